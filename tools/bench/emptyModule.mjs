@@ -1,0 +1,2 @@
+// What importing anything costs: the peer of the import times.
+export {};

@@ -1,0 +1,29 @@
+import { importTime } from "./importTime.mjs";
+import { bareSvg, buildSpecs, copySpecs, ownSvg } from "./specs.mjs";
+
+/**
+ * One line of the benchmark.
+ *
+ * @typedef {object} Measurement
+ * @property {string} title
+ * @property {string} [against] the title of the peer that it is measured against
+ * @property {() => Promise<number>} sample does the work once and gives the milliseconds it took
+ */
+
+const empty = importTime("import an empty module", "./emptyModule.mjs");
+
+/**
+ * What `npm run bench` measures, in the order it prints. The packages are imported as built.
+ *
+ * @type {Measurement[]}
+ */
+export const measurements = [
+  empty,
+  importTime("import @park/data", "@park/data", empty.title),
+  importTime("import @park/metrics", "@park/metrics", empty.title),
+  importTime("import @park/charts", "@park/charts", empty.title),
+  copySpecs,
+  buildSpecs,
+  bareSvg,
+  ownSvg,
+];

@@ -1,0 +1,59 @@
+import { CHARTS } from "@park/charts";
+import { toSvg } from "@park/charts/render";
+import { xinyu2023 } from "@park/data";
+import * as vega from "vega";
+import { expressionInterpreter } from "vega-interpreter";
+import { compile } from "vega-lite";
+
+const locales = ["zh", "en"];
+
+/** Every chart of the review in both languages. */
+const build = () =>
+  CHARTS.flatMap((chart) => locales.map((locale) => chart(xinyu2023, { locale })));
+
+const specs = build();
+
+/**
+ * @param {() => unknown} work
+ * @returns {Promise<number>} the milliseconds that it takes
+ */
+const time = async (work) => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+/** @type {import("./measurements.mjs").Measurement} */
+export const copySpecs = {
+  title: `copy ${specs.length} finished specs as JSON`,
+  sample: () => time(() => specs.map((spec) => JSON.parse(JSON.stringify(spec)))),
+};
+
+/** @type {import("./measurements.mjs").Measurement} */
+export const buildSpecs = {
+  title: `facts to ${specs.length} specs`,
+  against: copySpecs.title,
+  sample: () => time(build),
+};
+
+/** The same pictures with Vega and Vega-Lite alone. @type {import("./measurements.mjs").Measurement} */
+export const bareSvg = {
+  title: `${specs.length} specs to SVG, Vega alone`,
+  sample: () =>
+    time(async () => {
+      for (const spec of specs) {
+        const runtime = vega.parse(compile(spec).spec, undefined, { ast: true });
+        await new vega.View(runtime, { renderer: "none", expr: expressionInterpreter }).toSVG();
+      }
+    }),
+};
+
+/** @type {import("./measurements.mjs").Measurement} */
+export const ownSvg = {
+  title: `${specs.length} specs to SVG`,
+  against: bareSvg.title,
+  sample: () =>
+    time(async () => {
+      for (const spec of specs) await toSvg(spec);
+    }),
+};

@@ -1,0 +1,39 @@
+import { turbo } from "../machine/pnpm.mjs";
+import { changesets } from "./changesets.mjs";
+import { consumer } from "./consumer.mjs";
+import { all, bin } from "./program.mjs";
+import { rootBundles } from "./rootBundles.mjs";
+import { pack, tarballs } from "./tarballs.mjs";
+import { typecheck } from "./typecheck.mjs";
+import { vitest } from "./vitest.mjs";
+
+/** A check that is one command line. */
+const line = (argv) => () => all([argv]);
+
+/**
+ * All checks of `npm test`. The long ones come first: two run at a time, and a short one fills a gap.
+ *
+ * @type {import("./schedule.mjs").Check[]}
+ */
+export const checks = [
+  { name: "build", run: line(turbo("build", "--continue")) },
+  { name: "vitest", run: vitest },
+  { name: "pack", needs: ["build"], run: pack },
+  { name: "consumer", needs: ["pack"], run: consumer },
+  { name: "typecheck", run: typecheck },
+  { name: "typedoc", run: line(bin("typedoc")) },
+  {
+    name: "attw",
+    needs: ["pack"],
+    run: () => all(tarballs().map((file) => bin("attw", "--profile", "esm-only", file))),
+  },
+  { name: "knip", run: line(bin("knip")) },
+  { name: "lint", run: line(bin("biome", "check", "--max-diagnostics=none")) },
+  {
+    name: "publint",
+    needs: ["pack"],
+    run: () => all(tarballs().map((file) => bin("publint", "run", "--strict", file))),
+  },
+  { name: "roots", needs: ["build"], run: rootBundles },
+  { name: "changesets", run: changesets },
+];

@@ -1,0 +1,48 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { command, root } from "../machine/command.mjs";
+import { manifests, tarballs } from "./tarballs.mjs";
+
+const quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
+
+/** The optional peers, in the versions that the workspace is tested with. */
+function peers() {
+  const names = new Set(
+    manifests().flatMap(({ peerDependencies = {} }) => Object.keys(peerDependencies)),
+  );
+  return [...names].map((name) => {
+    const file = join(root, "node_modules", name, "package.json");
+    return `${name}@${JSON.parse(readFileSync(file, "utf8")).version}`;
+  });
+}
+
+/**
+ * Installs the tarballs into an empty project outside the workspace and imports them there: the roots without the
+ * optional peers, then every entry point with them.
+ */
+export async function consumer() {
+  const project = mkdtempSync(join(tmpdir(), "park-consumer-"));
+  const names = manifests().map(({ name }) => name);
+  const installing = (...what) => command(["npm", "install", ...quiet, ...what], { cwd: project });
+  const importing = (which) =>
+    command(["node", "importEntries.mjs", which, ...names], { cwd: project });
+  try {
+    writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
+    copyFileSync(join(root, "tools/checks/importEntries.mjs"), join(project, "importEntries.mjs"));
+    let output = "";
+    for (const step of [
+      () => installing(...tarballs()),
+      () => importing("roots"),
+      () => installing(...peers()),
+      () => importing("all"),
+    ]) {
+      const result = await step();
+      output += result.output;
+      if (result.code !== 0) return { ok: false, output };
+    }
+    return { ok: true, output };
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+}

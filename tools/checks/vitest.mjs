@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { command } from "../machine/command.mjs";
+import { bin } from "./program.mjs";
+
+/** The lines of a log in which a test says that it left something out. */
+const announcedSkips = (log) =>
+  log.split("\n").flatMap((line) => /SKIPPED: (.*)/.exec(line)?.[1].trim() ?? []);
+
+/** Unit tests, type tests and documented examples. */
+export async function vitest() {
+  const folder = mkdtempSync(join(tmpdir(), "park-vitest-"));
+  try {
+    const file = join(folder, "result.json");
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const { code, output } = await command(bin("vitest", "run", ...reporters));
+    const report = JSON.parse(readFileSync(file, "utf8"));
+    const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+    const left = tests.filter(({ status }) => !["passed", "failed"].includes(status));
+    const passed = report.numPassedTests;
+    const ok = code === 0 && report.success && passed > 0;
+    // A file that cannot be loaded has no failed test of its own.
+    const failed = ok ? 0 : Math.max(report.numFailedTests, 1);
+    return {
+      ok,
+      output: passed > 0 ? output : `${output}\nNo test passed.\n`,
+      skipped: [...left.map(({ fullName }) => fullName), ...announcedSkips(output)],
+      counts: { passed, failed, skipped: left.length },
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { writeDocExamples } from "./tools/docExamples/writeDocExamples.mjs";
+
+// Here, so that every test run, from an editor too, has the examples as they stand in the docs now.
+writeDocExamples(fileURLToPath(new URL(".", import.meta.url)));
+
+// The packages are tested from their sources: no build has to come first, and a failure points at the real line.
+const conditions = ["@park/source", "module", "node", "import", "default"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    // The packages hold no state that a test could leave behind for another, and a fresh process for each of the many
+    // small files takes four times as long.
+    isolate: false,
+    include: [
+      "packages/*/src/**/*.test.ts",
+      "examples/*/src/**/*.test.ts",
+      "tools/**/*.test.mjs",
+      ".doc-examples/**/*.test.ts",
+    ],
+    typecheck: {
+      enabled: true,
+      include: ["packages/*/src/**/*.test-d.ts"],
+      tsconfig: "tsconfig.types.json",
+    },
+  },
+});
