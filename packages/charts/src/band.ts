@@ -1,0 +1,105 @@
+import type { Stage } from "./frame.ts";
+import type { Channel, Layer, Row } from "./spec.ts";
+import { textWidth } from "./text/textWidth.ts";
+import { wrapText } from "./text/wrapText.ts";
+import { LABEL, textLayer } from "./textLayer.ts";
+
+/** Labelled rows under one another: where labels stand and where marks have room. */
+export interface Band {
+  /** Where marks begin and end, in pixels. */
+  readonly from: number;
+  readonly to: number;
+  readonly height: number;
+  /** For each row its broken label and the pixels of label and mark, as columns `label`, `labelY` and `markY`. */
+  readonly places: readonly {
+    readonly label: string;
+    readonly labelY: number;
+    readonly markY: number;
+  }[];
+  /** Whether texts stand behind the marks; long ones stand under the labels, as a part of them. */
+  readonly isTextBehind: boolean;
+  /** The middle of each row's mark. */
+  readonly y: Channel;
+  readonly layers: readonly Layer[];
+}
+
+const GAP = 10;
+const MARK_ROOM = 22;
+const ROW_GAP = 12;
+/** The part of the width that texts behind marks may take. */
+const TEXT_SHARE = 0.4;
+/** Half the width of the widest axis label, which stands around the last tick. */
+const LAST_TICK = 40;
+
+/** The id of a series at an index: user text never becomes part of a scale. */
+export const seriesId = (index: number): string => `s${index}`;
+
+/** A column of pixels. */
+export const pixels = (field: string): Channel => ({
+  field,
+  type: "quantitative",
+  scale: null,
+  axis: null,
+});
+
+/**
+ * Lays labelled rows out: labels beside the marks where there is width, above them where there is not.
+ *
+ * @param labels - one a row; a line break in one stays
+ * @param texts - what stands behind the marks of each row, where there is room for the longest
+ * @param options - the part of the width that labels may take, and whether grid lines run behind them
+ */
+export const bandOf = (
+  labels: readonly string[],
+  texts: readonly string[],
+  stage: Stage,
+  { share = 0.36, hasGrid = false }: { readonly share?: number; readonly hasGrid?: boolean } = {},
+): Band => {
+  const { room, isNarrow, theme } = stage;
+  const behind = Math.max(0, ...texts.map((text) => textWidth(text, LABEL_SIZE, true)));
+  const isTextBehind = behind <= room * TEXT_SHARE;
+  const heads = isTextBehind ? labels : labels.map((label, index) => `${label}\n${texts[index]}`);
+  const widest = Math.max(
+    0,
+    ...heads.flatMap((label) => label.split("\n")).map((line) => textWidth(line, LABEL.size)),
+  );
+  const gutter = isNarrow ? 0 : Math.min(widest, room * share) + GAP;
+  const after = Math.max(0, ...texts.map((text) => textWidth(text, LABEL.size, true)));
+  let top = 0;
+  const places = heads.map((label) => {
+    const lines = wrapText(label, isNarrow ? room : gutter - GAP + 1, LABEL.size);
+    const block = lines.length * LABEL.line;
+    const height = isNarrow ? block + MARK_ROOM : Math.max(block, MARK_ROOM);
+    const place = {
+      label: lines.join("\n"),
+      // Lines hang from the middle of the first.
+      labelY: top + (isNarrow ? 0 : (height - block) / 2) + LABEL.line / 2,
+      markY: top + (isNarrow ? block + MARK_ROOM / 2 : height / 2),
+    };
+    top += height + ROW_GAP;
+    return place;
+  });
+  const label = (isHalo: boolean): Layer =>
+    textLayer({
+      field: "label",
+      x: isNarrow ? 0 : Math.round(gutter - GAP),
+      y: pixels("labelY"),
+      align: isNarrow ? "left" : "right",
+      baseline: "middle",
+      color: isHalo ? theme.background : theme.text,
+      isHalo,
+    });
+  return {
+    from: Math.round(gutter),
+    to: Math.round(Math.max(gutter + room * 0.25, room - after - (after > 0 ? GAP : 0))),
+    height: Math.max(LABEL.line, top - ROW_GAP + 4),
+    places,
+    isTextBehind,
+    y: pixels("markY"),
+    layers: isNarrow && hasGrid ? [label(true), label(false)] : [label(false)],
+  };
+};
+
+/** Rows with the places that a band gives them. */
+export const placed = <R extends Row>(band: Band, rows: readonly R[]): readonly (R & Row)[] =>
+  rows.map((row, index) => ({ ...row, ...band.places[index] }));

@@ -1,0 +1,26 @@
+import type { Chart } from "./chart.ts";
+import { auditedClaims } from "./review/auditedClaims.ts";
+import { campaignGroups } from "./review/campaignGroups.ts";
+import { headlineFigures } from "./review/headlineFigures.ts";
+import { landSources } from "./review/landSources.ts";
+import { moneyOrDelivery } from "./review/moneyOrDelivery.ts";
+import { projectProgress } from "./review/projectProgress.ts";
+
+/**
+ * Every review chart, by the number of its question.
+ *
+ * @example
+ * ```ts
+ * import { CHARTS } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * CHARTS.every((chart) => chart.missing(xinyu2023).length === 0); // => true
+ * ```
+ */
+export const CHARTS: readonly Chart[] = [
+  projectProgress,
+  moneyOrDelivery,
+  campaignGroups,
+  landSources,
+  auditedClaims,
+  headlineFigures,
+];

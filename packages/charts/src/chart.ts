@@ -1,0 +1,143 @@
+import {
+  type Fact,
+  type FactKey,
+  findFact,
+  type Locale,
+  type Localized,
+  labelOfKey,
+  type Review,
+} from "@park/data";
+import type { Frame } from "./frame.ts";
+import type { ChartSpec } from "./spec.ts";
+import type { Table } from "./table.ts";
+import { LIGHT, THEMES, type Theme } from "./theme/theme.ts";
+
+/**
+ * How a chart is drawn.
+ *
+ * @example
+ * ```ts
+ * import { type ChartOptions, projectProgress } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * const options: ChartOptions = { locale: "en", theme: "dark", width: 360 };
+ * projectProgress(xinyu2023, options).width; // => 328
+ * ```
+ */
+export interface ChartOptions {
+  /** The reader's language; `zh` where it is left out. */
+  readonly locale?: Locale;
+  /** A theme by name, or one of your own; `light` where it is left out. */
+  readonly theme?: keyof typeof THEMES | Theme;
+  /** The width of the whole picture in pixels, from 240; 720 where it is left out. */
+  readonly width?: number;
+}
+
+/**
+ * What a chart is for, in the terms of the FT Visual Vocabulary.
+ *
+ * @source Financial Times Visual Vocabulary
+ *
+ * @example
+ * ```ts
+ * import { type Intent, projectProgress } from "@park/charts";
+ * const intent: Intent = projectProgress.intent;
+ * intent; // => "part-to-whole"
+ * ```
+ */
+export type Intent =
+  | "ranking"
+  | "part-to-whole"
+  | "magnitude"
+  | "change-over-time"
+  | "deviation"
+  | "distribution";
+
+/**
+ * What is known of a chart before it is drawn.
+ *
+ * @example
+ * ```ts
+ * import { type ChartDefinition, CHARTS } from "@park/charts";
+ * const definitions: readonly ChartDefinition[] = CHARTS;
+ * definitions.map(({ number }) => number); // => [13, 14, 15, 16, 26, 27]
+ * ```
+ */
+export interface ChartDefinition {
+  readonly id: string;
+  /** Its number among the questions of a year in review. */
+  readonly number: number;
+  readonly question: Localized;
+  readonly intent: Intent;
+  /** The usual form that it replaces, and why. */
+  readonly insteadOf: { readonly form: Localized; readonly why: Localized };
+  /** The facts without which it cannot be drawn. */
+  readonly needs: readonly FactKey[];
+}
+
+/**
+ * A chart: a function from a review to a Vega-Lite spec that knows its question, text alternative and table.
+ *
+ * @example
+ * ```ts
+ * import { type Chart, projectProgress } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * const chart: Chart = projectProgress;
+ * chart.question.en; // => "Do the projects advance?"
+ * chart(xinyu2023, { locale: "en" }).description.startsWith("Of 115 projects"); // => true
+ * ```
+ */
+export interface Chart extends ChartDefinition {
+  (review: Review, options?: ChartOptions): ChartSpec;
+  /** The rows behind the picture. */
+  readonly table: (review: Review, options?: ChartOptions) => Table;
+  /** What it needs and the review does not state; none when it can be drawn. */
+  readonly missing: (review: Review) => readonly Localized[];
+}
+
+/** What a chart's own function gets: the needed facts in their order, and how to draw. */
+export interface Context {
+  readonly review: Review;
+  readonly facts: readonly Fact[];
+  readonly locale: Locale;
+  readonly frame: Pick<Frame, "theme" | "width"> & { readonly locale: Locale };
+}
+
+/** Declares a chart; the spec and the table come from one drawing, so that they cannot differ. */
+export const chart = (
+  definition: ChartDefinition,
+  draw: (context: Context) => { readonly spec: ChartSpec; readonly table: Table },
+  alsoMissing: (review: Review) => readonly Localized[] = () => [],
+): Chart => {
+  const missing = (review: Review): readonly Localized[] => [
+    ...definition.needs.flatMap((key) =>
+      findFact(review, key) === null ? [labelOfKey(review, key)] : [],
+    ),
+    ...alsoMissing(review),
+  ];
+  const run = (review: Review, options: ChartOptions = {}) => {
+    const { locale = "zh", theme = LIGHT, width = 720 } = options;
+    const lacking = missing(review).map(({ en }) => en);
+    if (lacking.length > 0) {
+      throw new RangeError(
+        `Cannot draw ${definition.id}: ${review.id} must state ${lacking.join(", ")}, got nothing`,
+      );
+    }
+    const facts = definition.needs.flatMap((key) => findFact(review, key) ?? []);
+    return draw({
+      review,
+      facts,
+      locale,
+      frame: { locale, theme: typeof theme === "string" ? THEMES[theme] : theme, width },
+    });
+  };
+  return Object.freeze(
+    Object.assign(
+      (review: Review, options?: ChartOptions): ChartSpec => run(review, options).spec,
+      definition,
+      {
+        table: (review: Review, options?: ChartOptions): Table => run(review, options).table,
+        missing,
+      },
+    ),
+  );
+};

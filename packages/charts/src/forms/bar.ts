@@ -1,0 +1,111 @@
+import { bandOf, pixels, placed } from "../band.ts";
+import { type Frame, framed, stageOf } from "../frame.ts";
+import { notEmpty, notNegative, numberColumn, textColumn } from "../readColumn.ts";
+import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { textLayer } from "../textLayer.ts";
+
+/**
+ * Which columns a {@link bar} chart reads.
+ *
+ * @example
+ * ```ts
+ * import type { BarColumns } from "@park/charts";
+ * const columns: BarColumns<{ industry: string; contracts: number }> = { y: "industry", x: "contracts" };
+ * columns.x; // => "contracts"
+ * ```
+ */
+export interface BarColumns<R extends Row> {
+  /** The label of each bar. */
+  readonly y: Column<R, string>;
+  /** The length of each bar, from 0. */
+  readonly x: Column<R, number>;
+  /** What stands behind each bar; the number itself where it is left out. */
+  readonly text?: Column<R, string>;
+}
+
+const THICKNESS = 18;
+
+/**
+ * Horizontal bars in the order of the rows, each with its value behind it.
+ *
+ * When: a few amounts of one unit, or subsets of one whole (`whole` draws the whole behind each bar). When not: values
+ * below 0, parts that must be seen to add up (use {@link stackedBar}), rates on a fixed scale (use {@link lollipop}).
+ *
+ * @param rows - any rows
+ * @param columns - which columns are labels, lengths and texts
+ * @param frame - title, source, language, theme and width, and `whole`, the length of the track behind each bar
+ * @returns the spec
+ * @throws {RangeError} if there are no rows, or a length is negative or not finite
+ *
+ * @example
+ * ```ts
+ * import { bar } from "@park/charts";
+ * const rows = [{ industry: "Equipment", contracts: 45 }, { industry: "Lithium", contracts: 19 }];
+ * const spec = bar(rows, { y: "industry", x: "contracts" }, { title: "Contracts by industry", locale: "en" });
+ * spec.description; // => "Contracts by industry. Equipment: 45; Lithium: 19."
+ * ```
+ */
+export const bar = <const R extends Row>(
+  rows: readonly R[],
+  columns: BarColumns<R>,
+  frame: Frame & { readonly whole?: number },
+): ChartSpec => {
+  notEmpty("bar", rows);
+  const stage = stageOf(frame);
+  const labels = textColumn("bar", rows, columns.y);
+  const values = numberColumn("bar", rows, columns.x);
+  notNegative("bar", columns.x, values);
+  const texts =
+    columns.text === undefined
+      ? values.map((value) => String(value ?? "–"))
+      : textColumn("bar", rows, columns.text);
+  const band = bandOf(labels, texts, stage);
+  const longest = Math.max(frame.whole ?? 0, ...values.map((value) => value ?? 0)) || 1;
+  const scale = {
+    domain: [0, longest],
+    range: [band.from, band.to],
+    nice: false,
+    zero: true,
+  } as const;
+  const data = placed(
+    band,
+    values.map((value, index) => ({
+      value,
+      whole: frame.whole ?? null,
+      top: (band.places[index]?.markY ?? 0) - THICKNESS / 2,
+      bottom: (band.places[index]?.markY ?? 0) + THICKNESS / 2,
+      text: texts[index] ?? "",
+      said: `${labels[index]}: ${texts[index]}`,
+    })),
+  );
+  const length = (field: string) => ({ field, type: "quantitative", scale, axis: null }) as const;
+  const span = { y: pixels("top"), y2: { field: "bottom" } } as const;
+  const track: Layer = {
+    mark: { type: "rect", color: stage.theme.surface, aria: false },
+    encoding: { ...span, x: length("whole"), x2: { datum: 0 } },
+  };
+  const layers: readonly Layer[] = [
+    ...(frame.whole === undefined ? [] : [track]),
+    {
+      mark: { type: "rect", color: stage.theme.accent },
+      encoding: {
+        ...span,
+        x: length("value"),
+        x2: { datum: 0 },
+        description: { field: "said", type: "nominal" },
+      },
+    },
+    textLayer({
+      field: "text",
+      x: length(frame.whole === undefined ? "value" : "whole"),
+      y: band.y,
+      dx: 8,
+      bold: true,
+      baseline: "middle",
+      color: stage.theme.text,
+    }),
+    ...band.layers,
+  ];
+  const said = labels.map((label, index) => ({ label, text: texts[index] ?? "" }));
+  return framed(frame, stage, { height: band.height, layers, rows: data, said });
+};

@@ -1,0 +1,123 @@
+import { bandOf, placed } from "../band.ts";
+import { AXIS_ROOM, type Frame, framed, stageOf } from "../frame.ts";
+import { notEmpty, notNegative, numberColumn, textColumn } from "../readColumn.ts";
+import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { axisLabel } from "../text/axisLabel.ts";
+import { niceTicks } from "../text/niceTicks.ts";
+import { textLayer } from "../textLayer.ts";
+
+/**
+ * Which columns a {@link lollipop} chart reads.
+ *
+ * @example
+ * ```ts
+ * import type { LollipopColumns } from "@park/charts";
+ * const columns: LollipopColumns<{ rate: string; percent: number }> = { y: "rate", x: "percent" };
+ * columns.y; // => "rate"
+ * ```
+ */
+export interface LollipopColumns<R extends Row> {
+  /** The label of each dot. */
+  readonly y: Column<R, string>;
+  /** Where each dot stands. */
+  readonly x: Column<R, number>;
+  /** What stands beside each dot; the number itself where it is left out. */
+  readonly text?: Column<R, string>;
+}
+
+/**
+ * Dots on stems over one axis from 0, in the order of the rows.
+ *
+ * When: several rates that a reader compares on one scale. When not: amounts of different units, values below 0.
+ *
+ * @param rows - any rows
+ * @param columns - which columns are labels, values and texts
+ * @param frame - title, source, language, theme and width; `unit` for the axis, `number` where it is left out
+ * @returns the spec
+ * @throws {RangeError} if there are no rows, or a value is negative or not finite
+ *
+ * @example
+ * ```ts
+ * import { lollipop } from "@park/charts";
+ * const rows = [{ rate: "Started", percent: 98.26 }, { rate: "In production", percent: 65 }];
+ * const spec = lollipop(rows, { y: "rate", x: "percent" }, { title: "Rates", locale: "en", unit: "percent" });
+ * spec.description; // => "Rates. Started: 98.26; In production: 65."
+ * ```
+ */
+export const lollipop = <const R extends Row>(
+  rows: readonly R[],
+  columns: LollipopColumns<R>,
+  frame: Frame & { readonly unit?: "percent" | "number" },
+): ChartSpec => {
+  notEmpty("lollipop", rows);
+  const stage = stageOf(frame);
+  const { unit = "number" } = frame;
+  const labels = textColumn("lollipop", rows, columns.y);
+  const values = numberColumn("lollipop", rows, columns.x);
+  notNegative("lollipop", columns.x, values);
+  const texts =
+    columns.text === undefined
+      ? values.map((value) => String(value ?? "–"))
+      : textColumn("lollipop", rows, columns.text);
+  const band = bandOf(labels, texts, stage, { hasGrid: true });
+  const greatest =
+    Math.max(unit === "percent" ? 100 : 0, ...values.map((value) => value ?? 0)) || 1;
+  const ticks = niceTicks(0, greatest, stage.isNarrow ? 2 : 4);
+  const scale = {
+    domain: [0, ticks.at(-1) ?? greatest],
+    range: [band.from, band.to],
+    nice: false,
+    zero: true,
+  } as const;
+  const data = placed(
+    band,
+    values.map((value, index) => ({
+      value,
+      text: texts[index] ?? "",
+      said: `${labels[index]}: ${texts[index]}`,
+    })),
+  );
+  const x = { field: "value", type: "quantitative", scale } as const;
+  const zh = stage.locale === "zh";
+  const layers: readonly Layer[] = [
+    {
+      mark: { type: "rule", strokeWidth: 2, color: stage.theme.unknown, aria: false },
+      encoding: {
+        y: band.y,
+        x,
+        x2: { datum: 0 },
+      },
+    },
+    {
+      mark: { type: "point", filled: true, opacity: 1, size: 150, color: stage.theme.accent },
+      encoding: {
+        y: band.y,
+        x: {
+          ...x,
+          axis: {
+            title: null,
+            values: ticks,
+            labelExpr: axisLabel(stage.locale, unit),
+            labelFlush: false,
+            grid: true,
+            orient: "bottom",
+            description: zh ? "横轴，从0起" : "Horizontal axis from 0",
+          },
+        },
+        description: { field: "said", type: "nominal" },
+      },
+    },
+    textLayer({
+      field: "text",
+      x,
+      y: band.y,
+      dx: 12,
+      bold: true,
+      baseline: "middle",
+      color: stage.theme.text,
+    }),
+    ...band.layers,
+  ];
+  const said = labels.map((label, index) => ({ label, text: texts[index] ?? "" }));
+  return framed(frame, stage, { height: band.height, below: AXIS_ROOM, layers, rows: data, said });
+};

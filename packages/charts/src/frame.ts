@@ -1,0 +1,156 @@
+import type { Locale } from "@park/data";
+import { type ChartSpec, type Layer, type Row, SCHEMA } from "./spec.ts";
+import { describe } from "./text/describe.ts";
+import { plainText } from "./text/plainText.ts";
+import { wrapText } from "./text/wrapText.ts";
+import { LABEL, textLayer } from "./textLayer.ts";
+import { LIGHT, type Theme } from "./theme/theme.ts";
+
+/**
+ * What stands around the marks of every chart.
+ *
+ * @example
+ * ```ts
+ * import { bar, type Frame } from "@park/charts";
+ * const frame: Frame = { title: "45 of 117 contracts are in equipment", source: "Review of 2023", locale: "en" };
+ * bar([{ industry: "Equipment", contracts: 45 }], { y: "industry", x: "contracts" }, frame).title.text;
+ * // => ["45 of 117 contracts are in equipment"]
+ * ```
+ */
+export interface Frame {
+  /** What the chart finds. */
+  readonly title: string;
+  /** Measure, unit and period. */
+  readonly subtitle?: string;
+  /** Where the figures are from; it stands in the picture. */
+  readonly source?: string;
+  /** What a reader must know; each stands in the picture. */
+  readonly notes?: readonly string[];
+  /** The reader's language; `zh` where it is left out. */
+  readonly locale?: Locale;
+  /** {@link LIGHT} where it is left out. */
+  readonly theme?: Theme;
+  /** The width of the whole picture in pixels, from 240; 720 where it is left out. */
+  readonly width?: number;
+}
+
+/** The frame with its defaults, and the room that the marks have in it. */
+export interface Stage {
+  readonly locale: Locale;
+  readonly theme: Theme;
+  /** Pixels inside the margins. */
+  readonly room: number;
+  /** Whether labels must stand above marks instead of beside them. */
+  readonly isNarrow: boolean;
+}
+
+const MARGIN = 16;
+const TITLE = { size: 18, line: 24 } as const;
+const SUBTITLE = { size: 13, line: 18 } as const;
+const FOOT = { size: 11, line: 16 } as const;
+const MINIMUM_WIDTH = 240;
+const NARROW_BELOW = 560;
+
+/** Pixels that the labels of a horizontal axis take under the plot. */
+export const AXIS_ROOM = 26;
+
+/** Reads a frame's options. */
+export const stageOf = ({ locale = "zh", theme = LIGHT, width = 720 }: Frame): Stage => {
+  if (!Number.isFinite(width) || width < MINIMUM_WIDTH) {
+    throw new RangeError(
+      `Cannot draw chart: width must be at least ${MINIMUM_WIDTH} px, got ${width}`,
+    );
+  }
+  return { locale, theme, room: Math.round(width) - 2 * MARGIN, isNarrow: width < NARROW_BELOW };
+};
+
+/** What a form draws inside a frame. */
+export interface Drawing {
+  /** The height of the plot in pixels. */
+  readonly height: number;
+  /** Pixels under the plot that an axis takes; none where it is left out. */
+  readonly below?: number;
+  readonly layers: readonly Layer[];
+  /** The rows behind the marks. */
+  readonly rows: readonly Row[];
+  /** Every row by name and value, for the text alternative. */
+  readonly said: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** Puts title, text alternative, notes and source around what a form draws. */
+export const framed = (frame: Frame, stage: Stage, drawing: Drawing): ChartSpec => {
+  const { theme, room, locale } = stage;
+  const title = plainText(frame.title);
+  const subtitle = frame.subtitle === undefined ? undefined : plainText(frame.subtitle);
+  // A line alone may be a name that its text was not.
+  const titleLines = wrapText(title, room, TITLE.size, true).map(plainText);
+  const subtitleLines =
+    subtitle === undefined ? [] : wrapText(subtitle, room, SUBTITLE.size).map(plainText);
+  const sourceLine =
+    frame.source === undefined ? [] : [`${locale === "zh" ? "来源：" : "Source: "}${frame.source}`];
+  const foot = [...(frame.notes ?? []), ...sourceLine].flatMap((line) =>
+    wrapText(plainText(line), room, FOOT.size),
+  );
+  const below = drawing.below ?? 0;
+  const top = MARGIN + titleLines.length * TITLE.line + subtitleLines.length * SUBTITLE.line + 14;
+  const note = textLayer({
+    field: "line",
+    x: 0,
+    y: drawing.height + below + 14,
+    size: FOOT.size,
+    line: FOOT.line,
+    color: theme.muted,
+  });
+  // No mark's description says the notes, so they speak for themselves.
+  const footLayer: Layer = {
+    data: { values: [{ line: foot.join("\n") }] },
+    ...note,
+    mark: { ...note.mark, aria: true },
+  };
+  return {
+    $schema: SCHEMA,
+    description: describe(locale, title, subtitle, drawing.said),
+    background: theme.background,
+    width: room,
+    height: drawing.height,
+    padding: {
+      left: MARGIN,
+      right: MARGIN,
+      top,
+      bottom: below + (foot.length === 0 ? MARGIN : 14 + foot.length * FOOT.line + 10),
+    },
+    autosize: { type: "none" },
+    title: {
+      text: titleLines,
+      ...(subtitleLines.length === 0 ? {} : { subtitle: subtitleLines }),
+      anchor: "start",
+      frame: "group",
+      offset: 14,
+      color: theme.text,
+      fontSize: TITLE.size,
+      lineHeight: TITLE.line,
+      subtitleColor: theme.muted,
+      subtitleFontSize: SUBTITLE.size,
+      subtitleLineHeight: SUBTITLE.line,
+      subtitlePadding: 4,
+    },
+    data: { values: drawing.rows },
+    layer: foot.length === 0 ? drawing.layers : [...drawing.layers, footLayer],
+    config: {
+      font: theme.font,
+      view: { stroke: null },
+      text: { color: theme.text, fontSize: LABEL.size },
+      axis: {
+        domain: false,
+        ticks: false,
+        gridColor: theme.grid,
+        labelColor: theme.muted,
+        labelFontSize: 12,
+        labelPadding: 6,
+        titleColor: theme.muted,
+        titleFontSize: 12,
+        titleFontWeight: "normal",
+      },
+    },
+  };
+};

@@ -1,0 +1,29 @@
+/**
+ * Functions that turn facts, indicators and audits into Vega-Lite specs: plain JSON, bilingual, accessible, the same on
+ * every run. Pictures come from `@park/charts/render`.
+ *
+ * @packageDocumentation
+ * @mergeModuleWith <project>
+ */
+
+export { CHARTS } from "./catalogue.ts";
+export type { Chart, ChartDefinition, ChartOptions, Intent } from "./chart.ts";
+export { type BarColumns, bar } from "./forms/bar.ts";
+export { type DotGridColumns, dotGrid } from "./forms/dotGrid.ts";
+export { type FigureCardsColumns, figureCards } from "./forms/figureCards.ts";
+export { type IntervalColumns, interval } from "./forms/interval.ts";
+export { type LollipopColumns, lollipop } from "./forms/lollipop.ts";
+export { type StackedBarColumns, stackedBar } from "./forms/stackedBar.ts";
+export type { Frame } from "./frame.ts";
+export { auditedClaims } from "./review/auditedClaims.ts";
+export { campaignGroups } from "./review/campaignGroups.ts";
+export { headlineFigures } from "./review/headlineFigures.ts";
+export { landSources } from "./review/landSources.ts";
+export { moneyOrDelivery } from "./review/moneyOrDelivery.ts";
+export { projectProgress } from "./review/projectProgress.ts";
+export type { Axis, Channel, ChartSpec, Column, Layer, Mark, Row, Scalar, Scale } from "./spec.ts";
+export type { Table } from "./table.ts";
+export { plainText } from "./text/plainText.ts";
+export { textWidth } from "./text/textWidth.ts";
+export { wrapText } from "./text/wrapText.ts";
+export { DARK, LIGHT, PRINT, THEMES, type Theme } from "./theme/theme.ts";

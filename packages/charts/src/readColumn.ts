@@ -1,0 +1,65 @@
+import type { Row, Scalar } from "./spec.ts";
+import { plainText } from "./text/plainText.ts";
+
+const at = <R extends Row>(
+  form: string,
+  rows: readonly R[],
+  column: string,
+  index: number,
+): Scalar => {
+  const row = rows[index];
+  if (row === undefined || !Object.hasOwn(row, column)) {
+    throw new TypeError(
+      `Cannot draw ${form}: rows[${index}] must have the column ${JSON.stringify(column)}, got none`,
+    );
+  }
+  return row[column] ?? null;
+};
+
+/** The texts of a column, made safe to show. */
+export const textColumn = <R extends Row>(
+  form: string,
+  rows: readonly R[],
+  column: string,
+): readonly string[] =>
+  rows.map((_, index) => plainText(String(at(form, rows, column, index) ?? "")));
+
+/** Beyond this, ticks and sums leave the range of a double. */
+const GREATEST = 1e300;
+
+/** The numbers of a column; null stays null, anything that is no number a scale can hold is refused. */
+export const numberColumn = <R extends Row>(
+  form: string,
+  rows: readonly R[],
+  column: string,
+): readonly (number | null)[] =>
+  rows.map((_, index) => {
+    const value = at(form, rows, column, index);
+    if (value === null) return null;
+    if (typeof value !== "number" || !(Math.abs(value) <= GREATEST)) {
+      throw new RangeError(
+        `Cannot draw ${form}: rows[${index}].${column} must be a number within ±${GREATEST} or null, got ${typeof value === "string" ? JSON.stringify(value) : String(value)}`,
+      );
+    }
+    return value;
+  });
+
+/** Refuses a column whose numbers are below 0, for forms whose lengths start at 0. */
+export const notNegative = (
+  form: string,
+  column: string,
+  values: readonly (number | null)[],
+): void => {
+  const index = values.findIndex((value) => value !== null && value < 0);
+  if (index >= 0) {
+    throw new RangeError(
+      `Cannot draw ${form}: rows[${index}].${column} must be >= 0, got ${values[index]}`,
+    );
+  }
+};
+
+/** Refuses to draw nothing. */
+export const notEmpty = (form: string, rows: readonly Row[]): void => {
+  if (rows.length === 0)
+    throw new RangeError(`Cannot draw ${form}: rows must not be empty, got []`);
+};

@@ -1,0 +1,177 @@
+import {
+  type Fact,
+  formatFigure,
+  formatPeriod,
+  type Locale,
+  labelOf,
+  type Review,
+} from "@park/data";
+import {
+  type Audit,
+  audit,
+  claimVerdicts,
+  type Finding,
+  figureBeside,
+  lastPlaceOf,
+  numberOf,
+  VERDICT_LABELS,
+} from "@park/metrics";
+import { type Chart, chart } from "../chart.ts";
+import { interval } from "../forms/interval.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+
+const AGREES: ReadonlySet<string> = /*#__PURE__*/ new Set([
+  "exact",
+  "rounded",
+  "withinOperandRounding",
+]);
+
+const titleOf = (found: Audit, review: Review, locale: Locale): string => {
+  const zh = locale === "zh";
+  const judged = claimVerdicts(found).filter(({ verdict }) => verdict !== "undetermined");
+  const wrong = judged.filter(({ verdict }) => verdict === "contradicted");
+  const names = review.facts
+    .filter(({ id }) => wrong.some(({ fact }) => fact === id))
+    .map((fact) => labelOf(review, fact)[locale])
+    .join(zh ? "、" : ", ");
+  if (judged.length === 0) return zh ? "没有可复算的数字" : "No figure can be recomputed";
+  if (wrong.length === 0) {
+    return zh
+      ? `${judged.length}个可复算的数字均相符`
+      : `All ${judged.length} figures that can be recomputed agree`;
+  }
+  return zh
+    ? `${judged.length}个可复算的数字中${wrong.length}个不一致：${names}`
+    : `${wrong.length} of ${judged.length} figures that can be recomputed ${wrong.length === 1 ? "is" : "are"} contradicted: ${names}`;
+};
+
+/**
+ * Question 26, do the review's own ratios hold? Every audited claim: how far its recomputed value and interval lie
+ * from what is stated, in units of the last printed place.
+ *
+ * When: a review states figures that others in it recompute. When not: nothing can be recomputed.
+ *
+ * @param review - any review with at least one figure that can be audited
+ * @param options - language, theme and width
+ * @returns the spec
+ * @throws {RangeError} if nothing in the review can be audited
+ *
+ * @example
+ * ```ts
+ * import { auditedClaims } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * auditedClaims(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * // => "1 of 5 figures that can be recomputed is contradicted: Start rate of key projects"
+ * ```
+ */
+export const auditedClaims: Chart = /*#__PURE__*/ chart(
+  {
+    id: "auditedClaims",
+    number: 26,
+    question: { zh: "文中的比率自相符吗？", en: "Do the review's own ratios hold?" },
+    intent: "deviation",
+    insteadOf: {
+      form: { zh: "一张百分比表", en: "a table of percents" },
+      why: { zh: "表格看不出哪些数字不相符", en: "a table hides which figures do not agree" },
+    },
+    needs: [],
+  },
+  ({ review, locale, frame }) => {
+    const zh = locale === "zh";
+    const found = audit(review);
+    const best = new Map(claimVerdicts(found).map(({ fact, verdict }) => [fact, verdict]));
+    const claims: Fact[] = [];
+    const rows = found.findings.flatMap((finding) => {
+      const claim = review.facts.find(({ id }) => id === finding.claim.fact);
+      if (claim === undefined) return [];
+      claims.push(claim);
+      const unit = numberOf(lastPlaceOf(claim));
+      const distance = (value: number | null | undefined): number | null =>
+        value === null || value === undefined
+          ? null
+          : Number(((value - finding.stated) / unit).toPrecision(9));
+      const state =
+        finding.verdict === "undetermined"
+          ? "unknown"
+          : AGREES.has(finding.verdict)
+            ? "agrees"
+            : // A reading that fails is no contradiction while another one holds.
+              finding.verdict === "contradicted" && best.get(claim.id) === "contradicted"
+              ? "contradicted"
+              : "doubtful";
+      const label = labelOf(review, claim)[locale];
+      const reading =
+        finding.reading === null
+          ? ""
+          : zh
+            ? `（${finding.reading.zh}）`
+            : ` (${finding.reading.en})`;
+      const again =
+        finding.recomputed === null
+          ? ""
+          : formatFigure(figureBeside(claim, finding.recomputed, finding.unit), locale);
+      const verdict = VERDICT_LABELS[finding.verdict][locale];
+      return [
+        {
+          claim: `${label}${reading}`,
+          gap: finding.gapUlp === null ? null : Number(finding.gapUlp.toPrecision(9)),
+          lower: distance(finding.interval?.[0]),
+          upper: distance(finding.interval?.[1]),
+          state,
+          stated: formatFigure(claim, locale),
+          recomputed: again,
+          verdict,
+          text:
+            again === ""
+              ? `${formatFigure(claim, locale)} · ${verdict}`
+              : `${formatFigure(claim, locale)} → ${again} · ${verdict}`,
+          fact: claim.id,
+        },
+      ];
+    });
+    const subtitle = `${zh ? "原文 → 复算，" : "Stated → recomputed, "}${formatPeriod(review.period, locale)}`;
+    const hasAlternatives = rows.some(({ state }) => state === "doubtful");
+    const spec = interval(
+      rows,
+      { y: "claim", x: "gap", lower: "lower", upper: "upper", state: "state", text: "text" },
+      {
+        ...frame,
+        title: titleOf(found, review, locale),
+        subtitle,
+        axis: zh
+          ? "复算值减原文，以原文末位为1（1以外为对数刻度）"
+          : "Recomputed less stated, in units of the last printed place (logarithmic beyond 1)",
+        notes: [
+          zh
+            ? "圆点相符，菱形不一致；灰带为四舍五入范围，横条为操作数舍入误差"
+            : "Circles agree, diamonds are contradicted; grey band: rounding; bars: what the operands' rounding allows",
+          ...(hasAlternatives
+            ? [
+                zh
+                  ? "三角：该读法不符，另一读法相符"
+                  : "Triangles: this reading fails where another one holds",
+              ]
+            : []),
+        ],
+        source: sourceLine(review, claims, locale),
+      },
+    );
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "claim", label: zh ? "数字" : "Figure", isNumber: false },
+          { id: "stated", label: zh ? "原文" : "Stated", isNumber: true },
+          { id: "recomputed", label: zh ? "复算" : "Recomputed", isNumber: true },
+          { id: "verdict", label: zh ? "结论" : "Verdict", isNumber: false },
+        ],
+        rows,
+      },
+    };
+  },
+  (review) =>
+    audit(review).findings.length > 0
+      ? []
+      : [{ zh: "可由其他数字复算的数字", en: "a figure that others in it recompute" }],
+);

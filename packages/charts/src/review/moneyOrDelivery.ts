@@ -1,0 +1,110 @@
+import { formatFigure, formatPeriod, labelOf, valueOf } from "@park/data";
+import { audit, claimVerdicts, figureOf } from "@park/metrics";
+import { type Chart, chart } from "../chart.ts";
+import { lollipop } from "../forms/lollipop.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+
+/**
+ * Question 14, money or delivery? The stated rates of investment made, projects started and projects in production, on
+ * one axis.
+ *
+ * When: the rates are of one cohort. When not: rates over different wholes that a reader might add.
+ *
+ * @param review - a review that states the three rates
+ * @param options - language, theme and width
+ * @returns the spec; a rate that the audit contradicts is noted in the picture
+ * @throws {RangeError} if a fact is missing
+ *
+ * @example
+ * ```ts
+ * import { moneyOrDelivery } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * moneyOrDelivery(xinyu2023, { locale: "en" }).title.text.join(" ").includes("65%"); // => true
+ * ```
+ */
+export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
+  {
+    id: "moneyOrDelivery",
+    number: 14,
+    question: { zh: "钱到位了，还是项目到位了？", en: "Money or delivery?" },
+    intent: "magnitude",
+    insteadOf: {
+      form: { zh: "三个仪表盘", en: "three gauges" },
+      why: { zh: "仪表盘之间无法比较", en: "gauges do not compare" },
+    },
+    needs: [
+      { measure: "keyProjectInvestmentRate" },
+      { measure: "keyProjectStartRate" },
+      { measure: "keyProjectProductionRate" },
+    ],
+  },
+  ({ review, facts, locale, frame }) => {
+    const zh = locale === "zh";
+    const rows = facts
+      .map((fact) => ({
+        label: labelOf(review, fact)[locale],
+        value: valueOf(fact),
+        text: formatFigure(fact, locale),
+        fact: fact.id,
+      }))
+      .sort((a, b) => b.value - a.value);
+    const [first] = rows;
+    const last = rows.at(-1);
+    const found = audit(review);
+    const contradicted = new Set(
+      claimVerdicts(found).flatMap(({ fact, verdict }) =>
+        verdict === "contradicted" ? [fact] : [],
+      ),
+    );
+    const doubts = facts.flatMap((fact) => {
+      const finding = contradicted.has(fact.id)
+        ? found.findings.find(({ claim }) => claim.fact === fact.id)
+        : undefined;
+      if (finding?.recomputed == null) return [];
+      const again = formatFigure(figureOf(finding.recomputed, finding.unit), locale);
+      const label = labelOf(review, fact)[locale];
+      return [
+        zh
+          ? `${label}：原文${formatFigure(fact, locale)}与按项目数复算的${again}不一致`
+          : `${label}: the stated ${formatFigure(fact, locale)} is contradicted by the counts, which give ${again}`,
+      ];
+    });
+    const open = facts.flatMap((fact) =>
+      fact.note === null
+        ? []
+        : [`${labelOf(review, fact)[locale]}${zh ? "：" : ": "}${fact.note[locale]}`],
+    );
+    const subtitle = `${zh ? "重点建设项目，原文所载比率，" : "Key projects, rates as stated, "}${formatPeriod(review.period, locale)}`;
+    const title =
+      first === undefined || last === undefined || first.value === last.value
+        ? zh
+          ? `三项比率均为${first?.text}`
+          : `All three rates are ${first?.text}`
+        : zh
+          ? `${first.label}${first.text}，${last.label}${last.text}`
+          : `${first.label} ${first.text}, ${last.label.charAt(0).toLowerCase()}${last.label.slice(1)} ${last.text}`;
+    const spec = lollipop(
+      rows,
+      { y: "label", x: "value", text: "text" },
+      {
+        ...frame,
+        title,
+        subtitle,
+        notes: [...doubts, ...open],
+        source: sourceLine(review, facts, locale),
+        unit: "percent",
+      },
+    );
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "label", label: zh ? "比率" : "Rate", isNumber: false },
+          { id: "text", label: zh ? "原文" : "Stated", isNumber: true },
+        ],
+        rows,
+      },
+    };
+  },
+);

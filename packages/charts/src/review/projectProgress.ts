@@ -1,0 +1,82 @@
+import { formatFigure, formatPeriod, type Localized, valueOf } from "@park/data";
+import { type Chart, chart } from "../chart.ts";
+import { bar } from "../forms/bar.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+
+const TOTAL: Localized = { zh: "年度安排", en: "Planned" };
+const STAGES: readonly Localized[] = [
+  { zh: "已开工", en: "Started" },
+  { zh: "试投产或部分试投产", en: "In full or partial trial production" },
+];
+
+/**
+ * Question 13, do the projects advance? Planned, started and producing key projects, each a subset of the one above.
+ *
+ * When: the stages contain one another. When not: groups that exclude each other, which a stacked bar shows.
+ *
+ * @param review - a review that states key projects in total, started and in trial production
+ * @param options - language, theme and width
+ * @returns the spec
+ * @throws {RangeError} if a fact is missing
+ *
+ * @example
+ * ```ts
+ * import { projectProgress } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * projectProgress(xinyu2023, { locale: "en" }).title.text;
+ * // => ["Of 115 projects, 114 have started and 74 are in trial production"]
+ * ```
+ */
+export const projectProgress: Chart = /*#__PURE__*/ chart(
+  {
+    id: "projectProgress",
+    number: 13,
+    question: { zh: "项目推进了吗？", en: "Do the projects advance?" },
+    intent: "part-to-whole",
+    insteadOf: {
+      form: { zh: "漏斗图", en: "a funnel" },
+      why: { zh: "漏斗的面积夸大差距", en: "a funnel's area exaggerates the differences" },
+    },
+    needs: [
+      { measure: "keyProjects" },
+      { measure: "keyProjects", dimensions: { stage: "started" } },
+      { measure: "keyProjects", dimensions: { stage: "trialProduction" } },
+    ],
+  },
+  ({ review, facts, locale, frame }) => {
+    const [total, started, producing] = facts.map((fact) => fact.amount);
+    const rows = facts.map((fact, index) => ({
+      label: (index === 0 ? TOTAL : (STAGES[index - 1] ?? TOTAL))[locale],
+      value: valueOf(fact),
+      text: formatFigure(fact, locale),
+      fact: fact.id,
+    }));
+    const zh = locale === "zh";
+    const subtitle = `${zh ? "重点建设项目，个" : "Key projects, number"}${zh ? "，" : ", "}${formatPeriod(review.period, locale)}`;
+    const spec = bar(
+      rows,
+      { y: "label", x: "value", text: "text" },
+      {
+        ...frame,
+        title: zh
+          ? `${total}个项目中，${started}个已开工，${producing}个试投产`
+          : `Of ${total} projects, ${started} have started and ${producing} are in trial production`,
+        subtitle,
+        notes: [zh ? "每一行都是上一行的一部分" : "Each row is a part of the one above"],
+        source: sourceLine(review, facts, locale),
+        whole: Math.max(...rows.map(({ value }) => value)),
+      },
+    );
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "label", label: zh ? "阶段" : "Stage", isNumber: false },
+          { id: "text", label: zh ? "项目" : "Projects", isNumber: true },
+        ],
+        rows,
+      },
+    };
+  },
+);

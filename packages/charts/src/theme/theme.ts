@@ -1,0 +1,114 @@
+/**
+ * The colours and the type of a chart, as tokens. Spread a theme to make your own.
+ *
+ * @example
+ * ```ts
+ * import { LIGHT, projectProgress, type Theme } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * const brand: Theme = { ...LIGHT, accent: "#7a1f3d" };
+ * projectProgress(xinyu2023, { theme: brand }).background; // => "#ffffff"
+ * ```
+ */
+export interface Theme {
+  readonly background: string;
+  /** Cards and the tracks behind bars. */
+  readonly surface: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly grid: string;
+  /** The one series that a chart is about. */
+  readonly accent: string;
+  /** Series beside each other, in order. */
+  readonly series: readonly [string, string, string, string, string, string];
+  /** What is not known or not broken down. */
+  readonly unknown: string;
+  /** What a finding contradicts. */
+  readonly alarm: string;
+  readonly font: string;
+}
+
+const FONT =
+  "'Noto Sans', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'Helvetica Neue', Arial, sans-serif";
+
+/**
+ * Dark marks on white.
+ *
+ * @source colours after Okabe and Ito, which stay apart under colour-vision deficiency
+ *
+ * @example
+ * ```ts
+ * import { LIGHT } from "@park/charts";
+ * LIGHT.background; // => "#ffffff"
+ * ```
+ */
+export const LIGHT: Theme = {
+  background: "#ffffff",
+  surface: "#edf0f3",
+  text: "#17202a",
+  muted: "#52606d",
+  grid: "#d5dbe1",
+  accent: "#005f9e",
+  series: ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#8a6d00", "#4b4b9f"],
+  unknown: "#c4ccd4",
+  alarm: "#b93a00",
+  font: FONT,
+};
+
+/**
+ * Light marks on near black.
+ *
+ * @example
+ * ```ts
+ * import { DARK } from "@park/charts";
+ * DARK.text; // => "#e8edf2"
+ * ```
+ */
+export const DARK: Theme = {
+  background: "#11161c",
+  surface: "#252d36",
+  text: "#e8edf2",
+  muted: "#a3b0bd",
+  grid: "#36414c",
+  accent: "#56b4e9",
+  series: ["#56b4e9", "#e69f00", "#2fbf8f", "#e58fc0", "#f0e442", "#a7a7f0"],
+  unknown: "#55616d",
+  alarm: "#ff8a4c",
+  font: FONT,
+};
+
+/**
+ * Black and greys for paper; series differ by lightness.
+ *
+ * @example
+ * ```ts
+ * import { PRINT } from "@park/charts";
+ * PRINT.accent; // => "#222222"
+ * ```
+ */
+export const PRINT: Theme = {
+  background: "#ffffff",
+  surface: "#eeeeee",
+  text: "#000000",
+  muted: "#444444",
+  grid: "#cccccc",
+  accent: "#222222",
+  series: ["#222222", "#8c8c8c", "#555555", "#b3b3b3", "#3d3d3d", "#737373"],
+  unknown: "#d9d9d9",
+  alarm: "#000000",
+  font: FONT,
+};
+
+/**
+ * The themes by name.
+ *
+ * @example
+ * ```ts
+ * import { THEMES } from "@park/charts";
+ * Object.keys(THEMES); // => ["light", "dark", "print"]
+ * ```
+ */
+export const THEMES: { readonly [name in "light" | "dark" | "print"]: Theme } = {
+  light: LIGHT,
+  dark: DARK,
+  print: PRINT,
+};

@@ -1,0 +1,303 @@
+import { measure } from "../measure.ts";
+
+/**
+ * Task forces that clear the way for key projects (重点项目工作专班).
+ *
+ * @unit item
+ *
+ * @example
+ * ```ts
+ * import { taskForces } from "@park/data";
+ * taskForces.kind; // => "count"
+ * ```
+ */
+export const taskForces = /*#__PURE__*/ measure({
+  id: "taskForces",
+  label: { zh: "重点项目工作专班", en: "Task forces for key projects" },
+  definition: {
+    zh: "为重点项目要素保障设立的工作专班",
+    en: "Task forces set up to secure what key projects need",
+  },
+  unit: "item",
+  kind: "count",
+});
+
+const disposal = {
+  label: { zh: "处置方式", en: "Way of disposal" },
+  structure: "parts",
+  values: {
+    urgedConstruction: { zh: "督促加快建设", en: "owners urged to build" },
+    newTenant: { zh: "腾笼换鸟", en: "handed to a new project" },
+  },
+} as const;
+
+/**
+ * Land that was approved and unsupplied, or idle, and has been put to use (消化利用批而未用和闲置用地).
+ *
+ * @unit mu
+ *
+ * @example
+ * ```ts
+ * import { factOf, intervalOf, xinyu2023 } from "@park/data";
+ * intervalOf(factOf(xinyu2023, "idleLandReused")).lower; // => "3424.445"
+ * ```
+ */
+export const idleLandReused = /*#__PURE__*/ measure({
+  id: "idleLandReused",
+  label: { zh: "消化利用批而未用和闲置用地", en: "Unused and idle land put to use" },
+  definition: {
+    zh: "当期消化利用的批而未用土地与闲置土地面积",
+    en: "Area of approved but unused land and of idle land put to use in the period",
+  },
+  unit: "mu",
+  kind: "flow",
+  aggregation: "sum",
+  dimensions: { disposal },
+});
+
+/**
+ * Parcels of the land in {@link idleLandReused} (处置土地宗数).
+ *
+ * @unit parcel
+ *
+ * @example
+ * ```ts
+ * import { factOf, valueOf, xinyu2023 } from "@park/data";
+ * valueOf(factOf(xinyu2023, "reusedParcels", { disposal: "newTenant" })); // => 6
+ * ```
+ */
+export const reusedParcels = /*#__PURE__*/ measure({
+  id: "reusedParcels",
+  label: { zh: "处置土地宗数", en: "Parcels put to use" },
+  definition: {
+    zh: "当期处置的批而未用和闲置土地宗数",
+    en: "Parcels of unused and idle land disposed of in the period",
+  },
+  unit: "parcel",
+  kind: "count",
+  aggregation: "sum",
+  dimensions: { disposal },
+});
+
+/**
+ * Key construction projects of the year's plan (重点建设项目), in total and by the stage they have reached.
+ *
+ * @unit project
+ *
+ * @example
+ * ```ts
+ * import { factsOf, keyProjects, xinyu2023 } from "@park/data";
+ * keyProjects.dimensions.stage.structure; // => "nested"
+ * factsOf(xinyu2023, "keyProjects").map(({ amount }) => amount); // => ["115", "114", "74"]
+ * ```
+ */
+export const keyProjects = /*#__PURE__*/ measure({
+  id: "keyProjects",
+  label: { zh: "重点建设项目", en: "Key projects" },
+  definition: {
+    zh: "列入年度计划的重点建设项目；按已达到的阶段分",
+    en: "Key construction projects of the year's plan, by the stage they have reached",
+  },
+  unit: "project",
+  kind: "count",
+  aggregation: "sum",
+  dimensions: {
+    stage: {
+      label: { zh: "进展阶段", en: "Stage" },
+      structure: "nested",
+      values: {
+        started: { zh: "已开工", en: "started" },
+        trialProduction: { zh: "试投产或部分试投产", en: "in full or partial trial production" },
+      },
+    },
+  },
+});
+
+/**
+ * Total investment in {@link keyProjects} over all their years (重点建设项目总投资).
+ *
+ * @unit CNY
+ *
+ * @example
+ * ```ts
+ * import { keyProjectTotalInvestment } from "@park/data";
+ * keyProjectTotalInvestment.kind; // => "stock"
+ * ```
+ */
+export const keyProjectTotalInvestment = /*#__PURE__*/ measure({
+  id: "keyProjectTotalInvestment",
+  label: { zh: "重点建设项目总投资", en: "Total investment in key projects" },
+  definition: {
+    zh: "重点建设项目全部建设期的计划总投资",
+    en: "Planned investment in the key projects over all their years",
+  },
+  unit: "CNY",
+  kind: "stock",
+  aggregation: "sum",
+});
+
+/**
+ * Investment in {@link keyProjects} planned for the year (年度计划投资).
+ *
+ * @unit CNY
+ *
+ * @example
+ * ```ts
+ * import { keyProjectPlannedInvestment } from "@park/data";
+ * keyProjectPlannedInvestment.kind; // => "flow"
+ * ```
+ */
+export const keyProjectPlannedInvestment = /*#__PURE__*/ measure({
+  id: "keyProjectPlannedInvestment",
+  label: { zh: "年度计划投资", en: "Planned investment" },
+  definition: {
+    zh: "重点建设项目当年计划完成的投资",
+    en: "Investment in the key projects planned for the year",
+  },
+  unit: "CNY",
+  kind: "flow",
+  aggregation: "sum",
+});
+
+/**
+ * Investment in {@link keyProjects} made in the year (实际完成投资).
+ *
+ * @unit CNY
+ *
+ * @example
+ * ```ts
+ * import { keyProjectCompletedInvestment } from "@park/data";
+ * keyProjectCompletedInvestment.aggregation; // => "sum"
+ * ```
+ */
+export const keyProjectCompletedInvestment = /*#__PURE__*/ measure({
+  id: "keyProjectCompletedInvestment",
+  label: { zh: "实际完成投资", en: "Completed investment" },
+  definition: {
+    zh: "重点建设项目当年实际完成的投资",
+    en: "Investment in the key projects made in the year",
+  },
+  unit: "CNY",
+  kind: "flow",
+  aggregation: "sum",
+});
+
+/**
+ * Share of {@link keyProjects} that have started, as the review states it (开工率).
+ *
+ * @unit percent
+ *
+ * @example
+ * ```ts
+ * import { keyProjectStartRate } from "@park/data";
+ * keyProjectStartRate.shareOf?.whole; // => { measure: "keyProjects" }
+ * ```
+ */
+export const keyProjectStartRate = /*#__PURE__*/ measure({
+  id: "keyProjectStartRate",
+  label: { zh: "重点建设项目开工率", en: "Start rate of key projects" },
+  definition: {
+    zh: "已开工项目占安排项目的比重",
+    en: "Started projects as a share of planned ones",
+  },
+  unit: "percent",
+  kind: "share",
+  maximum: "100",
+  shareOf: {
+    part: { measure: "keyProjects", dimensions: { stage: "started" } },
+    whole: { measure: "keyProjects" },
+  },
+});
+
+/**
+ * Completed as a share of planned investment, as the review states it (年度投资完成率). It may exceed 100%.
+ *
+ * @unit percent
+ *
+ * @example
+ * ```ts
+ * import { keyProjectInvestmentRate } from "@park/data";
+ * keyProjectInvestmentRate.maximum; // => null
+ * ```
+ */
+export const keyProjectInvestmentRate = /*#__PURE__*/ measure({
+  id: "keyProjectInvestmentRate",
+  label: { zh: "年度投资完成率", en: "Execution of planned investment" },
+  definition: {
+    zh: "实际完成投资占年度计划投资的比重",
+    en: "Completed investment as a share of planned",
+  },
+  unit: "percent",
+  kind: "share",
+  shareOf: {
+    part: { measure: "keyProjectCompletedInvestment" },
+    whole: { measure: "keyProjectPlannedInvestment" },
+  },
+});
+
+/**
+ * Share of {@link keyProjects} in production, as the review states it (投产率). Reviews leave open whether it is a share
+ * of planned or of started projects.
+ *
+ * @unit percent
+ *
+ * @example
+ * ```ts
+ * import { keyProjectProductionRate } from "@park/data";
+ * keyProjectProductionRate.shareOf; // => null
+ * ```
+ */
+export const keyProjectProductionRate = /*#__PURE__*/ measure({
+  id: "keyProjectProductionRate",
+  label: { zh: "重点建设项目投产率", en: "Production rate of key projects" },
+  definition: {
+    zh: "已投产项目的比重；基数为安排项目或已开工项目，以原文为准",
+    en: "Projects in production as a share of planned or of started ones, as the source has it",
+  },
+  unit: "percent",
+  kind: "share",
+  maximum: "100",
+});
+
+/**
+ * Projects of the construction campaign (会战项目), by group and by what has been reached in each.
+ *
+ * @unit project
+ *
+ * @example
+ * ```ts
+ * import { factOf, formatFigure, xinyu2023 } from "@park/data";
+ * formatFigure(factOf(xinyu2023, "campaignProjects", { group: "toStart", stage: "started" }), "zh"); // => "18个"
+ * ```
+ */
+export const campaignProjects = /*#__PURE__*/ measure({
+  id: "campaignProjects",
+  label: { zh: "会战项目", en: "Campaign projects" },
+  definition: {
+    zh: "项目建设会战中的项目；按目标分组，组内按进展分",
+    en: "Projects of the construction campaign, by the goal of their group and by progress in it",
+  },
+  unit: "project",
+  kind: "count",
+  aggregation: "sum",
+  dimensions: {
+    group: {
+      label: { zh: "目标分组", en: "Group" },
+      structure: "partition",
+      values: {
+        toStart: { zh: "促开工", en: "to be started" },
+        toAdvance: { zh: "促进度", en: "to be advanced" },
+        toComplete: { zh: "促竣工", en: "to be completed" },
+      },
+    },
+    stage: {
+      label: { zh: "进展", en: "Progress" },
+      structure: "overlapping",
+      values: {
+        started: { zh: "已开工", en: "started" },
+        onSchedule: { zh: "按时序推进", en: "on schedule" },
+        trialProduction: { zh: "已试投产", en: "in trial production" },
+      },
+    },
+  },
+});

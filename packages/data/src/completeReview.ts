@@ -1,0 +1,67 @@
+import type { Fact } from "./fact.ts";
+import type { Locator } from "./locator.ts";
+import { normalizeSource } from "./normalizeSource.ts";
+import type { Review } from "./review.ts";
+import type { FactInput, LocatorInput, ReviewInput } from "./reviewInput.ts";
+
+/** How many code points a printed text has in normal form. */
+export const lengthOf = (printed: string): number => Array.from(normalizeSource(printed)).length;
+
+/** Fills in all that a review as typed in leaves out. It judges nothing: see {@link checkReview}. */
+export const completeReview = (input: ReviewInput): Review => {
+  const locate = <T extends LocatorInput>(place: T): T & Locator => {
+    const source =
+      place.source ?? (input.sources.length === 1 ? input.sources[0]?.id : undefined) ?? "";
+    const sections = input.sources.find(({ id }) => id === source)?.sections ?? [];
+    return {
+      ...place,
+      source,
+      section:
+        place.section ??
+        sections.find(({ start, end }) => start <= place.start && place.start < end)?.id ??
+        "",
+      end: place.end ?? place.start + lengthOf(place.printed),
+    };
+  };
+  const mentionsOf = (item: { readonly mentions?: readonly LocatorInput[] }): readonly Locator[] =>
+    (item.mentions ?? []).map(locate);
+  const complete = (fact: FactInput): Fact => {
+    const measure = Object.hasOwn(input.measures, fact.measure)
+      ? input.measures[fact.measure]
+      : undefined;
+    const dimensions = (fact.dimensions ?? {}) as Readonly<Record<string, string>>;
+    const period = fact.period ?? input.period;
+    // In the order of the codebook, so that the id does not depend on the order of typing.
+    const values = Object.keys(measure?.dimensions ?? dimensions).flatMap((name) =>
+      Object.hasOwn(dimensions, name) ? [dimensions[name]] : [],
+    );
+    const id = [fact.measure, ...values].join(".") + (period === input.period ? "" : `@${period}`);
+    return {
+      ...locate(fact),
+      id: fact.id ?? id,
+      dimensions,
+      period,
+      multiplier: fact.multiplier ?? 0,
+      unit: fact.unit ?? measure?.unit ?? "item",
+      qualifier: fact.qualifier ?? null,
+      status: fact.status ?? [],
+      mentions: mentionsOf(fact),
+      note: fact.note ?? null,
+    };
+  };
+  return {
+    id: input.id,
+    park: input.park,
+    period: input.period,
+    sources: input.sources,
+    measures: input.measures,
+    facts: input.facts.map(complete),
+    entities: (input.entities ?? []).map((entity) => ({
+      ...locate(entity),
+      countedBy: entity.countedBy ?? null,
+      facts: entity.facts ?? [],
+      mentions: mentionsOf(entity),
+    })),
+    exclusions: (input.exclusions ?? []).map(locate),
+  };
+};

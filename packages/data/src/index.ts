@@ -1,0 +1,75 @@
+/**
+ * A year's review of an industrial park as data: every figure a typed fact with unit, precision, qualifier, labels in
+ * Chinese and English, and the place in the source where it is printed.
+ *
+ * @packageDocumentation
+ * @mergeModuleWith <project>
+ */
+
+export { checkReview } from "./checkReview.ts";
+export { codebook } from "./codebook/codebook.ts";
+export {
+  fiscalRevenue,
+  foreignTrade,
+  foreignTradeGrowth,
+  industrialRevenue,
+} from "./codebook/economy.ts";
+export {
+  campaignProjects,
+  idleLandReused,
+  keyProjectCompletedInvestment,
+  keyProjectInvestmentRate,
+  keyProjectPlannedInvestment,
+  keyProjectProductionRate,
+  keyProjectStartRate,
+  keyProjects,
+  keyProjectTotalInvestment,
+  reusedParcels,
+  taskForces,
+} from "./codebook/projects.ts";
+export { defineReview } from "./defineReview.ts";
+export type { Entity, EntityKind } from "./entity.ts";
+export type { Exclusion } from "./exclusion.ts";
+export type { Fact, FactStatus } from "./fact.ts";
+export type { FactKey } from "./factKey.ts";
+export { factOf } from "./factOf.ts";
+export { factsOf } from "./factsOf.ts";
+export type { Figure, UnitMultiplier } from "./figure.ts";
+export { findFact } from "./findFact.ts";
+export { formatFigure } from "./formatFigure.ts";
+export { formatPeriod } from "./formatPeriod.ts";
+export { type Interval, intervalOf } from "./intervalOf.ts";
+export { formatIssues, type Issue, type Result } from "./issue.ts";
+export { labelOf, labelOfKey } from "./labelOf.ts";
+export type { Locale, Localized } from "./locale.ts";
+export type { Locator } from "./locator.ts";
+export {
+  type Dimension,
+  type DimensionValues,
+  type Measure,
+  type MeasureInput,
+  type MeasureKind,
+  measure,
+} from "./measure.ts";
+export { normalizeSource } from "./normalizeSource.ts";
+export type { Park } from "./park.ts";
+export { parseFigure } from "./parseFigure.ts";
+export { type Period, parsePeriod, yearBefore } from "./period.ts";
+export type { Qualifier } from "./qualifier.ts";
+export type { Measures, Review } from "./review.ts";
+export type {
+  DimensionsOf,
+  EntityInput,
+  ExclusionInput,
+  FactInput,
+  LocatorInput,
+  ReviewInput,
+} from "./reviewInput.ts";
+export type { Section, Source } from "./source.ts";
+export { FACT_COLUMNS, type TidyFact, tidyFacts } from "./tidyFacts.ts";
+export { toCsv } from "./toCsv.ts";
+export { type CommensurableUnit, UNITS, type Unit, type UnitId, unitOf } from "./unit.ts";
+export { valueIn } from "./valueIn.ts";
+export { valueOf } from "./valueOf.ts";
+export { verifySource } from "./verifySource.ts";
+export { xinyu2023 } from "./xinyu2023/index.ts";

@@ -1,0 +1,162 @@
+import type { FactKey } from "./factKey.ts";
+import { freeze } from "./freeze.ts";
+import type { Localized } from "./locale.ts";
+import type { UnitId } from "./unit.ts";
+
+/**
+ * What sort of quantity a measure is, which decides what may be done with its values.
+ *
+ * @example
+ * ```ts
+ * import { keyProjectStartRate, type MeasureKind } from "@park/data";
+ * const kind: MeasureKind = keyProjectStartRate.kind;
+ * kind; // => "share"
+ * ```
+ */
+export type MeasureKind =
+  | "stock"
+  | "flow"
+  | "share"
+  | "growth"
+  | "count"
+  | "capacity"
+  | "duration"
+  | "rank";
+
+/**
+ * One way in which a measure is broken down (an SDMX dimension with its code list).
+ *
+ * @example
+ * ```ts
+ * import { campaignProjects } from "@park/data";
+ * campaignProjects.dimensions.group.structure; // => "partition"
+ * ```
+ */
+export interface Dimension<V extends string = string> {
+  readonly label: Localized;
+  /**
+   * How the values relate to the total: a `partition` adds up to it; `parts` exclude each other and leave a rest;
+   * `nested` values each contain the next; `overlapping` ones may share members.
+   */
+  readonly structure: "partition" | "parts" | "nested" | "overlapping";
+  /** Every value with its label, in the order of reading. */
+  readonly values: { readonly [K in V]: Localized };
+}
+
+/**
+ * The names of a measure's dimensions, each with the values it takes.
+ *
+ * @example
+ * ```ts
+ * import type { DimensionValues } from "@park/data";
+ * const where: DimensionValues = { stage: "started" };
+ * where["stage"]; // => "started"
+ * ```
+ */
+export type DimensionValues = { readonly [dimension: string]: string };
+
+/**
+ * What is measured (an SDMX concept, a schema.org StatisticalVariable).
+ *
+ * @example
+ * ```ts
+ * import { type Measure, keyProjects } from "@park/data";
+ * const measure: Measure = keyProjects;
+ * measure.label.zh; // => "重点建设项目"
+ * ```
+ */
+export interface Measure<
+  Id extends string = string,
+  U extends UnitId = UnitId,
+  D extends DimensionValues = DimensionValues,
+> {
+  readonly id: Id;
+  readonly label: Localized;
+  readonly definition: Localized;
+  readonly unit: U;
+  readonly kind: MeasureKind;
+  readonly dimensions: { readonly [K in keyof D]: Dimension<D[K]> };
+  /** Whether values of different parks, or of parts that exclude each other, may be added. */
+  readonly aggregation: "sum" | "none";
+  /** Which population it covers, such as enterprises above designated size; null where it is the whole park. */
+  readonly scope: Localized | null;
+  /** The least value it can take, as a decimal in its unit; null where there is none. */
+  readonly minimum: string | null;
+  /** The greatest value it can take; null where there is none: a completion may exceed 100%. */
+  readonly maximum: string | null;
+  /** The measure whose year-on-year growth this states. */
+  readonly growthOf: string | null;
+  /** The part and the whole that this share states the ratio of; null where the whole is not named. */
+  readonly shareOf: { readonly part: FactKey; readonly whole: FactKey } | null;
+}
+
+/**
+ * What {@link measure} takes: a {@link Measure} whose empty fields may be left out.
+ *
+ * @example
+ * ```ts
+ * import type { MeasureInput } from "@park/data";
+ * const input: MeasureInput = {
+ *   id: "patents",
+ *   label: { zh: "专利授权量", en: "Patents granted" },
+ *   definition: { zh: "当年授权的专利", en: "Patents granted in the year" },
+ *   unit: "item",
+ *   kind: "count",
+ * };
+ * input.id; // => "patents"
+ * ```
+ */
+export type MeasureInput<
+  Id extends string = string,
+  U extends UnitId = UnitId,
+  D extends DimensionValues = DimensionValues,
+> = Pick<Measure<Id, U, D>, "id" | "label" | "definition" | "unit" | "kind"> &
+  Partial<Measure<Id, U, D>>;
+
+/**
+ * Declares a measure: a codebook entry, or one of your own beside the codebook's.
+ *
+ * Left out, `dimensions` is empty, `aggregation` is `none`, and the rest is null, except that a count, stock, flow,
+ * capacity, duration or share cannot be negative: their `minimum` is 0. A share in percent ends at 100 only where
+ * `maximum` says so.
+ *
+ * @param input - id, labels, definition, unit and kind, and what else applies
+ * @returns the frozen measure; ids, unit and dimension values are part of its type
+ *
+ * @example
+ * ```ts
+ * import { measure } from "@park/data";
+ * const cargo = measure({
+ *   id: "cargo",
+ *   label: { zh: "货物吞吐量", en: "Cargo handled" },
+ *   definition: { zh: "进出港货物总量", en: "All goods moved through the port" },
+ *   unit: "t",
+ *   kind: "flow",
+ *   aggregation: "sum",
+ * });
+ * cargo.minimum; // => "0"
+ * ```
+ */
+export const measure = <
+  const Id extends string,
+  const U extends UnitId,
+  // biome-ignore lint/complexity/noBannedTypes: no dimensions is exactly the empty object type
+  const D extends DimensionValues = {},
+>(
+  input: MeasureInput<Id, U, D>,
+): Measure<Id, U, D> =>
+  freeze({
+    id: input.id,
+    label: input.label,
+    definition: input.definition,
+    unit: input.unit,
+    kind: input.kind,
+    dimensions: input.dimensions ?? ({} as Measure<Id, U, D>["dimensions"]),
+    aggregation: input.aggregation ?? "none",
+    scope: input.scope ?? null,
+    // A null says that there is no least value; nothing said leaves it to the kind.
+    minimum: input.minimum === undefined ? (input.kind === "growth" ? null : "0") : input.minimum,
+    maximum: input.maximum ?? null,
+    growthOf: input.growthOf ?? null,
+    shareOf: input.shareOf ?? null,
+  });

@@ -1,0 +1,40 @@
+/**
+ * What the words around a figure say about its precision; no statistical standard has a code list for it.
+ *
+ * | qualifier | Chinese words | meaning |
+ * |---|---|---|
+ * | `about` | 约, 左右 | near the number, either side |
+ * | `over` | 超, 逾, 突破 | above it, the number excluded |
+ * | `atLeast` | 以上, 不低于 | above it, the number included |
+ * | `more` | 余, 多 | above it, below the next round number |
+ * | `nearly` | 近 | a little below it |
+ * | `under` | 不到, 不足 | below it, the number excluded |
+ * | `atMost` | 以内, 不超过 | below it, the number included |
+ *
+ * @source Civil Code of the PRC, article 1259, for which words include the number
+ *
+ * @example
+ * ```ts
+ * import { formatFigure, type Qualifier } from "@park/data";
+ * const qualifier: Qualifier = "more";
+ * formatFigure({ amount: "2300", multiplier: 4, unit: "CNY", qualifier }, "zh"); // => "2300余万元"
+ * ```
+ */
+export type Qualifier = "about" | "over" | "atLeast" | "more" | "nearly" | "under" | "atMost";
+
+/** How each qualifier is read and written; the first word of a list is the one we write. */
+export const QUALIFIERS: {
+  readonly [Q in Qualifier]: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly en: string;
+  };
+} = {
+  about: { before: ["约", "大约", "约为"], after: ["左右", "上下"], en: "about" },
+  over: { before: ["超", "超过", "逾", "突破"], after: [], en: "over" },
+  atLeast: { before: ["不低于", "不少于", "至少"], after: ["以上"], en: "at least" },
+  more: { before: [], after: ["余", "多"], en: "more than" },
+  nearly: { before: ["近", "将近"], after: [], en: "nearly" },
+  under: { before: ["不到", "不足", "低于"], after: [], en: "under" },
+  atMost: { before: ["不超过", "至多"], after: ["以内", "以下"], en: "at most" },
+};

@@ -1,0 +1,116 @@
+import type { Entity } from "./entity.ts";
+import type { Exclusion } from "./exclusion.ts";
+import type { Fact } from "./fact.ts";
+import type { Locator } from "./locator.ts";
+import type { Measure } from "./measure.ts";
+import type { Measures, Review } from "./review.ts";
+import type { CommensurableUnit } from "./unit.ts";
+
+/**
+ * Dimension values of a measure: names and values complete in an editor, and a wrong one is a compile error.
+ *
+ * @example
+ * ```ts
+ * import type { DimensionsOf, keyProjects } from "@park/data";
+ * const started: DimensionsOf<typeof keyProjects> = { stage: "started" };
+ * started.stage; // => "started"
+ * ```
+ */
+export type DimensionsOf<M extends Measure> =
+  M extends Measure<string, infer _U, infer D> ? { readonly [K in keyof D]?: D[K] } : never;
+
+/**
+ * A place as it is typed in: `end` is computed from what is printed, `section` from where it stands, and `source` may
+ * be left out where the review has only one.
+ *
+ * @example
+ * ```ts
+ * import type { LocatorInput } from "@park/data";
+ * const place: LocatorInput = { printed: "115个", start: 1802 };
+ * place.start; // => 1802
+ * ```
+ */
+export type LocatorInput = Pick<Locator, "printed" | "start"> & Partial<Locator>;
+
+/**
+ * A fact as it is typed in. Left out, `dimensions`, `status` and `mentions` are empty, `multiplier` is 0, `qualifier`
+ * and `note` are null, `period` is the review's, `unit` the measure's, and `id` is made of measure, dimension values
+ * and a period of its own.
+ *
+ * @example
+ * ```ts
+ * import type { FactInput } from "@park/data";
+ * const fact: FactInput = { measure: "foreignTrade", amount: "300.6", multiplier: 8, printed: "300.6亿元", start: 263 };
+ * fact.amount; // => "300.6"
+ * ```
+ */
+export type FactInput<M extends Measures = Measures> = {
+  [K in keyof M & string]: Pick<Fact<K>, "measure" | "amount"> &
+    Partial<Pick<Fact, "id" | "period" | "multiplier" | "qualifier" | "status" | "note">> &
+    LocatorInput & {
+      readonly dimensions?: DimensionsOf<M[K]>;
+      readonly unit?: CommensurableUnit<M[K]["unit"]>;
+      readonly mentions?: readonly LocatorInput[];
+    };
+}[keyof M & string];
+
+/**
+ * An entity as it is typed in; `countedBy` is null and `facts` and `mentions` are empty where they are left out.
+ *
+ * @example
+ * ```ts
+ * import type { EntityInput } from "@park/data";
+ * const road: EntityInput = {
+ *   id: "ringRoad",
+ *   kind: "road",
+ *   name: { zh: "环城路", en: "Ring Road" },
+ *   printed: "环城路",
+ *   start: 12,
+ * };
+ * road.kind; // => "road"
+ * ```
+ */
+export type EntityInput = Pick<Entity, "id" | "kind" | "name"> &
+  Partial<Pick<Entity, "countedBy" | "facts">> &
+  LocatorInput & { readonly mentions?: readonly LocatorInput[] };
+
+/**
+ * An exclusion as it is typed in.
+ *
+ * @example
+ * ```ts
+ * import type { ExclusionInput } from "@park/data";
+ * const edition: ExclusionInput = {
+ *   kind: "name",
+ *   reason: { zh: "届次", en: "Edition of a conference" },
+ *   printed: "第六届",
+ *   start: 362,
+ * };
+ * edition.kind; // => "name"
+ * ```
+ */
+export type ExclusionInput = Omit<Exclusion, keyof Locator> & LocatorInput;
+
+/**
+ * What {@link defineReview} takes.
+ *
+ * @example
+ * ```ts
+ * import { type ReviewInput, foreignTrade } from "@park/data";
+ * const input: ReviewInput<{ foreignTrade: typeof foreignTrade }> = {
+ *   id: "east-port-2023",
+ *   park: { id: "east-port", name: { zh: "东港园区", en: "East Port Park" }, place: [] },
+ *   period: "2023",
+ *   sources: [],
+ *   measures: { foreignTrade },
+ *   facts: [],
+ * };
+ * input.period; // => "2023"
+ * ```
+ */
+export interface ReviewInput<M extends Measures = Measures>
+  extends Pick<Review<M>, "id" | "park" | "period" | "sources" | "measures"> {
+  readonly facts: readonly FactInput<M>[];
+  readonly entities?: readonly EntityInput[];
+  readonly exclusions?: readonly ExclusionInput[];
+}

@@ -1,0 +1,106 @@
+import { parseDecimal, shiftDecimal, trimDecimal } from "./decimal.ts";
+import { intervalOf } from "./intervalOf.ts";
+import { labelOf } from "./labelOf.ts";
+import type { Review } from "./review.ts";
+
+/**
+ * The columns of the published table of facts, in order. Their names and order are a contract.
+ *
+ * @example
+ * ```ts
+ * import { FACT_COLUMNS } from "@park/data";
+ * FACT_COLUMNS.slice(0, 4); // => ["id", "measure", "dimensions", "period"]
+ * ```
+ */
+export const FACT_COLUMNS = [
+  "id",
+  "measure",
+  "dimensions",
+  "period",
+  "amount",
+  "unit_mult",
+  "unit",
+  "value",
+  "decimals",
+  "qualifier",
+  "lower",
+  "lower_inclusive",
+  "upper",
+  "upper_inclusive",
+  "basis",
+  "kind",
+  "label_zh",
+  "label_en",
+  "source",
+  "section",
+  "printed",
+  "start",
+  "end",
+  "note_zh",
+  "note_en",
+] as const;
+
+/**
+ * One row of the table of facts.
+ *
+ * @example
+ * ```ts
+ * import { type TidyFact, tidyFacts, xinyu2023 } from "@park/data";
+ * const row: TidyFact | undefined = tidyFacts(xinyu2023)[0];
+ * row?.value; // => "62430000000"
+ * ```
+ */
+export type TidyFact = {
+  readonly [C in (typeof FACT_COLUMNS)[number]]: string | number | boolean | null;
+};
+
+/**
+ * The facts of a review as tidy rows: one fact a row, one variable a column, nothing formatted.
+ *
+ * `value` is the plain number in the unit (539.3亿元 is 53930000000), as an exact decimal string like `lower` and
+ * `upper`; `dimensions` is `name=value` pairs joined by `;`.
+ *
+ * @param review - the review
+ * @returns a row a fact, in the order of the review
+ *
+ * @example
+ * ```ts
+ * import { FACT_COLUMNS, tidyFacts, toCsv, xinyu2023 } from "@park/data";
+ * toCsv(FACT_COLUMNS, tidyFacts(xinyu2023)).split("\n")[0]?.startsWith("id,measure,dimensions"); // => true
+ * ```
+ */
+export const tidyFacts = (review: Review): readonly TidyFact[] =>
+  review.facts.map((fact) => {
+    const measure = review.measures[fact.measure];
+    const interval = intervalOf(fact, measure);
+    const label = labelOf(review, fact);
+    return {
+      id: fact.id,
+      measure: fact.measure,
+      dimensions: Object.entries(fact.dimensions)
+        .map(([name, value]) => `${name}=${value}`)
+        .join(";"),
+      period: fact.period,
+      amount: fact.amount,
+      unit_mult: fact.multiplier,
+      unit: fact.unit,
+      value: trimDecimal(shiftDecimal(fact.amount, fact.multiplier)),
+      decimals: parseDecimal(fact.amount).places,
+      qualifier: fact.qualifier,
+      lower: interval.lower,
+      lower_inclusive: interval.lowerInclusive,
+      upper: interval.upper,
+      upper_inclusive: interval.upperInclusive,
+      basis: interval.basis,
+      kind: measure?.kind ?? null,
+      label_zh: label.zh,
+      label_en: label.en,
+      source: fact.source,
+      section: fact.section,
+      printed: fact.printed,
+      start: fact.start,
+      end: fact.end,
+      note_zh: fact.note?.zh ?? null,
+      note_en: fact.note?.en ?? null,
+    };
+  });

@@ -1,0 +1,132 @@
+import type { Fact } from "./fact.ts";
+import type { Issue } from "./issue.ts";
+import type { Locator } from "./locator.ts";
+import { normalizeSource } from "./normalizeSource.ts";
+import { parseFigure } from "./parseFigure.ts";
+import type { Review } from "./review.ts";
+
+const sha256 = async (text: string): Promise<string> => {
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+};
+
+const FIELDS = ["amount", "multiplier", "unit", "qualifier"] as const;
+
+/**
+ * Proves a review against a copy of its source: the hash is the recorded one, every locator holds what was `printed`
+ * there, and reading `printed` again gives the stored amount, multiplier, unit and qualifier.
+ *
+ * Facts in words (status `inWords`) are compared by their place only.
+ *
+ * @param review - the review
+ * @param text - the document, as found: white space does not matter
+ * @param sourceId - which source it is a copy of; the first one where it is left out
+ * @returns all issues; none when everything agrees
+ * @throws {RangeError} if the review has no such source
+ *
+ * @example
+ * ```ts
+ * import { verifySource, xinyu2023 } from "@park/data";
+ * const issues = await verifySource(xinyu2023, "another document");
+ * issues[0]?.path; // => ["sources", 0, "sha256"]
+ * ```
+ */
+export const verifySource = async (
+  review: Review,
+  text: string,
+  sourceId: string | undefined = review.sources[0]?.id,
+): Promise<readonly Issue[]> => {
+  const at = review.sources.findIndex(({ id }) => id === sourceId);
+  const source = review.sources[at];
+  if (source === undefined) {
+    throw new RangeError(
+      `Cannot verify source: must be a source of ${review.id}, got ${sourceId ?? "nothing"}`,
+    );
+  }
+  const normal = normalizeSource(text);
+  const points = Array.from(normal);
+  const issues: Issue[] = [];
+  const hash = await sha256(normal);
+  if (hash !== source.sha256) {
+    issues.push({
+      path: ["sources", at, "sha256"],
+      rule: `must be the hash of the text, ${hash}`,
+      value: source.sha256,
+    });
+  }
+  if (points.length !== source.length) {
+    issues.push({
+      path: ["sources", at, "length"],
+      rule: `must be the number of code points of the text, ${points.length}`,
+      value: source.length,
+    });
+  }
+  const verifyPlace = (path: Issue["path"], place: Locator): void => {
+    if (place.source !== source.id) return;
+    if (place.end > points.length) {
+      issues.push({
+        path: [...path, "end"],
+        rule: `must be inside the text, at most ${points.length}`,
+        value: place.end,
+      });
+      return;
+    }
+    const found = points.slice(place.start, place.end).join("");
+    if (found !== place.printed) {
+      issues.push({
+        path: [...path, "printed"],
+        rule: `must be what stands at ${place.start} to ${place.end}, ${JSON.stringify(found)}`,
+        value: place.printed,
+      });
+    }
+  };
+  const verifyFigure = (path: Issue["path"], fact: Fact): void => {
+    if (fact.source !== source.id || fact.status.includes("inWords")) return;
+    const read = parseFigure(fact.printed, fact.unit);
+    if (read.issues !== undefined) {
+      for (const { rule, value } of read.issues)
+        issues.push({ path: [...path, "printed"], rule, value });
+      return;
+    }
+    for (const field of FIELDS) {
+      if (read.value[field] !== fact[field]) {
+        issues.push({
+          path: [...path, field],
+          rule: `must be what ${fact.printed} says, ${JSON.stringify(read.value[field])}`,
+          value: fact[field],
+        });
+      }
+    }
+  };
+  // A mention prints the same figure, or it is a mention of another.
+  const verifyMention = (
+    path: Issue["path"],
+    fact: Fact,
+    { source: id, printed }: Locator,
+  ): void => {
+    if (id !== source.id || fact.status.includes("inWords")) return;
+    const read = parseFigure(printed, fact.unit);
+    if (read.issues !== undefined || FIELDS.some((field) => read.value[field] !== fact[field])) {
+      const rule = `must be the same figure as ${JSON.stringify(fact.printed)}`;
+      issues.push({ path: [...path, "printed"], rule, value: printed });
+    }
+  };
+  review.facts.forEach((fact, index) => {
+    verifyPlace(["facts", index], fact);
+    verifyFigure(["facts", index], fact);
+    fact.mentions.forEach((mention, i) => {
+      verifyPlace(["facts", index, "mentions", i], mention);
+      verifyMention(["facts", index, "mentions", i], fact, mention);
+    });
+  });
+  review.entities.forEach((entity, index) => {
+    verifyPlace(["entities", index], entity);
+    entity.mentions.forEach((mention, i) => {
+      verifyPlace(["entities", index, "mentions", i], mention);
+    });
+  });
+  review.exclusions.forEach((exclusion, index) => {
+    verifyPlace(["exclusions", index], exclusion);
+  });
+  return issues;
+};

@@ -1,0 +1,31 @@
+import type { Audit } from "./audit.ts";
+import { VERDICT_LABELS, type Verdict } from "./verdict.ts";
+
+const RANK = (): readonly Verdict[] => Object.keys(VERDICT_LABELS) as Verdict[];
+
+/**
+ * The verdict on each audited figure: the best among its readings, so that a figure is contradicted only when no
+ * reading of it holds. A sum of parts and a count of what is listed are readings like the others.
+ *
+ * @param audit - what {@link audit} found
+ * @returns a verdict for each audited fact, in the order of the findings
+ *
+ * @example
+ * ```ts
+ * import { xinyu2023 } from "@park/data";
+ * import { audit, claimVerdicts } from "@park/metrics";
+ * claimVerdicts(audit(xinyu2023)).find(({ fact }) => fact === "keyProjectProductionRate")?.verdict; // => "rounded"
+ * ```
+ */
+export const claimVerdicts = (
+  audit: Audit,
+): readonly { readonly fact: string; readonly verdict: Verdict }[] => {
+  const rank = RANK();
+  const best = new Map<string, Verdict>();
+  for (const { claim, verdict } of audit.findings) {
+    const known = best.get(claim.fact);
+    if (known === undefined || rank.indexOf(verdict) < rank.indexOf(known))
+      best.set(claim.fact, verdict);
+  }
+  return Array.from(best, ([fact, verdict]) => ({ fact, verdict }));
+};

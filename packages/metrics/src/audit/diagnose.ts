@@ -1,0 +1,145 @@
+import {
+  type Fact,
+  formatFigure,
+  type Localized,
+  labelOf,
+  type Measure,
+  type Review,
+  unitOf,
+} from "@park/data";
+import type { Binding } from "../bind.ts";
+import { exactReading } from "../formula/exactReading.ts";
+import { holds } from "../formula/range.ts";
+import {
+  difference,
+  powerOfTen,
+  product,
+  quotient,
+  type Rational,
+  rationalOf,
+  sum,
+} from "../formula/rational.ts";
+import { pointOf, rangeOfFact } from "../operand.ts";
+
+/**
+ * What would make a contradicted figure fit: a hint for a person, and no proof.
+ *
+ * @example
+ * ```ts
+ * import { xinyu2023 } from "@park/data";
+ * import { audit, type Diagnosis } from "@park/metrics";
+ * const finding = audit(xinyu2023).findings.find(({ indicator }) => indicator === "startRate");
+ * const first: Diagnosis | undefined = finding?.diagnoses[0];
+ * [first?.kind, first?.operand, first?.value]; // => ["offByOne", "started", "113"]
+ * ```
+ */
+export interface Diagnosis {
+  /**
+   * `offByOne`: a count that is one more or less fits. `factor`: the result times `value` fits. `swapped`: its inverse
+   * fits, as if part and whole had changed places. `growthTo`: it fits as a ratio, 增长到 for 增长. `complement`: the
+   * rest of the whole fits.
+   */
+  readonly kind: "offByOne" | "factor" | "swapped" | "growthTo" | "complement";
+  readonly operand: string | null;
+  readonly value: string | null;
+  readonly text: Localized;
+}
+
+/** Both ways of a factor, the likeliest slip first: percent for a fraction, 万 for 亿, a decimal place. */
+const FACTORS = [2, -2, 4, -4, 1, -1, 3, -3] as const;
+
+const offByOne = (
+  binding: Binding,
+  fits: (value: Rational | null) => boolean,
+  review: Review,
+): readonly Diagnosis[] => {
+  const points = Object.fromEntries(
+    binding.operands.map(([name, fact]) => [
+      name,
+      fact === null ? null : pointOf(fact, review.measures[fact.measure]),
+    ]),
+  );
+  const run = exactReading(binding.indicator.formula);
+  return binding.operands.flatMap(([name, fact]) => {
+    if (
+      fact === null ||
+      !unitOf(fact.unit).counted ||
+      fact.multiplier !== 0 ||
+      !/^\d+$/.test(fact.amount)
+    )
+      return [];
+    return [-1n, 1n].flatMap((step) => {
+      const amount = BigInt(fact.amount) + step;
+      if (amount < 0n || !fits(run({ ...points, [name]: rationalOf(String(amount)) }))) return [];
+      const changed: Fact = { ...fact, amount: String(amount) };
+      const label = labelOf(review, fact);
+      return [
+        {
+          kind: "offByOne" as const,
+          operand: name,
+          value: String(amount),
+          text: {
+            zh: `若${label.zh}为${formatFigure(changed, "zh")}则相符`,
+            en: `It would fit if ${label.en} were ${formatFigure(changed, "en")}`,
+          },
+        },
+      ];
+    });
+  });
+};
+
+/** What would make a contradicted claim fit, the likeliest first. */
+export const diagnose = (
+  claim: Fact,
+  measure: Measure | undefined,
+  point: Rational,
+  binding: Binding,
+  review: Review,
+): readonly Diagnosis[] => {
+  const stated = rangeOfFact(claim, measure);
+  const one = rationalOf("1");
+  const fits = (value: Rational | null): boolean => value !== null && holds(stated, value);
+  const hint = (
+    kind: Diagnosis["kind"],
+    value: string | null,
+    zh: string,
+    en: string,
+  ): Diagnosis => ({
+    kind,
+    operand: null,
+    value,
+    text: { zh, en },
+  });
+  const found = [...offByOne(binding, fits, review)];
+  const power = FACTORS.find((candidate) => fits(product(point, powerOfTen(candidate))));
+  if (power !== undefined) {
+    const factor = power > 0 ? `1${"0".repeat(power)}` : `0.${"0".repeat(-power - 1)}1`;
+    found.push(
+      hint("factor", factor, `乘以${factor}则相符`, `It would fit if multiplied by ${factor}`),
+    );
+  }
+  if (measure?.kind === "growth") {
+    if (fits(sum(point, one))) {
+      found.push(
+        hint("growthTo", null, "作为“增长到”则相符", "It would fit as growth to, not growth by"),
+      );
+    }
+  } else if (measure?.kind === "share") {
+    if (fits(quotient(one, point))) {
+      found.push(
+        hint("swapped", null, "部分与总体互换则相符", "It would fit with part and whole swapped"),
+      );
+    }
+    if (fits(difference(one, point))) {
+      found.push(
+        hint(
+          "complement",
+          null,
+          "作为其余部分的比重则相符",
+          "It would fit as the share of the rest",
+        ),
+      );
+    }
+  }
+  return found;
+};

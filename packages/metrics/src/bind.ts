@@ -1,0 +1,167 @@
+import {
+  type Fact,
+  type FactKey,
+  findFact,
+  type Localized,
+  type Measure,
+  type Review,
+  yearBefore,
+} from "@park/data";
+import { inputNames } from "./formula/inputNames.ts";
+import type { IndicatorDefinition } from "./indicator.ts";
+
+/** One indicator bound to the facts of a review: which fact feeds each input, and which fact states the result. */
+export interface Binding {
+  readonly indicator: IndicatorDefinition;
+  /** Unique among the bindings of a review. */
+  readonly id: string;
+  /** What it is about, where the indicator alone does not say it. */
+  readonly subject: Localized | null;
+  /** For each input the fact, or the key of the fact that is missing. */
+  readonly operands: readonly (readonly [name: string, fact: Fact | null, key: FactKey])[];
+  /** The fact that states what the indicator computes. */
+  readonly claim: Fact | null;
+}
+
+const measureOf = (review: Review, id: string): Measure | null =>
+  Object.hasOwn(review.measures, id) ? (review.measures[id] ?? null) : null;
+
+const without = (
+  dimensions: FactKey["dimensions"] & {},
+  name: string,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(dimensions).filter(([key]) => key !== name));
+
+/** Labels of dimension values, after the measure's where there is one. */
+const subjectOf = (measure: Measure, dimensions: Readonly<Record<string, string>>): Localized => {
+  const values = Object.entries(dimensions).flatMap(
+    ([name, value]) => measure.dimensions[name]?.values[value] ?? [],
+  );
+  const say = (locale: keyof Localized, comma: string): string =>
+    [measure.label[locale], ...values.map((value) => value[locale])].join(comma);
+  return { zh: say("zh", "，"), en: say("en", ", ") };
+};
+
+const bound = (
+  review: Review,
+  indicator: IndicatorDefinition,
+  keys: Readonly<Record<string, FactKey>>,
+  rest: Pick<Binding, "subject" | "claim"> & { readonly suffix: string },
+): Binding => ({
+  indicator,
+  id: rest.suffix === "" ? indicator.id : `${indicator.id}:${rest.suffix}`,
+  subject: rest.subject,
+  operands: inputNames(indicator.formula).flatMap((name) => {
+    const key = keys[name];
+    return key === undefined ? [] : [[name, findFact(review, key), key] as const];
+  }),
+  claim: rest.claim,
+});
+
+const bindInputs = (indicator: IndicatorDefinition, review: Review): readonly Binding[] => {
+  const bind = (extra: Readonly<Record<string, string>>, subject: Localized | null): Binding => {
+    const keys = Object.fromEntries(
+      Object.entries(indicator.inputs).map(([name, { measure = "", dimensions = {} }]) => [
+        name,
+        { measure, dimensions: { ...dimensions, ...extra } },
+      ]),
+    );
+    const claim =
+      indicator.reproduces === undefined
+        ? null
+        : findFact(review, { measure: indicator.reproduces, dimensions: extra });
+    return bound(review, indicator, keys, {
+      subject,
+      claim,
+      suffix: Object.values(extra).join("."),
+    });
+  };
+  const { by } = indicator;
+  if (by === undefined) return [bind({}, null)];
+  const first = Object.values(indicator.inputs)[0]?.measure ?? "";
+  const values = measureOf(review, first)?.dimensions[by]?.values ?? {};
+  return Object.entries(values).map(([value, label]) => bind({ [by]: value }, label));
+};
+
+const bindGrowth = (indicator: IndicatorDefinition, review: Review): readonly Binding[] =>
+  review.facts.flatMap((fact) => {
+    const measure = measureOf(review, fact.measure);
+    const of = measure?.growthOf == null ? null : measureOf(review, measure.growthOf);
+    if (of === null) return [];
+    const { dimensions, period } = fact;
+    const keys = {
+      current: { measure: of.id, dimensions, period },
+      base: { measure: of.id, dimensions, period: yearBefore(period) },
+      growth: { measure: fact.measure, dimensions, period },
+    } as const;
+    // The other growth indicators take the stated rate as an input and reproduce nothing.
+    const claim = inputNames(indicator.formula).includes("growth") ? null : fact;
+    return [
+      bound(review, indicator, keys, {
+        subject: subjectOf(of, dimensions),
+        claim,
+        suffix: fact.id,
+      }),
+    ];
+  });
+
+const bindStatedShares = (
+  indicator: IndicatorDefinition,
+  review: Review,
+  named: ReadonlySet<string>,
+): readonly Binding[] =>
+  review.facts.flatMap((claim) => {
+    const measure = measureOf(review, claim.measure);
+    if (measure === null || measure.shareOf === null || named.has(measure.id)) return [];
+    const at = (key: FactKey): FactKey => ({
+      ...key,
+      dimensions: { ...key.dimensions, ...claim.dimensions },
+      period: key.period === "yearBefore" ? yearBefore(claim.period) : (key.period ?? claim.period),
+    });
+    const keys = { part: at(measure.shareOf.part), whole: at(measure.shareOf.whole) };
+    return [
+      bound(review, indicator, keys, {
+        subject: subjectOf(measure, claim.dimensions),
+        claim,
+        suffix: claim.id,
+      }),
+    ];
+  });
+
+const bindBreakdowns = (indicator: IndicatorDefinition, review: Review): readonly Binding[] =>
+  review.facts.flatMap((fact) => {
+    const measure = measureOf(review, fact.measure);
+    if (measure === null || measure.aggregation !== "sum") return [];
+    return Object.keys(fact.dimensions).flatMap((name) => {
+      const { period } = fact;
+      const part: FactKey = { measure: measure.id, dimensions: fact.dimensions, period };
+      const whole: FactKey = {
+        measure: measure.id,
+        dimensions: without(fact.dimensions, name),
+        period,
+      };
+      if (findFact(review, whole) === null) return [];
+      const keys = { part, whole };
+      return [
+        bound(review, indicator, keys, {
+          subject: subjectOf(measure, fact.dimensions),
+          claim: null,
+          // A fact with two dimensions may be a part of two wholes.
+          suffix: `${fact.id}/${name}`,
+        }),
+      ];
+    });
+  });
+
+/** Every way in which indicators apply to a review. */
+export const bind = (
+  indicators: readonly IndicatorDefinition[],
+  review: Review,
+): readonly Binding[] => {
+  const named = new Set(indicators.flatMap(({ reproduces }) => reproduces ?? []));
+  return indicators.flatMap((indicator) => {
+    if (indicator.relation === "growth") return bindGrowth(indicator, review);
+    if (indicator.relation === undefined) return bindInputs(indicator, review);
+    return [...bindStatedShares(indicator, review, named), ...bindBreakdowns(indicator, review)];
+  });
+};

@@ -1,0 +1,134 @@
+import { type Localized, labelOfKey, type Review, type UnitId } from "@park/data";
+import { type Binding, bind } from "./bind.ts";
+import { exactReading } from "./formula/exactReading.ts";
+import { formulaText } from "./formula/formulaText.ts";
+import { intervalReading } from "./formula/intervalReading.ts";
+import { numberOf, type Rational } from "./formula/rational.ts";
+import type { IndicatorDefinition } from "./indicator.ts";
+import { INDICATORS } from "./indicators/index.ts";
+import { type Operand, operandOf, pointOf, rangeOfFact } from "./operand.ts";
+
+/**
+ * One indicator over one review: its value with everything that it was computed from, or why there is none.
+ *
+ * @example
+ * ```ts
+ * import { xinyu2023 } from "@park/data";
+ * import { type Evaluation, evaluate } from "@park/metrics";
+ * const yieldOf: Evaluation | undefined = evaluate(xinyu2023).find(({ id }) => id === "fiscalYield");
+ * yieldOf?.value; // => 0.11672...
+ * ```
+ */
+export interface Evaluation {
+  readonly id: string;
+  readonly indicator: string;
+  readonly label: Localized;
+  /** The value, a fraction where the unit is `ratio`; null with a `reason`. */
+  readonly value: number | null;
+  /** What the value may be, given how the operands are printed; a null end is unbounded. */
+  readonly interval: readonly [lower: number | null, upper: number | null] | null;
+  readonly unit: UnitId | "ratio";
+  readonly formula: string;
+  readonly operands: readonly Operand[];
+  /** The id of the fact that states it; null where the value is derived and no review states it. */
+  readonly claim: string | null;
+  /** Why there is no value; null where there is one. */
+  readonly reason: Localized | null;
+}
+
+/** Why a bound indicator has no value; null where it has one. */
+export const reasonOf = (
+  binding: Binding,
+  point: Rational | null,
+  review: Review,
+): Localized | null => {
+  const missing = binding.operands.flatMap(([, fact, key]) =>
+    fact === null ? [labelOfKey(review, key)] : [],
+  );
+  if (missing.length > 0) {
+    return {
+      zh: `未载：${missing.map(({ zh }) => zh).join("、")}`,
+      en: `Not stated: ${missing.map(({ en }) => en).join(", ")}`,
+    };
+  }
+  return point === null ? { zh: "除数为零或不为正", en: "The divisor is 0 or not positive" } : null;
+};
+
+/** The unit of a binding's value. */
+export const unitOfBinding = (
+  { indicator, operands }: Binding,
+  review: Review,
+): UnitId | "ratio" => {
+  const { unit } = indicator;
+  if (typeof unit === "string") return unit;
+  const key = operands.find(([name]) => name === unit.as)?.[2];
+  return (key === undefined ? undefined : review.measures[key.measure]?.unit) ?? "ratio";
+};
+
+/** The exact value and range of a bound indicator. */
+export const compute = (binding: Binding, review: Review) => {
+  const { formula } = binding.indicator;
+  const points = Object.fromEntries(
+    binding.operands.map(([name, fact]) => [
+      name,
+      fact === null ? null : pointOf(fact, review.measures[fact.measure]),
+    ]),
+  );
+  const ranges = Object.fromEntries(
+    binding.operands.map(([name, fact]) => [
+      name,
+      fact === null ? null : rangeOfFact(fact, review.measures[fact.measure]),
+    ]),
+  );
+  return { point: exactReading(formula)(points), range: intervalReading(formula)(ranges) };
+};
+
+const labelOfBinding = ({ indicator, subject }: Binding): Localized =>
+  subject === null
+    ? indicator.label
+    : { zh: `${indicator.label.zh}：${subject.zh}`, en: `${indicator.label.en}: ${subject.en}` };
+
+/**
+ * Computes every indicator that applies to a review.
+ *
+ * @param review - any review
+ * @param indicators - which indicators; all of this package where it is left out
+ * @returns a row for each way in which an indicator applies, in the order of the indicators; a value that cannot be
+ * computed is null with its reason
+ *
+ * @example
+ * ```ts
+ * import { xinyu2023 } from "@park/data";
+ * import { evaluate } from "@park/metrics";
+ * const rows = evaluate(xinyu2023);
+ * rows.find(({ id }) => id === "impliedBase:foreignTradeGrowth")?.value; // => 29586614173.2...
+ * rows.find(({ id }) => id === "growth:foreignTradeGrowth")?.reason?.en; // => "Not stated: Foreign trade (2022)"
+ * ```
+ */
+export const evaluate = (
+  review: Review,
+  indicators: readonly IndicatorDefinition[] = INDICATORS,
+): readonly Evaluation[] =>
+  bind(indicators, review).map((binding) => {
+    const { point, range } = compute(binding, review);
+    return {
+      id: binding.id,
+      indicator: binding.indicator.id,
+      label: labelOfBinding(binding),
+      value: point === null ? null : numberOf(point),
+      interval:
+        range === null
+          ? null
+          : [
+              range.lower === null ? null : numberOf(range.lower),
+              range.upper === null ? null : numberOf(range.upper),
+            ],
+      unit: unitOfBinding(binding, review),
+      formula: formulaText(binding.indicator.formula),
+      operands: binding.operands.flatMap(([name, fact]) =>
+        fact === null ? [] : [operandOf(name, fact)],
+      ),
+      claim: binding.claim?.id ?? null,
+      reason: reasonOf(binding, point, review),
+    };
+  });

@@ -1,0 +1,45 @@
+import type { Figure, UnitId, UnitMultiplier } from "@park/data";
+import { powerOfTen, product, type Rational, rationalOf, roundTo } from "./formula/rational.ts";
+
+/**
+ * A computed value as a figure, so that the one formatter of `@park/data` writes it: a ratio in percent, amounts from
+ * 1e8 in 亿 and from 1e4 in 万.
+ *
+ * @param value - the number, or the exact rational
+ * @param unit - its unit; `ratio` for a fraction
+ * @param places - decimal places to round to, half away from zero, in percent or in 亿 or 万; 2 where it is left out
+ * @returns the figure
+ * @throws {RangeError} if the value is not finite, or `places` is no whole number from 0 to 100
+ *
+ * @example
+ * ```ts
+ * import { formatFigure } from "@park/data";
+ * import { figureOf } from "@park/metrics";
+ * formatFigure(figureOf(114 / 115, "ratio"), "en"); // => "99.13%"
+ * formatFigure(figureOf(29586614173.2, "CNY", 1), "zh"); // => "295.9亿元"
+ * ```
+ */
+export const figureOf = (value: number | Rational, unit: UnitId | "ratio", places = 2): Figure => {
+  if (!Number.isInteger(places) || places < 0 || places > 100) {
+    throw new RangeError(
+      `Cannot write figure: places must be a whole number from 0 to 100, got ${places}`,
+    );
+  }
+  const exact = typeof value === "number" ? rationalOf(value) : value;
+  if (unit === "ratio") {
+    return {
+      amount: roundTo(product(exact, powerOfTen(2)), places),
+      multiplier: 0,
+      unit: "percent",
+      qualifier: null,
+    };
+  }
+  const whole = (exact.numerator < 0n ? -exact.numerator : exact.numerator) / exact.denominator;
+  const multiplier: UnitMultiplier = whole >= 100_000_000n ? 8 : whole >= 10_000n ? 4 : 0;
+  return {
+    amount: roundTo(product(exact, powerOfTen(-multiplier)), places),
+    multiplier,
+    unit,
+    qualifier: null,
+  };
+};

@@ -1,0 +1,163 @@
+import type { Interval } from "@park/data";
+import {
+  compare,
+  negative,
+  product,
+  quotient,
+  type Rational,
+  rationalOf,
+  sum,
+  ZERO,
+} from "./rational.ts";
+
+/**
+ * A set of rationals between two ends, each of which may be missing (unbounded) and may belong to it or not.
+ *
+ * @example
+ * ```ts
+ * import { type Range, rangeOf } from "@park/metrics";
+ * const range: Range = rangeOf({
+ *   lower: "20",
+ *   lowerInclusive: false,
+ *   upper: "30",
+ *   upperInclusive: false,
+ *   basis: "convention",
+ * });
+ * range.lower; // => { numerator: 20n, denominator: 1n }
+ * ```
+ */
+export interface Range {
+  readonly lower: Rational | null;
+  readonly lowerInclusive: boolean;
+  readonly upper: Rational | null;
+  readonly upperInclusive: boolean;
+}
+
+/**
+ * The range of a fact's interval, exactly.
+ *
+ * @param interval - an interval of `@park/data`
+ * @param scale - what both ends are multiplied by, above 0; 1 where it is left out
+ * @returns the range
+ *
+ * @example
+ * ```ts
+ * import { factOf, intervalOf, xinyu2023 } from "@park/data";
+ * import { rangeOf, rationalOf } from "@park/metrics";
+ * const percent = intervalOf(factOf(xinyu2023, "foreignTradeGrowth"));
+ * rangeOf(percent, rationalOf("0.01")).lower; // => { numerator: 31n, denominator: 2000n }
+ * ```
+ */
+export const rangeOf = (interval: Interval, scale: Rational = rationalOf("1")): Range => ({
+  lower: interval.lower === null ? null : product(rationalOf(interval.lower), scale),
+  lowerInclusive: interval.lowerInclusive,
+  upper: interval.upper === null ? null : product(rationalOf(interval.upper), scale),
+  upperInclusive: interval.upperInclusive,
+});
+
+/** The range that holds one number. */
+export const pointRange = (value: Rational): Range => ({
+  lower: value,
+  lowerInclusive: true,
+  upper: value,
+  upperInclusive: true,
+});
+
+const beginsBelowEnd = (a: Range, b: Range): boolean => {
+  if (a.lower === null || b.upper === null) return true;
+  const order = compare(a.lower, b.upper);
+  return order < 0 || (order === 0 && a.lowerInclusive && b.upperInclusive);
+};
+
+/** Whether two ranges have a number in common. */
+export const meets = (a: Range, b: Range): boolean => beginsBelowEnd(a, b) && beginsBelowEnd(b, a);
+
+/** Whether a number lies in a range. */
+export const holds = (range: Range, value: Rational): boolean => meets(range, pointRange(value));
+
+/** Whether every number of the range is above 0. */
+export const isPositive = ({ lower, lowerInclusive }: Range): boolean => {
+  const order = lower === null ? -1 : compare(lower, ZERO);
+  return order > 0 || (order === 0 && !lowerInclusive);
+};
+
+export const addRanges = (a: Range, b: Range): Range => ({
+  lower: a.lower === null || b.lower === null ? null : sum(a.lower, b.lower),
+  lowerInclusive: a.lowerInclusive && b.lowerInclusive,
+  upper: a.upper === null || b.upper === null ? null : sum(a.upper, b.upper),
+  upperInclusive: a.upperInclusive && b.upperInclusive,
+});
+
+export const negateRange = ({ lower, lowerInclusive, upper, upperInclusive }: Range): Range => ({
+  lower: upper === null ? null : negative(upper),
+  lowerInclusive: upperInclusive,
+  upper: lower === null ? null : negative(lower),
+  upperInclusive: lowerInclusive,
+});
+
+/** An end of a range: a number, or an infinity by its sign. */
+interface End {
+  readonly value: Rational | 1 | -1;
+  readonly inclusive: boolean;
+}
+
+const ends = (range: Range): readonly [End, End] => [
+  { value: range.lower ?? -1, inclusive: range.lowerInclusive },
+  { value: range.upper ?? 1, inclusive: range.upperInclusive },
+];
+
+const signOf = (value: End["value"]): number =>
+  typeof value === "number" ? value : compare(value, ZERO);
+
+const multiplyEnds = (a: End, b: End): End => {
+  const sign = signOf(a.value) * signOf(b.value);
+  // Zero times anything is zero, and it is reached as soon as the zero itself is.
+  if (sign === 0) {
+    const reached =
+      (signOf(a.value) === 0 && a.inclusive) || (signOf(b.value) === 0 && b.inclusive);
+    return { value: ZERO, inclusive: reached };
+  }
+  if (typeof a.value === "number" || typeof b.value === "number") {
+    return { value: sign > 0 ? 1 : -1, inclusive: false };
+  }
+  return { value: product(a.value, b.value), inclusive: a.inclusive && b.inclusive };
+};
+
+const order = (a: End, b: End): number => {
+  if (typeof a.value !== "number" && typeof b.value !== "number") return compare(a.value, b.value);
+  const rank = ({ value }: End): number => (typeof value === "number" ? value : 0);
+  return rank(a) - rank(b);
+};
+
+export const multiplyRanges = (a: Range, b: Range): Range => {
+  const corners = ends(a).flatMap((left) => ends(b).map((right) => multiplyEnds(left, right)));
+  const extreme = (direction: 1 | -1): End =>
+    corners.reduce((best, corner) => {
+      const gap = order(corner, best) * direction;
+      return gap > 0 || (gap === 0 && corner.inclusive) ? corner : best;
+    });
+  const [low, high] = [extreme(-1), extreme(1)];
+  return {
+    lower: typeof low.value === "number" ? null : low.value,
+    lowerInclusive: low.inclusive,
+    upper: typeof high.value === "number" ? null : high.value,
+    upperInclusive: high.inclusive,
+  };
+};
+
+/** The range of 1/x; null where 0 is in the range or one of its ends, a pole. */
+export const invertRange = (range: Range): Range | null => {
+  const one = rationalOf("1");
+  if (!isPositive(range)) {
+    const mirrored = negateRange(range);
+    const inverted = isPositive(mirrored) ? invertRange(mirrored) : null;
+    return inverted === null ? null : negateRange(inverted);
+  }
+  if (range.lower === null || compare(range.lower, ZERO) === 0) return null;
+  return {
+    lower: range.upper === null ? ZERO : quotient(one, range.upper),
+    lowerInclusive: range.upper !== null && range.upperInclusive,
+    upper: quotient(one, range.lower),
+    upperInclusive: range.lowerInclusive,
+  };
+};

@@ -1,0 +1,135 @@
+/**
+ * An exact rational number: `numerator / denominator`, in lowest terms, the denominator above 0.
+ *
+ * @example
+ * ```ts
+ * import { exactReading, type Rational, rationalOf, startRate } from "@park/metrics";
+ * const rate: Rational | null = exactReading(startRate.formula)({
+ *   started: rationalOf("114"),
+ *   planned: rationalOf("115"),
+ * });
+ * rate; // => { numerator: 114n, denominator: 115n }
+ * ```
+ */
+export interface Rational {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+const size = (a: bigint): bigint => (a < 0n ? -a : a);
+
+const commonDivisor = (a: bigint, b: bigint): bigint => {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+};
+
+/** `numerator / denominator` in lowest terms; null where the denominator is 0. */
+export const ratio = (numerator: bigint, denominator: bigint): Rational | null => {
+  if (denominator === 0n) return null;
+  const divisor = commonDivisor(size(numerator), size(denominator)) * (denominator < 0n ? -1n : 1n);
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+};
+
+/** A ratio whose denominator cannot be 0. */
+const of = (numerator: bigint, denominator: bigint): Rational =>
+  ratio(numerator, denominator) as Rational;
+
+export const ZERO: Rational = { numerator: 0n, denominator: 1n };
+
+export const sum = (a: Rational, b: Rational): Rational =>
+  of(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+
+export const negative = (a: Rational): Rational => ({
+  numerator: -a.numerator,
+  denominator: a.denominator,
+});
+
+export const difference = (a: Rational, b: Rational): Rational => sum(a, negative(b));
+
+export const product = (a: Rational, b: Rational): Rational =>
+  of(a.numerator * b.numerator, a.denominator * b.denominator);
+
+export const quotient = (a: Rational, b: Rational): Rational | null =>
+  ratio(a.numerator * b.denominator, a.denominator * b.numerator);
+
+/** Below 0 where `a` is the smaller, 0 where they are equal. */
+export const compare = (a: Rational, b: Rational): number => {
+  const gap = a.numerator * b.denominator - b.numerator * a.denominator;
+  return gap < 0n ? -1 : gap > 0n ? 1 : 0;
+};
+
+/** 10 to a power, which may be negative. */
+export const powerOfTen = (power: number): Rational =>
+  power < 0 ? of(1n, 10n ** BigInt(-power)) : of(10n ** BigInt(power), 1n);
+
+const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i;
+
+/**
+ * The exact rational that a decimal string, or the shortest form of a double, stands for.
+ *
+ * @param decimal - a decimal string such as "98.26", or a finite number
+ * @returns the rational
+ * @throws {RangeError} if it is no decimal
+ *
+ * @example
+ * ```ts
+ * import { rationalOf } from "@park/metrics";
+ * rationalOf("98.26"); // => { numerator: 4913n, denominator: 50n }
+ * ```
+ */
+export const rationalOf = (decimal: string | number): Rational => {
+  const match = NUMBER.exec(String(decimal));
+  if (match === null) {
+    throw new RangeError(
+      `Cannot read rational: must be a decimal such as "98.26", got ${typeof decimal === "string" ? JSON.stringify(decimal) : decimal}`,
+    );
+  }
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
+  return product(
+    of(BigInt(`${sign}${whole}${fraction}`), 1n),
+    powerOfTen(Number(exponent) - fraction.length),
+  );
+};
+
+/** How many bits of a quotient are kept: enough that the last step is a double's own rounding. */
+const BITS = 64;
+
+/**
+ * The double nearest to a rational; to within one unit in its last place where the double is below 2^-1022.
+ *
+ * @param rational - the rational
+ * @returns the number; infinite where a double cannot hold it
+ *
+ * @example
+ * ```ts
+ * import { numberOf, rationalOf } from "@park/metrics";
+ * numberOf(rationalOf("0.1")); // => 0.1
+ * ```
+ */
+export const numberOf = ({ numerator, denominator }: Rational): number => {
+  const direct = Number(numerator) / Number(denominator);
+  if (Number.isSafeInteger(Number(numerator)) && Number.isSafeInteger(Number(denominator)))
+    return direct;
+  const top = size(numerator);
+  if (top === 0n) return 0;
+  // Scale so that the integer quotient has about 64 bits whatever the sizes are.
+  const shift = BITS - (top.toString(2).length - denominator.toString(2).length);
+  const [dividend, divisor] =
+    shift >= 0 ? [top << BigInt(shift), denominator] : [top, denominator << BigInt(-shift)];
+  // A rest sets the last bit, so that it cannot pass for an exact half when the 64 bits are rounded.
+  const scaled = (dividend / divisor) | (dividend % divisor === 0n ? 0n : 1n);
+  // Two steps, because 2 to the whole shift may lie outside a double's range where the result does not.
+  const half = Math.trunc(shift / 2);
+  const value = Number(scaled) * 2 ** -half * 2 ** -(shift - half);
+  return numerator < 0n ? -value : value;
+};
+
+/** Rounds half away from zero to `places` decimal places and writes it as a decimal string. */
+export const roundTo = (value: Rational, places: number): string => {
+  const scaled = product(value, powerOfTen(places));
+  const top = size(scaled.numerator);
+  const digits = (2n * top + scaled.denominator) / (2n * scaled.denominator);
+  const text = String(digits).padStart(places + 1, "0");
+  const sign = scaled.numerator < 0n && digits !== 0n ? "-" : "";
+  return places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`;
+};

@@ -1,0 +1,57 @@
+/**
+ * Pure indicator functions over the facts of a review, and an audit of the figures that a review claims.
+ *
+ * @packageDocumentation
+ */
+
+export { type Audit, audit, type RoundingStyle } from "./audit/audit.ts";
+export { claimVerdicts } from "./audit/claimVerdicts.ts";
+export type { Diagnosis } from "./audit/diagnose.ts";
+export type { Finding } from "./audit/finding.ts";
+export { VERDICT_LABELS, type Verdict } from "./audit/verdict.ts";
+export { type Evaluation, evaluate } from "./evaluate.ts";
+export { figureBeside } from "./figureBeside.ts";
+export { figureOf } from "./figureOf.ts";
+export { exactReading } from "./formula/exactReading.ts";
+export {
+  type Algebra,
+  add,
+  constant,
+  divide,
+  type Expression,
+  fold,
+  input,
+  multiply,
+  subtract,
+  whenPositive,
+} from "./formula/expression.ts";
+export { formulaText } from "./formula/formulaText.ts";
+export { inputNames } from "./formula/inputNames.ts";
+export { intervalReading } from "./formula/intervalReading.ts";
+export { type NumberInputs, numberReading } from "./formula/numberReading.ts";
+export { type Range, rangeOf } from "./formula/range.ts";
+export { numberOf, type Rational, rationalOf } from "./formula/rational.ts";
+export {
+  type Indicator,
+  type IndicatorDefinition,
+  type IndicatorInput,
+  indicator,
+} from "./indicator.ts";
+export { averageParcel } from "./indicators/averageParcel.ts";
+export { fiscalYield } from "./indicators/fiscalYield.ts";
+export { growth } from "./indicators/growth.ts";
+export { impliedBase } from "./indicators/impliedBase.ts";
+export { impliedIncrement } from "./indicators/impliedIncrement.ts";
+export { INDICATORS } from "./indicators/index.ts";
+export { investmentExecution } from "./indicators/investmentExecution.ts";
+export { investmentGap } from "./indicators/investmentGap.ts";
+export { investmentPerProject } from "./indicators/investmentPerProject.ts";
+export { productionRateOfPlanned } from "./indicators/productionRateOfPlanned.ts";
+export { productionRateOfStarted } from "./indicators/productionRateOfStarted.ts";
+export { share } from "./indicators/share.ts";
+export { startRate } from "./indicators/startRate.ts";
+export { tradeToRevenue } from "./indicators/tradeToRevenue.ts";
+export { yearShareOfInvestment } from "./indicators/yearShareOfInvestment.ts";
+export { lastPlaceOf } from "./lastPlaceOf.ts";
+export type { Operand } from "./operand.ts";
+export { EVALUATION_COLUMNS, tidyEvaluations } from "./tidyEvaluations.ts";

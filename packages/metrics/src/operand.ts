@@ -1,0 +1,55 @@
+import { type Fact, intervalOf, type Measure, type UnitId, unitOf } from "@park/data";
+import { type Range, rangeOf } from "./formula/range.ts";
+import { powerOfTen, product, quotient, type Rational, rationalOf } from "./formula/rational.ts";
+
+/**
+ * A fact, or a named thing that is counted, as it entered a computation, with the place where it is printed.
+ *
+ * @example
+ * ```ts
+ * import { xinyu2023 } from "@park/data";
+ * import { audit, type Operand } from "@park/metrics";
+ * const finding = audit(xinyu2023).findings.find(({ indicator }) => indicator === "startRate");
+ * const started: Operand | undefined = finding?.operands[0];
+ * started; // => { name: "started", fact: "keyProjects.started", printed: "114个", start: 1840, end: 1844 }
+ * ```
+ */
+export interface Operand {
+  /** The input's name in the formula. */
+  readonly name: string;
+  /** The id of the fact, or of the entity where entities are counted. */
+  readonly fact: string;
+  readonly printed: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The operand that a fact, or a counted entity, is. */
+export const operandOf = (
+  name: string,
+  { id, printed, start, end }: Pick<Fact, "id" | "printed" | "start" | "end">,
+): Operand => ({ name, fact: id, printed, start, end });
+
+const factorOf = (unit: UnitId): Rational => {
+  const [numerator, denominator] = unitOf(unit).factor;
+  return quotient(rationalOf(numerator), rationalOf(denominator)) ?? rationalOf("1");
+};
+
+/**
+ * What an amount in one unit is multiplied by to stand in another in formulas, where percent and points are fractions.
+ */
+export const scaleOf = (from: UnitId, to: UnitId): Rational => {
+  if (from === "percent" || from === "percentagePoint") return powerOfTen(-2);
+  return quotient(factorOf(from), factorOf(to)) ?? rationalOf("1");
+};
+
+/** The number that a fact states, exactly, as formulas take it: in its measure's unit. */
+export const pointOf = (fact: Fact, measure: Measure | undefined): Rational =>
+  product(
+    product(rationalOf(fact.amount), powerOfTen(fact.multiplier)),
+    scaleOf(fact.unit, measure?.unit ?? fact.unit),
+  );
+
+/** The numbers that a fact may stand for, exactly, as formulas take them: in its measure's unit. */
+export const rangeOfFact = (fact: Fact, measure: Measure | undefined): Range =>
+  rangeOf(intervalOf(fact, measure), scaleOf(fact.unit, measure?.unit ?? fact.unit));
