@@ -1,0 +1,101 @@
+import { defineReview, foreignTrade, xinyu2023 } from "@park/data";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Artefacts, artefacts } from "./artefacts.ts";
+
+const CHARTS = [
+  "auditedClaims",
+  "campaignGroups",
+  "headlineFigures",
+  "landSources",
+  "moneyOrDelivery",
+  "projectProgress",
+];
+
+let made: Artefacts;
+beforeAll(async () => {
+  made = await artefacts(xinyu2023, []);
+});
+
+const file = (path: string): string => made.files.get(path) ?? "";
+
+describe("the report of 2023", () => {
+  test("has every file", () => {
+    expect([...made.files.keys()].sort()).toEqual(
+      [
+        "audit.json",
+        "facts.csv",
+        "index.html",
+        "indicators.csv",
+        ...CHARTS.flatMap((id) =>
+          ["en", "zh"].flatMap((locale) => [
+            `specs/${id}.${locale}.vl.json`,
+            `svg/${id}.${locale}.svg`,
+          ]),
+        ),
+      ].sort(),
+    );
+  });
+
+  test("has a row a fact and a finding a check", () => {
+    expect(file("facts.csv").trimEnd().split("\n")).toHaveLength(1 + 27);
+    expect(JSON.parse(file("audit.json")).findings).toHaveLength(7);
+  });
+
+  test("shows each chart in each language with text alternative, table and links", () => {
+    const page = file("index.html");
+    for (const id of CHARTS) {
+      for (const locale of ["zh", "en"]) {
+        const figure = page.split(`<figure id="${id}-${locale}"`)[1]?.split("</figure>")[0] ?? "";
+        const { description } = JSON.parse(file(`specs/${id}.${locale}.vl.json`));
+        expect(figure).toContain(description.replaceAll("'", "&#39;"));
+        expect(figure).toContain("<caption>");
+        expect(figure).toContain(`href="svg/${id}.${locale}.svg"`);
+        expect(figure.match(/<svg /g)).toHaveLength(2);
+      }
+    }
+  });
+
+  test("asks nothing of another place", () => {
+    expect(file("index.html")).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  test("is the same on every run", async () => {
+    expect((await artefacts(xinyu2023, [])).files).toEqual(made.files);
+  });
+
+  test("draws the picture of the README", async () => {
+    await expect(file("svg/auditedClaims.en.svg")).toMatchFileSnapshot(
+      "../../../docs/images/auditedClaims.en.svg",
+    );
+  });
+});
+
+test("a review that states little gets a report that says which charts need what", async () => {
+  const review = defineReview({
+    id: "east-2024-s1",
+    park: { id: "east", name: { zh: "<东>园区", en: "<East> park" }, place: [] },
+    period: "2024-S1",
+    sources: [
+      {
+        id: "bulletin",
+        title: { zh: "公报", en: "Bulletin" },
+        language: "zh-Hans",
+        length: 20,
+        sha256: "0".repeat(64),
+        sections: [{ id: "1", label: { zh: "贸易", en: "Trade" }, start: 0, end: 20 }],
+      },
+    ],
+    measures: { foreignTrade },
+    facts: [
+      { measure: "foreignTrade", amount: "41.2", multiplier: 8, printed: "41.2亿元", start: 5 },
+    ],
+  });
+  const { files, charts } = await artefacts(review, null);
+  expect(charts).toBe(0);
+  expect([...files.keys()]).not.toContain("svg/projectProgress.en.svg");
+  const page = files.get("index.html") ?? "";
+  expect(page).toContain("Do the projects advance? needs: keyProjects, keyProjects (started)");
+  expect(page).toContain("own ratios hold? needs: a figure that others in it recompute");
+  expect(page).toContain("&lt;East&gt; park, first half of 2024: year in review");
+  expect(page).toContain("no copy of the source was at hand");
+});

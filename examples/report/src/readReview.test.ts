@@ -1,0 +1,46 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { xinyu2023 } from "@park/data";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readReview } from "./readReview.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "report-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const written = async (text: string): Promise<string> => {
+  const path = join(folder, "review.json");
+  await writeFile(path, text);
+  return path;
+};
+
+test("reads the packaged review where no file is named", async () => {
+  expect(await readReview(undefined)).toBe(xinyu2023);
+});
+
+test("reads a review file", async () => {
+  expect(await readReview(await written(JSON.stringify(xinyu2023)))).toEqual(xinyu2023);
+});
+
+test("says what is wrong with a file that is no JSON", async () => {
+  await expect(readReview(await written("{"))).rejects.toThrow(
+    /^Cannot read .*review\.json: must be JSON, got/,
+  );
+});
+
+test("lists every issue of a review with its place", async () => {
+  const wrong = {
+    ...xinyu2023,
+    facts: [
+      { measure: "industryRevenue", amount: "1", printed: "1亿元", start: 240 },
+      { measure: "fiscalRevenue", amount: "1", unit: "mu", printed: "1亩", start: 4000 },
+    ],
+    entities: [],
+  };
+  await expect(readReview(await written(JSON.stringify(wrong)))).rejects.toThrow(
+    /3 issue\(s\)\nfacts\[0\]\.measure: must be one of [^\n]+, got "industryRevenue"\nfacts\[1\]\.unit: must be a unit of fiscalRevenue: CNY, got "mu"\nfacts\[1\]\.start: must be a whole number inside the text, 0 to 3615, got 4000$/,
+  );
+});
