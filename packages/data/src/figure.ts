@@ -8,7 +8,7 @@ import type { UnitId } from "./unit.ts";
  * ```ts
  * import { valueOf, type UnitMultiplier } from "@park/data";
  * const hundredMillion: UnitMultiplier = 8;
- * valueOf({ amount: "32.86", multiplier: hundredMillion, unit: "CNY", qualifier: null }); // => 3286000000
+ * valueOf({ amount: "32.86", multiplier: hundredMillion }); // => 3286000000
  * ```
  */
 export type UnitMultiplier = 0 | 2 | 3 | 4 | 6 | 7 | 8 | 9 | 12;

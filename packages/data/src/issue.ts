@@ -47,11 +47,12 @@ const show = (value: unknown): string => {
 };
 
 const showPath = (path: Issue["path"]): string =>
-  path.reduce<string>(
-    (text, key) =>
-      typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`,
-    "",
-  ) || "(root)";
+  path.reduce<string>((text, key) => {
+    if (typeof key === "number") return `${text}[${key}]`;
+    // A key that is no plain name could read as more than one step, or break the line.
+    if (!/^[\p{L}\p{N}_$-]+$/u.test(key)) return `${text}[${JSON.stringify(key)}]`;
+    return text === "" ? key : `${text}.${key}`;
+  }, "") || "(root)";
 
 /**
  * Writes issues for a person, a line each: where, which rule, what stands there.

@@ -141,17 +141,19 @@ export const measure = <
   const Id extends string,
   const U extends UnitId,
   // biome-ignore lint/complexity/noBannedTypes: no dimensions is exactly the empty object type
-  const D extends DimensionValues = {},
+  const D extends Measure["dimensions"] = {},
 >(
-  input: MeasureInput<Id, U, D>,
-): Measure<Id, U, D> =>
+  input: MeasureInput<Id, U> & { readonly dimensions?: D },
+): Measure<Id, U, { readonly [K in keyof D]: keyof D[K]["values"] & string }> =>
   freeze({
     id: input.id,
     label: input.label,
     definition: input.definition,
     unit: input.unit,
     kind: input.kind,
-    dimensions: input.dimensions ?? ({} as Measure<Id, U, D>["dimensions"]),
+    dimensions: (input.dimensions ?? {}) as {
+      readonly [K in keyof D]: Dimension<keyof D[K]["values"] & string>;
+    },
     aggregation: input.aggregation ?? "none",
     scope: input.scope ?? null,
     // A null says that there is no least value; nothing said leaves it to the kind.

@@ -17,7 +17,12 @@ import type { CommensurableUnit } from "./unit.ts";
  * ```
  */
 export type DimensionsOf<M extends Measure> =
-  M extends Measure<string, infer _U, infer D> ? { readonly [K in keyof D]?: D[K] } : never;
+  M extends Measure<string, infer _U, infer D>
+    ? // The empty object type would take anything.
+      [keyof D] extends [never]
+      ? { readonly [dimension: string]: never }
+      : { readonly [K in keyof D]?: D[K] }
+    : never;
 
 /**
  * A place as it is typed in: `end` is computed from what is printed, `section` from where it stands, and `source` may

@@ -220,6 +220,8 @@ const ruleOf = (issue: z.core.$ZodIssue): string => {
       return `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
     case "invalid_value":
       return `must be one of ${issue.values.map(String).join(", ")}`;
+    case "invalid_key":
+      return "must be named with 1 to 200 characters";
     case "unrecognized_keys":
       return `must not have ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}`;
     case "too_small":

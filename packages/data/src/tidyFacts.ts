@@ -1,4 +1,5 @@
 import { parseDecimal, shiftDecimal, trimDecimal } from "./decimal.ts";
+import { freeze } from "./freeze.ts";
 import { intervalOf } from "./intervalOf.ts";
 import { labelOf } from "./labelOf.ts";
 import type { Review } from "./review.ts";
@@ -12,7 +13,7 @@ import type { Review } from "./review.ts";
  * FACT_COLUMNS.slice(0, 4); // => ["id", "measure", "dimensions", "period"]
  * ```
  */
-export const FACT_COLUMNS = [
+export const FACT_COLUMNS = /*#__PURE__*/ freeze([
   "id",
   "measure",
   "dimensions",
@@ -38,7 +39,7 @@ export const FACT_COLUMNS = [
   "end",
   "note_zh",
   "note_en",
-] as const;
+] as const);
 
 /**
  * One row of the table of facts.

@@ -72,7 +72,7 @@ const currency = <const C extends string>(code: C, zh: string, words: readonly s
  * @example
  * ```ts
  * import { UNITS } from "@park/data";
- * UNITS.percent.base === UNITS.percentagePoint.base; // => false
+ * [UNITS.percent.base, UNITS.percentagePoint.base]; // => ["percent", "percentagePoint"]
  * ```
  */
 export const UNITS = /*#__PURE__*/ (() =>

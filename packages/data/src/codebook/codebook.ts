@@ -1,3 +1,4 @@
+import { freeze } from "../freeze.ts";
 import { fiscalRevenue, foreignTrade, foreignTradeGrowth, industrialRevenue } from "./economy.ts";
 import {
   campaignProjects,
@@ -22,7 +23,7 @@ import {
  * codebook.industrialRevenue.unit; // => "CNY"
  * ```
  */
-export const codebook = {
+export const codebook = /*#__PURE__*/ freeze({
   industrialRevenue,
   fiscalRevenue,
   foreignTrade,
@@ -38,4 +39,4 @@ export const codebook = {
   keyProjectInvestmentRate,
   keyProjectProductionRate,
   campaignProjects,
-} as const;
+});

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseFigure } from "./parseFigure.ts";
+import type { UnitId } from "./unit.ts";
+
+test.each([
+  ["539.3亿元", undefined, "539.3", 8, "CNY", null],
+  ["2300余万元", undefined, "2300", 4, "CNY", "more"],
+  ["20多家", undefined, "20", 0, "enterprise", "more"],
+  ["100万余吨", undefined, "100", 4, "t", "more"],
+  ["98.26%", undefined, "98.26", 0, "percent", null],
+  ["1.5个百分点", undefined, "1.5", 0, "percentagePoint", null],
+  ["3万亿元", undefined, "3", 12, "CNY", null],
+  ["5百万美元", undefined, "5", 6, "USD", null],
+  ["2千千瓦时", undefined, "2", 3, "kWh", null],
+  ["7千瓦时", undefined, "7", 0, "kWh", null],
+  ["1.2亿度", undefined, "1.2", 8, "kWh", null],
+  ["15Gwh", undefined, "15", 0, "GWh", null],
+  ["6个工作日", undefined, "6", 0, "workingDay", null],
+  ["约40亿元", undefined, "40", 8, "CNY", "about"],
+  ["32.86亿", "CNY", "32.86", 8, "CNY", null],
+  ["115个", "project", "115", 0, "project", null],
+  ["115个", undefined, "115", 0, "item", null],
+  ["第3", "rank", "3", 0, "rank", null],
+  ["第3名", "person", "3", 0, "rank", null],
+  ["3名", "person", "3", 0, "person", null],
+  ["1,234.50元", undefined, "1234.50", 0, "CNY", null],
+  ["１２．５ 亿\n元", undefined, "12.5", 8, "CNY", null],
+  ["-1.6%", undefined, "-1.6", 0, "percent", null],
+  ["−1.6%", undefined, "-1.6", 0, "percent", null],
+  ["－1.6％", undefined, "-1.6", 0, "percent", null],
+] as const)("%j (%s expected)", (printed, expected, amount, multiplier, unit, qualifier) => {
+  expect(parseFigure(printed, expected)).toEqual({
+    value: { amount, multiplier, unit, qualifier },
+  });
+});
+
+test.each([
+  ["一批", undefined, "must have digits"],
+  ["", undefined, "must have digits"],
+  ["元5", undefined, "must be one plain number with its words"],
+  ["1.2.3亿元", undefined, "must be one plain number with its words"],
+  ["12,34元", undefined, "must be one plain number with its words"],
+  ["5斤", undefined, "must end in a known unit"],
+  ["40亿", undefined, "must end in a known unit"],
+  ["5元6角", undefined, "must end in a known unit"],
+  ["第6届", undefined, "must end in a known unit"],
+  ["第3家", undefined, "must end in a known unit"],
+  ["5constructor", undefined, "must end in a known unit"],
+  ["约40亿元左右", undefined, "must have at most one qualifier"],
+  ["超20余家", undefined, "must have at most one qualifier"],
+] as const)("%j (%s expected) %s", (printed, expected, rule) => {
+  expect(parseFigure(printed, expected)).toEqual({ issues: [{ path: [], rule, value: printed }] });
+});
+
+test("never throws, and gives a decimal or one issue", () => {
+  const parts = "0123456789.,-−余多约近超不到亿万千百元个第%％家名GWh人次 以上";
+  const text = fc.oneof(fc.string({ unit: fc.constantFrom(...parts) }), fc.string());
+  const unit = fc.constantFrom<UnitId | undefined>(undefined, "CNY", "rank", "percent");
+  fc.assert(
+    fc.property(text, unit, (printed, expected) => {
+      const result = parseFigure(printed, expected);
+      if (result.issues === undefined) expect(result.value.amount).toMatch(/^-?\d+(\.\d+)?$/);
+      else expect(result.issues).toHaveLength(1);
+    }),
+    { numRuns: 300 },
+  );
+});

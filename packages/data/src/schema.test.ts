@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkReview } from "./checkReview.ts";
+import { codebook } from "./codebook/codebook.ts";
+import { defineReview } from "./defineReview.ts";
+import { formatFigure } from "./formatFigure.ts";
+import { formatIssues } from "./issue.ts";
+import { parseReview } from "./schema.ts";
+import { changed } from "./testing/changed.ts";
+import { eastPort } from "./testing/eastPort.ts";
+import { tidyFacts } from "./tidyFacts.ts";
+import { toCsv } from "./toCsv.ts";
+
+/** The file that a user writes: only measures of one's own are declared. */
+const { foreignTrade: _, ...own } = eastPort.measures;
+const file: object = JSON.parse(JSON.stringify({ ...eastPort, measures: own }));
+
+const issuesOf = (data: unknown) => parseReview(data).issues ?? [];
+const pathOf = (dotted: string): (string | number)[] =>
+  dotted === "" ? [] : dotted.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+
+test("reads own measures beside the codebook's, half a year, and two sources", () => {
+  const result = parseReview(file);
+  if (result.issues !== undefined) throw new Error(formatIssues(result.issues));
+  expect(result.value).toEqual(
+    defineReview({ ...eastPort, measures: { ...codebook, ...eastPort.measures } }),
+  );
+  expect(Object.isFrozen(result.value.facts[0])).toBe(true);
+});
+
+test("a measure of the codebook may be repeated word for word, and not redefined", () => {
+  const { foreignTrade } = codebook;
+  expect(issuesOf(changed(file, ["measures", "foreignTrade"], foreignTrade))).toEqual([]);
+  const label = { zh: "外贸", en: "Trade" };
+  const redefined = changed(file, ["measures", "foreignTrade"], { ...foreignTrade, label });
+  expect(formatIssues(issuesOf(redefined))).toBe(
+    'measures.foreignTrade: must not redefine a measure of the codebook; choose another id, got "foreignTrade"',
+  );
+});
+
+// Each line is what a person reads who has to mend the file.
+test.each([
+  ["period", undefined, "period: must be string, got nothing"],
+  ["facts", "none", 'facts: must be array, got "none"'],
+  ["facts.0.amount", 40, "facts[0].amount: must be string, got 40"],
+  ["facts.0.amount", "4O", 'facts[0].amount: must be a decimal such as "40" or "40.5", got "4O"'],
+  ["facts.0.amount", undefined, "facts[0].amount: must be string, got nothing"],
+  [
+    "facts.0.multiplier",
+    5,
+    "facts[0].multiplier: must be one of 0, 2, 3, 4, 6, 7, 8, 9, 12, got 5",
+  ],
+  [
+    "facts.0.qualifier",
+    "circa",
+    'facts[0].qualifier: must be one of about, over, atLeast, more, nearly, under, atMost, got "circa"',
+  ],
+  ["facts.0.start", 1.5, "facts[0].start: must be whole number, got 1.5"],
+  ["facts.0.start", -1, "facts[0].start: must be at least 0, got -1"],
+  ["facts.0.start", 99, "facts[0].start: must be a whole number inside the text, 0 to 53, got 99"],
+  ["facts.0.end", 22, "facts[0].end: must be start plus the 5 code points of printed, got 22"],
+  ["facts.0.printed", "", 'facts[0].printed: must not be empty, got ""'],
+  ["facts.0.source", "gazette", 'facts[0].source: must be one of bulletin, notice, got "gazette"'],
+  ["facts.0.section", "all", 'facts[0].section: must be one of trade, port, got "all"'],
+  ["facts.1.unit", "CNY", 'facts[1].unit: must be a unit of cargo: t, got "CNY"'],
+  ["facts.3.dimensions", ["x"], 'facts[3].dimensions: must be object, got ["x"]'],
+  [
+    "facts.3.dimensions.reach",
+    "lunar",
+    'facts[3].dimensions.reach: must be one of abroad, home, got "lunar"',
+  ],
+  [
+    "facts.3.dimensions.constructor",
+    "x",
+    'facts[3].dimensions.constructor: must be a dimension of routes: must be one of reach, got "x"',
+  ],
+  [
+    "facts.3.dimensions.__proto__",
+    "x",
+    'facts[3].dimensions.__proto__: must not be named so, got "x"',
+  ],
+  [
+    "measures.__proto__",
+    own.cargo.label,
+    'measures.__proto__: must not be named so, got {"zh":"货物吞吐量","en":"Cargo handled"}',
+  ],
+  [
+    "measures.cargo.unit",
+    "stone",
+    /^measures\.cargo\.unit: must be one of CNY, .*, rank, got "stone"$/,
+  ],
+  ["measures.cargo.id", "freight", 'measures.cargo.id: must be its key cargo, got "freight"'],
+  [
+    "sources.0.sha256",
+    "ABC",
+    'sources[0].sha256: must be 64 lower-case hexadecimal digits, got "ABC"',
+  ],
+  [
+    "measures.routes.dimensions",
+    { "": {} },
+    'measures.routes.dimensions[""]: must be named with 1 to 200 characters, got {}',
+  ],
+  ["id", "x".repeat(201), /^id: must have at most 200 characters, got "x+…$/],
+  ["facts.0.value", 4e9, /^facts\[0\]: must not have "value", got \{/],
+  ["facts.0.__proto__", { end: 3 }, /^facts\[0\]: must not have "__proto__", got \{/],
+  ["constructor", {}, /^\(root\): must not have "constructor", got \{/],
+])("%s: %j", (path, value, line) => {
+  const text = formatIssues(issuesOf(changed(file, pathOf(path), value)));
+  if (typeof line === "string") expect(text).toBe(line);
+  else expect(text).toMatch(line);
+});
+
+test.each(["foreignTrades", "constructor", "__proto__", "toString"])(
+  "the measure %s is unknown",
+  (id) => {
+    const issues = issuesOf(changed(file, ["facts", 0, "measure"], id));
+    expect(issues).toMatchObject([{ path: ["facts", 0, "measure"], value: id }]);
+    expect(issues[0]?.rule).toMatch(/^must be one of industrialRevenue, .*, cargo, routes$/);
+  },
+);
+
+test("a fact that stands twice is named with the one that it repeats", () => {
+  const { facts } = file as typeof eastPort;
+  expect(formatIssues(issuesOf({ ...file, facts: [...facts, facts[1]] }))).toBe(
+    [
+      'facts[5].id: must be unique, and facts[1] has it already, got "cargo"',
+      'facts[5]: must not state what facts[1] states; give a repeated print as one of its mentions, got "cargo"',
+    ].join("\n"),
+  );
+});
+
+test("undefined is left out, as in JSON", () => {
+  const [fact] = (file as typeof eastPort).facts;
+  const loose = { ...fact, dimensions: undefined, unit: undefined, note: undefined };
+  const data = { ...file, facts: [loose], entities: undefined };
+  expect(parseReview(data)).toEqual(parseReview(JSON.parse(JSON.stringify(data))));
+  expect(issuesOf(data)).toEqual([]);
+});
+
+describe("whatever it is given", () => {
+  /** Every place of plain data, the root first. */
+  const places = (data: unknown, path: (string | number)[] = []): (string | number)[][] =>
+    typeof data === "object" && data !== null
+      ? [
+          path,
+          ...Object.entries(data).flatMap(([key, part]) =>
+            places(part, [...path, Array.isArray(data) ? Number(key) : key]),
+          ),
+        ]
+      : [path];
+  const strange = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom(
+      ...["__proto__", "constructor", "", "-0", "1".repeat(999), null, 0, 2 ** 53, [], {}],
+    ),
+    fc.constantFrom(JSON.parse('{"__proto__":{"polluted":true}}'), {
+      constructor: { prototype: 1 },
+    }),
+  );
+  const sound = (data: unknown): void => {
+    const result = parseReview(data);
+    if (result.issues !== undefined) {
+      expect(result.issues.length).toBeGreaterThan(0);
+      expect(formatIssues(result.issues)).toMatch(/: must .*, got /);
+      return;
+    }
+    expect(checkReview(result.value)).toEqual([]);
+    expect(toCsv(["id", "value"], tidyFacts(result.value))).toContain("\n");
+    for (const fact of result.value.facts) expect(formatFigure(fact, "en")).not.toBe("");
+  };
+
+  test("any JSON gives issues, and no review", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (data) => {
+        sound(data);
+        expect(issuesOf(data).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test("a file with one strange place gives issues or a review that works", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...places(file)), strange, (path, value) => {
+        sound(changed(file, path, value));
+        expect(Reflect.get({}, "polluted")).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([undefined, null, 1, "{}", [], () => 1, 10n, Symbol("s")])("%s is refused", (data) => {
+    expect(formatIssues(issuesOf(data))).toMatch(/^\(root\): must be object, got /);
+  });
+});
