@@ -9,7 +9,7 @@ import { powerOfTen, product, type Rational, rationalOf, roundTo } from "./formu
  * @param unit - its unit; `ratio` for a fraction
  * @param places - decimal places to round to, half away from zero, in percent or in 亿 or 万; 2 where it is left out
  * @returns the figure
- * @throws {RangeError} if the value is not finite, or `places` is no whole number from 0 to 100
+ * @throws {RangeError} if the value is not finite, or `places` is no whole number from 0
  *
  * @example
  * ```ts
@@ -20,10 +20,8 @@ import { powerOfTen, product, type Rational, rationalOf, roundTo } from "./formu
  * ```
  */
 export const figureOf = (value: number | Rational, unit: UnitId | "ratio", places = 2): Figure => {
-  if (!Number.isInteger(places) || places < 0 || places > 100) {
-    throw new RangeError(
-      `Cannot write figure: places must be a whole number from 0 to 100, got ${places}`,
-    );
+  if (!Number.isInteger(places) || places < 0) {
+    throw new RangeError(`Cannot write figure: places must be a whole number >= 0, got ${places}`);
   }
   const exact = typeof value === "number" ? rationalOf(value) : value;
   if (unit === "ratio") {

@@ -7,7 +7,7 @@ const RANK = (): readonly Verdict[] => Object.keys(VERDICT_LABELS) as Verdict[];
  * The verdict on each audited figure: the best among its readings, so that a figure is contradicted only when no
  * reading of it holds. A sum of parts and a count of what is listed are readings like the others.
  *
- * @param audit - what {@link audit} found
+ * @param found - what {@link audit} gave
  * @returns a verdict for each audited fact, in the order of the findings
  *
  * @example
@@ -18,11 +18,11 @@ const RANK = (): readonly Verdict[] => Object.keys(VERDICT_LABELS) as Verdict[];
  * ```
  */
 export const claimVerdicts = (
-  audit: Audit,
+  found: Audit,
 ): readonly { readonly fact: string; readonly verdict: Verdict }[] => {
   const rank = RANK();
   const best = new Map<string, Verdict>();
-  for (const { claim, verdict } of audit.findings) {
+  for (const { claim, verdict } of found.findings) {
     const known = best.get(claim.fact);
     if (known === undefined || rank.indexOf(verdict) < rank.indexOf(known))
       best.set(claim.fact, verdict);

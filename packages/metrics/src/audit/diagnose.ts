@@ -18,6 +18,7 @@ import {
   type Rational,
   rationalOf,
   sum,
+  ZERO,
 } from "../formula/rational.ts";
 import { pointOf, rangeOfFact } from "../operand.ts";
 
@@ -111,6 +112,8 @@ export const diagnose = (
     text: { zh, en },
   });
   const found = [...offByOne(binding, fits, review)];
+  // A claim that 0 or any large number would fit, such as 不到3% or 90%以上, is explained by everything and by nothing.
+  if (stated.lower === null || stated.upper === null || holds(stated, ZERO)) return found;
   const power = FACTORS.find((candidate) => fits(product(point, powerOfTen(candidate))));
   if (power !== undefined) {
     const factor = power > 0 ? `1${"0".repeat(power)}` : `0.${"0".repeat(-power - 1)}1`;

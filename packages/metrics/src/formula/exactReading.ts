@@ -9,18 +9,9 @@ import {
   sum,
   ZERO,
 } from "./rational.ts";
+import { whenBoth } from "./whenBoth.ts";
 
 type Run = (inputs: { readonly [name: string]: Rational | null }) => Rational | null;
-
-const both =
-  (combine: (a: Rational, b: Rational) => Rational | null) =>
-  (left: Run, right: Run): Run =>
-  (inputs) => {
-    const a = left(inputs);
-    if (a === null) return null;
-    const b = right(inputs);
-    return b === null ? null : combine(a, b);
-  };
 
 /**
  * The exact reading of a formula: a function on rationals, without rounding. A missing input and a division by 0 give
@@ -45,9 +36,9 @@ export const exactReading = <N extends string>(
       const rational = rationalOf(value);
       return () => rational;
     },
-    add: both(sum),
-    subtract: both(difference),
-    multiply: both(product),
-    divide: both(quotient),
-    whenPositive: both((condition, then) => (compare(condition, ZERO) > 0 ? then : null)),
+    add: whenBoth(sum),
+    subtract: whenBoth(difference),
+    multiply: whenBoth(product),
+    divide: whenBoth(quotient),
+    whenPositive: whenBoth((condition, then) => (compare(condition, ZERO) > 0 ? then : null)),
   });

@@ -134,12 +134,19 @@ export const whenPositive = /*#__PURE__*/ operation("whenPositive");
  * ```
  */
 export interface Algebra<T> {
+  /** What a named input becomes. */
   readonly input: (name: string) => T;
+  /** What a constant becomes, given as a decimal string. */
   readonly constant: (value: string) => T;
+  /** What a sum becomes. */
   readonly add: (left: T, right: T) => T;
+  /** What a difference becomes. */
   readonly subtract: (left: T, right: T) => T;
+  /** What a product becomes. */
   readonly multiply: (left: T, right: T) => T;
+  /** What a quotient becomes. */
   readonly divide: (left: T, right: T) => T;
+  /** What a guard becomes: `then` where `condition` is above 0. */
   readonly whenPositive: (condition: T, then: T) => T;
 }
 

@@ -9,18 +9,9 @@ import {
   type Range,
 } from "./range.ts";
 import { rationalOf } from "./rational.ts";
+import { whenBoth } from "./whenBoth.ts";
 
 type Run = (inputs: { readonly [name: string]: Range | null }) => Range | null;
-
-const both =
-  (combine: (a: Range, b: Range) => Range | null) =>
-  (left: Run, right: Run): Run =>
-  (inputs) => {
-    const a = left(inputs);
-    if (a === null) return null;
-    const b = right(inputs);
-    return b === null ? null : combine(a, b);
-  };
 
 /**
  * The interval reading of a formula: from the ranges of its inputs to the range of its value, exactly. A formula that
@@ -49,12 +40,12 @@ export const intervalReading = <N extends string>(
       const point = pointRange(rationalOf(value));
       return () => point;
     },
-    add: both(addRanges),
-    subtract: both((a, b) => addRanges(a, negateRange(b))),
-    multiply: both(multiplyRanges),
-    divide: both((a, b) => {
+    add: whenBoth(addRanges),
+    subtract: whenBoth((a, b) => addRanges(a, negateRange(b))),
+    multiply: whenBoth(multiplyRanges),
+    divide: whenBoth((a, b) => {
       const inverted = invertRange(b);
       return inverted === null ? null : multiplyRanges(a, inverted);
     }),
-    whenPositive: both((condition, then) => (isPositive(condition) ? then : null)),
+    whenPositive: whenBoth((condition, then) => (isPositive(condition) ? then : null)),
   });

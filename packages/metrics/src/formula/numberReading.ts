@@ -1,4 +1,5 @@
 import { type Expression, fold } from "./expression.ts";
+import { whenBoth } from "./whenBoth.ts";
 
 /** Inputs by name; null where a value is missing. */
 export type NumberInputs<N extends string> = { readonly [K in N]: number | null };
@@ -9,15 +10,8 @@ type Run = (inputs: NumberInputs<string>) => number | null;
 const held = (value: number | null): number | null =>
   value !== null && Number.isFinite(value) ? value : null;
 
-const both =
-  (combine: (a: number, b: number) => number | null) =>
-  (left: Run, right: Run): Run =>
-  (inputs) => {
-    const a = left(inputs);
-    if (a === null) return null;
-    const b = right(inputs);
-    return b === null ? null : held(combine(a, b));
-  };
+const both = (combine: (a: number, b: number) => number | null) =>
+  whenBoth((a: number, b: number) => held(combine(a, b)));
 
 /**
  * The number reading of a formula: a function on doubles. A missing input and a division by 0 give null, and so does

@@ -24,7 +24,7 @@ const commonDivisor = (a: bigint, b: bigint): bigint => {
 };
 
 /** `numerator / denominator` in lowest terms; null where the denominator is 0. */
-export const ratio = (numerator: bigint, denominator: bigint): Rational | null => {
+const ratio = (numerator: bigint, denominator: bigint): Rational | null => {
   if (denominator === 0n) return null;
   const divisor = commonDivisor(size(numerator), size(denominator)) * (denominator < 0n ? -1n : 1n);
   return { numerator: numerator / divisor, denominator: denominator / divisor };

@@ -1,0 +1,270 @@
+import {
+  foreignTrade,
+  foreignTradeGrowth,
+  keyProjectStartRate,
+  keyProjects,
+  xinyu2023,
+} from "@park/data";
+import { describe, expect, test } from "vitest";
+import { startRate } from "../indicators/startRate.ts";
+import { type FactSketch, madeUpReview } from "../madeUpReview.ts";
+import { audit } from "./audit.ts";
+import type { Finding } from "./finding.ts";
+
+const result = audit(xinyu2023);
+
+const findings = (indicator: string): readonly Finding[] =>
+  result.findings.filter((finding) => finding.indicator === indicator);
+
+// The operands are printed in section 2 of the source; the numbers are by Python's fractions module.
+describe("over the review of 2023", () => {
+  test("98.26% is contradicted by 114 of 115, which is 99.13%; 113 would fit", () => {
+    expect(findings("startRate")).toHaveLength(1);
+    expect(findings("startRate")[0]).toMatchObject({
+      claim: { fact: "keyProjectStartRate", printed: "98.26%", start: 1848, end: 1854 },
+      reading: null,
+      operands: [
+        { name: "started", fact: "keyProjects.started", printed: "114个", start: 1840, end: 1844 },
+        { name: "planned", fact: "keyProjects", printed: "115个", start: 1802, end: 1806 },
+      ],
+      unit: "ratio",
+      stated: 0.9826,
+      recomputed: 0.991304347826087,
+      interval: [0.991304347826087, 0.991304347826087],
+      verdict: "contradicted",
+      gapUlp: 87.04347826086956,
+      widthUlp: 0,
+      strength: "strong",
+      diagnoses: [{ kind: "offByOne", operand: "started", value: "113" }],
+    });
+  });
+
+  test("99.81% is within the rounding of 178.97 and 179.3, which give 99.82%", () => {
+    expect(findings("investmentExecution")).toMatchObject([
+      {
+        stated: 0.9981,
+        recomputed: 0.998159509202454,
+        interval: [0.99785335935322, 0.9984658298465829],
+        verdict: "withinOperandRounding",
+        gapUlp: 0.5950920245398773,
+        widthUlp: 6.124704933630237,
+        strength: "strong",
+        diagnoses: [],
+      },
+    ]);
+  });
+
+  test("65% is 74 of 114 started, rounded, and not 74 of 115 planned: two readings", () => {
+    expect(findings("productionRateOfStarted")).toMatchObject([
+      {
+        claim: { fact: "keyProjectProductionRate" },
+        reading: { zh: "以已开工项目为基数", en: "as a share of started projects" },
+        recomputed: 0.6491228070175439,
+        verdict: "rounded",
+        gapUlp: -0.08771929824561403,
+      },
+    ]);
+    expect(findings("productionRateOfPlanned")).toMatchObject([
+      {
+        claim: { fact: "keyProjectProductionRate" },
+        reading: { zh: "以安排项目为基数", en: "as a share of planned projects" },
+        recomputed: 0.6434782608695652,
+        verdict: "contradicted",
+        gapUlp: -0.6521739130434783,
+      },
+    ]);
+  });
+
+  test("20 + 37 + 43 campaign projects are exactly 100", () => {
+    expect(findings("sumOfParts")).toMatchObject([
+      {
+        claim: { fact: "campaignProjects", printed: "100个" },
+        operands: [{ printed: "20个" }, { printed: "37个" }, { printed: "43个" }],
+        unit: "project",
+        stated: 100,
+        recomputed: 100,
+        verdict: "exact",
+        gapUlp: 0,
+        widthUlp: 0,
+      },
+    ]);
+  });
+
+  test("the six task forces are all listed", () => {
+    const [finding, ...others] = findings("countOfListed");
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ stated: 6, recomputed: 6, verdict: "exact", unit: "item" });
+    expect(finding?.operands.map(({ name, printed }) => [name, printed])).toEqual([
+      ["taskForce", "协调保障"],
+      ["taskForce", "审批保障"],
+      ["taskForce", "用地保障"],
+      ["taskForce", "能源保障"],
+      ["taskForce", "融资保障"],
+      ["taskForce", "征拆保障"],
+    ]);
+  });
+
+  test("growth of foreign trade cannot be judged without the year before", () => {
+    expect(findings("growth")).toMatchObject([
+      {
+        claim: { fact: "foreignTradeGrowth" },
+        operands: [{ name: "current", fact: "foreignTrade" }],
+        stated: 0.016,
+        recomputed: null,
+        interval: null,
+        verdict: "undetermined",
+        gapUlp: null,
+        widthUlp: null,
+        strength: null,
+        diagnoses: [],
+      },
+    ]);
+  });
+
+  test("that is all there is to check, and the house rounds", () => {
+    expect(result.review).toBe("xinyu-2023");
+    expect(result.findings).toHaveLength(7);
+    expect(result.style).toEqual({ house: "rounding", rounded: 1, truncated: 0 });
+  });
+});
+
+describe("as JSON", () => {
+  test("it has the keys of the contract in the handbook, and the unit", () => {
+    expect(Object.keys(result).sort()).toEqual(["findings", "review", "style"]);
+    for (const finding of result.findings) {
+      expect(Object.keys(finding).sort()).toEqual(
+        [
+          "claim",
+          "indicator",
+          "reading",
+          "operands",
+          "unit",
+          "stated",
+          "recomputed",
+          "interval",
+          "verdict",
+          "gapUlp",
+          "widthUlp",
+          "strength",
+          "diagnoses",
+          "sentence",
+        ].sort(),
+      );
+      expect(Object.keys(finding.claim).sort()).toEqual(["end", "fact", "printed", "start"]);
+      expect(Object.keys(finding.sentence).sort()).toEqual(["en", "zh"]);
+      for (const operand of finding.operands)
+        expect(Object.keys(operand).sort()).toEqual(["end", "fact", "name", "printed", "start"]);
+    }
+  });
+
+  test("it survives a round trip unchanged", () => {
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  });
+});
+
+const started = (amount: string): FactSketch => ({
+  measure: "keyProjects",
+  amount,
+  dimensions: { stage: "started" },
+});
+const planned = (amount: string): FactSketch => ({ measure: "keyProjects", amount });
+const rate = (amount: string, more: Partial<FactSketch> = {}): FactSketch => ({
+  measure: "keyProjectStartRate",
+  amount,
+  ...more,
+});
+
+describe("how a review rounds is told by the claims that fit one way only", () => {
+  const MEASURES = [keyProjects, keyProjectStartRate];
+  const styleOf = (...facts: readonly FactSketch[]) => audit(madeUpReview(MEASURES, facts)).style;
+
+  test("66.7% of two thirds: rounding", () => {
+    expect(styleOf(started("2"), planned("3"), rate("66.7"))).toEqual({
+      house: "rounding",
+      rounded: 1,
+      truncated: 0,
+    });
+  });
+
+  test("66.6% of two thirds: truncation", () => {
+    expect(styleOf(started("2"), planned("3"), rate("66.6"))).toEqual({
+      house: "truncation",
+      rounded: 0,
+      truncated: 1,
+    });
+  });
+
+  test("33.3% of a third fits both ways: undetermined", () => {
+    expect(styleOf(started("1"), planned("3"), rate("33.3"))).toEqual({
+      house: "undetermined",
+      rounded: 0,
+      truncated: 0,
+    });
+  });
+
+  test("不到67% says nothing of rounding", () => {
+    expect(styleOf(started("2"), planned("3"), rate("67", { qualifier: "under" }))).toEqual({
+      house: "undetermined",
+      rounded: 0,
+      truncated: 0,
+    });
+  });
+
+  test("a rounded and a truncated growth rate: mixed", () => {
+    const of = (direction: string, current: string, growth: string): readonly FactSketch[] => [
+      { measure: "foreignTrade", amount: current, multiplier: 8, dimensions: { direction } },
+      {
+        measure: "foreignTrade",
+        amount: "3000000",
+        multiplier: 8,
+        dimensions: { direction },
+        period: "2022",
+      },
+      { measure: "foreignTradeGrowth", amount: growth, dimensions: { direction } },
+    ];
+    const facts = [...of("exports", "5000000", "66.7"), ...of("imports", "5000000", "66.6")];
+    expect(audit(madeUpReview([foreignTrade, foreignTradeGrowth], facts)).style).toEqual({
+      house: "mixed",
+      rounded: 1,
+      truncated: 1,
+    });
+  });
+
+  test("a falling rate that was rounded away from 0 is rounding, too", () => {
+    const facts: readonly FactSketch[] = [
+      { measure: "foreignTrade", amount: "1000000", multiplier: 8 },
+      { measure: "foreignTrade", amount: "3000000", multiplier: 8, period: "2022" },
+      { measure: "foreignTradeGrowth", amount: "-66.7" },
+    ];
+    expect(audit(madeUpReview([foreignTrade, foreignTradeGrowth], facts)).style).toEqual({
+      house: "rounding",
+      rounded: 1,
+      truncated: 0,
+    });
+  });
+});
+
+describe("an audit needs no list of claims", () => {
+  const MEASURES = [keyProjects, keyProjectStartRate];
+
+  test("what is not claimed is not found", () => {
+    expect(audit(madeUpReview(MEASURES, [started("2"), planned("3")])).findings).toEqual([]);
+    expect(audit(madeUpReview([], []))).toEqual({
+      review: "made-up",
+      style: { house: "undetermined", rounded: 0, truncated: 0 },
+      findings: [],
+    });
+  });
+
+  test("only the indicators that are asked for are checked", () => {
+    expect(new Set(audit(xinyu2023, [startRate]).findings.map((f) => f.indicator))).toEqual(
+      new Set(["startRate", "sumOfParts", "countOfListed"]),
+    );
+  });
+
+  test("a stated share that no indicator is asked to reproduce is not checked", () => {
+    const review = madeUpReview(MEASURES, [started("2"), planned("3"), rate("50")]);
+    expect(audit(review, []).findings).toEqual([]);
+    expect(audit(review).findings).toHaveLength(1);
+  });
+});

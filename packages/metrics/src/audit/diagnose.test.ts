@@ -1,0 +1,224 @@
+import {
+  campaignProjects,
+  foreignTrade,
+  foreignTradeGrowth,
+  idleLandReused,
+  keyProjectCompletedInvestment,
+  keyProjectInvestmentRate,
+  keyProjectPlannedInvestment,
+  keyProjectStartRate,
+  keyProjects,
+  measure,
+  type Qualifier,
+  reusedParcels,
+  xinyu2023,
+} from "@park/data";
+import { describe, expect, test } from "vitest";
+import { indicator } from "../indicator.ts";
+import { averageParcel } from "../indicators/averageParcel.ts";
+import { type FactSketch, madeUpReview } from "../madeUpReview.ts";
+import { audit } from "./audit.ts";
+import type { Finding } from "./finding.ts";
+
+const found = (measures: Parameters<typeof madeUpReview>[0], facts: readonly FactSketch[]) => {
+  const { findings } = audit(madeUpReview(measures, facts));
+  const [finding] = findings;
+  if (finding === undefined || findings.length > 1) throw new RangeError("not one finding");
+  return finding;
+};
+
+const startRate = (
+  started: string,
+  planned: string,
+  claim: string,
+  qualifier: Qualifier | null = null,
+): Finding =>
+  found(
+    [keyProjects, keyProjectStartRate],
+    [
+      { measure: "keyProjects", amount: started, dimensions: { stage: "started" } },
+      { measure: "keyProjects", amount: planned },
+      { measure: "keyProjectStartRate", amount: claim, qualifier },
+    ],
+  );
+
+const hints = ({ diagnoses }: Finding) =>
+  diagnoses.map(({ kind, operand, value }) => [kind, operand, value]);
+
+describe("what would make a contradicted claim fit", () => {
+  // 113 of 115 are 98.26%.
+  test("offByOne: one started project fewer", () => {
+    const finding = startRate("114", "115", "98.26");
+    expect(hints(finding)).toEqual([["offByOne", "started", "113"]]);
+    expect(finding.diagnoses[0]?.text).toEqual({
+      zh: "若重点建设项目（已开工）为113个则相符",
+      en: "It would fit if Key projects (started) were 113 projects",
+    });
+  });
+
+  // 74 of 115 are 64.3%; 75 of 115 are 65.2%, and 74 of 114 are 64.9%.
+  test("offByOne: either operand, whichever fits", () => {
+    expect(hints(startRate("74", "115", "65"))).toEqual([
+      ["offByOne", "started", "75"],
+      ["offByOne", "planned", "114"],
+    ]);
+  });
+
+  test("offByOne: never below 0", () => {
+    const parts = { toStart: "0", toAdvance: "50", toComplete: "50" };
+    const finding = found(
+      [campaignProjects],
+      [
+        ...Object.entries(parts).map(([group, amount]) => ({
+          measure: "campaignProjects",
+          amount,
+          dimensions: { group },
+        })),
+        { measure: "campaignProjects", amount: "99" },
+      ],
+    );
+    expect(hints(finding)).toEqual([
+      ["offByOne", "toAdvance", "49"],
+      ["offByOne", "toComplete", "49"],
+    ]);
+  });
+
+  test("offByOne: only counts, and only those printed one by one", () => {
+    const rate = found(
+      [keyProjectCompletedInvestment, keyProjectPlannedInvestment, keyProjectInvestmentRate],
+      [
+        { measure: "keyProjectCompletedInvestment", amount: "1" },
+        { measure: "keyProjectPlannedInvestment", amount: "3" },
+        { measure: "keyProjectInvestmentRate", amount: "66.7" },
+      ],
+    );
+    expect(hints(rate)).toEqual([["complement", null, null]]);
+    const group = (amount: string, name: string, multiplier: 0 | 4 = 0): FactSketch => ({
+      measure: "campaignProjects",
+      amount,
+      multiplier,
+      dimensions: { group: name },
+    });
+    const parts = [group("1", "toStart", 4), group("5", "toAdvance"), group("5", "toComplete")];
+    const total = { measure: "campaignProjects", amount: "12" };
+    expect(hints(found([campaignProjects], [...parts, total]))).toEqual([]);
+  });
+
+  // 2 ha are 30 mu: 7.5 mu on each of 4 parcels, and 10 mu on each of 3.
+  test("offByOne: beside an operand in another unit than its measure's", () => {
+    const dimensions = { disposal: "newTenant" };
+    const parcelSize = measure({
+      ...idleLandReused,
+      id: "parcelSize",
+      aggregation: "none",
+      label: { zh: "宗均面积", en: "Parcel size" },
+    });
+    const facts: readonly FactSketch[] = [
+      { measure: "idleLandReused", amount: "2.000", unit: "ha", dimensions },
+      { measure: "reusedParcels", amount: "4", dimensions },
+      { measure: "parcelSize", amount: "10.00", dimensions },
+    ];
+    const review = madeUpReview([idleLandReused, reusedParcels, parcelSize], facts);
+    const perParcel = indicator({ ...averageParcel, reproduces: "parcelSize" });
+    const [finding] = audit(review, [perParcel]).findings;
+    expect(finding === undefined ? [] : hints(finding)).toEqual([["offByOne", "parcels", "3"]]);
+  });
+
+  // 114 of 115 are 0.99130, in a fraction.
+  test("factor: a fraction that was printed as percent", () => {
+    const finding = startRate("114", "115", "0.9913");
+    expect(hints(finding)).toEqual([["factor", null, "0.01"]]);
+    expect(finding.diagnoses[0]?.text.en).toBe("It would fit if multiplied by 0.01");
+  });
+
+  test("factor: a decimal place", () => {
+    expect(hints(startRate("1", "40", "25"))).toEqual([["factor", null, "10"]]);
+  });
+
+  test("factor: 万 for 亿", () => {
+    const trade = (amount: string, multiplier: 4 | 8, direction?: string): FactSketch => ({
+      measure: "foreignTrade",
+      amount,
+      multiplier,
+      dimensions: direction === undefined ? {} : { direction },
+    });
+    const parts = [trade("180.3", 8, "exports"), trade("120.3", 8, "imports")];
+    const finding = found([foreignTrade], [...parts, trade("300.6", 4)]);
+    expect(finding).toMatchObject({ indicator: "sumOfParts", verdict: "contradicted" });
+    expect(hints(finding)).toEqual([["factor", null, "0.0001"]]);
+  });
+
+  // 115 / 114 is 100.88%.
+  test("swapped: the whole over the part", () => {
+    const finding = startRate("114", "115", "100.88");
+    expect(hints(finding)).toEqual([["swapped", null, null]]);
+    expect(finding.diagnoses[0]?.text.zh).toBe("部分与总体互换则相符");
+  });
+
+  // 1 - 90 / 120 is 25%.
+  test("complement: the share of the rest", () => {
+    const finding = startRate("90", "120", "25.0");
+    expect(hints(finding)).toEqual([["complement", null, null]]);
+    expect(finding.diagnoses[0]?.text.en).toBe("It would fit as the share of the rest");
+  });
+
+  test("growthTo: 增长到 for 增长", () => {
+    const of = (claim: string) =>
+      found(
+        [foreignTrade, foreignTradeGrowth],
+        [
+          { measure: "foreignTrade", amount: "300.60", multiplier: 8 },
+          { measure: "foreignTrade", amount: "295.87", multiplier: 8, period: "2022" },
+          { measure: "foreignTradeGrowth", amount: claim },
+        ],
+      );
+    // 300.60 / 295.87 is 1.01599.
+    expect(hints(of("101.6"))).toEqual([["growthTo", null, null]]);
+    expect(of("1.6")).toMatchObject({ verdict: "rounded", diagnoses: [] });
+    expect(hints(of("7.3"))).toEqual([]);
+  });
+
+  test("a share is no growth: 300% is not what -50% would be as growth to", () => {
+    expect(hints(startRate("2", "1", "300.0"))).not.toContainEqual(["growthTo", null, null]);
+  });
+
+  test("nothing, where nothing fits", () => {
+    expect(hints(startRate("100", "300", "77.7"))).toEqual([]);
+  });
+
+  test("several, the likeliest first", () => {
+    // 2 of 3 are 67%, and so is the rest of 1 of 3.
+    expect(hints(startRate("1", "3", "67"))).toEqual([
+      ["offByOne", "started", "2"],
+      ["complement", null, null],
+    ]);
+  });
+});
+
+describe("a claim that fits nearly anything is explained by nothing but a count", () => {
+  test("0% would fit every small factor", () => {
+    expect(hints(startRate("2", "5", "0"))).toEqual([]);
+    expect(hints(startRate("1", "5", "0"))).toEqual([["offByOne", "started", "0"]]);
+  });
+
+  test("不到 fits every small factor, and 超 every large one", () => {
+    expect(hints(startRate("2", "5", "3", "under"))).toEqual([]);
+    const over = found(
+      [keyProjectCompletedInvestment, keyProjectPlannedInvestment, keyProjectInvestmentRate],
+      [
+        { measure: "keyProjectCompletedInvestment", amount: "40" },
+        { measure: "keyProjectPlannedInvestment", amount: "100" },
+        { measure: "keyProjectInvestmentRate", amount: "90", qualifier: "over" },
+      ],
+    );
+    expect(over.verdict).toBe("contradicted");
+    expect(hints(over)).toEqual([]);
+  });
+});
+
+test("only a contradiction is diagnosed", () => {
+  for (const { verdict, diagnoses } of audit(xinyu2023).findings)
+    if (verdict !== "contradicted") expect(diagnoses).toEqual([]);
+  // 75 of 115 would do as well, but 65.2% needs no excuse.
+  expect(startRate("75", "115", "65")).toMatchObject({ verdict: "rounded", diagnoses: [] });
+});

@@ -1,0 +1,395 @@
+import {
+  campaignProjects,
+  fiscalRevenue,
+  foreignTrade,
+  foreignTradeGrowth,
+  idleLandReused,
+  industrialRevenue,
+  keyProjectStartRate,
+  keyProjects,
+  measure,
+  reusedParcels,
+  xinyu2023,
+} from "@park/data";
+import { describe, expect, test } from "vitest";
+import { type Evaluation, evaluate } from "./evaluate.ts";
+import { divide, input } from "./formula/expression.ts";
+import { indicator } from "./indicator.ts";
+import { fiscalYield } from "./indicators/fiscalYield.ts";
+import { type FactSketch, madeUpReview } from "./madeUpReview.ts";
+
+const find = (rows: readonly Evaluation[], id: string): Evaluation => {
+  const row = rows.find((row) => row.id === id);
+  if (row === undefined) throw new RangeError(`no ${id} in ${rows.map(({ id }) => id)}`);
+  return row;
+};
+
+// By Python's fractions module: the printed figures, and the ends of what prints as they do.
+const COMPUTED: readonly (readonly [string, number, number, number])[] = [
+  ["fiscalYield", 0.11672272945699183, 0.11670537358853207, 0.11674008810572688],
+  ["tradeToRevenue", 0.4814992791926958, 0.48138063586129576, 0.4816179415298358],
+  ["impliedBase:foreignTradeGrowth", 29586614173.228348, 29567142154.45155, 29606105366.814377],
+  [
+    "impliedIncrement:foreignTradeGrowth",
+    473385826.77165353,
+    458741999.01526344,
+    488020167.2405312,
+  ],
+  ["startRate", 0.991304347826087, 0.991304347826087, 0.991304347826087],
+  ["productionRateOfPlanned", 0.6434782608695652, 0.6434782608695652, 0.6434782608695652],
+  ["productionRateOfStarted", 0.6491228070175439, 0.6491228070175439, 0.6491228070175439],
+  ["investmentExecution", 0.998159509202454, 0.99785335935322, 0.9984658298465829],
+  ["investmentGap", 33000000, 27500000, 38500000],
+  ["yearShareOfInvestment", 0.28823586149246055, 0.2881531672735164, 0.28831855704077614],
+  ["investmentPerProject", 540921739.1304348, 540917391.3043479, 540926086.9565217],
+  ["averageParcel:urgedConstruction", 91.38777777777777, 91.38722222222222, 91.38833333333334],
+  ["averageParcel:newTenant", 177.26666666666668, 177.25833333333333, 177.275],
+  [
+    "share:idleLandReused.urgedConstruction/disposal",
+    0.24018163500708142,
+    0.24017982423480524,
+    0.2401834457846454,
+  ],
+  [
+    "share:idleLandReused.newTenant/disposal",
+    0.31059002175531836,
+    0.31057496740357227,
+    0.31060507615102595,
+  ],
+  ["share:keyProjects.started/stage", 0.991304347826087, 0.991304347826087, 0.991304347826087],
+  [
+    "share:keyProjects.trialProduction/stage",
+    0.6434782608695652,
+    0.6434782608695652,
+    0.6434782608695652,
+  ],
+  ["share:campaignProjects.toStart/group", 0.2, 0.2, 0.2],
+  ["share:campaignProjects.toStart.started/stage", 0.9, 0.9, 0.9],
+  ["share:campaignProjects.toAdvance/group", 0.37, 0.37, 0.37],
+  ["share:campaignProjects.toAdvance.onSchedule/stage", 1, 1, 1],
+  [
+    "share:campaignProjects.toAdvance.trialProduction/stage",
+    0.2972972972972973,
+    0.2972972972972973,
+    0.2972972972972973,
+  ],
+  ["share:campaignProjects.toComplete/group", 0.43, 0.43, 0.43],
+  ["share:campaignProjects.toComplete.trialProduction/stage", 1, 1, 1],
+];
+
+describe("over the review of 2023", () => {
+  const rows = evaluate(xinyu2023);
+
+  test("every id is there once", () => {
+    const ids = rows.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each(COMPUTED)("%s is %d, from %d to %d", (id, value, lower, upper) => {
+    expect(find(rows, id)).toMatchObject({ value, interval: [lower, upper], reason: null });
+  });
+
+  test("growth of foreign trade is all that lacks a fact, and it names it", () => {
+    const without = rows.filter(({ value }) => value === null);
+    expect(without.map(({ id }) => id)).toEqual(["growth:foreignTradeGrowth"]);
+    expect(without[0]).toMatchObject({
+      interval: null,
+      claim: "foreignTradeGrowth",
+      reason: { zh: "未载：进出口总额（2022）", en: "Not stated: Foreign trade (2022)" },
+    });
+    expect(rows).toHaveLength(COMPUTED.length + 1);
+  });
+
+  test("a row says what it was computed from, and where that is printed", () => {
+    expect(find(rows, "startRate")).toMatchObject({
+      indicator: "startRate",
+      label: { zh: "开工率", en: "Start rate" },
+      unit: "ratio",
+      formula: "started / planned",
+      operands: [
+        { name: "started", fact: "keyProjects.started", printed: "114个", start: 1840, end: 1844 },
+        { name: "planned", fact: "keyProjects", printed: "115个", start: 1802, end: 1806 },
+      ],
+      claim: "keyProjectStartRate",
+    });
+  });
+
+  test("a value that the review does not state has no claim", () => {
+    expect(find(rows, "impliedBase:foreignTradeGrowth")).toMatchObject({
+      unit: "CNY",
+      claim: null,
+      label: { en: "Implied base: Foreign trade" },
+    });
+  });
+
+  test("only the indicators that are asked for are computed", () => {
+    expect(evaluate(xinyu2023, [fiscalYield]).map(({ id }) => id)).toEqual(["fiscalYield"]);
+    expect(evaluate(xinyu2023, [])).toEqual([]);
+  });
+});
+
+const MEASURES = [foreignTrade, foreignTradeGrowth, fiscalRevenue, industrialRevenue];
+
+describe("what a review does not state", () => {
+  test("leaves its indicators null, each with all that is missing", () => {
+    const rows = evaluate(madeUpReview(MEASURES, [{ measure: "fiscalRevenue", amount: "5" }]));
+    expect(find(rows, "fiscalYield")).toMatchObject({
+      value: null,
+      interval: null,
+      operands: [{ name: "fiscal" }],
+      reason: { zh: "未载：规上工业营业收入", en: "Not stated: Industrial revenue" },
+    });
+    expect(find(rows, "tradeToRevenue").reason).toEqual({
+      zh: "未载：进出口总额、规上工业营业收入",
+      en: "Not stated: Foreign trade, Industrial revenue",
+    });
+  });
+
+  test("is never taken for 0: a stated 0 gives a value", () => {
+    const revenue = { measure: "industrialRevenue", amount: "5" };
+    const zero = { measure: "fiscalRevenue", amount: "0" };
+    const stated = evaluate(madeUpReview(MEASURES, [revenue, zero]));
+    expect(find(stated, "fiscalYield")).toMatchObject({ value: 0, reason: null });
+  });
+
+  test("leaves the unit as it would be", () => {
+    const facts = [{ measure: "foreignTradeGrowth", amount: "1.6" }];
+    const row = find(evaluate(madeUpReview(MEASURES, facts)), "impliedBase:foreignTradeGrowth");
+    expect(row).toMatchObject({
+      value: null,
+      unit: "CNY",
+      reason: { en: "Not stated: Foreign trade" },
+    });
+  });
+
+  test("nothing at all gives rows without values, not an error", () => {
+    const rows = evaluate(madeUpReview([], []));
+    expect(rows.every(({ value, reason }) => value === null && reason !== null)).toBe(true);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+});
+
+test("a divisor of 0 gives null, and the reason says so", () => {
+  const facts = [
+    { measure: "fiscalRevenue", amount: "5" },
+    { measure: "industrialRevenue", amount: "0" },
+  ];
+  expect(find(evaluate(madeUpReview(MEASURES, facts)), "fiscalYield")).toMatchObject({
+    value: null,
+    interval: null,
+    reason: { zh: "除数为零或不为正", en: "The divisor is 0 or not positive" },
+  });
+});
+
+describe("growth is computed where the base is stated", () => {
+  const facts: readonly FactSketch[] = [
+    { measure: "foreignTrade", amount: "300.6", multiplier: 8 },
+    { measure: "foreignTradeGrowth", amount: "1.6" },
+  ];
+
+  test("of a year", () => {
+    const base: FactSketch = {
+      ...facts[0],
+      measure: "foreignTrade",
+      amount: "295.9",
+      period: "2022",
+    };
+    const rows = evaluate(madeUpReview(MEASURES, [...facts, { ...base, multiplier: 8 }]));
+    // 300.6 / 295.9 - 1, from 300.55 / 295.95 - 1 to 300.65 / 295.85 - 1.
+    const { value, interval } = find(rows, "growth:foreignTradeGrowth");
+    expect(value).toBeCloseTo(0.0158837445, 10);
+    expect(interval?.[0]).toBeCloseTo(0.0155431661, 10);
+    expect(interval?.[1]).toBeCloseTo(0.0162244381, 10);
+  });
+
+  test("of a half-year, against the same half a year before", () => {
+    const half = madeUpReview(
+      MEASURES,
+      [...facts, { measure: "foreignTrade", amount: "250.5", multiplier: 8, period: "2022-S1" }],
+      { period: "2023-S1" },
+    );
+    expect(find(evaluate(half), "growth:foreignTradeGrowth").value).toBeCloseTo(0.2, 12);
+  });
+
+  test("of a period that is not the review's, against the one a year before that", () => {
+    const years = ["2021", "2022", "2023"] as const;
+    const amounts = ["100", "150", "225"];
+    const rows = evaluate(
+      madeUpReview(MEASURES, [
+        ...years.map((period, at) => ({
+          measure: "foreignTrade",
+          amount: amounts[at] ?? "",
+          multiplier: 8 as const,
+          period,
+        })),
+        { measure: "foreignTradeGrowth", amount: "50", period: "2022" },
+      ]),
+    );
+    expect(find(rows, "growth:foreignTradeGrowth@2022")).toMatchObject({
+      value: 0.5,
+      operands: [{ fact: "foreignTrade@2022" }, { fact: "foreignTrade@2021" }],
+    });
+  });
+
+  test("of one direction of trade, from that direction's figures", () => {
+    const dimensions = { direction: "exports" };
+    const rows = evaluate(
+      madeUpReview(MEASURES, [
+        { measure: "foreignTrade", amount: "30", dimensions },
+        { measure: "foreignTrade", amount: "20", dimensions, period: "2022" },
+        { measure: "foreignTrade", amount: "1" },
+        { measure: "foreignTradeGrowth", amount: "50", dimensions },
+      ]),
+    );
+    expect(find(rows, "growth:foreignTradeGrowth.exports")).toMatchObject({
+      value: 0.5,
+      label: { zh: "同比增长率：进出口总额，出口", en: "Growth: Foreign trade, exports" },
+    });
+  });
+
+  test("but not from a base of 0", () => {
+    const rows = evaluate(
+      madeUpReview(MEASURES, [...facts, { measure: "foreignTrade", amount: "0", period: "2022" }]),
+    );
+    expect(find(rows, "growth:foreignTradeGrowth")).toMatchObject({
+      value: null,
+      reason: { en: "The divisor is 0 or not positive" },
+    });
+  });
+});
+
+describe("shares of a whole", () => {
+  test("a fact that is part of two wholes has a row for each", () => {
+    const part = { group: "toStart", stage: "started" };
+    const rows = evaluate(
+      madeUpReview(
+        [campaignProjects],
+        [
+          { measure: "campaignProjects", amount: "20", dimensions: { group: part.group } },
+          { measure: "campaignProjects", amount: "90", dimensions: { stage: part.stage } },
+          { measure: "campaignProjects", amount: "18", dimensions: part },
+        ],
+      ),
+    );
+    expect(find(rows, "share:campaignProjects.toStart.started/stage").value).toBe(0.9);
+    expect(find(rows, "share:campaignProjects.toStart.started/group").value).toBe(0.2);
+  });
+
+  test("what cannot be added has none: growth of exports is no part of growth", () => {
+    const facts = [
+      { measure: "foreignTradeGrowth", amount: "10" },
+      { measure: "foreignTradeGrowth", amount: "5", dimensions: { direction: "exports" } },
+    ];
+    const rows = evaluate(madeUpReview([foreignTrade, foreignTradeGrowth], facts));
+    expect(rows.filter(({ indicator }) => indicator === "share")).toEqual([]);
+  });
+
+  test("a stated share without an indicator of its own is recomputed from its part and whole", () => {
+    const exportShare = measure({
+      id: "exportShare",
+      label: { zh: "出口占比", en: "Share of exports" },
+      definition: { zh: "出口占进出口总额的比重", en: "Exports as a share of foreign trade" },
+      unit: "percent",
+      kind: "share",
+      shareOf: {
+        part: { measure: "foreignTrade", dimensions: { direction: "exports" } },
+        whole: { measure: "foreignTrade", period: "yearBefore" },
+      },
+    });
+    const rows = evaluate(
+      madeUpReview(
+        [foreignTrade, exportShare],
+        [
+          {
+            measure: "foreignTrade",
+            amount: "30",
+            dimensions: { direction: "exports" },
+            period: "2022",
+          },
+          { measure: "foreignTrade", amount: "120", period: "2021" },
+          { measure: "exportShare", amount: "25", period: "2022" },
+        ],
+      ),
+    );
+    expect(find(rows, "share:exportShare@2022")).toMatchObject({
+      value: 0.25,
+      claim: "exportShare@2022",
+    });
+  });
+});
+
+describe("a fact in another unit than its measure's is converted", () => {
+  const parcels: FactSketch = {
+    measure: "reusedParcels",
+    amount: "4",
+    dimensions: { disposal: "newTenant" },
+  };
+  const land: FactSketch = {
+    measure: "idleLandReused",
+    amount: "2",
+    unit: "ha",
+    dimensions: { disposal: "newTenant" },
+  };
+  const whole: FactSketch = { measure: "idleLandReused", amount: "120" };
+
+  // 2 ha are 30 mu.
+  test("2 ha on 4 parcels are 7.5 mu each, and a quarter of 120 mu", () => {
+    const rows = evaluate(madeUpReview([idleLandReused, reusedParcels], [whole, land, parcels]));
+    expect(find(rows, "averageParcel:newTenant")).toMatchObject({ value: 7.5, unit: "mu" });
+    expect(find(rows, "share:idleLandReused.newTenant/disposal").value).toBe(0.25);
+  });
+
+  test("a value with the unit of an input has that of the input's measure", () => {
+    const each = indicator({
+      id: "each",
+      label: { zh: "各", en: "Each" },
+      definition: { zh: "各", en: "Each" },
+      unit: { as: "land" },
+      formula: divide(input("land"), input("parcels")),
+      inputs: {
+        land: { measure: "idleLandReused", dimensions: land.dimensions ?? {} },
+        parcels: { measure: "reusedParcels", dimensions: land.dimensions ?? {} },
+      },
+    });
+    const rows = evaluate(madeUpReview([idleLandReused, reusedParcels], [land, parcels]), [each]);
+    expect(rows[0]).toMatchObject({ value: 7.5, unit: "mu" });
+  });
+});
+
+describe("an interval says how far a value is known", () => {
+  const rate = (planned: FactSketch): Evaluation =>
+    find(
+      evaluate(
+        madeUpReview(
+          [keyProjects, keyProjectStartRate],
+          [{ measure: "keyProjects", amount: "30", dimensions: { stage: "started" } }, planned],
+        ),
+      ),
+      "startRate",
+    );
+
+  test("an end that nothing bounds is null", () => {
+    const rows = evaluate(
+      madeUpReview(MEASURES, [
+        { measure: "fiscalRevenue", amount: "10", qualifier: "over" },
+        { measure: "industrialRevenue", amount: "100.0" },
+      ]),
+    );
+    const { interval } = find(rows, "fiscalYield");
+    expect(interval?.[0]).toBeCloseTo(10 / 100.05, 12);
+    expect(interval?.[1]).toBeNull();
+  });
+
+  test("40余个 are more than 40 and fewer than 50", () => {
+    expect(rate({ measure: "keyProjects", amount: "40", qualifier: "more" }).interval).toEqual([
+      0.6, 0.75,
+    ]);
+  });
+
+  test("there is none where the divisor may be 0", () => {
+    expect(rate({ measure: "keyProjects", amount: "40", qualifier: "under" })).toMatchObject({
+      value: 0.75,
+      interval: null,
+    });
+  });
+});

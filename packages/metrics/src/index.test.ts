@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import * as metrics from "./index.ts";
+
+// Reviewed by hand: a name added here is a promise, and one taken away breaks users.
+const VALUES = [
+  "EVALUATION_COLUMNS",
+  "INDICATORS",
+  "VERDICT_LABELS",
+  "add",
+  "audit",
+  "averageParcel",
+  "claimVerdicts",
+  "constant",
+  "divide",
+  "evaluate",
+  "exactReading",
+  "figureBeside",
+  "figureOf",
+  "fiscalYield",
+  "fold",
+  "formulaText",
+  "growth",
+  "impliedBase",
+  "impliedIncrement",
+  "indicator",
+  "input",
+  "inputNames",
+  "intervalReading",
+  "investmentExecution",
+  "investmentGap",
+  "investmentPerProject",
+  "lastPlaceOf",
+  "multiply",
+  "numberOf",
+  "numberReading",
+  "productionRateOfPlanned",
+  "productionRateOfStarted",
+  "rangeOf",
+  "rationalOf",
+  "share",
+  "startRate",
+  "subtract",
+  "tidyEvaluations",
+  "tradeToRevenue",
+  "whenPositive",
+  "yearShareOfInvestment",
+];
+
+const TYPES = [
+  "Algebra",
+  "Audit",
+  "Diagnosis",
+  "Evaluation",
+  "Expression",
+  "Finding",
+  "Indicator",
+  "IndicatorDefinition",
+  "IndicatorInput",
+  "NumberInputs",
+  "Operand",
+  "Range",
+  "Rational",
+  "RoundingStyle",
+  "Verdict",
+];
+
+test("the package exports exactly these values", () => {
+  expect(Object.keys(metrics).sort()).toEqual(VALUES);
+});
+
+test("the package exports exactly these types", () => {
+  const code = readFileSync(new URL("./index.ts", import.meta.url), "utf8");
+  const names = [...code.matchAll(/^export (type )?\{([^}]*)\}/gm)].flatMap(
+    ([, type = "", list = ""]) =>
+      list.split(",").flatMap((name) => (name.trim() === "" ? [] : [type + name.trim()])),
+  );
+  const types = names.flatMap((name) => /^type (\w+)$/.exec(name)?.[1] ?? []);
+  expect(types.sort()).toEqual(TYPES);
+  expect(names).toHaveLength(VALUES.length + TYPES.length);
+});

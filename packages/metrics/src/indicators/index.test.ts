@@ -1,0 +1,209 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exactReading } from "../formula/exactReading.ts";
+import { type Expression, fold } from "../formula/expression.ts";
+import { formulaText } from "../formula/formulaText.ts";
+import { inputNames } from "../formula/inputNames.ts";
+import { numberOf, rationalOf } from "../formula/rational.ts";
+import type { Indicator } from "../indicator.ts";
+import { averageParcel } from "./averageParcel.ts";
+import { fiscalYield } from "./fiscalYield.ts";
+import { growth } from "./growth.ts";
+import { impliedBase } from "./impliedBase.ts";
+import { impliedIncrement } from "./impliedIncrement.ts";
+import { INDICATORS } from "./index.ts";
+import { investmentExecution } from "./investmentExecution.ts";
+import { investmentGap } from "./investmentGap.ts";
+import { investmentPerProject } from "./investmentPerProject.ts";
+import { productionRateOfPlanned } from "./productionRateOfPlanned.ts";
+import { productionRateOfStarted } from "./productionRateOfStarted.ts";
+import { share } from "./share.ts";
+import { startRate } from "./startRate.ts";
+import { tradeToRevenue } from "./tradeToRevenue.ts";
+import { yearShareOfInvestment } from "./yearShareOfInvestment.ts";
+
+/** All of them, to be called by input names that a loop knows. */
+const all = INDICATORS as readonly Indicator[];
+
+// The operands are printed in the source; the values are Python's, to 15 digits, of its decimal module.
+test.each([
+  [fiscalYield({ fiscal: 72.87, revenue: 624.3 }), 0.116722729456992],
+  [tradeToRevenue({ trade: 300.6, revenue: 624.3 }), 0.481499279192696],
+  [impliedBase({ current: 300.6, growth: 0.016 }), 295.866141732283],
+  [impliedIncrement({ current: 300.6, growth: 0.016 }), 4.73385826771654],
+  [growth({ current: 300.6, base: 295.866141732283 }), 0.016],
+  [growth({ current: 51, base: 78 }), -0.346153846153846],
+  [startRate({ started: 114, planned: 115 }), 0.991304347826087],
+  [productionRateOfPlanned({ producing: 74, planned: 115 }), 0.643478260869565],
+  [productionRateOfStarted({ producing: 74, started: 114 }), 0.649122807017544],
+  [investmentExecution({ completed: 178.97, planned: 179.3 }), 0.998159509202454],
+  [investmentGap({ planned: 179.3, completed: 178.97 }), 0.33],
+  [yearShareOfInvestment({ planned: 179.3, total: 622.06 }), 0.288235861492461],
+  [investmentPerProject({ total: 622.06, projects: 115 }), 5.40921739130435],
+  [averageParcel({ area: 822.49, parcels: 9 }), 91.3877777777778],
+  [averageParcel({ area: 1063.6, parcels: 6 }), 177.266666666667],
+  [share({ part: 20, whole: 100 }), 0.2],
+])("of the source's figures: %d is %d", (computed, known) => {
+  expect(Math.abs((computed ?? Number.NaN) / known - 1)).toBeLessThan(1e-11);
+});
+
+describe("growth says by how much, never to how much", () => {
+  test.each([
+    ["增长2倍", 300, 100, 2],
+    ["是2倍", 200, 100, 1],
+    ["压缩80%", 20, 100, -0.8],
+    ["压缩至80%", 80, 100, -0.2],
+    ["a loss that became a profit", 50, -100, null],
+    ["from nothing", 50, 0, null],
+    ["to a loss", -50, 100, -1.5],
+  ])("%s", (_, current, base, rate) => {
+    const computed = growth({ current, base });
+    if (rate === null) expect(computed).toBeNull();
+    else expect(computed).toBeCloseTo(rate, 12);
+  });
+});
+
+describe("what a growth rate implies is consistent with it", () => {
+  const amount = fc.double({ min: 1, max: 1e12, noNaN: true });
+  const rate = fc.double({ min: -0.9, max: 10, noNaN: true });
+
+  test("growth from the implied base is the rate", () => {
+    fc.assert(
+      fc.property(amount, rate, (current, rate) => {
+        const base = impliedBase({ current, growth: rate });
+        expect(growth({ current, base })).toBeCloseTo(rate, 9);
+      }),
+    );
+  });
+
+  test("implied base and increment add up", () => {
+    fc.assert(
+      fc.property(amount, rate, (current, growth) => {
+        const base = impliedBase({ current, growth }) ?? Number.NaN;
+        const increment = impliedIncrement({ current, growth }) ?? Number.NaN;
+        expect(Math.abs((base + increment) / current - 1)).toBeLessThan(1e-12);
+      }),
+    );
+  });
+});
+
+describe.each(all.map((indicator) => ({ id: indicator.id, indicator })))("$id", ({ indicator }) => {
+  const names = inputNames(indicator.formula);
+  const amount = fc.double({ min: 1e-3, max: 1e12, noNaN: true });
+  const rate = fc.double({ min: -0.9, max: 10, noNaN: true });
+  const anyInputs = fc.record(
+    Object.fromEntries(names.map((name) => [name, name === "growth" ? rate : amount])),
+  );
+
+  test("its page says its formula", () => {
+    const page = readFileSync(new URL(`./${indicator.id}.ts`, import.meta.url), "utf8");
+    expect(/@formula (.+)/.exec(page)?.[1]).toBe(formulaText(indicator.formula));
+  });
+
+  test("its inputs are described, and no others", () => {
+    expect(Object.keys(indicator.inputs).sort()).toEqual([...names].sort());
+  });
+
+  // Otherwise its interval would be wider than it must be. A guard does not widen it.
+  test("its value names each input once", () => {
+    const valueOf = (expression: Expression): readonly string[] => {
+      if (expression.op === "input") return [expression.name];
+      if (expression.op === "constant") return [];
+      const left = expression.op === "whenPositive" ? [] : valueOf(expression.left);
+      return [...left, ...valueOf(expression.right)];
+    };
+    const named = valueOf(indicator.formula);
+    expect(named).toHaveLength(new Set(named).size);
+  });
+
+  test("without one of its inputs it has no value", () => {
+    fc.assert(
+      fc.property(anyInputs, fc.constantFrom(...names), (inputs, name) => {
+        expect(indicator(inputs)).not.toBeNull();
+        expect(indicator({ ...inputs, [name]: null })).toBeNull();
+      }),
+    );
+  });
+
+  test("the number agrees with the exact value to 1e-12 of what goes into it", () => {
+    /** A value with how large the terms are that may have cancelled on the way to it. */
+    type Sized = readonly [value: number, size: number];
+    fc.assert(
+      fc.property(anyInputs, (inputs) => {
+        const [, size] = fold<Sized>(indicator.formula, {
+          input: (name) => [inputs[name] ?? 0, Math.abs(inputs[name] ?? 0)],
+          constant: (value) => [Number(value), Math.abs(Number(value))],
+          add: ([a, m], [b, n]) => [a + b, m + n],
+          subtract: ([a, m], [b, n]) => [a - b, m + n],
+          multiply: ([a, m], [b, n]) => [a * b, m * n],
+          divide: ([a, m], [b, n]) => [a / b, (m * n) / (b * b)],
+          whenPositive: (_, then) => then,
+        });
+        const exact = exactReading(indicator.formula)(
+          Object.fromEntries(Object.entries(inputs).map(([name, x]) => [name, rationalOf(x)])),
+        );
+        expect(exact).not.toBeNull();
+        const gap = (indicator(inputs) ?? Number.NaN) - (exact === null ? 0 : numberOf(exact));
+        expect(Math.abs(gap)).toBeLessThanOrEqual(1e-12 * size);
+      }),
+    );
+  });
+});
+
+test.each([
+  [fiscalYield({ fiscal: 1, revenue: 0 })],
+  [tradeToRevenue({ trade: 1, revenue: 0 })],
+  [impliedBase({ current: 1, growth: -1 })],
+  [impliedIncrement({ current: 1, growth: -1 })],
+  [startRate({ started: 0, planned: 0 })],
+  [productionRateOfPlanned({ producing: 1, planned: 0 })],
+  [productionRateOfStarted({ producing: 1, started: 0 })],
+  [investmentExecution({ completed: 1, planned: 0 })],
+  [yearShareOfInvestment({ planned: 1, total: 0 })],
+  [investmentPerProject({ total: 1, projects: 0 })],
+  [averageParcel({ area: 1, parcels: 0 })],
+  [share({ part: 1, whole: 0 })],
+])("over nothing there is no rate and no mean", (computed) => {
+  expect(computed).toBeNull();
+});
+
+describe("what cannot be is refused", () => {
+  test("a fall by more than all of it", () => {
+    for (const implied of [impliedBase, impliedIncrement]) {
+      expect(() => implied({ current: 1, growth: -1.01 })).toThrow(
+        new RangeError(`Cannot compute ${implied.id}: growth must be >= -1, got -1.01`),
+      );
+      expect(implied({ current: -1, growth: -0.5 })).not.toBeNull();
+    }
+  });
+
+  test("a negative count, area or amount", () => {
+    const signed = [growth, impliedBase, impliedIncrement].map(({ id }) => id);
+    for (const indicator of all.filter(({ id }) => !signed.includes(id))) {
+      const names = inputNames(indicator.formula);
+      for (const wrong of names) {
+        const inputs = Object.fromEntries(names.map((name) => [name, name === wrong ? -1 : 1]));
+        expect(() => indicator(inputs)).toThrow(
+          new RangeError(`Cannot compute ${indicator.id}: ${wrong} must be >= 0, got -1`),
+        );
+      }
+    }
+  });
+});
+
+test("a gap needs no divisor: more made than planned is a negative one", () => {
+  expect(investmentGap({ planned: 0, completed: 5 })).toBe(-5);
+});
+
+describe("the list", () => {
+  test("has each indicator once", () => {
+    const ids = INDICATORS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("cannot be changed", () => {
+    expect(Object.isFrozen(INDICATORS)).toBe(true);
+    expect(INDICATORS.every(Object.isFrozen)).toBe(true);
+  });
+});
