@@ -56,7 +56,7 @@ export const bandOf = (
   { share = 0.36, hasGrid = false }: { readonly share?: number; readonly hasGrid?: boolean } = {},
 ): Band => {
   const { room, isNarrow, theme } = stage;
-  const behind = Math.max(0, ...texts.map((text) => textWidth(text, LABEL_SIZE, true)));
+  const behind = Math.max(0, ...texts.map((text) => textWidth(text, LABEL.size, true)));
   const isTextBehind = behind <= room * TEXT_SHARE;
   const heads = isTextBehind ? labels : labels.map((label, index) => `${label}\n${texts[index]}`);
   const widest = Math.max(
@@ -64,7 +64,7 @@ export const bandOf = (
     ...heads.flatMap((label) => label.split("\n")).map((line) => textWidth(line, LABEL.size)),
   );
   const gutter = isNarrow ? 0 : Math.min(widest, room * share) + GAP;
-  const after = Math.max(0, ...texts.map((text) => textWidth(text, LABEL.size, true)));
+  const after = isTextBehind ? behind : hasGrid ? LAST_TICK : 0;
   let top = 0;
   const places = heads.map((label) => {
     const lines = wrapText(label, isNarrow ? room : gutter - GAP + 1, LABEL.size);

@@ -116,6 +116,15 @@ export const chart = (
   ];
   const run = (review: Review, options: ChartOptions = {}) => {
     const { locale = "zh", theme = LIGHT, width = 720 } = options;
+    if (!["zh", "en"].includes(locale))
+      throw new RangeError(
+        `Cannot draw ${definition.id}: locale must be one of zh, en, got ${locale}`,
+      );
+    if (typeof theme === "string" && !Object.hasOwn(THEMES, theme)) {
+      throw new RangeError(
+        `Cannot draw ${definition.id}: theme must be one of ${Object.keys(THEMES).join(", ")}, got ${theme}`,
+      );
+    }
     const lacking = missing(review).map(({ en }) => en);
     if (lacking.length > 0) {
       throw new RangeError(

@@ -148,8 +148,8 @@ export interface Layer {
 }
 
 /**
- * A Vega-Lite spec as this package emits it: plain JSON, assignable to Vega-Lite's own `TopLevelSpec`. Change it by
- * spreading it.
+ * A Vega-Lite spec as this package emits it: plain JSON and, but for readonly arrays, Vega-Lite's own `TopLevelSpec`.
+ * Change it by spreading it.
  *
  * @example
  * ```ts

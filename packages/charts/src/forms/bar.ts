@@ -35,7 +35,7 @@ const THICKNESS = 18;
  * @param columns - which columns are labels, lengths and texts
  * @param frame - title, source, language, theme and width, and `whole`, the length of the track behind each bar
  * @returns the spec
- * @throws {RangeError} if there are no rows, or a length is negative or not finite
+ * @throws {RangeError} if there are no rows, a length is negative or not finite, or `whole` is below the longest bar
  *
  * @example
  * ```ts
@@ -60,9 +60,15 @@ export const bar = <const R extends Row>(
       ? values.map((value) => String(value ?? "–"))
       : textColumn("bar", rows, columns.text);
   const band = bandOf(labels, texts, stage);
-  const longest = Math.max(frame.whole ?? 0, ...values.map((value) => value ?? 0)) || 1;
+  const longest = Math.max(0, ...values.map((value) => value ?? 0));
+  const { whole = longest || 1 } = frame;
+  if (!Number.isFinite(whole) || whole < longest) {
+    throw new RangeError(
+      `Cannot draw bar: whole must be a number not below the longest bar ${longest}, got ${whole}`,
+    );
+  }
   const scale = {
-    domain: [0, longest],
+    domain: [0, whole || 1],
     range: [band.from, band.to],
     nice: false,
     zero: true,
@@ -72,6 +78,8 @@ export const bar = <const R extends Row>(
     values.map((value, index) => ({
       value,
       whole: frame.whole ?? null,
+      // Where there is no bar its text stands at 0, and says so.
+      at: frame.whole ?? value ?? 0,
       top: (band.places[index]?.markY ?? 0) - THICKNESS / 2,
       bottom: (band.places[index]?.markY ?? 0) + THICKNESS / 2,
       text: texts[index] ?? "",
@@ -95,15 +103,19 @@ export const bar = <const R extends Row>(
         description: { field: "said", type: "nominal" },
       },
     },
-    textLayer({
-      field: "text",
-      x: length(frame.whole === undefined ? "value" : "whole"),
-      y: band.y,
-      dx: 8,
-      bold: true,
-      baseline: "middle",
-      color: stage.theme.text,
-    }),
+    ...(band.isTextBehind
+      ? [
+          textLayer({
+            field: "text",
+            x: length("at"),
+            y: band.y,
+            dx: 8,
+            bold: true,
+            baseline: "middle",
+            color: stage.theme.text,
+          }),
+        ]
+      : []),
     ...band.layers,
   ];
   const said = labels.map((label, index) => ({ label, text: texts[index] ?? "" }));

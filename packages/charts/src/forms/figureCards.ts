@@ -69,6 +69,7 @@ export const figureCards = <const R extends Row>(
   const longest = Math.max(...figures.map((figure) => textWidth(figure, 1, true)));
   // One size for all cards, so that no figure looks weightier than another.
   const size = Math.max(14, Math.min(28, Math.floor(inner / longest)));
+  const figureLines = figures.map((figure) => wrapText(figure, inner, size, true));
   const labelLines = labels.map((label) => wrapText(label, inner, LABEL.size));
   const detailLines = details.map((detail) =>
     detail === "" ? [] : wrapText(detail, inner, DETAIL),
@@ -79,7 +80,7 @@ export const figureCards = <const R extends Row>(
     const most = (lines: readonly (readonly string[])[]): number =>
       Math.max(...lines.slice(shelf * perRow, (shelf + 1) * perRow).map(({ length }) => length));
     const figureTop = INSET + most(labelLines) * 18 + 6;
-    const detailTop = figureTop + size + 12;
+    const detailTop = figureTop + most(figureLines) * (size + 4) + 8;
     const height = detailTop + most(detailLines) * 17 + INSET - (most(detailLines) > 0 ? 4 : 12);
     const top = total;
     total += height + GAP;
@@ -100,7 +101,7 @@ export const figureCards = <const R extends Row>(
       figureTop: top + figureTop,
       detailTop: top + detailTop,
       label: (labelLines[index] ?? []).join("\n"),
-      figure: figures[index] ?? "",
+      figure: (figureLines[index] ?? []).join("\n"),
       detail: (detailLines[index] ?? []).join("\n"),
       said: [labels[index], figures[index], details[index]]
         .filter((part) => part !== "")

@@ -156,7 +156,7 @@ export const interval = <const R extends Row>(
             title: null,
             values: ticks,
             labelExpr:
-              "datum.value > 0 ? '+' + format(datum.value, ',') : format(datum.value, ',')",
+              "(datum.value > 0 ? '+' : '') + format(datum.value, abs(datum.value) < 1e6 ? ',' : '.0e')",
             labelFlush: false,
             labelOverlap: "greedy",
             grid: true,

@@ -73,6 +73,8 @@ export const lollipop = <const R extends Row>(
     band,
     values.map((value, index) => ({
       value,
+      // Where there is no dot its text stands at 0, and says so.
+      at: value ?? 0,
       text: texts[index] ?? "",
       said: `${labels[index]}: ${texts[index]}`,
     })),
@@ -107,15 +109,19 @@ export const lollipop = <const R extends Row>(
         description: { field: "said", type: "nominal" },
       },
     },
-    textLayer({
-      field: "text",
-      x,
-      y: band.y,
-      dx: 12,
-      bold: true,
-      baseline: "middle",
-      color: stage.theme.text,
-    }),
+    ...(band.isTextBehind
+      ? [
+          textLayer({
+            field: "text",
+            x: { ...x, field: "at" },
+            y: band.y,
+            dx: 12,
+            bold: true,
+            baseline: "middle",
+            color: stage.theme.text,
+          }),
+        ]
+      : []),
     ...band.layers,
   ];
   const said = labels.map((label, index) => ({ label, text: texts[index] ?? "" }));

@@ -67,6 +67,11 @@ export const stackedBar = <const R extends Row>(
     throw new RangeError(
       `Cannot draw stackedBar: the parts must add up to more than 0, got ${total}`,
     );
+  if (frame.rest !== undefined && rows[frame.rest] === undefined) {
+    throw new RangeError(
+      `Cannot draw stackedBar: rest must be the index of a row, 0 to ${rows.length - 1}, got ${frame.rest}`,
+    );
+  }
   const parts = rows.length - (frame.rest === undefined ? 0 : 1);
   if (parts > theme.series.length) {
     throw new RangeError(

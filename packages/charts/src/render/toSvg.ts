@@ -14,10 +14,6 @@ const peer = async <T>(name: string, load: () => Promise<T>): Promise<T> => {
   }
 };
 
-const refuse = async (what: string): Promise<never> => {
-  throw new Error(`Cannot render chart: a spec must carry its data, got a request for ${what}`);
-};
-
 /** Vega measures text without a canvas by its length alone, which cuts Chinese labels off. */
 const measure = (
   item: { fontSize?: number | string; fontWeight?: number | string; limit?: number },
@@ -59,7 +55,8 @@ const replaceTextWidth = (metrics: TextMetrics): (() => void) => {
  *
  * @param spec - a spec of this package, or one made of it
  * @returns the SVG text
- * @throws {Error} if `vega`, `vega-lite` or `vega-interpreter` is not installed, or the spec does not compile or render
+ * @throws {Error} if `vega`, `vega-lite` or `vega-interpreter` is not installed, or the spec does not compile or
+ * render, or asks for a file, an image or a link
  *
  * @example
  * ```ts
@@ -89,6 +86,22 @@ export const toSvg = async (spec: ChartSpec): Promise<string> => {
     info: () => logger,
     debug: () => logger,
   };
+  const requests: string[] = [];
+  const refuse = async (what: string): Promise<never> => {
+    requests.push(what);
+    throw new Error(what);
+  };
+  const loader = {
+    load: refuse,
+    http: refuse,
+    file: refuse,
+    // Vega leaves a rejection unhandled here, which ends the process.
+    sanitize: async (what: string) => {
+      requests.push(what);
+      return { href: "" };
+    },
+    options: {},
+  };
   const compiled = vegaLite.compile(spec as unknown as Parameters<typeof vegaLite.compile>[0], {
     logger: logger as never,
   });
@@ -100,11 +113,16 @@ export const toSvg = async (spec: ChartSpec): Promise<string> => {
     const view = new vega.View(vega.parse(compiled.spec, undefined, { ast: true }), {
       renderer: "none",
       expr: expressionInterpreter,
-      loader: { load: refuse, sanitize: refuse, http: refuse, file: refuse, options: {} } as never,
+      loader: loader as never,
       logger: logger as never,
     } as ConstructorParameters<typeof vega.View>[1]);
     const svg = await view.toSVG();
     view.finalize();
+    // Vega only warns of data that it cannot load, and draws without it.
+    if (requests.length > 0)
+      throw new Error(
+        `Cannot render chart: a spec must carry its data and link to nothing, got a request for ${requests.join(", ")}`,
+      );
     if (problems.length > 0)
       throw new Error(`Cannot render chart: must run without errors, got ${problems.join("; ")}`);
     return named(svg, spec);
@@ -115,7 +133,12 @@ export const toSvg = async (spec: ChartSpec): Promise<string> => {
 
 /** Gives the root its role and name: Vega's has none. */
 const named = (svg: string, spec: ChartSpec): string => {
-  const title = escapeHtml(spec.title.text.join(" "));
+  // Between Chinese characters a line breaks without a space.
+  const joined = spec.title.text
+    .join("\n")
+    .replace(/(?<=[\u2e80-\uffef])\n|\n(?=[\u2e80-\uffef])/g, "")
+    .replaceAll("\n", " ");
+  const title = escapeHtml(joined);
   const description = escapeHtml(spec.description);
   return svg.replace(
     /<svg([^>]*)>/,

@@ -10,7 +10,6 @@ import {
   type Audit,
   audit,
   claimVerdicts,
-  type Finding,
   figureBeside,
   lastPlaceOf,
   numberOf,
@@ -36,10 +35,16 @@ const titleOf = (found: Audit, review: Review, locale: Locale): string => {
     .join(zh ? "、" : ", ");
   if (judged.length === 0) return zh ? "没有可复算的数字" : "No figure can be recomputed";
   if (wrong.length === 0) {
+    if (judged.length === 1)
+      return zh ? "唯一可复算的数字相符" : "The one figure that can be recomputed agrees";
     return zh
       ? `${judged.length}个可复算的数字均相符`
       : `All ${judged.length} figures that can be recomputed agree`;
   }
+  if (judged.length === 1)
+    return zh
+      ? `唯一可复算的数字不一致：${names}`
+      : `The one figure that can be recomputed is contradicted: ${names}`;
   return zh
     ? `${judged.length}个可复算的数字中${wrong.length}个不一致：${names}`
     : `${wrong.length} of ${judged.length} figures that can be recomputed ${wrong.length === 1 ? "is" : "are"} contradicted: ${names}`;
@@ -148,8 +153,8 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
           ...(hasAlternatives
             ? [
                 zh
-                  ? "三角：该读法不符，另一读法相符"
-                  : "Triangles: this reading fails where another one holds",
+                  ? "三角：截尾后才一致，或该读法不符而另一读法相符"
+                  : "Triangles: agrees only when truncated, or fails where another reading holds",
               ]
             : []),
         ],

@@ -22,15 +22,16 @@ const valueLabel = (
     : review.measures.campaignProjects?.dimensions[name]?.values[value];
 
 /**
- * Question 15, what is in the campaign? Each project a dot, by group, filled where it has made the progress that the
- * review states for its group.
+ * Question 15, what is in the campaign? Each project a dot, by group, filled where it has made the progress that is
+ * its group's goal.
  *
  * When: the groups exclude each other and add up. When not: more than 400 things.
  *
- * @param review - a review that states campaign projects in total and by group
+ * @param review - a review that states campaign projects in total, by group, and in each group those at its goal
  * @param options - language, theme and width
  * @returns the spec
- * @throws {RangeError} if a fact is missing
+ * @throws {RangeError} if a fact is missing, the groups do not add up to the total, or more of a group are at its goal
+ * than there are
  *
  * @example
  * ```ts
@@ -54,28 +55,41 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
       { measure: "campaignProjects", dimensions: { group: "toStart" } },
       { measure: "campaignProjects", dimensions: { group: "toAdvance" } },
       { measure: "campaignProjects", dimensions: { group: "toComplete" } },
+      { measure: "campaignProjects", dimensions: { group: "toStart", stage: "started" } },
+      { measure: "campaignProjects", dimensions: { group: "toAdvance", stage: "onSchedule" } },
+      {
+        measure: "campaignProjects",
+        dimensions: { group: "toComplete", stage: "trialProduction" },
+      },
     ],
   },
   ({ review, facts, locale, frame }) => {
     const zh = locale === "zh";
-    const [total, ...groups] = facts as readonly [Fact, ...Fact[]];
-    const all = factsOf(review, "campaignProjects");
-    const rows = groups.map((group) => {
+    const [total, ...groups] = facts.slice(0, 4) as [Fact, ...Fact[]];
+    const goals = facts.slice(4);
+    const sum = groups.reduce((all, group) => all + valueOf(group), 0);
+    if (sum !== valueOf(total)) {
+      throw new RangeError(
+        `Cannot draw campaignGroups: the groups must add up to the total ${valueOf(total)}, got ${sum}`,
+      );
+    }
+    const all = factsOf(review, "campaignProjects").filter(({ period }) => period === total.period);
+    const plain = (fact: Fact): string => formatFigure({ ...fact, unit: "item" }, "en");
+    const rows = groups.map((group, index) => {
       const inGroup = all.filter(
         ({ dimensions }) =>
           dimensions.group === group.dimensions.group && dimensions.stage !== undefined,
       );
       const progress = inGroup.map((fact) => {
         const label = valueLabel(review, "stage", fact.dimensions.stage)?.[locale] ?? "";
-        return zh ? `${label}${formatFigure(fact, locale)}` : `${fact.amount} ${label}`;
+        return zh ? `${label}${formatFigure(fact, locale)}` : `${plain(fact)} ${label}`;
       });
-      const count = valueOf(group);
       return {
         label: sentenceCase(
           valueLabel(review, "group", group.dimensions.group)?.[locale] ?? group.id,
         ),
-        count,
-        reached: Math.min(count, Math.max(0, ...inGroup.map(valueOf))),
+        count: valueOf(group),
+        reached: goals[index] === undefined ? 0 : valueOf(goals[index]),
         text: [formatFigure(group, locale), ...progress].join(zh ? "，" : ", "),
         fact: group.id,
       };
@@ -83,22 +97,21 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
     const reached = rows.reduce((sum, row) => sum + row.reached, 0);
     const subtitle = `${zh ? "会战项目，按目标分组，" : "Campaign projects by the goal of their group, "}${formatPeriod(review.period, locale)}`;
     const parts = rows.map((row) => row.reached).join(" + ");
-    const stated = all.filter(({ id }) => facts.some((fact) => fact.id === id) || id.includes("."));
     const spec = dotGrid(
       rows,
       { group: "label", count: "count", filled: "reached", text: "text" },
       {
         ...frame,
         title: zh
-          ? `${total.amount}个会战项目中，${reached}个达到本组进展`
-          : `${reached} of ${total.amount} campaign projects have made their group's progress`,
+          ? `${formatFigure(total, locale)}会战项目中，${reached}个达到本组进展`
+          : `${reached} of ${plain(total)} campaign projects have made their group's progress`,
         subtitle,
         notes: [
           zh
             ? `实心：达到本组进展；空心：尚未达到。${reached}由本图计算：${parts}`
             : `Filled: made the progress of its group; hollow: not yet. ${reached} is computed here: ${parts}`,
         ],
-        source: sourceLine(review, stated, locale),
+        source: sourceLine(review, all, locale),
       },
     );
     return {

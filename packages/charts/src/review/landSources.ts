@@ -1,4 +1,4 @@
-import { type Fact, formatFigure, formatPeriod, type Localized, valueOf } from "@park/data";
+import { type Fact, formatFigure, formatPeriod, type Localized, unitOf, valueIn } from "@park/data";
 import { figureOf } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { stackedBar } from "../forms/stackedBar.ts";
@@ -44,20 +44,34 @@ export const landSources: Chart = /*#__PURE__*/ chart(
   ({ review, facts, locale, frame }) => {
     const zh = locale === "zh";
     const [total, ...parts] = facts as readonly [Fact, ...Fact[]];
-    const whole = valueOf(total);
-    const places = Math.max(...facts.map(({ amount }) => amount.split(".")[1]?.length ?? 0));
+    const areaOf = (fact: Fact): number => valueIn(fact, total.unit);
+    const whole = areaOf(total);
+    if (whole <= 0)
+      throw new RangeError(`Cannot draw landSources: the total must be > 0, got ${whole}`);
+    const places = Math.max(
+      0,
+      ...facts.map(({ amount, multiplier }) => (amount.split(".")[1]?.length ?? 0) - multiplier),
+    );
     const share = (value: number): string =>
       formatFigure(figureOf(value / whole, "ratio", 1), locale);
     // Rounded to the printed places: the exact difference of the printed amounts.
     const rest = Number(
-      (whole - parts.reduce((sum, fact) => sum + valueOf(fact), 0)).toFixed(places),
+      (whole - parts.reduce((sum, fact) => sum + areaOf(fact), 0)).toFixed(places),
     );
     if (rest < 0) {
       throw new RangeError(
         `Cannot draw landSources: the parts must not exceed the total ${whole}, got ${whole - rest}`,
       );
     }
-    const restText = formatFigure({ ...figureOf(rest, total.unit, places) }, locale);
+    const restText = formatFigure(
+      {
+        amount: rest.toFixed(places),
+        multiplier: 0,
+        unit: total.unit,
+        qualifier: facts.some(({ qualifier }) => qualifier !== null) ? "about" : null,
+      },
+      locale,
+    );
     const rows = [
       ...parts.map((fact) => ({
         label: sentenceCase(
@@ -65,8 +79,8 @@ export const landSources: Chart = /*#__PURE__*/ chart(
             fact.dimensions.disposal ?? ""
           ]?.[locale] ?? fact.id,
         ),
-        value: valueOf(fact),
-        text: `${formatFigure(fact, locale)}${zh ? "，" : ", "}${share(valueOf(fact))}`,
+        value: areaOf(fact),
+        text: `${formatFigure(fact, locale)}${zh ? "，" : ", "}${share(areaOf(fact))}`,
         fact: fact.id as string | null,
       })),
       ...(rest === 0
@@ -80,7 +94,14 @@ export const landSources: Chart = /*#__PURE__*/ chart(
             },
           ]),
     ];
-    const subtitle = `${zh ? "消化利用批而未用和闲置用地，亩，" : "Unused and idle land put to use, mu, "}${formatPeriod(review.period, locale)}`;
+    const unit = unitOf(total.unit).pattern[locale].replace("{}", "").trim();
+    const subtitle = zh
+      ? `消化利用批而未用和闲置用地，${unit}，${formatPeriod(review.period, locale)}`
+      : `Unused and idle land put to use, ${unit}, ${formatPeriod(review.period, locale)}`;
+    const computed = zh
+      ? `占比${rest === 0 ? "" : "与未列明部分"}由本图计算`
+      : `Shares${rest === 0 ? "" : " and the rest"} are computed here`;
+    const mu = zh ? "；1亩 = 2000/3平方米" : "; 1 mu = 2000/3 m²";
     const totalText = formatFigure(total, locale);
     const spec = stackedBar(
       rows,
@@ -94,13 +115,9 @@ export const landSources: Chart = /*#__PURE__*/ chart(
               : `All ${totalText} are broken down`
             : zh
               ? `${totalText}中，${restText}（${share(rest)}）未列明处置方式`
-              : `${restText} of ${totalText} (${share(rest)}) are not broken down by way of disposal`,
+              : `${sentenceCase(restText)} of ${totalText} (${share(rest)}) are not broken down by way of disposal`,
         subtitle,
-        notes: [
-          zh
-            ? `占比${rest === 0 ? "" : "与未列明部分"}由本图计算；1亩 = 2000/3平方米`
-            : `Shares${rest === 0 ? "" : " and the rest"} are computed here; 1 mu = 2000/3 m²`,
-        ],
+        notes: [facts.some((fact) => fact.unit === "mu") ? computed + mu : computed],
         source: sourceLine(review, facts, locale),
         ...(rest === 0 ? {} : { rest: rows.length - 1 }),
       },

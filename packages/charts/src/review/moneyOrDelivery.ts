@@ -65,8 +65,8 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
       const label = labelOf(review, fact)[locale];
       return [
         zh
-          ? `${label}：原文${formatFigure(fact, locale)}与按项目数复算的${again}不一致`
-          : `${label}: the stated ${formatFigure(fact, locale)} is contradicted by the counts, which give ${again}`,
+          ? `${label}：原文${formatFigure(fact, locale)}与复算的${again}不一致`
+          : `${label}: the stated ${formatFigure(fact, locale)} is contradicted; recomputed it is ${again}`,
       ];
     });
     const open = facts.flatMap((fact) =>
@@ -76,7 +76,7 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
     );
     const subtitle = `${zh ? "重点建设项目，原文所载比率，" : "Key projects, rates as stated, "}${formatPeriod(review.period, locale)}`;
     const title =
-      first === undefined || last === undefined || first.value === last.value
+      first === undefined || last === undefined || rows.every(({ text }) => text === first.text)
         ? zh
           ? `三项比率均为${first?.text}`
           : `All three rates are ${first?.text}`

@@ -44,14 +44,17 @@ export const projectProgress: Chart = /*#__PURE__*/ chart(
     ],
   },
   ({ review, facts, locale, frame }) => {
-    const [total, started, producing] = facts.map((fact) => fact.amount);
+    const zh = locale === "zh";
+    const [total, started, producing] = facts.map((fact) =>
+      formatFigure(zh ? fact : { ...fact, unit: "item" }, locale),
+    );
     const rows = facts.map((fact, index) => ({
       label: (index === 0 ? TOTAL : (STAGES[index - 1] ?? TOTAL))[locale],
       value: valueOf(fact),
       text: formatFigure(fact, locale),
       fact: fact.id,
     }));
-    const zh = locale === "zh";
+    const isNested = rows.every(({ value }, index) => value <= (rows[index - 1]?.value ?? value));
     const subtitle = `${zh ? "重点建设项目，个" : "Key projects, number"}${zh ? "，" : ", "}${formatPeriod(review.period, locale)}`;
     const spec = bar(
       rows,
@@ -59,10 +62,12 @@ export const projectProgress: Chart = /*#__PURE__*/ chart(
       {
         ...frame,
         title: zh
-          ? `${total}个项目中，${started}个已开工，${producing}个试投产`
+          ? `${total}项目中，${started}已开工，${producing}试投产`
           : `Of ${total} projects, ${started} have started and ${producing} are in trial production`,
         subtitle,
-        notes: [zh ? "每一行都是上一行的一部分" : "Each row is a part of the one above"],
+        notes: isNested
+          ? [zh ? "每一行都是上一行的一部分" : "Each row is a part of the one above"]
+          : [],
         source: sourceLine(review, facts, locale),
         whole: Math.max(...rows.map(({ value }) => value)),
       },

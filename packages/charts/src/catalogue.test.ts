@@ -1,0 +1,148 @@
+import { type Locale, xinyu2023 } from "@park/data";
+import { describe, expect, test } from "vitest";
+import { CHARTS } from "./catalogue.ts";
+import type { ChartOptions } from "./chart.ts";
+import * as named from "./index.ts";
+import { toSvg } from "./render/toSvg.ts";
+import { MAJORS, outside } from "./testing/majors.ts";
+import { prettyJson } from "./testing/prettyJson.ts";
+
+const LOCALES: readonly Locale[] = ["zh", "en"];
+const THEMES = ["light", "dark", "print"] as const;
+const WIDTHS = [240, 360, 720, 1200];
+
+const SLOW = { timeout: 30_000 };
+
+const OPTIONS: readonly Required<ChartOptions>[] = LOCALES.flatMap((locale) =>
+  THEMES.flatMap((theme) => WIDTHS.map((width) => ({ locale, theme, width }))),
+);
+
+test("there is a chart for each of the questions 13, 14, 15, 16, 26 and 27, under its own name", () => {
+  expect(CHARTS.map(({ number, id }) => [number, id])).toEqual([
+    [13, "projectProgress"],
+    [14, "moneyOrDelivery"],
+    [15, "campaignGroups"],
+    [16, "landSources"],
+    [26, "auditedClaims"],
+    [27, "headlineFigures"],
+  ]);
+  for (const chart of CHARTS) {
+    expect(Object.entries(named)).toContainEqual([chart.id, chart]);
+    expect(Object.isFrozen(chart)).toBe(true);
+  }
+});
+
+describe.each(CHARTS.map((chart) => ({ id: chart.id, chart })))("$id", SLOW, ({ chart }) => {
+  test.each(MAJORS)("fits the JSON schema of $name in every language, theme and width", (major) => {
+    for (const options of OPTIONS) {
+      expect(major.invalid(chart(xinyu2023, options)), JSON.stringify(options)).toEqual([]);
+    }
+  });
+
+  test.each(MAJORS)(
+    "draws without a word in $name, with all text inside the picture",
+    async (major) => {
+      for (const options of OPTIONS) {
+        const spec = chart(xinyu2023, options);
+        const { messages, texts } = await major.draw(spec);
+        const where = `${major.name} ${JSON.stringify(options)}`;
+        expect(messages, where).toEqual([]);
+        expect(outside(spec, texts), where).toEqual([]);
+        const cut = texts.filter(
+          ({ left, right, limit }) => limit !== null && right - left > limit,
+        );
+        expect(cut, where).toEqual([]);
+        // The halo behind a label is the same text at the same place.
+        const crossing = texts.filter((a, index) =>
+          texts
+            .slice(index + 1)
+            .some(
+              (b) =>
+                !(a.text === b.text && a.left === b.left && a.top === b.top) &&
+                Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+                Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5,
+            ),
+        );
+        expect(crossing, where).toEqual([]);
+        expect(texts.length, where).toBeGreaterThan(spec.title.text.length);
+      }
+    },
+  );
+
+  test.each(OPTIONS)("is as wide as asked for: $locale $theme $width", (options) => {
+    const { width, padding } = chart(xinyu2023, options);
+    expect(width + padding.left + padding.right).toBe(options.width);
+  });
+
+  test.each(LOCALES)("is approved as it looks in %s", async (locale) => {
+    await expect(prettyJson(chart(xinyu2023, { locale }))).toMatchFileSnapshot(
+      `__snapshots__/${chart.id}.${locale}.vl.json`,
+    );
+  });
+
+  test("is the same bytes each time, and plain JSON", () => {
+    for (const locale of LOCALES) {
+      const spec = chart(xinyu2023, { locale });
+      expect(JSON.stringify(chart(xinyu2023, { locale }))).toBe(JSON.stringify(spec));
+      expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+    }
+  });
+
+  test("says in its text alternative what its rows say", () => {
+    for (const locale of LOCALES) {
+      const { description, title } = chart(xinyu2023, { locale });
+      const joined = title.text.join(locale === "zh" ? "" : " ");
+      expect(description.startsWith(joined)).toBe(true);
+      const { columns, rows } = chart.table(xinyu2023, { locale });
+      for (const row of rows) {
+        for (const { id } of columns.filter(({ isNumber }) => isNumber)) {
+          expect(description).toContain(String(row[id]));
+        }
+      }
+    }
+  });
+
+  test("names its language's reader: zh where nothing is asked for, at 720 px, light", () => {
+    expect(chart(xinyu2023)).toEqual(
+      chart(xinyu2023, { locale: "zh", theme: "light", width: 720 }),
+    );
+  });
+
+  test("has a table with the columns that its rows have, in both languages", () => {
+    const [zh, en] = LOCALES.map((locale) => chart.table(xinyu2023, { locale }));
+    for (const table of [zh, en]) {
+      expect(table?.caption).not.toBe("");
+      expect(new Set(table?.columns.map(({ id }) => id)).size).toBe(table?.columns.length);
+      for (const row of table?.rows ?? []) {
+        for (const { id } of table?.columns ?? []) expect(Object.hasOwn(row, id)).toBe(true);
+      }
+    }
+    expect(zh?.columns.map(({ id }) => id)).toEqual(en?.columns.map(({ id }) => id));
+    expect(zh?.rows.length).toBe(en?.rows.length);
+    expect(zh?.columns.every(({ label }) => /\p{Script=Han}/u.test(label))).toBe(true);
+    expect(en?.columns.some(({ label }) => /\p{Script=Han}/u.test(label))).toBe(false);
+  });
+
+  test("shows no Chinese to an English reader", () => {
+    const spec = chart(xinyu2023, { locale: "en" });
+    const { font: _, ...config } = spec.config;
+    expect(JSON.stringify({ ...spec, config })).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test("says where its figures are from, inside the picture", () => {
+    const said = (locale: Locale) =>
+      JSON.stringify(chart(xinyu2023, { locale }).layer.at(-1)?.data);
+    expect(said("zh")).toContain("来源：新余高新区2023年回顾（");
+    expect(said("en")).toContain("Source: Review of 2023 of the Xinyu high-tech zone (");
+  });
+});
+
+test("the same spec is the same SVG, again and when many are drawn at once", SLOW, async () => {
+  const specs = CHARTS.flatMap((chart) =>
+    LOCALES.map((locale) => chart(xinyu2023, { locale, width: 360 })),
+  );
+  const alone: string[] = [];
+  for (const spec of specs) alone.push(await toSvg(spec));
+  expect(await Promise.all(specs.map(toSvg))).toEqual(alone);
+  expect(new Set(alone).size).toBe(specs.length);
+});

@@ -1,0 +1,91 @@
+import { xinyu2023 } from "@park/data";
+import { describe, expect, test } from "vitest";
+import { CHARTS } from "./catalogue.ts";
+import { projectProgress } from "./review/projectProgress.ts";
+import { changedReview } from "./testing/changedReview.ts";
+import { LIGHT } from "./theme/theme.ts";
+
+/** For each chart a fact that it cannot do without, and what the chart calls it. */
+const NEEDED: readonly (readonly [id: string, fact: string, zh: string, en: string])[] = [
+  ["projectProgress", "keyProjects.started", "重点建设项目（已开工）", "Key projects (started)"],
+  [
+    "moneyOrDelivery",
+    "keyProjectProductionRate",
+    "重点建设项目投产率",
+    "Production rate of key projects",
+  ],
+  [
+    "campaignGroups",
+    "campaignProjects.toStart.started",
+    "会战项目（促开工，已开工）",
+    "Campaign projects (to be started, started)",
+  ],
+  [
+    "landSources",
+    "idleLandReused.newTenant",
+    "消化利用批而未用和闲置用地（腾笼换鸟）",
+    "Unused and idle land put to use (handed to a new project)",
+  ],
+  ["headlineFigures", "foreignTradeGrowth", "进出口总额同比增长", "Growth of foreign trade"],
+];
+
+describe.each(NEEDED)("%s without %s", (id, fact, zh, en) => {
+  const review = changedReview({ [fact]: null });
+  const chart = CHARTS.find((one) => one.id === id);
+
+  test("names what is missing, and refuses to draw or list it", () => {
+    expect(chart?.missing(review)).toEqual([{ zh, en }]);
+    const error = new RangeError(`Cannot draw ${id}: xinyu-2023 must state ${en}, got nothing`);
+    expect(() => chart?.(review)).toThrow(error);
+    expect(() => chart?.table(review)).toThrow(error);
+  });
+
+  test("leaves the other charts as they were", () => {
+    for (const other of CHARTS.filter((one) => one.id !== id)) {
+      expect(other.missing(review)).toEqual([]);
+      expect(other(review).layer.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+test("every need of every chart is named, one by one, when it is not stated", () => {
+  for (const chart of CHARTS) {
+    chart.needs.forEach((need) => {
+      const id = [need.measure, ...Object.values(need.dimensions ?? {})].join(".");
+      const missing = chart.missing(changedReview({ [id]: null }));
+      expect(missing, `${chart.id} without ${id}`).toHaveLength(1);
+    });
+  }
+});
+
+test("a review that states nothing is missing everything that a chart needs", () => {
+  const nothing = { ...xinyu2023, facts: [] };
+  for (const chart of CHARTS) {
+    expect(chart.missing(nothing).length).toBe(Math.max(1, chart.needs.length));
+    expect(() => chart(nothing)).toThrow(RangeError);
+  }
+});
+
+test("a theme or language that there is not, and a width below 240, are refused by name", () => {
+  const draw = (options: object) => () => projectProgress(xinyu2023, options as never);
+  expect(draw({ theme: "neon" })).toThrow(
+    new RangeError(
+      "Cannot draw projectProgress: theme must be one of light, dark, print, got neon",
+    ),
+  );
+  expect(draw({ theme: "constructor" })).toThrow(RangeError);
+  expect(draw({ locale: "fr" })).toThrow(
+    new RangeError("Cannot draw projectProgress: locale must be one of zh, en, got fr"),
+  );
+  for (const width of [239, Number.NaN, Number.POSITIVE_INFINITY]) {
+    expect(draw({ width })).toThrow(
+      new RangeError(`Cannot draw chart: width must be at least 240 px, got ${width}`),
+    );
+  }
+});
+
+test("a theme of one's own colours the chart", () => {
+  const spec = projectProgress(xinyu2023, { theme: { ...LIGHT, accent: "#7a1f3d" } });
+  expect(spec.layer.some(({ mark }) => mark.color === "#7a1f3d")).toBe(true);
+  expect(JSON.stringify(spec)).not.toContain(LIGHT.accent);
+});

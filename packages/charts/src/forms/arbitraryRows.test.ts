@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Frame } from "../frame.ts";
+import type { ChartSpec } from "../spec.ts";
+import { hostileNumber } from "../testing/hostileNumber.ts";
+import { hostileText } from "../testing/hostileText.ts";
+import { MAJORS, outside } from "../testing/majors.ts";
+import { THEMES } from "../theme/theme.ts";
+import { bar } from "./bar.ts";
+import { dotGrid } from "./dotGrid.ts";
+import { figureCards } from "./figureCards.ts";
+import { interval } from "./interval.ts";
+import { lollipop } from "./lollipop.ts";
+import { stackedBar } from "./stackedBar.ts";
+
+/** Names of columns that would be dangerous as names of fields. */
+const COLUMNS = {
+  label: "__proto__",
+  text: "constructor",
+  value: "a.b['c'] \\ \"d\"",
+  lower: "datum.value",
+  upper: "toString",
+  state: "hasOwnProperty",
+} as const;
+
+type Rows = readonly { readonly [column in (typeof COLUMNS)[keyof typeof COLUMNS]]: never }[];
+type Draw = (rows: Rows, frame: Frame) => ChartSpec;
+
+const { label, text, value, lower, upper, state } = COLUMNS;
+
+const FORMS: { readonly [form: string]: Draw } = {
+  bar: (rows, frame) => bar(rows, { y: label, x: value, text }, frame),
+  barOfNumbers: (rows, frame) => bar(rows, { y: label, x: value }, frame),
+  dotGrid: (rows, frame) =>
+    dotGrid(rows, { group: label, count: value, filled: lower, text }, frame),
+  figureCards: (rows, frame) => figureCards(rows, { label, figure: text, detail: state }, frame),
+  interval: (rows, frame) =>
+    interval(
+      rows,
+      { y: label, x: value, lower, upper, state, text },
+      { ...frame, axis: frame.title },
+    ),
+  lollipop: (rows, frame) => lollipop(rows, { y: label, x: value, text }, frame),
+  lollipopOfPercents: (rows, frame) =>
+    lollipop(rows, { y: label, x: value }, { ...frame, unit: "percent" }),
+  stackedBar: (rows, frame) => stackedBar(rows, { part: label, x: value, text }, frame),
+};
+
+const rowsOf = (
+  values: fc.Arbitrary<number | null>,
+  ends: fc.Arbitrary<number | null>,
+): fc.Arbitrary<Rows> =>
+  fc.array(
+    fc
+      .record({
+        label: hostileText,
+        text: hostileText,
+        value: values,
+        lower: ends,
+        upper: ends,
+        state: fc.constantFrom("agrees", "doubtful", "contradicted", "unknown"),
+      })
+      .map((row) =>
+        // Not a literal: there `__proto__` would set the prototype.
+        Object.fromEntries(
+          Object.entries(row).map(([key, cell]) => [COLUMNS[key as keyof typeof COLUMNS], cell]),
+        ),
+      ),
+    { maxLength: 6 },
+  ) as unknown as fc.Arbitrary<Rows>;
+
+const frames: fc.Arbitrary<Frame> = fc.record(
+  {
+    title: hostileText,
+    subtitle: hostileText,
+    source: hostileText,
+    notes: fc.array(hostileText, { maxLength: 2 }),
+    locale: fc.constantFrom("zh", "en"),
+    theme: fc.constantFrom(...Object.values(THEMES)),
+    width: fc.integer({ min: 240, max: 1200 }),
+  },
+  { requiredKeys: ["title"] },
+);
+
+/** Everything in a spec, with the key it stands under. */
+const leaves = (part: unknown, key = ""): readonly (readonly [key: string, leaf: unknown])[] =>
+  typeof part === "object" && part !== null
+    ? Object.entries(part).flatMap(([name, inner]) =>
+        leaves(inner, Array.isArray(part) ? key : name),
+      )
+    : [[key, part]];
+
+const isJson = (leaf: unknown): boolean =>
+  typeof leaf === "string" || typeof leaf === "boolean" || leaf === null || Number.isFinite(leaf);
+
+/** What Vega reads as code or as the name of a column. */
+const codeOf = (spec: ChartSpec): ReadonlySet<string> => {
+  const { data: _, ...rest } = spec;
+  const layer = rest.layer.map(({ data: _, ...bare }) => bare);
+  return new Set(
+    leaves({ ...rest, layer })
+      .filter(([key]) =>
+        /^(field|.*[eE]xpr|test|signal|calculate|filter|format|lineBreak)$/.test(key),
+      )
+      .map(([key, leaf]) => `${key}=${leaf}`),
+  );
+};
+
+const tryDraw = (draw: Draw, rows: Rows, frame: Frame): ChartSpec | null => {
+  try {
+    return draw(rows, frame);
+  } catch (error) {
+    expect(error instanceof RangeError || error instanceof TypeError, String(error)).toBe(true);
+    expect((error as Error).message).toMatch(/^Cannot draw /);
+    return null;
+  }
+};
+
+const globals = () => JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
+const before = globals();
+
+describe.each(Object.keys(FORMS))("%s of any rows", { timeout: 30_000 }, (form) => {
+  const draw = FORMS[form] as Draw;
+  const tame = (locale: "zh" | "en") =>
+    draw(
+      [
+        Object.fromEntries([
+          [label, "a"],
+          [text, "b"],
+          [value, 3],
+          [lower, 1],
+          [upper, 4],
+          [state, "agrees"],
+        ]),
+      ] as unknown as Rows,
+      { title: "t", source: "s", subtitle: "u", notes: ["n"], locale },
+    );
+
+  test("is refused with a reason, or a spec of plain JSON whose code and columns are those of tame rows", () => {
+    const hostileAmong = (numbers: fc.Arbitrary<number>) =>
+      fc.oneof({ weight: 3, arbitrary: numbers }, { weight: 1, arbitrary: hostileNumber });
+    const values = hostileAmong(fc.integer({ min: 3, max: 60 }));
+    const ends = hostileAmong(fc.integer({ min: 0, max: 3 }));
+    const code = { zh: codeOf(tame("zh")), en: codeOf(tame("en")) };
+    let drawn = 0;
+    fc.assert(
+      fc.property(rowsOf(values, ends), frames, (rows, frame) => {
+        const spec = tryDraw(draw, rows, frame);
+        if (spec === null) return;
+        drawn += 1;
+        expect(leaves(spec).filter(([, leaf]) => !isJson(leaf))).toEqual([]);
+        const known = code[frame.locale ?? "zh"];
+        expect(Array.from(codeOf(spec)).filter((part) => !known.has(part))).toEqual([]);
+        for (const major of MAJORS) expect(major.invalid(spec)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+    expect(drawn).toBeGreaterThan(0);
+  });
+
+  test("draws without a word in both majors, and pollutes nothing", async () => {
+    const values = fc.oneof(
+      { weight: 12, arbitrary: fc.integer({ min: 3, max: 60 }) },
+      { weight: 1, arbitrary: fc.constantFrom(1e300, 5e-324, 0.1 + 0.2, 9999.995, 99999950, null) },
+    );
+    const ends = fc.integer({ min: 0, max: 3 });
+    let drawn = 0;
+    await fc.assert(
+      fc.asyncProperty(rowsOf(values, ends), frames, async (rows, frame) => {
+        const spec = tryDraw(draw, rows, frame);
+        if (spec === null) return;
+        drawn += 1;
+        for (const major of MAJORS) {
+          const { messages, svg, texts } = await major.draw(spec);
+          expect(outside(spec, texts), major.name).toEqual([]);
+          expect(messages, major.name).toEqual([]);
+          expect(svg).not.toMatch(
+            /<script|<b>| (d|transform|width|height|x|y)="[^"]*(NaN|Infinity)/,
+          );
+        }
+        expect(globals()).toBe(before);
+      }),
+      { numRuns: 12 },
+    );
+    expect(drawn).toBeGreaterThan(0);
+  });
+});

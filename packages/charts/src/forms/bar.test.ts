@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { MAJORS } from "../testing/majors.ts";
+import { bar } from "./bar.ts";
+
+const rows = [
+  { industry: "Equipment", contracts: 45 as number | null },
+  { industry: "Lithium", contracts: 19 },
+  { industry: "Lithium", contracts: null },
+];
+const columns = { y: "industry", x: "contracts" } as const;
+
+test("bars stand in the order of the rows, from 0 to the longest, and duplicates each have a row", () => {
+  const spec = bar(rows, columns, { title: "Contracts" });
+  expect(spec.data.values.map(({ value }) => value)).toEqual([45, 19, null]);
+  expect(spec.data.values.map(({ label }) => label)).toEqual(["Equipment", "Lithium", "Lithium"]);
+  const tops = spec.data.values.map(({ top }) => Number(top));
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  expect(new Set(tops).size).toBe(3);
+  expect(spec.layer[0]?.encoding.x?.scale?.domain).toEqual([0, 45]);
+  expect(spec.layer[0]?.encoding.x2).toEqual({ datum: 0 });
+});
+
+test("a length that is not known is not drawn, and its row says so", async () => {
+  for (const major of MAJORS) {
+    const { texts } = await major.draw(bar(rows, columns, { title: "Contracts" }));
+    expect(texts.map(({ text }) => text)).toContain("–");
+  }
+  expect(bar(rows, columns, { title: "C", locale: "en" }).description).toBe(
+    "C. Equipment: 45; Lithium: 19; Lithium: –.",
+  );
+});
+
+test("a whole is a track behind each bar, and the axis ends with it", () => {
+  const spec = bar(rows, columns, { title: "Contracts", whole: 117 });
+  expect(spec.layer[0]?.mark.color).toBe("#edf0f3");
+  expect(spec.layer[0]?.encoding.x?.scale?.domain).toEqual([0, 117]);
+  expect(bar(rows, columns, { title: "Contracts" }).layer.length).toBe(spec.layer.length - 1);
+});
+
+test.each([44, Number.NaN, Number.POSITIVE_INFINITY])("a whole of %d is refused", (whole) => {
+  expect(() => bar(rows, columns, { title: "Contracts", whole })).toThrow(
+    new RangeError(
+      `Cannot draw bar: whole must be a number not below the longest bar 45, got ${whole}`,
+    ),
+  );
+});
+
+test("texts too long to stand behind the bars stand under the labels", async () => {
+  const long = [
+    { name: "Lithium", size: 1, text: "CNY 53.93 billion, of which CNY 21 billion in one" },
+  ];
+  const draw = async (width: number) => {
+    const spec = bar(long, { y: "name", x: "size", text: "text" }, { title: "t", width });
+    const texts = (await MAJORS[1]?.draw(spec))?.texts ?? [];
+    return texts.map(({ text }) => text).join(" ");
+  };
+  expect(await draw(1200)).toContain(long[0]?.text);
+  expect(await draw(360)).toContain("CNY 53.93 billion, of which CNY 21");
+});
+
+test("five hundred rows draw", () => {
+  const many = Array.from({ length: 500 }, (_, index) => ({
+    industry: `i${index}`,
+    contracts: index,
+  }));
+  expect(bar(many, columns, { title: "Many" }).data.values).toHaveLength(500);
+});

@@ -1,0 +1,59 @@
+import { expectTypeOf, test } from "vitest";
+import type { ChartSpec } from "../spec.ts";
+import { bar } from "./bar.ts";
+import { dotGrid } from "./dotGrid.ts";
+import { figureCards } from "./figureCards.ts";
+import { interval } from "./interval.ts";
+import { lollipop } from "./lollipop.ts";
+import { stackedBar } from "./stackedBar.ts";
+
+const rows = [{ name: "a", size: 1, low: null as number | null, state: "agrees" }];
+const frame = { title: "t" } as const;
+
+test("columns of the right type make a spec, written in the call or taken from typed rows", () => {
+  expectTypeOf(bar(rows, { y: "name", x: "size" }, frame)).toEqualTypeOf<ChartSpec>();
+  expectTypeOf(
+    bar([{ a: "x", b: 2 }], { y: "a", x: "b", text: "a" }, frame),
+  ).toEqualTypeOf<ChartSpec>();
+  const typed = rows as readonly { readonly name: string; readonly size: number }[];
+  expectTypeOf(lollipop(typed, { y: "name", x: "size" }, frame)).toEqualTypeOf<ChartSpec>();
+  expectTypeOf(
+    interval(rows, { y: "name", x: "size", lower: "low", upper: "low", state: "state" }, frame),
+  ).toEqualTypeOf<ChartSpec>();
+});
+
+test("a column that there is not does not compile", () => {
+  // @ts-expect-error no such column
+  bar(rows, { y: "nome", x: "size" }, frame);
+  // @ts-expect-error no such column
+  figureCards(rows, { label: "name", figure: "value" }, frame);
+  // @ts-expect-error every object inherits it, no row has it
+  bar(rows, { y: "toString", x: "size" }, frame);
+});
+
+test("a column of another type does not compile", () => {
+  // @ts-expect-error a text is no length
+  bar(rows, { y: "name", x: "name" }, frame);
+  // @ts-expect-error a number is no label
+  lollipop(rows, { y: "size", x: "size" }, frame);
+  // @ts-expect-error a text is no size
+  stackedBar(rows, { part: "name", x: "state" }, frame);
+  // @ts-expect-error a text is no count
+  dotGrid(rows, { group: "name", count: "size", filled: "name" }, frame);
+  // @ts-expect-error a number is no state
+  interval(rows, { y: "name", x: "size", lower: "low", upper: "low", state: "size" }, frame);
+});
+
+test("a column that is needed, and a title, cannot be left out", () => {
+  // @ts-expect-error x is needed
+  bar(rows, { y: "name" }, frame);
+  // @ts-expect-error a title is needed
+  bar(rows, { y: "name", x: "size" }, {});
+  // @ts-expect-error lollipop has no whole
+  lollipop(rows, { y: "name", x: "size" }, { ...frame, whole: 3 });
+});
+
+test("cells that no chart can hold do not compile", () => {
+  // @ts-expect-error a date is no cell
+  bar([{ name: "a", size: new Date() }], { y: "name", x: "size" }, frame);
+});

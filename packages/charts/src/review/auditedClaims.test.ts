@@ -1,0 +1,143 @@
+import { type Review, xinyu2023 } from "@park/data";
+import { describe, expect, test } from "vitest";
+import { changedReview, reviewOf } from "../testing/changedReview.ts";
+import { notesOf, titleOf } from "../testing/titleOf.ts";
+import { auditedClaims } from "./auditedClaims.ts";
+
+const rowsOf = (review: Review = xinyu2023) => auditedClaims.table(review, { locale: "en" }).rows;
+const rowOf = (claim: string, review: Review = xinyu2023) =>
+  rowsOf(review).find((row) => row.claim === claim);
+
+const AGREEING = { keyProjectStartRate: { amount: "99.13" } };
+
+test("98.26% beside the 99.13% that 114 of 115 make is contradicted, 87 last places away", () => {
+  const row = rowOf("Start rate of key projects");
+  expect(row).toMatchObject({
+    stated: "98.26%",
+    recomputed: "99.13%",
+    verdict: "contradicted",
+    state: "contradicted",
+  });
+  // (114/115 - 0.9826) / 0.0001
+  expect(row?.gap).toBeCloseTo(87.0434783, 5);
+});
+
+test("178.97 of 179.3 lets 99.81% stand within the rounding of its operands, on either side of it", () => {
+  const row = rowOf("Execution of planned investment");
+  expect(row).toMatchObject({
+    stated: "99.81%",
+    recomputed: "99.82%",
+    verdict: "agrees within the rounding of its operands",
+    state: "agrees",
+  });
+  // 178.97/179.3 = 0.998159..., from 178.965/179.35 to 178.975/179.25
+  expect(row?.gap).toBeCloseTo((178.97 / 179.3 - 0.9981) / 0.0001, 5);
+  expect(row?.lower).toBeCloseTo((178.965 / 179.35 - 0.9981) / 0.0001, 5);
+  expect(row?.upper).toBeCloseTo((178.975 / 179.25 - 0.9981) / 0.0001, 5);
+});
+
+test("65% fits 74 of 114 and not 74 of 115: the reading that fails is no contradiction", () => {
+  expect(rowOf("Production rate of key projects (as a share of planned projects)")).toMatchObject({
+    recomputed: "64.35%",
+    verdict: "contradicted",
+    state: "doubtful",
+  });
+  expect(rowOf("Production rate of key projects (as a share of started projects)")).toMatchObject({
+    recomputed: "64.91%",
+    verdict: "agrees when rounded",
+    state: "agrees",
+  });
+});
+
+test("20 + 37 + 43 are exactly the 100, and the six task forces are six", () => {
+  expect(rowOf("Campaign projects")).toMatchObject({ stated: "100 projects", verdict: "exact" });
+  expect(rowOf("Task forces for key projects")).toMatchObject({ stated: "6", verdict: "exact" });
+});
+
+test("what cannot be judged has no point, and is not counted in the title", () => {
+  expect(rowOf("Growth of foreign trade")).toMatchObject({ gap: null, state: "unknown" });
+});
+
+describe("the title", () => {
+  test("names the figure that is contradicted, of those that can be recomputed", () => {
+    expect(titleOf(auditedClaims, xinyu2023, "zh")).toBe(
+      "5个可复算的数字中1个不一致：重点建设项目开工率",
+    );
+    expect(titleOf(auditedClaims, xinyu2023, "en")).toBe(
+      "1 of 5 figures that can be recomputed is contradicted: Start rate of key projects",
+    );
+  });
+
+  test("names all of several", () => {
+    const review = changedReview({ campaignProjects: { amount: "99" } });
+    expect(titleOf(auditedClaims, review, "en")).toBe(
+      "2 of 5 figures that can be recomputed are contradicted: Start rate of key projects, Campaign projects",
+    );
+    expect(titleOf(auditedClaims, review, "zh")).toBe(
+      "5个可复算的数字中2个不一致：重点建设项目开工率、会战项目",
+    );
+  });
+
+  test("says that all agree where none is contradicted", () => {
+    const review = changedReview(AGREEING);
+    expect(titleOf(auditedClaims, review, "zh")).toBe("5个可复算的数字均相符");
+    expect(titleOf(auditedClaims, review, "en")).toBe("All 5 figures that can be recomputed agree");
+    expect(rowsOf(review).some(({ state }) => state === "contradicted")).toBe(false);
+  });
+
+  test("does not speak of all where there is one", () => {
+    const review = reviewOf("keyProjects", "keyProjects.started", "keyProjectStartRate");
+    expect(titleOf(auditedClaims, review, "en")).toBe(
+      "The one figure that can be recomputed is contradicted: Start rate of key projects",
+    );
+    const agreeing = changedReview({
+      ...Object.fromEntries(
+        xinyu2023.facts.flatMap(({ id }) =>
+          review.facts.some((fact) => fact.id === id) ? [] : [[id, null] as const],
+        ),
+      ),
+      ...AGREEING,
+    });
+    expect(titleOf(auditedClaims, agreeing, "en")).toBe(
+      "The one figure that can be recomputed agrees",
+    );
+    expect(titleOf(auditedClaims, agreeing, "zh")).toBe("唯一可复算的数字相符");
+  });
+
+  test("says that nothing can be recomputed where every claim lacks an operand", () => {
+    const review = reviewOf("keyProjectStartRate", "foreignTrade", "foreignTradeGrowth");
+    expect(rowsOf(review).every(({ state }) => state === "unknown")).toBe(true);
+    expect(titleOf(auditedClaims, review, "zh")).toBe("没有可复算的数字");
+    expect(titleOf(auditedClaims, review, "en")).toBe("No figure can be recomputed");
+  });
+});
+
+test("triangles are explained where there are some, and as what they are", () => {
+  const hasTriangles = (review: Review = xinyu2023) =>
+    notesOf(auditedClaims, review, "en").some((note) => note.startsWith("Triangles: "));
+  expect(hasTriangles()).toBe(true);
+  const oneReading = changedReview({ ...AGREEING, keyProjectProductionRate: null });
+  expect(hasTriangles(oneReading)).toBe(false);
+  // 114/117 is 97.435...%: cut off it is 97.43, rounded 97.44.
+  const cutOff = changedReview({
+    keyProjects: { amount: "117" },
+    keyProjectStartRate: { amount: "97.43" },
+    keyProjectProductionRate: null,
+  });
+  expect(rowOf("Start rate of key projects", cutOff)?.verdict).toBe("agrees when truncated");
+  expect(notesOf(auditedClaims, cutOff, "en")).toContain(
+    "Triangles: agrees only when truncated, or fails where another reading holds",
+  );
+});
+
+test("a review in which nothing can be audited lacks something to audit, and is refused", () => {
+  const review = reviewOf("industrialRevenue");
+  expect(auditedClaims.missing(review)).toEqual([
+    { zh: "可由其他数字复算的数字", en: "a figure that others in it recompute" },
+  ]);
+  expect(() => auditedClaims(review)).toThrow(
+    new RangeError(
+      "Cannot draw auditedClaims: xinyu-2023 must state a figure that others in it recompute, got nothing",
+    ),
+  );
+});

@@ -1,0 +1,78 @@
+import { xinyu2023 } from "@park/data";
+import { expect, test } from "vitest";
+import { changedReview } from "../testing/changedReview.ts";
+import { notesOf, titleOf } from "../testing/titleOf.ts";
+import { campaignGroups } from "./campaignGroups.ts";
+
+test("the rows are the groups of the source: 20 with 18 started, 37 with 37, 43 with 43", () => {
+  const { rows } = campaignGroups.table(xinyu2023);
+  expect(rows.map(({ label, count, reached, text }) => [label, count, reached, text])).toEqual([
+    ["促开工", 20, 18, "20个，已开工18个"],
+    ["促进度", 37, 37, "37个，按时序推进37个，已试投产11个"],
+    ["促竣工", 43, 43, "43个，已试投产43个"],
+  ]);
+  const english = campaignGroups.table(xinyu2023, { locale: "en" }).rows;
+  expect(english.map(({ label, text }) => [label, text])).toEqual([
+    ["To be started", "20 projects, 18 started"],
+    ["To be advanced", "37 projects, 37 on schedule, 11 in trial production"],
+    ["To be completed", "43 projects, 43 in trial production"],
+  ]);
+});
+
+test("each of the 100 projects is a dot: 20, 37 and 43 by colour, of which 2 are hollow", () => {
+  const dots = campaignGroups(xinyu2023).data.values;
+  const count = (group: string) => dots.filter((dot) => dot.group === group).length;
+  expect([dots.length, count("s0"), count("s1"), count("s2")]).toEqual([100, 20, 37, 43]);
+  expect(dots.filter(({ fill }) => fill === "hollow").map(({ group }) => group)).toEqual([
+    "s0",
+    "s0",
+  ]);
+});
+
+test("the title states how many of all have made their group's progress, and a note how that is reckoned", () => {
+  expect(titleOf(campaignGroups, xinyu2023, "zh")).toBe("100个会战项目中，98个达到本组进展");
+  expect(titleOf(campaignGroups, xinyu2023, "en")).toBe(
+    "98 of 100 campaign projects have made their group's progress",
+  );
+  expect(notesOf(campaignGroups, xinyu2023, "en")[0]).toBe(
+    "Filled: made the progress of its group; hollow: not yet. 98 is computed here: 18 + 37 + 43",
+  );
+});
+
+test("progress is that of the group's own goal, not the greatest that is stated", () => {
+  const review = changedReview({
+    "campaignProjects.toAdvance.onSchedule": { amount: "5", status: [] },
+  });
+  expect(titleOf(campaignGroups, review, "en")).toBe(
+    "66 of 100 campaign projects have made their group's progress",
+  );
+});
+
+test("a group whose progress is not stated is missing it, and is not drawn as if it had made none", () => {
+  const review = changedReview({ "campaignProjects.toStart.started": null });
+  expect(campaignGroups.missing(review)).toEqual([
+    { zh: "会战项目（促开工，已开工）", en: "Campaign projects (to be started, started)" },
+  ]);
+  expect(() => campaignGroups(review)).toThrow(RangeError);
+});
+
+test("groups that do not add up to the total are refused, and so is more progress than projects", () => {
+  expect(() => campaignGroups(changedReview({ campaignProjects: { amount: "99" } }))).toThrow(
+    new RangeError("Cannot draw campaignGroups: the groups must add up to the total 99, got 100"),
+  );
+  expect(() =>
+    campaignGroups(changedReview({ "campaignProjects.toStart.started": { amount: "21" } })),
+  ).toThrow(
+    new RangeError("Cannot draw dotGrid: rows[0].reached must be at most its count 20, got 21"),
+  );
+});
+
+test("facts of another period are no part of it", () => {
+  const [first, ...rest] = xinyu2023.facts.filter(
+    ({ id }) => id === "campaignProjects.toStart.started",
+  );
+  expect(rest).toEqual([]);
+  const yearBefore = { ...first, id: "before", period: "2022", amount: "3" } as never;
+  const review = { ...xinyu2023, facts: [yearBefore, ...xinyu2023.facts] };
+  expect(campaignGroups(review)).toEqual(campaignGroups(xinyu2023));
+});

@@ -1,0 +1,81 @@
+import { xinyu2023 } from "@park/data";
+import { expect, test } from "vitest";
+import { changedReview } from "../testing/changedReview.ts";
+import { notesOf, titleOf } from "../testing/titleOf.ts";
+import { moneyOrDelivery } from "./moneyOrDelivery.ts";
+
+test("the rows are the rates of the source, the highest first: 99.81%, 98.26%, 65%", () => {
+  expect(moneyOrDelivery(xinyu2023).data.values.map(({ value }) => value)).toEqual([
+    99.81, 98.26, 65,
+  ]);
+  expect(moneyOrDelivery.table(xinyu2023).rows.map(({ label, text }) => [label, text])).toEqual([
+    ["年度投资完成率", "99.81%"],
+    ["重点建设项目开工率", "98.26%"],
+    ["重点建设项目投产率", "65%"],
+  ]);
+  expect(moneyOrDelivery.table(xinyu2023, { locale: "en" }).rows.map(({ label }) => label)).toEqual(
+    [
+      "Execution of planned investment",
+      "Start rate of key projects",
+      "Production rate of key projects",
+    ],
+  );
+});
+
+test("the title states the highest and the lowest rate", () => {
+  expect(titleOf(moneyOrDelivery, xinyu2023, "zh")).toBe(
+    "年度投资完成率99.81%，重点建设项目投产率65%",
+  );
+  expect(titleOf(moneyOrDelivery, xinyu2023, "en")).toBe(
+    "Execution of planned investment 99.81%, production rate of key projects 65%",
+  );
+});
+
+test("the title follows the data, whichever rate is the highest", () => {
+  const review = changedReview({
+    keyProjectInvestmentRate: { amount: "40" },
+    keyProjectProductionRate: { amount: "99.9" },
+  });
+  expect(titleOf(moneyOrDelivery, review, "en")).toBe(
+    "Production rate of key projects 99.9%, execution of planned investment 40%",
+  );
+});
+
+test("equal rates are said to be equal, and rates printed differently are not", () => {
+  const equal = {
+    keyProjectInvestmentRate: { amount: "65" },
+    keyProjectStartRate: { amount: "65" },
+  };
+  expect(titleOf(moneyOrDelivery, changedReview(equal), "zh")).toBe("三项比率均为65%");
+  expect(titleOf(moneyOrDelivery, changedReview(equal), "en")).toBe("All three rates are 65%");
+  const about = changedReview({
+    ...equal,
+    keyProjectStartRate: { amount: "65", qualifier: "about" },
+  });
+  expect(titleOf(moneyOrDelivery, about, "en")).not.toContain("All");
+});
+
+test("a rate that its operands contradict is noted with the recomputed one, and no other", () => {
+  expect(notesOf(moneyOrDelivery, xinyu2023, "zh")).toEqual([
+    "重点建设项目开工率：原文98.26%与复算的99.13%不一致",
+    "重点建设项目投产率：原文未写明基数：安排项目或已开工项目",
+    "来源：新余高新区2023年回顾（项目建设）",
+  ]);
+  expect(notesOf(moneyOrDelivery, xinyu2023, "en")).toEqual([
+    "Start rate of key projects: the stated 98.26% is contradicted; recomputed it is 99.13%",
+    "Production rate of key projects: The source does not name the base: planned or started projects",
+    "Source: Review of 2023 of the Xinyu high-tech zone (Projects)",
+  ]);
+  const agreeing = changedReview({ keyProjectStartRate: { amount: "99.13" } });
+  expect(notesOf(moneyOrDelivery, agreeing, "en").join()).not.toContain("contradicted");
+  const money = changedReview({ keyProjectInvestmentRate: { amount: "12.00" } });
+  expect(notesOf(moneyOrDelivery, money, "en")[0]).toBe(
+    "Execution of planned investment: the stated 12.00% is contradicted; recomputed it is 99.82%",
+  );
+});
+
+test("a rate above 100% has its place on the axis", () => {
+  const spec = moneyOrDelivery(changedReview({ keyProjectInvestmentRate: { amount: "130" } }));
+  const [dots] = spec.layer.filter(({ mark }) => mark.type === "point");
+  expect(Math.max(...(dots?.encoding.x?.axis?.values ?? []))).toBeGreaterThanOrEqual(130);
+});

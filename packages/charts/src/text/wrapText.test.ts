@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { hostileText } from "../testing/hostileText.ts";
+import { textWidth } from "./textWidth.ts";
+import { wrapText } from "./wrapText.ts";
+
+const SIZE = 13;
+
+const mixed = fc
+  .array(
+    fc.constantFrom(
+      ..."新余高新区",
+      ..."（“《【）”》】，。、；：！？％",
+      "key",
+      "projects",
+      "1,538.36",
+      "99.81%",
+      "-",
+      "-5",
+      "well-known",
+      "(",
+      ")",
+      "[",
+      "]",
+      ",",
+      " ",
+      "  ",
+      "😀",
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(""));
+
+const anyText = fc.oneof(mixed, hostileText, fc.string());
+const anyWidth = fc.oneof(fc.integer({ min: 0, max: 600 }), fc.constant(0));
+
+const bare = (text: string): string => text.replace(/\s/g, "");
+
+describe("for any text", () => {
+  test("no character is lost, invented or moved: only white space at the ends of lines goes", () => {
+    fc.assert(
+      fc.property(anyText, anyWidth, fc.boolean(), (text, width, bold) => {
+        const lines = wrapText(text, width, SIZE, bold);
+        expect(lines.length).toBeGreaterThanOrEqual(1);
+        expect(bare(lines.join(""))).toBe(bare(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("no line is wider than the room, unless it is one character", () => {
+    fc.assert(
+      fc.property(anyText, anyWidth, fc.boolean(), (text, width, bold) => {
+        for (const line of wrapText(text, width, SIZE, bold)) {
+          if (Array.from(line.trimEnd()).length > 1) {
+            expect(textWidth(line.trimEnd(), SIZE, bold)).toBeLessThanOrEqual(width);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("text that has the room stays on one line", () => {
+    fc.assert(
+      fc.property(mixed, (text) => {
+        const trimmed = text.trim();
+        expect(wrapText(trimmed, textWidth(trimmed, SIZE) + 0.001, SIZE)).toEqual([trimmed]);
+      }),
+    );
+  });
+});
+
+test("no line begins with a closing mark or ends with an opening one, where words have the room", () => {
+  const marked = fc
+    .array(
+      fc.constantFrom(
+        ..."新余高新区项目",
+        "（新",
+        "余）",
+        "“区”",
+        "区，",
+        "目。",
+        "目,",
+        "新：",
+        "44% ",
+        "key ",
+        "(a) ",
+      ),
+      { minLength: 1, maxLength: 30 },
+    )
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(marked, fc.integer({ min: 80, max: 400 }), (text, width) => {
+      for (const line of wrapText(text, width, SIZE)) {
+        expect(line).not.toMatch(/^[)）”，。、；：！？,.%]/u);
+        expect(line).not.toMatch(/[(（“]$/u);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  ["重点建设项目", 36, 12, ["重点建", "设项目"]],
+  ["key projects", 60, 12, ["key", "projects"]],
+  ["重点（新）区", 36, 12, ["重点", "（新）", "区"]],
+  ["比重44.9%。", 36, 12, ["比重", "44.9", "%。"]],
+  ["a\nb", 100, 12, ["a", "b"]],
+  ["well-known", 50, 12, ["well-", "known"]],
+  ["at -5", 25, 12, ["at", "-5"]],
+  ["( a", 100, 12, ["( a"]],
+  ["", 100, 12, [""]],
+  ["  ", 100, 12, [""]],
+] as const)("%j in %d px of size %d is %j", (text, width, size, lines) => {
+  expect(wrapText(text, width, size)).toEqual(lines);
+});
