@@ -5,6 +5,7 @@ import * as vega from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { compile } from "vega-lite";
 
+/** @type {readonly import("@park/data").Locale[]} */
 const locales = ["zh", "en"];
 
 /** Every chart of the review in both languages. */
@@ -42,7 +43,11 @@ export const bareSvg = {
   sample: () =>
     time(async () => {
       for (const spec of specs) {
-        const runtime = vega.parse(compile(spec).spec, undefined, { ast: true });
+        // Ours is readonly, which Vega-Lite's own type does not say of itself.
+        const open = /** @type {import("vega-lite").TopLevelSpec} */ (
+          /** @type {unknown} */ (spec)
+        );
+        const runtime = vega.parse(compile(open).spec, undefined, { ast: true });
         await new vega.View(runtime, { renderer: "none", expr: expressionInterpreter }).toSVG();
       }
     }),
