@@ -94,8 +94,19 @@ test("a review that states little gets a report that says which charts need what
   expect(charts).toBe(0);
   expect([...files.keys()]).not.toContain("svg/projectProgress.en.svg");
   const page = files.get("index.html") ?? "";
-  expect(page).toContain("Do the projects advance? needs: keyProjects, keyProjects (started)");
-  expect(page).toContain("own ratios hold? needs: a figure that others in it recompute");
+  expect(page).toContain("Do the projects advance? Not stated: keyProjects, keyProjects (started)");
+  expect(page).toContain("own ratios hold? Not stated: a figure that others in it recompute");
   expect(page).toContain("&lt;East&gt; park, first half of 2024: year in review");
   expect(page).toContain("no copy of the source was at hand");
+});
+
+test("figures that contradict each other leave out their chart alone, and say so", async () => {
+  const facts = xinyu2023.facts.map((fact) =>
+    fact.id === "idleLandReused" ? { ...fact, amount: "1000" } : fact,
+  );
+  const { files, charts } = await artefacts({ ...xinyu2023, facts }, null);
+  expect(charts).toBe(5);
+  expect(files.get("index.html")).toContain(
+    "Where did land come from? Cannot draw landSources: the parts must not exceed the total",
+  );
 });

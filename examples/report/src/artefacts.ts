@@ -1,6 +1,13 @@
 import { CHARTS, type Chart, type ChartSpec, headlineFigures } from "@park/charts";
 import { toSvg } from "@park/charts/render";
-import { FACT_COLUMNS, type Issue, type Review, tidyFacts, toCsv } from "@park/data";
+import {
+  FACT_COLUMNS,
+  type Issue,
+  type Localized,
+  type Review,
+  tidyFacts,
+  toCsv,
+} from "@park/data";
 import {
   type Audit,
   audit,
@@ -9,7 +16,7 @@ import {
   evaluate,
   tidyEvaluations,
 } from "@park/metrics";
-import { type Drawn, LOCALES, page } from "./page.ts";
+import { type Drawn, LOCALES, page, type Undrawn } from "./page.ts";
 
 /** Widths of the pictures in the page: on a screen, and inside a phone of 360 px. */
 const WIDE = 720;
@@ -50,6 +57,26 @@ const draw = async (
     }),
   );
 
+/** What a review lacks for a chart, or which of its figures refuse to be drawn together; nothing where it draws. */
+const whyNot = (chart: Chart, review: Review): readonly Localized[] => {
+  const missing = chart.missing(review);
+  if (missing.length > 0) {
+    return [
+      {
+        zh: `未载：${missing.map(({ zh }) => zh).join("、")}`,
+        en: `Not stated: ${missing.map(({ en }) => en).join(", ")}`,
+      },
+    ];
+  }
+  try {
+    chart(review);
+    return [];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ zh: error.message, en: error.message }];
+  }
+};
+
 /**
  * Makes the whole report in memory, so that nothing is written unless everything can be.
  *
@@ -64,13 +91,17 @@ export const artefacts = async (
   const found = audit(review);
   const files = new Map<string, string>();
   // The headlines open the page; the rest follows the order of the questions.
-  const drawable = [headlineFigures, ...CHARTS.filter((chart) => chart !== headlineFigures)].filter(
-    (chart) => chart.missing(review).length === 0,
-  );
+  const charts = [headlineFigures, ...CHARTS.filter((chart) => chart !== headlineFigures)];
+  const undrawn: Undrawn[] = [];
+  const drawable = charts.filter((chart) => {
+    const why = whyNot(chart, review);
+    if (why.length > 0) undrawn.push({ chart, why });
+    return why.length === 0;
+  });
   const drawn = (await Promise.all(drawable.map((chart) => draw(chart, review, files)))).flat();
   files.set("facts.csv", toCsv(FACT_COLUMNS, tidyFacts(review)));
   files.set("indicators.csv", toCsv(EVALUATION_COLUMNS, tidyEvaluations(evaluations)));
   files.set("audit.json", json(found));
-  files.set("index.html", page({ review, evaluations, audit: found, drawn, verified }));
+  files.set("index.html", page({ review, evaluations, audit: found, drawn, undrawn, verified }));
   return { files, evaluations, audit: found, charts: drawable.length };
 };

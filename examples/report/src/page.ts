@@ -1,4 +1,4 @@
-import { CHARTS, type Chart, type Table } from "@park/charts";
+import type { Chart, Table } from "@park/charts";
 import { toTable } from "@park/charts/render";
 import {
   type Fact,
@@ -36,12 +36,19 @@ export interface Drawn {
   readonly table: Table;
 }
 
+/** A chart that was not drawn, and why. */
+export interface Undrawn {
+  readonly chart: Chart;
+  readonly why: readonly Localized[];
+}
+
 /** What the page shows. */
 export interface Content {
   readonly review: Review;
   readonly evaluations: readonly Evaluation[];
   readonly audit: Audit;
   readonly drawn: readonly Drawn[];
+  readonly undrawn: readonly Undrawn[];
   /** What was found against the source; null where no copy of it was at hand. */
   readonly verified: readonly Issue[] | null;
 }
@@ -56,7 +63,6 @@ const WORDS = {
   alternative: { zh: "文字说明与数据表", en: "Text alternative and table" },
   insteadOf: { zh: "代替", en: "Instead of" },
   notDrawn: { zh: "未能绘制的图表", en: "Charts that could not be drawn" },
-  needs: { zh: "缺少", en: "needs" },
   figure: { zh: "数字", en: "Figure" },
   stated: { zh: "原文", en: "Stated" },
   recomputed: { zh: "复算", en: "Recomputed" },
@@ -173,17 +179,11 @@ addEventListener("beforeprint", () => { for (const part of document.querySelecto
 
 /** The whole report as one page that asks nothing of any other. */
 export const page = (content: Content): string => {
-  const { review, evaluations, audit, drawn } = content;
+  const { review, evaluations, audit, drawn, undrawn } = content;
   const facts = new Map(review.facts.map((fact) => [fact.id, fact]));
   const best = new Map(claimVerdicts(audit).map(({ fact, verdict }) => [fact, verdict]));
   const titleIn = (locale: Locale): string =>
     `${review.park.name[locale]}${locale === "zh" ? "" : ", "}${formatPeriod(review.period, locale)}${locale === "zh" ? "" : ": "}${locale === "zh" ? WORDS.title.zh : WORDS.title.en}`;
-  const missing = CHARTS.flatMap((chart) => {
-    const lacking = chart.missing(review);
-    return lacking.length === 0 || drawn.some((one) => one.chart.id === chart.id)
-      ? []
-      : [{ chart, lacking }];
-  });
   const body = html`<!doctype html>
 <html lang="zh-Hans" data-title-zh="${titleIn("zh")}" data-title-en="${titleIn("en")}">
 <head>
@@ -208,7 +208,7 @@ export const page = (content: Content): string => {
 <main>
 <h2>${word(WORDS.charts)}</h2>
 <div class="charts">${drawn.map(figureIn)}</div>
-${missing.length === 0 ? null : html`<h2>${word(WORDS.notDrawn)}</h2>${each((locale) => html`<ul>${missing.map(({ chart, lacking }) => html`<li>${chart.question[locale]} ${WORDS.needs[locale]}${locale === "zh" ? "：" : ": "}${lacking.map((what) => what[locale]).join(locale === "zh" ? "、" : ", ")}</li>`)}</ul>`, "div")}`}
+${undrawn.length === 0 ? null : html`<h2>${word(WORDS.notDrawn)}</h2>${each((locale) => html`<ul>${undrawn.map(({ chart, why }) => html`<li>${chart.question[locale]} ${why.map((what) => what[locale]).join(" ")}</li>`)}</ul>`, "div")}`}
 <h2 id="audit">${word(WORDS.audit)}</h2>
 ${each(
   (locale) =>

@@ -13,8 +13,9 @@ const sha256 = async (text: string): Promise<string> => {
 const FIELDS = ["amount", "multiplier", "unit", "qualifier"] as const;
 
 /**
- * Proves a review against a copy of its source: the hash is the recorded one, every locator holds what was `printed`
- * there, and reading `printed` again gives the stored amount, multiplier, unit and qualifier.
+ * Proves a review against a copy of its source: hash and length are the recorded ones, every locator holds what was
+ * `printed` there, and reading `printed` again, of a fact and of its mentions, gives the stored amount, multiplier, unit
+ * and qualifier.
  *
  * Facts in words (status `inWords`) are compared by their place only.
  *
