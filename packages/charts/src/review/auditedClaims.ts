@@ -90,7 +90,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
       const claim = review.facts.find(({ id }) => id === finding.claim.fact);
       if (claim === undefined) return [];
       claims.push(claim);
-      const unit = numberOf(lastPlaceOf(claim));
+      const unit = numberOf(lastPlaceOf(claim, review.measures[claim.measure]?.unit));
       const distance = (value: number | null | undefined): number | null =>
         value === null || value === undefined
           ? null

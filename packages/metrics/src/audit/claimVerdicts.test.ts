@@ -63,6 +63,7 @@ describe("the best reading of a claim is its verdict", () => {
       "rounded",
       "withinOperandRounding",
       "truncated",
+      "undetermined",
       "contradicted",
     ];
     const { findings, ...rest } = audit(xinyu2023);

@@ -1,7 +1,15 @@
 import type { Audit } from "./audit.ts";
-import { VERDICT_LABELS, type Verdict } from "./verdict.ts";
+import type { Verdict } from "./verdict.ts";
 
-const RANK = (): readonly Verdict[] => Object.keys(VERDICT_LABELS) as Verdict[];
+/** The best first. What cannot be judged may hold, so it clears a claim of what another reading contradicts. */
+const RANK: readonly Verdict[] = [
+  "exact",
+  "rounded",
+  "withinOperandRounding",
+  "truncated",
+  "undetermined",
+  "contradicted",
+];
 
 /**
  * The verdict on each audited figure: the best among its readings, so that a figure is contradicted only when no
@@ -20,11 +28,10 @@ const RANK = (): readonly Verdict[] => Object.keys(VERDICT_LABELS) as Verdict[];
 export const claimVerdicts = (
   found: Audit,
 ): readonly { readonly fact: string; readonly verdict: Verdict }[] => {
-  const rank = RANK();
   const best = new Map<string, Verdict>();
   for (const { claim, verdict } of found.findings) {
     const known = best.get(claim.fact);
-    if (known === undefined || rank.indexOf(verdict) < rank.indexOf(known))
+    if (known === undefined || RANK.indexOf(verdict) < RANK.indexOf(known))
       best.set(claim.fact, verdict);
   }
   return Array.from(best, ([fact, verdict]) => ({ fact, verdict }));
