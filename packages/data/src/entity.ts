@@ -22,7 +22,10 @@ export type EntityKind =
   | "waterBody"
   | "campaign"
   | "plan"
-  | "taskForce";
+  | "taskForce"
+  | "scheme"
+  | "facility"
+  | "achievement";
 
 /**
  * A thing that the review names, with the place where it is named.

@@ -7,6 +7,24 @@
  */
 
 export { checkReview } from "./checkReview.ts";
+export {
+  batteryCapacity,
+  carbonFibreEnterprises,
+  carbonFibreInvestment,
+  digitalCoreEnterprises,
+  digitalCoreRevenue,
+  digitalCoreRevenueGrowth,
+  digitalDemonstrations,
+  digitalKeyProjects,
+  digitalListEntries,
+  industryRevenue,
+  integrationCertifiedEnterprises,
+  lithiumSaltCapacity,
+  lithiumSaltCapacityAdded,
+  lithiumSaltGlobalShare,
+  lithiumSaltNationalShare,
+  smartBenchmarkEnterprises,
+} from "./codebook/clusters.ts";
 export { codebook } from "./codebook/codebook.ts";
 export {
   fiscalRevenue,
@@ -14,6 +32,66 @@ export {
   foreignTradeGrowth,
   industrialRevenue,
 } from "./codebook/economy.ts";
+export {
+  aeoEnterprises,
+  aeoProvincialRank,
+  approvalTime,
+  doctoralBases,
+  greenFactories,
+  highGrowthEnterprises,
+  highTechEnterprises,
+  highTechEnterprisesCityShare,
+  humanResourcesParks,
+  innovationPlatforms,
+  leadingAchievements,
+  leadingTechnologyEnterprises,
+  overseasTalentBases,
+  postdoctoralStations,
+  recruitmentStations,
+  specialisedEnterprises,
+  specialisedEnterprisesCityRank,
+  specialisedEnterprisesCityShare,
+  talents,
+  talentTeams,
+  technologySmes,
+  technologySmesGrowth,
+  toleranceApprovals,
+} from "./codebook/innovation.ts";
+export {
+  contractedValue,
+  contractSize,
+  industrialContractShare,
+  referralShare,
+  signedProjects,
+} from "./codebook/investment.ts";
+export {
+  agriculturalProcessingSales,
+  airPatrols,
+  disasterReductionCommunities,
+  earthquakeEducationSchools,
+  emergencyWarehouseArea,
+  emergencyWarehouses,
+  fireStationInvestment,
+  fireStations,
+  goodAirShare,
+  infrastructureInvestment,
+  infrastructureProjects,
+  kindergartensUpgraded,
+  majorHazardsFound,
+  modelVillageCompletion,
+  modelVillages,
+  preschoolPlacesAdded,
+  reliefSuppliesSpending,
+  safetyFines,
+  safetyInterviews,
+  safetyPenalties,
+  safetyVisits,
+  schoolPlacesAdded,
+  villageImprovementCompletion,
+  villageImprovementFunding,
+  villageSitesCompleted,
+  waterQualityClass,
+} from "./codebook/livelihood.ts";
 export {
   campaignProjects,
   idleLandReused,
@@ -27,6 +105,7 @@ export {
   reusedParcels,
   taskForces,
 } from "./codebook/projects.ts";
+export { coverage } from "./coverage.ts";
 export { defineReview } from "./defineReview.ts";
 export type { Entity, EntityKind } from "./entity.ts";
 export type { Exclusion } from "./exclusion.ts";
@@ -36,6 +115,7 @@ export { factOf } from "./factOf.ts";
 export { factsOf } from "./factsOf.ts";
 export type { Figure, UnitMultiplier } from "./figure.ts";
 export { findFact } from "./findFact.ts";
+export { type FoundFigure, findFigures } from "./findFigures.ts";
 export { formatFigure } from "./formatFigure.ts";
 export { formatPeriod } from "./formatPeriod.ts";
 export { type Interval, intervalOf } from "./intervalOf.ts";

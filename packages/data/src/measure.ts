@@ -21,7 +21,8 @@ export type MeasureKind =
   | "count"
   | "capacity"
   | "duration"
-  | "rank";
+  | "rank"
+  | "threshold";
 
 /**
  * One way in which a measure is broken down (an SDMX dimension with its code list).

@@ -1,3 +1,4 @@
+import { CHINESE_NUMBER, chineseNumber } from "./chineseNumber.ts";
 import type { Figure, UnitMultiplier } from "./figure.ts";
 import { MULTIPLIER_WORDS } from "./formatFigure.ts";
 import { freeze } from "./freeze.ts";
@@ -40,7 +41,7 @@ const unitOfWord = (word: string, expected: UnitId | undefined): UnitId | null =
 /**
  * Reads a printed Chinese figure into amount, multiplier, unit and qualifier.
  *
- * @param printed - the figure alone: digits (ASCII or full-width) with the words that belong to them
+ * @param printed - the figure alone: digits (ASCII or full-width) or Chinese number words, with the words that belong to them
  * @param unit - the unit expected, which settles words such as 个 that count many things, and a missing unit
  * @returns the figure, or the issue that says why it cannot be read
  *
@@ -50,7 +51,8 @@ const unitOfWord = (word: string, expected: UnitId | undefined): UnitId | null =
  * parseFigure("2300余万元");
  * // => { value: { amount: "2300", multiplier: 4, unit: "CNY", qualifier: "more" } }
  * parseFigure("115个", "project").issues; // => undefined
- * parseFigure("一批").issues?.[0]?.rule; // => "must have digits"
+ * parseFigure("两家").issues; // => undefined
+ * parseFigure("一批").issues?.[0]?.rule; // => "must end in a known unit"
  * ```
  */
 export const parseFigure = (printed: string, unit?: UnitId): Result<Figure> => {
@@ -61,14 +63,23 @@ export const parseFigure = (printed: string, unit?: UnitId): Result<Figure> => {
     String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
   );
   const [before, ordinalOn] = take(text, qualifierWords("before"));
-  // 第3 and 第3名 are ranks, never three of something.
-  const ordinal = ordinalOn.startsWith("第");
+  // 第3, 第三名 and 首家 are ranks, never three or one of something.
+  const ordinal = /^[第首]/.test(ordinalOn);
   const expected = ordinal ? "rank" : unit;
-  const numberOn = ordinal ? ordinalOn.slice(1) : ordinalOn;
-  const digits = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,])/.exec(numberOn)?.[0];
-  if (digits === undefined)
-    return refuse(/\d/.test(text) ? "must be one plain number with its words" : "must have digits");
-  const rest = numberOn.slice(digits.length);
+  const numberOn = ordinalOn.replace(/^第/, "").replace(/^首/, "一");
+  const printedNumber =
+    /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,])/.exec(numberOn)?.[0] ??
+    CHINESE_NUMBER.exec(numberOn)?.[0];
+  const digits =
+    printedNumber === undefined || /\d/.test(printedNumber)
+      ? printedNumber
+      : chineseNumber(printedNumber);
+  if (printedNumber === undefined || digits === undefined || digits === null) {
+    return refuse(
+      /\d/.test(text) ? "must be one plain number with its words" : "must have a number",
+    );
+  }
+  const rest = numberOn.slice(printedNumber.length);
   const [moreEarly, wordsOn] = take(rest, [
     ["余", "more"],
     ["多", "more"],

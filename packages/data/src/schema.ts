@@ -35,6 +35,7 @@ const KINDS: { readonly [K in MeasureKind]: true } = {
   capacity: true,
   duration: true,
   rank: true,
+  threshold: true,
 };
 const STRUCTURES: { readonly [S in Dimension["structure"]]: true } = {
   partition: true,
@@ -61,6 +62,9 @@ const ENTITY_KINDS: { readonly [K in EntityKind]: true } = {
   campaign: true,
   plan: true,
   taskForce: true,
+  scheme: true,
+  facility: true,
+  achievement: true,
 };
 const EXCLUSION_KINDS: { readonly [K in Exclusion["kind"]]: true } = {
   name: true,

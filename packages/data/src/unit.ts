@@ -135,9 +135,10 @@ export const UNITS = /*#__PURE__*/ (() =>
       qudt: "GigaW-HR",
       unece: "GWH",
     }),
-    item: count("item", "个", "", "", ["个", "项", "件", "条", "所", "座", "处"]),
-    project: count("project", "个", "project", "projects", ["个", "项", "projects", "project"]),
+    // Before item, which 家 may mean too.
     enterprise: count("enterprise", "家", "enterprise", "enterprises", ["家", "户", "enterprises"]),
+    item: count("item", "个", "", "", ["个", "项", "件", "条", "所", "座", "处", "家"]),
+    project: count("project", "个", "project", "projects", ["个", "项", "projects", "project"]),
     person: count("person", "人", "person", "people", ["人", "名", "people"]),
     parcel: count("parcel", "宗", "parcel", "parcels", ["宗", "parcels"]),
     occasion: count("occasion", "次", "occasion", "occasions", ["次", "家次", "人次", "occasions"]),
@@ -151,9 +152,14 @@ export const UNITS = /*#__PURE__*/ (() =>
       "工作日",
       "working days",
     ]),
+    grade: {
+      ...count("grade", "类", "", "", ["类", "级", "class"]),
+      pattern: { zh: "{}类", en: "class {}" },
+      one: "class {}",
+    },
     rank: {
-      ...count("rank", "", "", "", ["位", "名"]),
-      pattern: { zh: "第{}", en: "no. {}" },
+      ...count("rank", "", "", "", ["位", "名", "家", "个"]),
+      pattern: { zh: "第{}位", en: "no. {}" },
       one: "no. {}",
     },
   }))();

@@ -2,11 +2,15 @@ import { codebook } from "../codebook/codebook.ts";
 import { defineReview } from "../defineReview.ts";
 import type { Review } from "../review.ts";
 import { introductionExclusions, introductionFacts } from "./introduction.ts";
+import { investmentEntities, investmentExclusions, investmentFacts } from "./investment.ts";
+import { livelihoodEntities, livelihoodExclusions, livelihoodFacts } from "./livelihood.ts";
+import { outlookEntities, outlookExclusions } from "./outlook.ts";
 import { projectsEntities, projectsExclusions, projectsFacts } from "./projects.ts";
+import { reformEntities, reformExclusions, reformFacts } from "./reform.ts";
 import { source } from "./source.ts";
 
 /**
- * The review of 2023 of the Xinyu high-tech zone (新余高新区), Jiangxi: its introduction and its section on projects.
+ * The review of 2023 of the Xinyu high-tech zone (新余高新区), Jiangxi: all its figures.
  *
  * @source the zone's printed review of 2023; {@link verifySource} proves each figure against a copy of it
  *
@@ -30,7 +34,26 @@ export const xinyu2023: Review<typeof codebook> = /*#__PURE__*/ defineReview({
   period: "2023",
   sources: [source],
   measures: codebook,
-  facts: [...introductionFacts, ...projectsFacts],
-  entities: projectsEntities,
-  exclusions: [...introductionExclusions, ...projectsExclusions],
+  facts: [
+    ...introductionFacts,
+    ...investmentFacts,
+    ...projectsFacts,
+    ...reformFacts,
+    ...livelihoodFacts,
+  ],
+  entities: [
+    ...investmentEntities,
+    ...projectsEntities,
+    ...reformEntities,
+    ...livelihoodEntities,
+    ...outlookEntities,
+  ],
+  exclusions: [
+    ...introductionExclusions,
+    ...investmentExclusions,
+    ...projectsExclusions,
+    ...reformExclusions,
+    ...livelihoodExclusions,
+    ...outlookExclusions,
+  ],
 });
