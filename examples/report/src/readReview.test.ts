@@ -35,12 +35,12 @@ test("lists every issue of a review with its place", async () => {
   const wrong = {
     ...xinyu2023,
     facts: [
-      { measure: "industryRevenue", amount: "1", printed: "1亿元", start: 240 },
+      { measure: "townRevenue", amount: "1", printed: "1亿元", start: 240 },
       { measure: "fiscalRevenue", amount: "1", unit: "mu", printed: "1亩", start: 4000 },
     ],
     entities: [],
   };
   await expect(readReview(await written(JSON.stringify(wrong)))).rejects.toThrow(
-    /3 issue\(s\)\nfacts\[0\]\.measure: must be one of [^\n]+, got "industryRevenue"\nfacts\[1\]\.unit: must be a unit of fiscalRevenue: CNY, got "mu"\nfacts\[1\]\.start: must be a whole number inside the text, 0 to 3615, got 4000$/,
+    /3 issue\(s\)\nfacts\[0\]\.measure: must be one of [^\n]+, got "townRevenue"\nfacts\[1\]\.unit: must be a unit of fiscalRevenue: CNY, got "mu"\nfacts\[1\]\.start: must be a whole number inside the text, 0 to 3615, got 4000$/,
   );
 });

@@ -30,7 +30,7 @@ test.each<Row>([
   ["3", 0, "day", "atMost", "不超过3天", "at most 3 days"],
   ["3424.45", 0, "mu", null, "3424.45亩", "3,424.45 mu"],
   ["1", 0, "project", null, "1个", "1 project"],
-  ["3", 0, "rank", null, "第3", "no. 3"],
+  ["3", 0, "rank", null, "第3位", "no. 3"],
   ["1.5", 0, "percentagePoint", null, "1.5个百分点", "1.5 percentage points"],
   ["5", 12, "CNY", null, "5万亿元", "CNY 5 trillion"],
   // What Intl's compact notation gets wrong: 1亿 and 41.20万.

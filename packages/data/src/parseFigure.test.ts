@@ -22,6 +22,12 @@ test.each([
   ["115个", "project", "115", 0, "project", null],
   ["115个", undefined, "115", 0, "item", null],
   ["第3", "rank", "3", 0, "rank", null],
+  ["第二", undefined, "2", 0, "rank", null],
+  ["首家", "item", "1", 0, "rank", null],
+  ["两家", undefined, "2", 0, "enterprise", null],
+  ["十二所", undefined, "12", 0, "item", null],
+  ["二类", undefined, "2", 0, "grade", null],
+  ["三百万元", undefined, "300", 4, "CNY", null],
   ["第3名", "person", "3", 0, "rank", null],
   ["3名", "person", "3", 0, "person", null],
   ["1,234.50元", undefined, "1234.50", 0, "CNY", null],
@@ -36,8 +42,8 @@ test.each([
 });
 
 test.each([
-  ["一批", undefined, "must have digits"],
-  ["", undefined, "must have digits"],
+  ["一批", undefined, "must end in a known unit"],
+  ["", undefined, "must have a number"],
   ["元5", undefined, "must be one plain number with its words"],
   ["1.2.3亿元", undefined, "must be one plain number with its words"],
   ["12,34元", undefined, "must be one plain number with its words"],
@@ -45,7 +51,6 @@ test.each([
   ["40亿", undefined, "must end in a known unit"],
   ["5元6角", undefined, "must end in a known unit"],
   ["第6届", undefined, "must end in a known unit"],
-  ["第3家", undefined, "must end in a known unit"],
   ["5constructor", undefined, "must end in a known unit"],
   ["约40亿元左右", undefined, "must have at most one qualifier"],
   ["超20余家", undefined, "must have at most one qualifier"],

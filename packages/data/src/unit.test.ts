@@ -25,15 +25,16 @@ test("a percentage point is no percent, and a working day no day", () => {
 test("exactly the counts count whole things", () => {
   const counted = (Object.keys(UNITS) as UnitId[]).filter((id) => UNITS[id].counted);
   expect(counted).toEqual([
+    "enterprise",
     "item",
     "project",
-    "enterprise",
     "person",
     "parcel",
     "occasion",
     "schoolPlace",
     "day",
     "workingDay",
+    "grade",
     "rank",
   ]);
 });

@@ -90,7 +90,7 @@ describe("one thing changed in the review is exactly one issue", () => {
       ...{ printed: "进出口", start: 11, end: 14 },
     });
     expect(await verifySource(wrong, bulletin)).toEqual([
-      { path: ["facts", 0, "printed"], rule: "must have digits", value: "进出口" },
+      { path: ["facts", 0, "printed"], rule: "must have a number", value: "进出口" },
     ]);
     const inWords = changed(wrong, ["facts", 0, "status"], ["inWords"]);
     expect(await verifySource(inWords, bulletin)).toEqual([]);

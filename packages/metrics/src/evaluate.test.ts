@@ -75,6 +75,131 @@ const COMPUTED: readonly (readonly [string, number, number, number])[] = [
   ],
   ["share:campaignProjects.toComplete/group", 0.43, 0.43, 0.43],
   ["share:campaignProjects.toComplete.trialProduction/stage", 1, 1, 1],
+  ["share:referralShare", 0.37606837606837606, 0.37606837606837606, 0.37606837606837606],
+  [
+    "share:signedProjects.from100Million/size",
+    0.27350427350427353,
+    0.27350427350427353,
+    0.27350427350427353,
+  ],
+  [
+    "share:signedProjects.from1Billion/size",
+    0.08547008547008547,
+    0.08547008547008547,
+    0.08547008547008547,
+  ],
+  [
+    "share:signedProjects.of8Billion/size",
+    0.008547008547008548,
+    0.008547008547008548,
+    0.008547008547008548,
+  ],
+  [
+    "share:signedProjects.of21Billion/size",
+    0.008547008547008548,
+    0.008547008547008548,
+    0.008547008547008548,
+  ],
+  [
+    "share:signedProjects.lithium/industry",
+    0.1623931623931624,
+    0.1623931623931624,
+    0.1623931623931624,
+  ],
+  [
+    "share:signedProjects.equipment/industry",
+    0.38461538461538464,
+    0.38461538461538464,
+    0.38461538461538464,
+  ],
+  [
+    "share:signedProjects.electronics/industry",
+    0.08547008547008547,
+    0.08547008547008547,
+    0.08547008547008547,
+  ],
+  [
+    "share:signedProjects.nonMetallicMaterials/industry",
+    0.07692307692307693,
+    0.07692307692307693,
+    0.07692307692307693,
+  ],
+  [
+    "share:signedProjects.newEconomy/industry",
+    0.13675213675213677,
+    0.13675213675213677,
+    0.13675213675213677,
+  ],
+  [
+    "share:signedProjects.referral/origin",
+    0.37606837606837606,
+    0.37606837606837606,
+    0.37606837606837606,
+  ],
+  [
+    "share:contractedValue.of8Billion/size",
+    0.1483404413128129,
+    0.14739964772411235,
+    0.1492814093648586,
+  ],
+  [
+    "share:contractedValue.of21Billion/size",
+    0.3893936584461339,
+    0.38843051821637153,
+    0.3903569772832638,
+  ],
+  [
+    "share:batteryCapacity.phase2/phase",
+    0.4444444444444444,
+    0.41818181818181815,
+    0.4716981132075472,
+  ],
+  ["share:batteryCapacity.phase2.reached/state", 1, 0.92, 1.0869565217391304],
+  [
+    "share:batteryCapacity.phase3/phase",
+    0.5555555555555556,
+    0.5272727272727272,
+    0.5849056603773585,
+  ],
+  [
+    "share:batteryCapacity.phase3.reached/state",
+    0.6666666666666666,
+    0.6129032258064516,
+    0.7241379310344828,
+  ],
+  ["share:carbonFibreEnterprises.inProduction/stage", 0.55, 0.36666666666666664, 0.55],
+  [
+    "share:specialisedEnterprises.inYear/certified",
+    0.35294117647058826,
+    0.35294117647058826,
+    0.35294117647058826,
+  ],
+  ["share:aeoEnterprises.inYear/certified", 0.25, 0.25, 0.25],
+  [
+    "share:infrastructureProjects.completed/stage",
+    0.37209302325581395,
+    0.37209302325581395,
+    0.37209302325581395,
+  ],
+  [
+    "impliedBase:digitalCoreRevenueGrowth",
+    12549019607.843138,
+    12439024390.243902,
+    12660098522.167488,
+  ],
+  [
+    "impliedIncrement:digitalCoreRevenueGrowth",
+    250980392.15686274,
+    188423645.32019705,
+    313414634.14634144,
+  ],
+  ["impliedBase:technologySmesGrowth", 152.04236006051437, 151.98487712665406, 152.09988649262203],
+  [
+    "impliedIncrement:technologySmesGrowth",
+    48.95763993948563,
+    48.90011350737798,
+    49.01512287334594,
+  ],
 ];
 
 describe("over the review of 2023", () => {
@@ -89,15 +214,19 @@ describe("over the review of 2023", () => {
     expect(find(rows, id)).toMatchObject({ value, interval: [lower, upper], reason: null });
   });
 
-  test("growth of foreign trade is all that lacks a fact, and it names it", () => {
+  test("growth is all that lacks a fact, and it names it", () => {
     const without = rows.filter(({ value }) => value === null);
-    expect(without.map(({ id }) => id)).toEqual(["growth:foreignTradeGrowth"]);
+    expect(without.map(({ id }) => id)).toEqual([
+      "growth:foreignTradeGrowth",
+      "growth:digitalCoreRevenueGrowth",
+      "growth:technologySmesGrowth",
+    ]);
     expect(without[0]).toMatchObject({
       interval: null,
       claim: "foreignTradeGrowth",
       reason: { zh: "未载：进出口总额（2022）", en: "Not stated: Foreign trade (2022)" },
     });
-    expect(rows).toHaveLength(COMPUTED.length + 1);
+    expect(rows).toHaveLength(COMPUTED.length + 3);
   });
 
   test("a row says what it was computed from, and where that is printed", () => {

@@ -61,27 +61,27 @@ test("what cannot be judged has no point, and is not counted in the title", () =
 describe("the title", () => {
   test("names the figure that is contradicted, of those that can be recomputed", () => {
     expect(titleOf(auditedClaims, xinyu2023, "zh")).toBe(
-      "5个可复算的数字中1个不一致：重点建设项目开工率",
+      "8个可复算的数字中1个不一致：重点建设项目开工率",
     );
     expect(titleOf(auditedClaims, xinyu2023, "en")).toBe(
-      "1 of 5 figures that can be recomputed is contradicted: Start rate of key projects",
+      "1 of 8 figures that can be recomputed is contradicted: Start rate of key projects",
     );
   });
 
   test("names all of several", () => {
     const review = changedReview({ campaignProjects: { amount: "99" } });
     expect(titleOf(auditedClaims, review, "en")).toBe(
-      "2 of 5 figures that can be recomputed are contradicted: Start rate of key projects, Campaign projects",
+      "2 of 8 figures that can be recomputed are contradicted: Start rate of key projects, Campaign projects",
     );
     expect(titleOf(auditedClaims, review, "zh")).toBe(
-      "5个可复算的数字中2个不一致：重点建设项目开工率、会战项目",
+      "8个可复算的数字中2个不一致：重点建设项目开工率、会战项目",
     );
   });
 
   test("says that all agree where none is contradicted", () => {
     const review = changedReview(AGREEING);
-    expect(titleOf(auditedClaims, review, "zh")).toBe("5个可复算的数字均相符");
-    expect(titleOf(auditedClaims, review, "en")).toBe("All 5 figures that can be recomputed agree");
+    expect(titleOf(auditedClaims, review, "zh")).toBe("8个可复算的数字均相符");
+    expect(titleOf(auditedClaims, review, "en")).toBe("All 8 figures that can be recomputed agree");
     expect(rowsOf(review).some(({ state }) => state === "contradicted")).toBe(false);
   });
 
@@ -116,7 +116,11 @@ test("triangles are explained where there are some, and as what they are", () =>
   const hasTriangles = (review: Review = xinyu2023) =>
     notesOf(auditedClaims, review, "en").some((note) => note.startsWith("Triangles: "));
   expect(hasTriangles()).toBe(true);
-  const oneReading = changedReview({ ...AGREEING, keyProjectProductionRate: null });
+  const oneReading = changedReview({
+    ...AGREEING,
+    keyProjectProductionRate: null,
+    referralShare: null,
+  });
   expect(hasTriangles(oneReading)).toBe(false);
   // 114/117 is 97.435...%: cut off it is 97.43, rounded 97.44.
   const cutOff = changedReview({

@@ -57,10 +57,13 @@ const NO_FIGURES = [
   ["一", 2031],
 ] as const;
 
+const isRead = ({ section }: { readonly section: string }) => section === "0" || section === "2";
+const readFacts = xinyu2023.facts.filter(isRead);
+
 test("the facts are those of the second reading", () => {
   const rows = [...FIGURES, ...IN_WORDS].sort((a, b) => a[1] - b[1]);
   expect(
-    xinyu2023.facts.map(({ section, start, printed, amount, multiplier, unit, id }) => [
+    readFacts.map(({ section, start, printed, amount, multiplier, unit, id }) => [
       section,
       start,
       printed,
@@ -70,18 +73,18 @@ test("the facts are those of the second reading", () => {
       id,
     ]),
   ).toEqual(rows);
-  for (const { qualifier, period, source, mentions } of xinyu2023.facts) {
+  for (const { qualifier, period, source, mentions } of readFacts) {
     expect([qualifier, period, source, mentions]).toEqual([null, "2023", "xinyu-2023", []]);
   }
 });
 
 test("exactly what stands in words says so", () => {
-  const inWords = xinyu2023.facts.filter(({ status }) => status.includes("inWords"));
+  const inWords = readFacts.filter(({ status }) => status.includes("inWords"));
   expect(inWords.map(({ id }) => id)).toEqual(IN_WORDS.map(([, , , , , , id]) => id));
 });
 
 test("every number that measures nothing is excluded, and nothing else is", () => {
-  const { exclusions } = xinyu2023;
+  const exclusions = xinyu2023.exclusions.filter(isRead);
   expect(exclusions).toHaveLength(NO_FIGURES.length);
   NO_FIGURES.forEach(([number, start], index) => {
     expect(exclusions[index]).toMatchObject({ start, printed: expect.stringContaining(number) });
@@ -124,7 +127,7 @@ describe.skipIf(!found)("against the printed source", () => {
 
   test.each([
     ["a changed amount", ["facts", 0, "amount"], "624.4", "facts.0.amount"],
-    ["a shifted place", ["facts", 10, "start"], 1803, "facts.10.printed"],
+    ["a shifted place", ["facts", 0, "start"], 236, "facts.0.printed"],
     ["a wrong hash", ["sources", 0, "sha256"], "0".repeat(64), "sources.0.sha256"],
     ["a wrong length", ["sources", 0, "length"], 3616, "sources.0.length"],
   ])("%s is one issue", async (_, place, value, issue) => {

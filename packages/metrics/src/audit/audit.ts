@@ -18,7 +18,7 @@ import { sentenceOf } from "./sentence.ts";
  * import { xinyu2023 } from "@park/data";
  * import { audit, type RoundingStyle } from "@park/metrics";
  * const style: RoundingStyle = audit(xinyu2023).style;
- * style.house; // => "rounding"
+ * style; // => { house: "mixed", rounded: 1, truncated: 1 }
  * ```
  */
 export interface RoundingStyle {

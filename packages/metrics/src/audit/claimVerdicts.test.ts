@@ -109,11 +109,16 @@ test("a count that disagrees with one list and agrees with its parts holds", () 
 test("over the review of 2023, each audited figure has one verdict, in the order of the findings", () => {
   expect(claimVerdicts(audit(xinyu2023))).toEqual([
     { fact: "foreignTradeGrowth", verdict: "undetermined" },
+    { fact: "digitalCoreRevenueGrowth", verdict: "undetermined" },
+    { fact: "technologySmesGrowth", verdict: "undetermined" },
     { fact: "keyProjectStartRate", verdict: "contradicted" },
     { fact: "keyProjectProductionRate", verdict: "rounded" },
     { fact: "keyProjectInvestmentRate", verdict: "withinOperandRounding" },
+    { fact: "referralShare", verdict: "truncated" },
+    { fact: "batteryCapacity", verdict: "exact" },
     { fact: "campaignProjects", verdict: "exact" },
     { fact: "taskForces", verdict: "exact" },
+    { fact: "fireStations", verdict: "exact" },
   ]);
 });
 
