@@ -67,7 +67,6 @@ const WORDS = {
   stated: { zh: "原文", en: "Stated" },
   recomputed: { zh: "复算", en: "Recomputed" },
   verdict: { zh: "结论", en: "Verdict" },
-  explained: { zh: "说明", en: "Explanation" },
   indicator: { zh: "指标", en: "Indicator" },
   value: { zh: "数值", en: "Value" },
   range: { zh: "可能范围", en: "May be" },
@@ -122,7 +121,7 @@ const findingIn = (
         ? "，另一读法相符"
         : "; another reading holds"
       : "";
-  return html`<tr><th scope="row">${label}${reading === undefined ? "" : zh ? `（${reading}）` : ` (${reading})`}</th><td class="number">${claim === undefined ? "–" : formatFigure(claim, locale)}</td><td class="number">${claim === undefined || finding.recomputed === null ? "–" : formatFigure(figureBeside(claim, finding.recomputed, finding.unit), locale)}</td><td class="${isWrong ? finding.verdict : ""}">${VERDICT_LABELS[finding.verdict][locale]}${other}</td><td>${finding.sentence[locale]}</td></tr>`;
+  return html`<tr><th scope="row">${label}${reading === undefined ? "" : zh ? `（${reading}）` : ` (${reading})`}</th><td class="number">${claim === undefined ? "–" : formatFigure(claim, locale)}</td><td class="number">${claim === undefined || finding.recomputed === null ? "–" : formatFigure(figureBeside(claim, finding.recomputed, finding.unit), locale)}</td><td class="${isWrong ? finding.verdict : ""}">${VERDICT_LABELS[finding.verdict][locale]}${other}</td></tr><tr class="explained"><td colspan="4">${finding.sentence[locale]}</td></tr>`;
 };
 
 const evaluationIn = (
@@ -144,8 +143,13 @@ const tableIn = (
   caption: string,
   heads: readonly Localized[],
   rows: readonly Markup[],
+  /** Which columns hold numbers, by index, and whether a phone must scroll sideways for the rest. */
+  {
+    numbers = [1],
+    isWide = true,
+  }: { readonly numbers?: readonly number[]; readonly isWide?: boolean } = {},
 ): Markup =>
-  html`<div class="sheet" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head[locale]}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  html`<div class="sheet${isWide ? " wide-rows" : ""}" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr>${heads.map((head, index) => html`<th scope="col" class="${numbers.includes(index) ? "number" : ""}">${head[locale]}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
 
 const verifiedText = ({ verified, review }: Content, locale: Locale): string => {
   const facts = review.facts.length;
@@ -215,8 +219,9 @@ ${each(
     tableIn(
       locale,
       WORDS.audit[locale],
-      [WORDS.figure, WORDS.stated, WORDS.recomputed, WORDS.verdict, WORDS.explained],
+      [WORDS.figure, WORDS.stated, WORDS.recomputed, WORDS.verdict],
       audit.findings.map((finding) => findingIn(finding, facts, best, review, locale)),
+      { numbers: [1, 2], isWide: false },
     ),
   "div",
 )}

@@ -25,12 +25,15 @@ figcaption strong { color: var(--ink); }
 summary { cursor: pointer; color: var(--link); }
 details p { margin-top: 8px; }
 .sheet { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; min-width: 34em; font-size: 0.9rem; }
+.sheet.wide-rows table { min-width: 34em; }
+th.number { text-align: right; }
+table { border-collapse: collapse; width: 100%;  font-size: 0.9rem; }
 caption { text-align: left; color: var(--muted); padding: 8px 12px; }
 th, td { text-align: left; vertical-align: top; padding: 7px 12px; border-top: 1px solid var(--line); }
 thead th { border-top: 0; background: var(--soft); white-space: nowrap; }
 tbody th { font-weight: normal; }
 td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.explained td { border-top: 0; padding-top: 0; color: var(--muted); }
 .contradicted { color: var(--alarm); font-weight: bold; }
 code { font-size: 0.85em; overflow-wrap: anywhere; }
 footer { color: var(--muted); padding-top: 24px; padding-bottom: 40px; font-size: 0.9rem; }
