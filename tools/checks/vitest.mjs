@@ -14,7 +14,10 @@ export async function vitest() {
   try {
     const file = join(folder, "result.json");
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const { code, output } = await command(bin("vitest", "run", ...reporters));
+    // Outside of CI vitest approves by itself what has no snapshot yet, unseen.
+    const { code, output } = await command(bin("vitest", "run", ...reporters), {
+      env: { CI: "1" },
+    });
     const report = JSON.parse(readFileSync(file, "utf8"));
     const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
     const left = tests.filter(({ status }) => !["passed", "failed"].includes(status));

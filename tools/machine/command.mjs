@@ -23,15 +23,15 @@ function childEnvironment() {
  * Runs a program to its end.
  *
  * @param {string[]} argv the program and its arguments
- * @param {{ show?: boolean, cwd?: string }} options `show` lets the child write to our
- *   terminal; otherwise its output is collected
+ * @param {{ show?: boolean, cwd?: string, env?: Record<string, string> }} options `show` lets the
+ *   child write to our terminal, otherwise its output is collected; `env` adds to its environment
  * @returns {Promise<{ code: number, output: string }>} a child that a signal ended has code 1
  */
-export function command([program, ...args], { show = false, cwd = root } = {}) {
+export function command([program, ...args], { show = false, cwd = root, env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd,
-      env: childEnvironment(),
+      env: { ...childEnvironment(), ...env },
       stdio: show ? "inherit" : ["ignore", "pipe", "pipe"],
       // npm, npx and the programs in node_modules/.bin are .cmd files on Windows, which need a shell.
       shell: process.platform === "win32",

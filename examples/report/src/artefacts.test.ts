@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { CHARTS } from "@park/charts";
 import { defineReview, foreignTrade, xinyu2023 } from "@park/data";
+import { audit, INDICATORS } from "@park/metrics";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Artefacts, artefacts } from "./artefacts.ts";
 
-const CHARTS = [
+const IDS = [
   "auditedClaims",
   "campaignGroups",
   "headlineFigures",
@@ -26,7 +29,7 @@ describe("the report of 2023", () => {
         "facts.csv",
         "index.html",
         "indicators.csv",
-        ...CHARTS.flatMap((id) =>
+        ...IDS.flatMap((id) =>
           ["en", "zh"].flatMap((locale) => [
             `specs/${id}.${locale}.vl.json`,
             `svg/${id}.${locale}.svg`,
@@ -43,7 +46,7 @@ describe("the report of 2023", () => {
 
   test("shows each chart in each language with text alternative, table and links", () => {
     const page = file("index.html");
-    for (const id of CHARTS) {
+    for (const id of IDS) {
       for (const locale of ["zh", "en"]) {
         const figure = page.split(`<figure id="${id}-${locale}"`)[1]?.split("</figure>")[0] ?? "";
         const { description } = JSON.parse(file(`specs/${id}.${locale}.vl.json`));
@@ -57,6 +60,13 @@ describe("the report of 2023", () => {
 
   test("asks nothing of another place", () => {
     expect(file("index.html")).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  test("is as large as the README says", () => {
+    const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
+    const { facts, measures, entities } = xinyu2023;
+    const said = `${facts.length} facts of ${Object.keys(measures).length} measures, ${entities.length} named entities, ${INDICATORS.length} indicators, ${audit(xinyu2023).findings.length} findings and ${CHARTS.length} charts`;
+    expect(readme.replaceAll("\n", " ")).toContain(said);
   });
 
   test("is the same on every run", async () => {
@@ -105,7 +115,7 @@ test("figures that contradict each other leave out their chart alone, and say so
     fact.id === "idleLandReused" ? { ...fact, amount: "1000" } : fact,
   );
   const { files, charts } = await artefacts({ ...xinyu2023, facts }, null);
-  expect(charts).toBe(5);
+  expect(charts).toBe(CHARTS.length - 1);
   expect(files.get("index.html")).toContain(
     "Where did land come from? Cannot draw landSources: the parts must not exceed the total",
   );

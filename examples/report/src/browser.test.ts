@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { CHARTS } from "@park/charts";
 import { xinyu2023 } from "@park/data";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -46,8 +47,8 @@ describe.skipIf(!isHere)("the report in Chromium", () => {
         page.on("request", (request) => requests.push(request.url()));
         await page.goto(pathToFileURL(join(folder, "out/index.html")).href);
         await page.getByLabel(locale === "zh" ? "中文" : "English").check();
-        expect(await page.locator("figure:visible").count()).toBe(6);
-        expect(await page.locator("figure svg:visible").count()).toBe(6);
+        expect(await page.locator("figure:visible").count()).toBe(CHARTS.length);
+        expect(await page.locator("figure svg:visible").count()).toBe(CHARTS.length);
         const chart = page.locator("figure svg:visible").first();
         expect((await chart.boundingBox())?.width).toBeLessThanOrEqual(width);
         expect(await chart.getAttribute("aria-label")).toContain(

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { formatIssues, verifySource } from "@park/data";
+import { coverage, formatIssues, verifySource } from "@park/data";
 import { claimVerdicts, VERDICT_LABELS, type Verdict } from "@park/metrics";
 import { artefacts } from "./artefacts.ts";
 import { readReview } from "./readReview.ts";
@@ -39,8 +39,8 @@ const run = async (): Promise<void> => {
 
   const beside = join(project, "../shared/source", `${review.id}.txt`);
   const source = values.source ?? (existsSync(beside) ? beside : undefined);
-  const verified =
-    source === undefined ? null : await verifySource(review, await readFile(source, "utf8"));
+  const text = source === undefined ? "" : await readFile(source, "utf8");
+  const verified = source === undefined ? null : await verifySource(review, text);
   if (verified === null) {
     console.log(
       "SKIPPED: verification, because no copy of the source is here; name one with --source FILE",
@@ -51,11 +51,14 @@ const run = async (): Promise<void> => {
     );
   } else {
     done(`Verified ${review.facts.length} facts against the source: 0 issues`);
+    const open = coverage(review, text).map(({ printed, start }) => `${printed} at ${start}`);
+    if (open.length === 0) done("Covered every number of the source");
+    else console.log(`! In no fact and no exclusion: ${open.join(", ")}`);
   }
 
   const made = await artefacts(review, verified);
   const computed = made.evaluations.filter(({ value }) => value !== null).length;
-  done(`Computed ${computed} of ${made.evaluations.length} indicators`);
+  done(`Computed ${computed} of ${made.evaluations.length} indicator values`);
   done(`Audited ${made.audit.findings.length} findings`);
   done(`Drew ${made.charts} charts in 2 languages`);
 
@@ -71,7 +74,7 @@ const run = async (): Promise<void> => {
   const claims = claimVerdicts(made.audit).map(({ verdict }) => verdict);
   console.log(`
   facts       ${review.facts.length}
-  indicators  ${made.evaluations.length} (${computed} computed)
+  indicators  ${made.evaluations.length} values, ${computed} computed
   findings    ${made.audit.findings.length}: ${count(made.audit.findings.map(({ verdict }) => verdict))}
   claims      ${claims.length}, each by its best reading: ${count(claims)}
   charts      ${made.charts}
