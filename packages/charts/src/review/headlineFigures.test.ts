@@ -14,7 +14,7 @@ test("the cards are 624.3, 72.87 and 300.6亿元 of the source; the last with it
   expect(rowsOf()).toEqual([
     ["规上工业营业收入", "624.3亿元", ""],
     ["财政总收入", "72.87亿元", ""],
-    ["进出口总额", "300.6亿元", "同比增长1.6%；推算2022年295.9亿元（295.7亿元至296.1亿元）"],
+    ["进出口总额", "300.6亿元", "比上年增长1.6%；推算2022年295.9亿元（295.7亿元至296.1亿元）"],
   ]);
   expect(rowsOf(xinyu2023, "en")).toEqual([
     ["Industrial revenue", "CNY 62.43 billion", ""],
@@ -31,22 +31,22 @@ describe("the title states the figure and where it went", () => {
   test.each([
     [
       "1.6",
-      "进出口总额300.6亿元，同比增长1.6%",
+      "进出口总额300.6亿元，比上年增长1.6%",
       "Foreign trade is CNY 30.06 billion, up 1.6% on a year before",
     ],
     [
       "-1.6",
-      "进出口总额300.6亿元，同比下降1.6%",
+      "进出口总额300.6亿元，比上年下降1.6%",
       "Foreign trade is CNY 30.06 billion, down 1.6% on a year before",
     ],
     [
       "0",
-      "进出口总额300.6亿元，同比持平",
+      "进出口总额300.6亿元，与上年持平",
       "Foreign trade is CNY 30.06 billion, unchanged on a year before",
     ],
     [
       "0.0",
-      "进出口总额300.6亿元，同比持平",
+      "进出口总额300.6亿元，与上年持平",
       "Foreign trade is CNY 30.06 billion, unchanged on a year before",
     ],
   ])("growth of %s%%", (amount, zh, en) => {
@@ -70,6 +70,6 @@ test("no year before is derived where none follows", () => {
 
 test("a figure that the source prints as about is about in title and card", () => {
   const review = changedReview({ foreignTrade: { qualifier: "about" } });
-  expect(titleOf(headlineFigures, review, "zh")).toBe("进出口总额约300.6亿元，同比增长1.6%");
+  expect(titleOf(headlineFigures, review, "zh")).toBe("进出口总额约300.6亿元，比上年增长1.6%");
   expect(rowsOf(review)[2]?.[1]).toBe("约300.6亿元");
 });

@@ -17,7 +17,7 @@ const changeText = (growth: Fact, locale: Locale): string => {
   const value = valueOf(growth);
   const size = formatFigure({ ...growth, amount: growth.amount.replace("-", "") }, locale);
   if (locale === "zh")
-    return value === 0 ? "同比持平" : `同比${value > 0 ? "增长" : "下降"}${size}`;
+    return value === 0 ? "与上年持平" : `比上年${value > 0 ? "增长" : "下降"}${size}`;
   return value === 0
     ? "unchanged on a year before"
     : `${value > 0 ? "up" : "down"} ${size} on a year before`;
