@@ -106,6 +106,7 @@ export {
   taskForces,
 } from "./codebook/projects.ts";
 export { coverage } from "./coverage.ts";
+export { decimalsOf } from "./decimalsOf.ts";
 export { defineReview } from "./defineReview.ts";
 export type { Entity, EntityKind } from "./entity.ts";
 export type { Exclusion } from "./exclusion.ts";
@@ -118,6 +119,7 @@ export { findFact } from "./findFact.ts";
 export { type FoundFigure, findFigures } from "./findFigures.ts";
 export { formatFigure } from "./formatFigure.ts";
 export { formatPeriod } from "./formatPeriod.ts";
+export { freeze } from "./freeze.ts";
 export { type Interval, intervalOf } from "./intervalOf.ts";
 export { formatIssues, type Issue, type Result } from "./issue.ts";
 export { labelOf, labelOfKey } from "./labelOf.ts";

@@ -1,4 +1,5 @@
-import { parseDecimal, shiftDecimal, trimDecimal } from "./decimal.ts";
+import { shiftDecimal, trimDecimal } from "./decimal.ts";
+import { decimalsOf } from "./decimalsOf.ts";
 import { freeze } from "./freeze.ts";
 import { intervalOf } from "./intervalOf.ts";
 import { labelOf } from "./labelOf.ts";
@@ -86,7 +87,7 @@ export const tidyFacts = (review: Review): readonly TidyFact[] =>
       unit_mult: fact.multiplier,
       unit: fact.unit,
       value: trimDecimal(shiftDecimal(fact.amount, fact.multiplier)),
-      decimals: parseDecimal(fact.amount).places,
+      decimals: decimalsOf(fact),
       qualifier: fact.qualifier,
       lower: interval.lower,
       lower_inclusive: interval.lowerInclusive,

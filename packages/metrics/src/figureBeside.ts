@@ -1,4 +1,4 @@
-import type { Figure, UnitId } from "@park/data";
+import { decimalsOf, type Figure, type UnitId } from "@park/data";
 import { figureOf } from "./figureOf.ts";
 import { type Rational, rationalOf } from "./formula/rational.ts";
 
@@ -27,7 +27,7 @@ export const figureBeside = (
   const exact = typeof value === "number" ? rationalOf(value) : value;
   // 12345万元 beside 1.2345亿元: another multiplier takes other decimals to the same place.
   const moved = figureOf(exact, unit, 0).multiplier - stated.multiplier;
-  const places = Math.max((stated.amount.split(".")[1]?.length ?? 0) + moved, 0);
+  const places = Math.max(decimalsOf(stated) + moved, 0);
   return figureOf(
     exact,
     unit,

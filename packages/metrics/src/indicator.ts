@@ -1,8 +1,7 @@
-import type { Localized, UnitId } from "@park/data";
+import { freeze, type Localized, type UnitId } from "@park/data";
 import type { Expression } from "./formula/expression.ts";
 import { inputNames } from "./formula/inputNames.ts";
 import { type NumberInputs, numberReading } from "./formula/numberReading.ts";
-import { freeze } from "./freeze.ts";
 
 /**
  * Where an input of an indicator comes from and what it may be.

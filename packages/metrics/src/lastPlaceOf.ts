@@ -1,4 +1,4 @@
-import type { Figure, UnitId } from "@park/data";
+import { decimalsOf, type Figure, type UnitId } from "@park/data";
 import { powerOfTen, product, type Rational } from "./formula/rational.ts";
 import { scaleOf } from "./operand.ts";
 
@@ -20,6 +20,6 @@ export const lastPlaceOf = (
   figure: Pick<Figure, "amount" | "multiplier" | "unit">,
   unit: UnitId = figure.unit,
 ): Rational => {
-  const places = figure.amount.split(".")[1]?.length ?? 0;
+  const places = decimalsOf(figure);
   return product(powerOfTen(figure.multiplier - places), scaleOf(figure.unit, unit));
 };

@@ -1,5 +1,5 @@
+import { freeze } from "@park/data";
 import type { Evaluation } from "./evaluate.ts";
-import { freeze } from "./freeze.ts";
 
 /**
  * The columns of the published table of indicators, in order.

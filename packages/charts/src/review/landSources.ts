@@ -1,4 +1,12 @@
-import { type Fact, formatFigure, formatPeriod, type Localized, unitOf, valueIn } from "@park/data";
+import {
+  decimalsOf,
+  type Fact,
+  formatFigure,
+  formatPeriod,
+  type Localized,
+  unitOf,
+  valueIn,
+} from "@park/data";
 import { figureOf } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { stackedBar } from "../forms/stackedBar.ts";
@@ -48,10 +56,7 @@ export const landSources: Chart = /*#__PURE__*/ chart(
     const whole = areaOf(total);
     if (whole <= 0)
       throw new RangeError(`Cannot draw landSources: the total must be > 0, got ${whole}`);
-    const places = Math.max(
-      0,
-      ...facts.map(({ amount, multiplier }) => (amount.split(".")[1]?.length ?? 0) - multiplier),
-    );
+    const places = Math.max(0, ...facts.map((fact) => decimalsOf(fact) - fact.multiplier));
     const share = (value: number): string =>
       formatFigure(figureOf(value / whole, "ratio", 1), locale);
     // Rounded to the printed places: the exact difference of the printed amounts.

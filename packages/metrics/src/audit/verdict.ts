@@ -1,5 +1,4 @@
-import type { Localized } from "@park/data";
-import { freeze } from "../freeze.ts";
+import { freeze, type Localized } from "@park/data";
 
 /**
  * How a stated figure and its recomputed value agree; the first that matches, from the top.

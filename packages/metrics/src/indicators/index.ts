@@ -1,4 +1,4 @@
-import { freeze } from "../freeze.ts";
+import { freeze } from "@park/data";
 import type { IndicatorDefinition } from "../indicator.ts";
 import { averageParcel } from "./averageParcel.ts";
 import { fiscalYield } from "./fiscalYield.ts";

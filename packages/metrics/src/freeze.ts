@@ -1,8 +1,0 @@
-/** Freezes plain data all the way down and returns it. */
-export const freeze = <const T>(value: T): T => {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) freeze(part);
-  }
-  return value;
-};
