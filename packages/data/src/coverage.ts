@@ -36,11 +36,14 @@ export const coverage = (
   for (const { source, start, end } of places) {
     if (source === sourceId) for (let point = start; point < end; point += 1) covered.add(point);
   }
-  const isCovered = ({ start, printed }: FoundFigure): boolean =>
+  const isCovered = ({ start, printed }: FoundFigure): boolean => {
     // Words such as 多 or 以上 may stand outside of what is quoted; the number itself may not.
-    Array.from(printed).every(
-      (character, index) => !NUMBER.test(character) || covered.has(start + index),
+    const digits = Array.from(printed).flatMap((character, index) =>
+      NUMBER.test(character) ? [start + index] : [],
     );
+    // An English number word has none.
+    return (digits.length === 0 ? [start] : digits).every((point) => covered.has(point));
+  };
   return findFigures(text).filter((figure) => !isCovered(figure));
 };
 

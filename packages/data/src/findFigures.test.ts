@@ -20,6 +20,13 @@ describe("a number is found with the words that belong to it", () => {
     ["亿元以上项目", ["亿元以上"]],
     ["共１２３４家", ["1234家"]],
     ["用电量1.5亿度", ["1.5亿度"]],
+    ["同比下降3.2%，降低了1.5个百分点", ["下降3.2%", "降低了1.5个百分点"]],
+    ["百分之三十的企业，三点五倍", ["百分之三十", "三点五倍"]],
+    ["3—5家，1-9月，十几个", ["3—5家", "1-9", "十几个"]],
+    ["rose to about CNY 30.06 billion, up 1.6%", ["aboutCNY30.06billion", "1.6%"]],
+    ["often two projects in a network of twelve", ["twoprojects", "twelve"]],
+    ["at least 90% of 3,000 people", ["atleast90%", "3,000people"]],
+    ["a tent for 12 things", ["12"]],
   ])("%s", (text, expected) => {
     expect(printed(text.normalize("NFKC"))).toEqual(expected);
   });
@@ -48,7 +55,7 @@ test("places count code points, also behind characters outside of the basic plan
 
 test("whatever the text, slices are what is printed, in order and without overlap", () => {
   const alphabet = fc.constantFrom(
-    ..."0123456789.,，%万亿余多约近超第首一二两十百家个元吨亩以上GWh年 \n𠮷",
+    ..."0123456789.,，%万亿余多约近超第首一二两十百家个元吨亩以上GWh年 \n𠮷tenofwo-—至下降点百分之",
   );
   fc.assert(
     fc.property(fc.string({ unit: alphabet, maxLength: 60 }), (text) => {

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Figure } from "./figure.ts";
 import { formatFigure } from "./formatFigure.ts";
+import { formatIssues } from "./issue.ts";
 import type { Locale } from "./locale.ts";
 import { parseFigure } from "./parseFigure.ts";
 import { anyFigure } from "./testing/anyFigure.ts";
+import { valueOf } from "./valueOf.ts";
 
 type Row = readonly [
   amount: string,
@@ -76,6 +78,23 @@ test("the Chinese text reads back as the same figure, for every unit, multiplier
   fc.assert(
     fc.property(anyFigure, (figure) => {
       expect(parseFigure(formatFigure(figure, "zh"), figure.unit)).toEqual({ value: figure });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("the English text reads back as the same value, unit and qualifier", () => {
+  fc.assert(
+    fc.property(anyFigure, (figure) => {
+      const read = parseFigure(formatFigure(figure, "en"), figure.unit);
+      if (read.issues !== undefined) throw new Error(formatIssues(read.issues));
+      // "More than" bounds nothing from above in English, where 余 does.
+      const qualifier = figure.qualifier === "more" ? "over" : figure.qualifier;
+      expect([valueOf(read.value), read.value.unit, read.value.qualifier]).toEqual([
+        valueOf(figure),
+        figure.unit,
+        qualifier,
+      ]);
     }),
     { numRuns: 1000 },
   );

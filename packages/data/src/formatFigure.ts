@@ -1,21 +1,9 @@
 import { parseDecimal, printDecimal, shiftDecimal } from "./decimal.ts";
-import type { Figure, UnitMultiplier } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import type { Locale } from "./locale.ts";
+import { MULTIPLIER_WORDS } from "./multiplier.ts";
 import { QUALIFIERS } from "./qualifier.ts";
 import { unitOf } from "./unit.ts";
-
-/** The Chinese word of each multiplier. */
-export const MULTIPLIER_WORDS: { readonly [M in UnitMultiplier]: string } = {
-  0: "",
-  2: "百",
-  3: "千",
-  4: "万",
-  6: "百万",
-  7: "千万",
-  8: "亿",
-  9: "十亿",
-  12: "万亿",
-};
 
 const group = (amount: string): string => {
   const [whole = "", fraction] = amount.split(".");
@@ -81,6 +69,8 @@ export const formatFigure = (figure: Figure, locale: Locale): string => {
   const number = minus(parseDecimal(figure.amount) && figure.amount);
   // 余 stands between the digits and the multiplier: 2300余万元, 20余家.
   return figure.qualifier === "more"
-    ? unit.pattern.zh.replace("{}", number + after + MULTIPLIER_WORDS[figure.multiplier])
-    : before + unit.pattern.zh.replace("{}", number + MULTIPLIER_WORDS[figure.multiplier]) + after;
+    ? unit.pattern.zh.replace("{}", number + after + MULTIPLIER_WORDS[figure.multiplier].zh)
+    : before +
+        unit.pattern.zh.replace("{}", number + MULTIPLIER_WORDS[figure.multiplier].zh) +
+        after;
 };

@@ -35,6 +35,38 @@ test.each([
   ["-1.6%", undefined, "-1.6", 0, "percent", null],
   ["−1.6%", undefined, "-1.6", 0, "percent", null],
   ["－1.6％", undefined, "-1.6", 0, "percent", null],
+  ["下降3.2%", undefined, "-3.2", 0, "percent", null],
+  ["增长1.6%", undefined, "1.6", 0, "percent", null],
+  ["约增长5%", undefined, "5", 0, "percent", "about"],
+  ["增长约5%", undefined, "5", 0, "percent", "about"],
+  ["回落了0.3个百分点", undefined, "-0.3", 0, "percentagePoint", null],
+  ["百分之三十", undefined, "30", 0, "percent", null],
+  ["百分之三点五", undefined, "3.5", 0, "percent", null],
+  ["2.5倍", undefined, "2.5", 0, "times", null],
+  ["近500人", undefined, "500", 0, "person", "nearly"],
+  ["118.5%", "percent", "118.5", 0, "percent", null],
+  ["12.6公里", undefined, "12.6", 0, "km", null],
+  ["35万千瓦", undefined, "35", 4, "kW", null],
+  // As our English prints them, and as English reviews do.
+  ["CNY 53.93 billion", undefined, "53.93", 9, "CNY", null],
+  ["RMB 300 million", undefined, "300", 6, "CNY", null],
+  ["¥1.2bn", undefined, "1.2", 9, "CNY", null],
+  ["2.5 trillion yuan", undefined, "2.5", 12, "CNY", null],
+  ["US$ 40 million", undefined, "40", 6, "USD", null],
+  ["217,500 t", undefined, "217500", 0, "t", null],
+  ["about CNY 4 billion", undefined, "4", 9, "CNY", "about"],
+  ["more than 20 enterprises", undefined, "20", 0, "enterprise", "over"],
+  ["20-odd enterprises", undefined, "20", 0, "enterprise", "more"],
+  ["nearly 500 people", undefined, "500", 0, "person", "nearly"],
+  ["at least 90%", undefined, "90", 0, "percent", "atLeast"],
+  ["90% or more", undefined, "90", 0, "percent", "atLeast"],
+  ["no more than 3 days", undefined, "3", 0, "day", "atMost"],
+  ["up 1.6%", undefined, "1.6", 0, "percent", null],
+  ["fell by 3.2%", undefined, "-3.2", 0, "percent", null],
+  ["1.5 percentage points", undefined, "1.5", 0, "percentagePoint", null],
+  ["two projects", undefined, "2", 0, "project", null],
+  ["No. 3", undefined, "3", 0, "rank", null],
+  ["class 2", undefined, "2", 0, "grade", null],
 ] as const)("%j (%s expected)", (printed, expected, amount, multiplier, unit, qualifier) => {
   expect(parseFigure(printed, expected)).toEqual({
     value: { amount, multiplier, unit, qualifier },
@@ -54,12 +86,22 @@ test.each([
   ["5constructor", undefined, "must end in a known unit"],
   ["约40亿元左右", undefined, "must have at most one qualifier"],
   ["超20余家", undefined, "must have at most one qualifier"],
+  ["about 20-odd firms", undefined, "must have at most one qualifier"],
+  ["下降至51个工作日", undefined, "must be one plain number with its words"],
+  ["增长到百分之五", undefined, "must have a number"],
+  ["下降-3%", undefined, "must have one sign"],
+  ["3-5家", undefined, "must be one number, not a range"],
+  ["二至三家", undefined, "must be one number, not a range"],
+  ["十几家", undefined, "must end in a known unit"],
+  ["第5%", undefined, "must end in a known unit"],
+  ["CNY 5 t", undefined, "must end in a known unit"],
 ] as const)("%j (%s expected) %s", (printed, expected, rule) => {
   expect(parseFigure(printed, expected)).toEqual({ issues: [{ path: [], rule, value: printed }] });
 });
 
 test("never throws, and gives a decimal or one issue", () => {
-  const parts = "0123456789.,-−余多约近超不到亿万千百元个第%％家名GWh人次 以上";
+  const parts =
+    "0123456789.,-−余多约近超不到亿万千百元个第%％家名GWh人次 以上０９〇三点十几𠮷¥nobilupCNY至下降";
   const text = fc.oneof(fc.string({ unit: fc.constantFrom(...parts) }), fc.string());
   const unit = fc.constantFrom<UnitId | undefined>(undefined, "CNY", "rank", "percent");
   fc.assert(

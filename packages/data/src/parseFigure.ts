@@ -1,47 +1,94 @@
-import { CHINESE_NUMBER, chineseNumber } from "./chineseNumber.ts";
 import type { Figure, UnitMultiplier } from "./figure.ts";
-import { MULTIPLIER_WORDS } from "./formatFigure.ts";
 import { freeze } from "./freeze.ts";
 import type { Result } from "./issue.ts";
+import { MULTIPLIER_WORDS, MULTIPLIERS } from "./multiplier.ts";
 import { normalizeSource } from "./normalizeSource.ts";
 import { QUALIFIERS, type Qualifier } from "./qualifier.ts";
+import { takeNumber } from "./takeNumber.ts";
+import { takeWord, wordForm } from "./takeWord.ts";
 import { UNITS, type UnitId } from "./unit.ts";
 
-/** Takes the longest of the words that `text` begins with off it. */
-const take = <T>(
-  text: string,
-  meanings: Iterable<readonly [word: string, meaning: T]>,
-): readonly [T | null, string] => {
-  let found: readonly [string, T] | null = null;
-  for (const [word, meaning] of meanings) {
-    if (word !== "" && text.startsWith(word) && word.length > (found?.[0].length ?? 0))
-      found = [word, meaning];
-  }
-  return found === null ? [null, text] : [found[1], text.slice(found[0].length)];
-};
+type Meanings<T> = readonly (readonly [word: string, meaning: T])[];
 
-const qualifierWords = (side: "before" | "after"): readonly (readonly [string, Qualifier])[] =>
+const qualifierWords = (side: "before" | "after"): Meanings<Qualifier> =>
   (Object.keys(QUALIFIERS) as Qualifier[]).flatMap((id) =>
-    QUALIFIERS[id][side].map((word) => [word, id] as const),
+    QUALIFIERS[id][side].map((word) => [wordForm(word), id] as const),
   );
 
-const multiplierWords = (): readonly (readonly [string, UnitMultiplier])[] =>
-  Object.entries(MULTIPLIER_WORDS).map(
-    ([power, word]) => [word, Number(power) as UnitMultiplier] as const,
-  );
+const multiplierWords = (): Meanings<UnitMultiplier> =>
+  MULTIPLIERS.flatMap((power) => {
+    const { zh, en } = MULTIPLIER_WORDS[power];
+    return [zh, ...en].map((word) => [word, power] as const);
+  });
+
+/** Words that stand before a change and give it its sign. */
+const SIGNS: Meanings<"" | "-"> = [
+  ...["增长", "上升", "提高", "增加", "up", "rose", "grew"].map((word) => [word, ""] as const),
+  ...["下降", "减少", "降低", "回落", "负增长", "down", "fell"].map((word) => [word, "-"] as const),
+];
+
+/** Words between a sign word and its number that say nothing more; 到 and 至 would: they lead to a level. */
+const FILLER = /^(?:了|by)/;
+
+/** Marks that stand before the number and say what it counts. */
+const markWords = (): Meanings<UnitId> => [
+  ...["第", "no."].map((word) => [word, "rank"] as const),
+  ["百分之", "percent"],
+  ["class", "grade"],
+  ...(Object.keys(UNITS) as UnitId[])
+    .filter((id) => UNITS[id].codes.iso4217 !== undefined)
+    // CNY and ¥ stand before the number, 元 and yuan behind it.
+    .flatMap((id) =>
+      UNITS[id].words
+        .filter((word) => /^[A-Z$¥￥€]+$/.test(word))
+        .map((word) => [wordForm(word), id] as const),
+    ),
+];
 
 /** The unit that a whole word means: the expected one where it may mean that, else the first of the table. */
 const unitOfWord = (word: string, expected: UnitId | undefined): UnitId | null => {
-  const means = (id: UnitId): boolean =>
-    UNITS[id].words.some((known) => known.toLowerCase() === word.toLowerCase());
+  const means = (id: UnitId): boolean => UNITS[id].words.some((known) => wordForm(known) === word);
   if (expected !== undefined && means(expected)) return expected;
   return (Object.keys(UNITS) as UnitId[]).find(means) ?? null;
 };
 
+const MORE: Meanings<Qualifier> = /*#__PURE__*/ QUALIFIERS.more.after.map((word) => [word, "more"]);
+
+/** What stands behind a number: 余 or a qualifier, a multiplier, and the unit. */
+const readTail = (
+  text: string,
+  expected: UnitId | undefined,
+): Pick<Figure, "multiplier"> & {
+  readonly unit: UnitId | null;
+  readonly qualifiers: readonly (Qualifier | null)[];
+} => {
+  const [early, words] = takeWord(text, MORE);
+  const end = (tail: string): readonly [UnitId | null, Qualifier | null] => {
+    const [word, after] = qualifierWords("after").find(([suffix]) => tail.endsWith(suffix)) ?? [
+      "",
+      null,
+    ];
+    const unit = tail.slice(0, tail.length - word.length);
+    return [unit === "" ? (expected ?? null) : unitOfWord(unit, expected), after];
+  };
+  // A whole unit word goes before a multiplier: 百分点 is no hundred of anything.
+  const [whole, last] = end(words);
+  if (whole !== null && words !== "")
+    return { multiplier: 0, unit: whole, qualifiers: [early, last] };
+  const [power, behind] = takeWord(words, multiplierWords());
+  const [late, tail] = takeWord(behind, MORE);
+  const [unit, after] = end(tail);
+  return { multiplier: power ?? 0, unit, qualifiers: [early, late, after] };
+};
+
 /**
- * Reads a printed Chinese figure into amount, multiplier, unit and qualifier.
+ * Reads a printed figure into amount, multiplier, unit and qualifier: Chinese (2300余万元, 第二, 百分之三, 三点五倍) or
+ * English (CNY 53.93 billion, at least 90%, two projects).
  *
- * @param printed - the figure alone: digits (ASCII or full-width) or Chinese number words, with the words that belong to them
+ * A word of direction before it gives the sign: 下降3.2% is -3.2 percent. A word such as 至 or 到 leads to a level and
+ * is refused, because it is no change.
+ *
+ * @param printed - the figure alone: digits (ASCII or full-width) or number words, with the words that belong to them
  * @param unit - the unit expected, which settles words such as 个 that count many things, and a missing unit
  * @returns the figure, or the issue that says why it cannot be read
  *
@@ -50,6 +97,8 @@ const unitOfWord = (word: string, expected: UnitId | undefined): UnitId | null =
  * import { parseFigure } from "@park/data";
  * parseFigure("2300余万元");
  * // => { value: { amount: "2300", multiplier: 4, unit: "CNY", qualifier: "more" } }
+ * parseFigure("CNY 53.93 billion");
+ * // => { value: { amount: "53.93", multiplier: 9, unit: "CNY", qualifier: null } }
  * parseFigure("115个", "project").issues; // => undefined
  * parseFigure("两家").issues; // => undefined
  * parseFigure("一批").issues?.[0]?.rule; // => "must end in a known unit"
@@ -59,55 +108,36 @@ export const parseFigure = (printed: string, unit?: UnitId): Result<Figure> => {
   const refuse = (rule: string): Result<Figure> => ({
     issues: [{ path: [], rule, value: printed }],
   });
-  const text = normalizeSource(printed).replace(/[０-９．，－]/g, (wide) =>
-    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  const text = wordForm(
+    normalizeSource(printed).replace(/[０-９．，－]/g, (wide) =>
+      String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+    ),
   );
-  const [before, ordinalOn] = take(text, qualifierWords("before"));
-  // 第3, 第三名 and 首家 are ranks, never three or one of something.
-  const ordinal = /^[第首]/.test(ordinalOn);
-  const expected = ordinal ? "rank" : unit;
-  const numberOn = ordinalOn.replace(/^第/, "").replace(/^首/, "一");
-  const printedNumber =
-    /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,])/.exec(numberOn)?.[0] ??
-    CHINESE_NUMBER.exec(numberOn)?.[0];
-  const digits =
-    printedNumber === undefined || /\d/.test(printedNumber)
-      ? printedNumber
-      : chineseNumber(printedNumber);
-  if (printedNumber === undefined || digits === undefined || digits === null) {
+  // 约 stands on either side of 增长.
+  const [outer, signOn] = takeWord(text, qualifierWords("before"));
+  const [sign, afterSign] = takeWord(signOn, SIGNS);
+  const level = sign === null ? afterSign : afterSign.replace(FILLER, "");
+  const [inner, markOn] = takeWord(level, qualifierWords("before"));
+  const [mark, numberOn] = takeWord(markOn.replace(/^首/, "第一"), markWords());
+  const [amount, rest] = takeNumber(numberOn);
+  if (amount === null)
     return refuse(
       /\d/.test(text) ? "must be one plain number with its words" : "must have a number",
     );
-  }
-  const rest = numberOn.slice(printedNumber.length);
-  const [moreEarly, wordsOn] = take(rest, [
-    ["余", "more"],
-    ["多", "more"],
-  ] as const);
-
-  const finish = (wordsOn: string): readonly [UnitId | null, Qualifier | null] => {
-    const suffixes = qualifierWords("after").filter(([word]) => wordsOn.endsWith(word));
-    const [suffix, after] = suffixes[0] ?? ["", null];
-    const word = wordsOn.slice(0, wordsOn.length - suffix.length);
-    return [word === "" ? (expected ?? null) : unitOfWord(word, expected), after];
+  if (/^[-—–~～至到](?:[\d〇零一二两三四五六七八九十百千]|$)/.test(rest))
+    return refuse("must be one number, not a range");
+  const { multiplier, unit: found, qualifiers } = readTail(rest, mark ?? unit);
+  if (found === null || (mark !== null && found !== mark))
+    return refuse("must end in a known unit");
+  const said = [outer, inner, ...qualifiers].filter((qualifier) => qualifier !== null);
+  if (said.length > 1) return refuse("must have at most one qualifier");
+  if (sign === "-" && amount.startsWith("-")) return refuse("must have one sign");
+  return {
+    value: freeze({
+      amount: `${sign ?? ""}${amount}`,
+      multiplier,
+      unit: found,
+      qualifier: said[0] ?? null,
+    }),
   };
-  // A whole unit word goes before a multiplier: 百分点 is no hundred of anything.
-  let multiplier: UnitMultiplier = 0;
-  let moreLate: Qualifier | null = null;
-  let [found, after] = finish(wordsOn);
-  if (found === null || wordsOn === "") {
-    const [power, unitOn] = take(wordsOn, multiplierWords());
-    const [more, last] = take(unitOn, [
-      ["余", "more"],
-      ["多", "more"],
-    ] as const);
-    multiplier = power ?? 0;
-    moreLate = more;
-    [found, after] = finish(last);
-  }
-  if (found === null || (ordinal && found !== "rank")) return refuse("must end in a known unit");
-  const qualifiers = [before, moreEarly, moreLate, after].filter((word) => word !== null);
-  if (qualifiers.length > 1) return refuse("must have at most one qualifier");
-  const amount = digits.replaceAll(",", "").replace("−", "-");
-  return { value: freeze({ amount, multiplier, unit: found, qualifier: qualifiers[0] ?? null }) };
 };

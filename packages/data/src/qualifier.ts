@@ -22,7 +22,10 @@
  */
 export type Qualifier = "about" | "over" | "atLeast" | "more" | "nearly" | "under" | "atMost";
 
-/** How each qualifier is read and written; the first word of a list is the one we write. */
+/**
+ * How each qualifier is read and written: words before a figure, and words behind it; the first Chinese word of a list
+ * is the one we write, and `en` the English one.
+ */
 export const QUALIFIERS: {
   readonly [Q in Qualifier]: {
     readonly before: readonly string[];
@@ -30,11 +33,32 @@ export const QUALIFIERS: {
     readonly en: string;
   };
 } = {
-  about: { before: ["约", "大约", "约为"], after: ["左右", "上下"], en: "about" },
-  over: { before: ["超", "超过", "逾", "突破"], after: [], en: "over" },
-  atLeast: { before: ["不低于", "不少于", "至少"], after: ["以上"], en: "at least" },
-  more: { before: [], after: ["余", "多"], en: "more than" },
-  nearly: { before: ["近", "将近"], after: [], en: "nearly" },
-  under: { before: ["不到", "不足", "低于"], after: [], en: "under" },
-  atMost: { before: ["不超过", "至多"], after: ["以内", "以下"], en: "at most" },
+  about: {
+    before: ["约", "大约", "约为", "about", "around", "approximately", "some"],
+    after: ["左右", "上下"],
+    en: "about",
+  },
+  over: {
+    // In print "more than" bounds nothing from above, as 余 does.
+    before: ["超", "超过", "逾", "突破", "over", "more than", "above", "exceeding"],
+    after: [],
+    en: "over",
+  },
+  atLeast: {
+    before: ["不低于", "不少于", "至少", "at least", "no less than"],
+    after: ["以上", "or more", "and above"],
+    en: "at least",
+  },
+  more: { before: [], after: ["余", "多", "-odd"], en: "more than" },
+  nearly: { before: ["近", "将近", "nearly", "almost", "close to"], after: [], en: "nearly" },
+  under: {
+    before: ["不到", "不足", "低于", "under", "less than", "fewer than", "below"],
+    after: [],
+    en: "under",
+  },
+  atMost: {
+    before: ["不超过", "至多", "at most", "up to", "no more than"],
+    after: ["以内", "以下", "or less", "or fewer"],
+    en: "at most",
+  },
 };

@@ -1,0 +1,21 @@
+import type { UnitMultiplier } from "./figure.ts";
+
+/** The word of each multiplier: in Chinese, and in English where there is one of its own. */
+export const MULTIPLIER_WORDS: {
+  readonly [M in UnitMultiplier]: { readonly zh: string; readonly en: readonly string[] };
+} = {
+  0: { zh: "", en: [] },
+  2: { zh: "百", en: [] },
+  3: { zh: "千", en: ["thousand"] },
+  4: { zh: "万", en: [] },
+  6: { zh: "百万", en: ["million", "mn"] },
+  7: { zh: "千万", en: [] },
+  8: { zh: "亿", en: [] },
+  9: { zh: "十亿", en: ["billion", "bn"] },
+  12: { zh: "万亿", en: ["trillion"] },
+};
+
+/** Every multiplier, in order. */
+export const MULTIPLIERS = Object.keys(MULTIPLIER_WORDS).map(
+  (power) => Number(power) as UnitMultiplier,
+);
