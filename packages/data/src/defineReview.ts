@@ -1,4 +1,4 @@
-import { checkReview } from "./checkReview.ts";
+import { checkReview } from "./check/checkReview.ts";
 import { completeReview } from "./completeReview.ts";
 import { freeze } from "./freeze.ts";
 import { formatIssues } from "./issue.ts";

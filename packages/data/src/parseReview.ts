@@ -1,47 +1,16 @@
 import type * as z from "zod";
-import { checkReview } from "./checkReview.ts";
+import { checkReview } from "./check/checkReview.ts";
 import { codebook } from "./codebook/codebook.ts";
 import { completeReview } from "./completeReview.ts";
+import { extendMeasure } from "./extendMeasure.ts";
 import { freeze } from "./freeze.ts";
 import type { Issue, Result } from "./issue.ts";
-import { measure } from "./measure.ts";
-import type { Period } from "./period.ts";
+import { type Measure, measure } from "./measure.ts";
 import type { Measures, Review } from "./review.ts";
 import type { ReviewInput } from "./reviewInput.ts";
-import { reviewSchema } from "./reviewSchema.ts";
-
-const at = (value: unknown, path: Issue["path"]): unknown =>
-  path.reduce<unknown>(
-    (part, key) =>
-      typeof part === "object" && part !== null && Object.hasOwn(part, key)
-        ? Reflect.get(part, key)
-        : undefined,
-    value,
-  );
-
-/** The names of types where zod's are not the reader's. */
-const TYPE_NAMES: { readonly [type: string]: string } = { int: "whole number", record: "object" };
-
-const ruleOf = (issue: z.core.$ZodIssue): string => {
-  switch (issue.code) {
-    case "invalid_type":
-      return `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
-    case "invalid_value":
-      return `must be one of ${issue.values.map(String).join(", ")}`;
-    case "invalid_key":
-      return "must be named with 1 to 200 characters";
-    case "unrecognized_keys":
-      return `must not have ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}`;
-    case "too_small":
-      return issue.origin === "string" ? "must not be empty" : `must be at least ${issue.minimum}`;
-    case "too_big":
-      return issue.origin === "string"
-        ? `must have at most ${issue.maximum} characters`
-        : `must be at most ${issue.maximum}`;
-    default:
-      return issue.message;
-  }
-};
+import { extensionSchema, reviewSchema } from "./reviewSchema.ts";
+import { shapeIssues } from "./shapeIssues.ts";
+import { soundParts } from "./soundParts.ts";
 
 /** zod leaves a key `__proto__` out of records without a word: what stands there would be lost. */
 const skipped = (value: unknown, path: Issue["path"] = []): Issue[] =>
@@ -54,9 +23,42 @@ const skipped = (value: unknown, path: Issue["path"] = []): Issue[] =>
           : skipped(part, here);
       });
 
+type MeasureOrExtension = z.infer<typeof reviewSchema>["measures"] & {};
+
+/** The codebook with what a file adds to it. */
+const readMeasures = (given: MeasureOrExtension, report: (issue: Issue) => void): Measures => {
+  const known: Measures = codebook;
+  const read = Object.entries(given).flatMap(([key, input]): [string, Measure][] => {
+    const path = ["measures", key];
+    const before = Object.hasOwn(known, key) ? known[key] : undefined;
+    const isExtension = extensionSchema.safeParse(input).success;
+    if (before === undefined && isExtension) {
+      report({ path, rule: "must have label, definition, unit and kind", value: input });
+      return [];
+    }
+    if (before === undefined) return [[key, measure(input as Parameters<typeof measure>[0])]];
+    try {
+      const extended = extendMeasure(
+        before,
+        input.dimensions as Parameters<typeof extendMeasure>[1],
+      );
+      if (isExtension || sameJson(measure(input as Parameters<typeof measure>[0]), extended))
+        return [[key, extended]];
+      const rule =
+        "must not redefine a measure of the codebook but for its dimensions; choose another id";
+      report({ path, rule, value: key });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      report({ path, rule: error.message.replace(/^Cannot extend .*?: /, ""), value: key });
+    }
+    return [];
+  });
+  return { ...known, ...Object.fromEntries(read) };
+};
+
 /**
- * Reads a review from data of unknown shape, such as a parsed JSON file: shape first, then all that
- * {@link @park/data!checkReview} checks. Measures of the codebook need not be declared.
+ * Reads a review from data of unknown shape, such as a parsed JSON file: its shape, and in all parts of the right shape
+ * what {@link @park/data!checkReview} checks. Measures of the codebook need not be declared.
  *
  * @param data - anything
  * @returns the frozen review, or all issues at once
@@ -65,38 +67,23 @@ const skipped = (value: unknown, path: Issue["path"] = []): Issue[] =>
  * ```ts
  * import { formatIssues } from "@park/data";
  * import { parseReview } from "@park/data/schema";
- * const read = parseReview({ id: "mine", park: "east", period: "2023", sources: [], facts: [] });
- * formatIssues(read.issues ?? []); // => "park: must be object, got \"east\""
+ * const read = parseReview({ id: "mine", park: "east", period: "23", sources: [], facts: [] });
+ * formatIssues(read.issues ?? []);
+ * // => "park: must be object, got \"east\"\nperiod: must be a period such as 2023, 2023-S1 or 2024-01/2024-09, got \"23\""
  * ```
  */
 export const parseReview = (data: unknown): Result<Review> => {
   const shape = reviewSchema.safeParse(data);
-  if (!shape.success) {
-    return {
-      issues: shape.error.issues.map((issue) => {
-        const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
-        return { path, rule: ruleOf(issue), value: at(data, path) };
-      }),
-    };
-  }
-  const known: Measures = codebook;
-  const issues = skipped(data);
-  const own = Object.entries(shape.data.measures ?? {}).map(([key, input]) => {
-    const completed = measure(input as Parameters<typeof measure>[0]);
-    if (Object.hasOwn(known, key) && !sameJson(completed, known[key])) {
-      issues.push({
-        path: ["measures", key],
-        rule: "must not redefine a measure of the codebook; choose another id",
-        value: key,
-      });
-    }
-    return [key, completed] as const;
-  });
-  const review = completeReview({
-    ...shape.data,
-    measures: { ...known, ...Object.fromEntries(own) },
-  } as unknown as ReviewInput<Measures> & { readonly period: Period });
-  issues.push(...checkReview(review));
+  const issues = shape.success ? [] : shapeIssues(shape.error, data);
+  const parts = soundParts(shape.success ? shape.data : data, issues);
+  if (parts === null) return { issues };
+  const report = (issue: Issue): void => {
+    issues.push(issue);
+  };
+  skipped(shape.success ? data : parts.input).forEach(report);
+  const measures = readMeasures(parts.input.measures as MeasureOrExtension, report);
+  const review = completeReview({ ...parts.input, measures } as unknown as ReviewInput);
+  checkReview(review).flatMap(parts.place).forEach(report);
   return issues.length > 0 ? { issues } : { value: freeze(review) };
 };
 

@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { DECIMAL } from "./decimal.ts";
-import type { EntityKind } from "./entity.ts";
+import type { EntityKind, Level, ProjectState } from "./entity.ts";
 import type { Exclusion } from "./exclusion.ts";
 import type { FactStatus } from "./fact.ts";
-import type { UnitMultiplier } from "./figure.ts";
-import { MULTIPLIER_WORDS } from "./formatFigure.ts";
-import type { Dimension, MeasureKind } from "./measure.ts";
+import type { Dimension, GrowthOf, MeasureKind } from "./measure.ts";
+import { MULTIPLIERS } from "./multiplier.ts";
 import { QUALIFIERS, type Qualifier } from "./qualifier.ts";
 import { UNITS, type UnitId } from "./unit.ts";
 
@@ -13,7 +12,10 @@ import { UNITS, type UnitId } from "./unit.ts";
 const keys = <K extends string>(table: { readonly [key in K]: unknown }): readonly [K, ...K[]] =>
   Object.keys(table) as [K, ...K[]];
 
-const KINDS: { readonly [K in MeasureKind]: true } = {
+/** A closed list of words: complete, because its type demands each. */
+const words = <K extends string>(table: { readonly [key in K]: true }) => z.enum(keys(table));
+
+const kind = words<MeasureKind>({
   stock: true,
   flow: true,
   share: true,
@@ -23,50 +25,51 @@ const KINDS: { readonly [K in MeasureKind]: true } = {
   duration: true,
   rank: true,
   threshold: true,
-};
-const STRUCTURES: { readonly [S in Dimension["structure"]]: true } = {
+});
+const structure = words<Dimension["structure"]>({
   partition: true,
   parts: true,
   nested: true,
   overlapping: true,
-};
-const STATUSES: { readonly [S in FactStatus]: true } = {
+});
+const base = words<GrowthOf["base"]>({
+  yearBefore: true,
+  periodBefore: true,
+  twoYearsBefore: true,
+});
+const status = words<FactStatus>({
   inWords: true,
   provisional: true,
   estimated: true,
   forecast: true,
   revised: true,
-};
-const ENTITY_KINDS: { readonly [K in EntityKind]: true } = {
-  enterprise: true,
-  project: true,
-  conference: true,
-  honour: true,
-  platform: true,
-  school: true,
-  road: true,
-  waterBody: true,
-  campaign: true,
-  plan: true,
-  taskForce: true,
-  scheme: true,
-  facility: true,
-  achievement: true,
-};
-const EXCLUSION_KINDS: { readonly [K in Exclusion["kind"]]: true } = {
-  name: true,
-  date: true,
-  idiom: true,
-};
+});
+const exclusionKind = words<Exclusion["kind"]>({ name: true, date: true, idiom: true });
+const level = words<Level>({ national: true, provincial: true, city: true });
+const projectState = words<ProjectState>({
+  signed: true,
+  underConstruction: true,
+  completed: true,
+  inProduction: true,
+  atCapacity: true,
+});
+const granted = words<"granted" | "applied">({ granted: true, applied: true });
 
 const id = z.string().min(1).max(200);
+/** Names that stand in `name=value;name=value` and in an id. */
+const name = z
+  .string()
+  .regex(/^[\p{L}\p{N}_-]{1,200}$/u, { error: "must be letters, digits, _ and - (1 to 200)" });
 const localized = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const decimal = z
   .string()
   .max(1000)
   .regex(DECIMAL, { error: 'must be a decimal such as "40" or "40.5"' });
 const position = z.int().min(0);
-const dimensions = z.record(id, id);
+const dimensions = z.record(name, name);
+const unit = z.enum(keys<UnitId>(UNITS));
+const multiplier = z.literal(MULTIPLIERS);
+const qualifier = z.enum(keys<Qualifier>(QUALIFIERS));
 
 const locator = {
   source: id.optional(),
@@ -78,7 +81,7 @@ const locator = {
 const mentions = z.array(z.strictObject(locator)).optional();
 
 const factKey = z.strictObject({
-  measure: id,
+  measure: name,
   dimensions: dimensions.optional(),
   period: z.string().optional(),
 });
@@ -97,16 +100,14 @@ const factKey = z.strictObject({
 export const factSchema = /*#__PURE__*/ (() =>
   z.strictObject({
     id: id.optional(),
-    measure: id,
+    measure: name,
     dimensions: dimensions.optional(),
     period: z.string().optional(),
     amount: decimal,
-    multiplier: z
-      .literal(Object.keys(MULTIPLIER_WORDS).map((power) => Number(power) as UnitMultiplier))
-      .optional(),
-    unit: z.enum(keys<UnitId>(UNITS)).optional(),
-    qualifier: z.enum(keys<Qualifier>(QUALIFIERS)).nullish(),
-    status: z.array(z.enum(keys(STATUSES))).optional(),
+    multiplier: multiplier.optional(),
+    unit: unit.optional(),
+    qualifier: qualifier.nullish(),
+    status: z.array(status).optional(),
     ...locator,
     mentions,
     note: localized.nullish(),
@@ -123,31 +124,114 @@ export const factSchema = /*#__PURE__*/ (() =>
  */
 export const measureSchema = /*#__PURE__*/ (() =>
   z.strictObject({
-    id,
+    id: name,
     label: localized,
     definition: localized,
-    unit: z.enum(keys<UnitId>(UNITS)),
-    kind: z.enum(keys(KINDS)),
+    unit,
+    kind,
     dimensions: z
       .record(
-        id,
-        z.strictObject({
-          label: localized,
-          structure: z.enum(keys(STRUCTURES)),
-          values: z.record(id, localized),
-        }),
+        name,
+        z.strictObject({ label: localized, structure, values: z.record(name, localized) }),
       )
       .optional(),
     aggregation: z.enum(["sum", "none"]).optional(),
     scope: localized.nullish(),
     minimum: decimal.nullish(),
     maximum: decimal.nullish(),
-    growthOf: id.nullish(),
+    growthOf: z.strictObject({ measure: name, base }).nullish(),
     shareOf: z.strictObject({ part: factKey, whole: factKey }).nullish(),
+    standard: z.strictObject({ id, title: localized }).nullish(),
   }))();
 
+/** What a review file says of a measure of the codebook: further dimensions, and further values of those it has. */
+export const extensionSchema = z.strictObject({
+  id: name,
+  dimensions: z.record(
+    name,
+    z.strictObject({
+      label: localized.optional(),
+      structure: structure.optional(),
+      values: z.record(name, localized),
+    }),
+  ),
+});
+
+const named = {
+  id,
+  name: z.strictObject({ zh: z.string().min(1).optional(), en: z.string().min(1) }),
+  countedBy: id.nullish(),
+  facts: z.array(id).optional(),
+  ...locator,
+  mentions,
+};
+const capacity = z.strictObject({
+  amount: decimal,
+  multiplier,
+  unit,
+  qualifier: qualifier.nullable(),
+});
+const grant = { level: level.nullish(), state: granted.nullish() };
+
+/** The attributes of each kind of entity. */
+const ATTRIBUTES = {
+  enterprise: { industry: id.nullish() },
+  project: {
+    operator: id.nullish(),
+    industry: id.nullish(),
+    capacity: capacity.nullish(),
+    phase: id.nullish(),
+    state: projectState.nullish(),
+  },
+  conference: { edition: z.int().min(1).nullish(), place: localized.nullish() },
+  honour: grant,
+  platform: grant,
+  school: {},
+  road: {},
+  waterBody: {},
+  campaign: {},
+  plan: {},
+  taskForce: {},
+  scheme: {},
+  facility: {},
+  achievement: {},
+} as const satisfies { readonly [K in EntityKind]: object };
+
+const entityOf = <K extends EntityKind>(entityKind: K) =>
+  z.strictObject({ kind: z.literal(entityKind), ...named, ...ATTRIBUTES[entityKind] });
+
+const entity = z.discriminatedUnion("kind", [
+  entityOf("enterprise"),
+  entityOf("project"),
+  entityOf("conference"),
+  entityOf("honour"),
+  entityOf("platform"),
+  entityOf("school"),
+  entityOf("road"),
+  entityOf("waterBody"),
+  entityOf("campaign"),
+  entityOf("plan"),
+  entityOf("taskForce"),
+  entityOf("scheme"),
+  entityOf("facility"),
+  entityOf("achievement"),
+]);
+
+/** The kinds of entity, for a message that lists them. */
+export const ENTITY_KINDS = keys<EntityKind>(ATTRIBUTES);
+
+const source = z.strictObject({
+  id,
+  title: localized,
+  language: z.string().min(2),
+  length: position,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "must be 64 lower-case hexadecimal digits" }),
+  sections: z.array(z.strictObject({ id, label: localized, start: position, end: position })),
+});
+
 /**
- * Schema of a review file: {@link @park/data!ReviewInput}, where `measures` holds only one's own.
+ * Schema of a review file: {@link @park/data!ReviewInput}, where `measures` holds only one's own, and what one adds to
+ * measures of the codebook.
  *
  * @example
  * ```ts
@@ -161,34 +245,11 @@ export const reviewSchema = /*#__PURE__*/ (() =>
     id,
     park: z.strictObject({ id, name: localized, place: z.array(localized) }),
     period: z.string(),
-    sources: z.array(
-      z.strictObject({
-        id,
-        title: localized,
-        language: z.string().min(2),
-        length: position,
-        sha256: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/, { error: "must be 64 lower-case hexadecimal digits" }),
-        sections: z.array(z.strictObject({ id, label: localized, start: position, end: position })),
-      }),
-    ),
-    measures: z.record(id, measureSchema).optional(),
+    sources: z.array(source),
+    measures: z.record(name, z.union([measureSchema, extensionSchema])).optional(),
     facts: z.array(factSchema),
-    entities: z
-      .array(
-        z.strictObject({
-          id,
-          kind: z.enum(keys(ENTITY_KINDS)),
-          name: localized,
-          countedBy: id.nullish(),
-          facts: z.array(id).optional(),
-          ...locator,
-          mentions,
-        }),
-      )
-      .optional(),
+    entities: z.array(entity).optional(),
     exclusions: z
-      .array(z.strictObject({ kind: z.enum(keys(EXCLUSION_KINDS)), reason: localized, ...locator }))
+      .array(z.strictObject({ kind: exclusionKind, reason: localized, ...locator }))
       .optional(),
   }))();

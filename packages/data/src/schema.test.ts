@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkReview } from "./checkReview.ts";
+import { checkReview } from "./check/checkReview.ts";
 import { codebook } from "./codebook/codebook.ts";
 import { defineReview } from "./defineReview.ts";
 import { formatFigure } from "./formatFigure.ts";
@@ -34,7 +34,7 @@ test("a measure of the codebook may be repeated word for word, and not redefined
   const label = { zh: "外贸", en: "Trade" };
   const redefined = changed(file, ["measures", "foreignTrade"], { ...foreignTrade, label });
   expect(formatIssues(issuesOf(redefined))).toBe(
-    'measures.foreignTrade: must not redefine a measure of the codebook; choose another id, got "foreignTrade"',
+    'measures.foreignTrade: must not redefine a measure of the codebook but for its dimensions; choose another id, got "foreignTrade"',
   );
 });
 
@@ -62,7 +62,7 @@ test.each([
   ["facts.0.printed", "", 'facts[0].printed: must not be empty, got ""'],
   ["facts.0.source", "gazette", 'facts[0].source: must be one of bulletin, notice, got "gazette"'],
   ["facts.0.section", "all", 'facts[0].section: must be one of trade, port, got "all"'],
-  ["facts.1.unit", "CNY", 'facts[1].unit: must be a unit of cargo: t, got "CNY"'],
+  ["facts.1.unit", "CNY", 'facts[1].unit: must be a unit of cargo: t, kg, got "CNY"'],
   ["facts.3.dimensions", ["x"], 'facts[3].dimensions: must be object, got ["x"]'],
   [
     "facts.3.dimensions.reach",
@@ -98,7 +98,7 @@ test.each([
   [
     "measures.routes.dimensions",
     { "": {} },
-    'measures.routes.dimensions[""]: must be named with 1 to 200 characters, got {}',
+    'measures.routes.dimensions[""]: must be named with letters, digits, _ and - (1 to 200), got {}',
   ],
   ["id", "x".repeat(201), /^id: must have at most 200 characters, got "x+…$/],
   ["facts.0.value", 4e9, /^facts\[0\]: must not have "value", got \{/],
@@ -123,10 +123,123 @@ test("a fact that stands twice is named with the one that it repeats", () => {
   const { facts } = file as typeof eastPort;
   expect(formatIssues(issuesOf({ ...file, facts: [...facts, facts[1]] }))).toBe(
     [
-      'facts[5].id: must be unique, and facts[1] has it already, got "cargo"',
-      'facts[5]: must not state what facts[1] states; give a repeated print as one of its mentions, got "cargo"',
+      'facts[5].id: must be unique, and stands in facts before, got "cargo"',
+      'facts[5]: must not state what "21.75万吨" at 27 states; give a repeated print as one of its mentions, got "cargo"',
     ].join("\n"),
   );
+});
+
+describe("all issues at once", () => {
+  const lines = (data: unknown): string[] => formatIssues(issuesOf(data)).split("\n");
+
+  test("of shape and of meaning, each where it stands in the file", () => {
+    let data = changed(file, ["facts", 0, "amount"], 40);
+    data = changed(data, ["facts", 1, "unit"], "CNY");
+    data = changed(data, ["facts", 4, "start"], 99);
+    data = changed(data, ["exclusions", 0, "reason"], undefined);
+    data = changed(data, ["measures", "routes", "kind"], "many");
+    expect(lines(data)).toEqual([
+      "facts[0].amount: must be string, got 40",
+      "exclusions[0].reason: must be object, got nothing",
+      'measures.routes.kind: must be one of stock, flow, share, growth, count, capacity, duration, rank, threshold, got "many"',
+      'facts[1].unit: must be a unit of cargo: t, kg, got "CNY"',
+      "facts[4].start: must be a whole number inside the text, 0 to 14, got 99",
+    ]);
+  });
+
+  test("what only follows from another issue is left out", () => {
+    expect(lines(changed(file, ["sources", 0, "sha256"], "0"))).toEqual([
+      'sources[0].sha256: must be 64 lower-case hexadecimal digits, got "0"',
+    ]);
+    expect(lines(changed(file, ["period"], undefined))).toEqual([
+      "period: must be string, got nothing",
+    ]);
+    expect(lines(changed(file, ["facts"], undefined))).toEqual([
+      "facts: must be array, got nothing",
+    ]);
+  });
+});
+
+describe("measures of the codebook in a file", () => {
+  const { foreignTrade } = codebook;
+  const asean = { zh: "东盟", en: "ASEAN" };
+  const partner = { label: { zh: "伙伴", en: "Partner" }, structure: "parts", values: { asean } };
+  const extended = (dimensions: object) =>
+    changed(file, ["measures", "foreignTrade"], { id: "foreignTrade", dimensions });
+
+  test("take further dimensions, in short or in full, and read back from JSON", () => {
+    const data = changed(extended({ partner }), ["facts", 0, "dimensions"], { partner: "asean" });
+    const result = parseReview(data);
+    if (result.issues !== undefined) throw new Error(formatIssues(result.issues));
+    expect(result.value.measures.foreignTrade?.dimensions.partner).toEqual(partner);
+    expect(result.value.measures.foreignTrade?.label).toEqual(foreignTrade.label);
+    expect(parseReview(JSON.parse(JSON.stringify(result.value)))).toEqual(result);
+  });
+
+  test.each([
+    [
+      { partner: { values: { asean } } },
+      "measures.foreignTrade: a further dimension must have label and structure, got partner",
+    ],
+    [
+      { direction: { values: { exports: asean } } },
+      "measures.foreignTrade: the label of a value must stay, got direction=exports",
+    ],
+  ])("%j is refused", (dimensions, line) => {
+    expect(formatIssues(issuesOf(extended(dimensions)))).toContain(line.replace(/, got .*/, ""));
+  });
+
+  test("an extension of no measure is an issue", () => {
+    const data = changed(file, ["measures", "ships"], { id: "ships", dimensions: {} });
+    expect(formatIssues(issuesOf(data))).toBe(
+      'measures.ships: must have label, definition, unit and kind, got {"id":"ships","dimensions":{}}',
+    );
+  });
+});
+
+describe("entities of a file", () => {
+  const { entities = [] } = file as typeof eastPort;
+  const [first] = entities;
+  const entity = (more: object) => issuesOf({ ...file, entities: [{ ...first, ...more }] });
+
+  test.each([
+    [
+      "an unknown kind",
+      { kind: "ship" },
+      /^entities\[0\]\.kind: must be one of enterprise, project, .*, got "ship"$/,
+    ],
+    [
+      "an attribute of another kind",
+      { capacity: null },
+      /^entities\[0\]: must not have "capacity"/,
+    ],
+    [
+      "an unknown state",
+      { kind: "project", state: "planned" },
+      /^entities\[0\]\.state: must be one of signed, .*, got "planned"$/,
+    ],
+    [
+      "an operator that is not there",
+      { kind: "project", operator: "nobody" },
+      /^entities\[0\]\.operator: must be the id of an enterprise of entities, got "nobody"$/,
+    ],
+    [
+      "a capacity that is no decimal",
+      { kind: "project", capacity: { amount: "4O", multiplier: 0, unit: "t", qualifier: null } },
+      /^entities\[0\]\.capacity\.amount: must be a decimal/,
+    ],
+  ])("%s", (_, more, line) => {
+    expect(formatIssues(entity(more))).toMatch(line);
+  });
+
+  test("the Chinese name is what is printed, where none is given", () => {
+    const result = parseReview({ ...file, entities: [{ ...first, name: { en: "Port" } }] });
+    expect(result.issues).toBeUndefined();
+    expect(result.issues === undefined && result.value.entities[0]?.name).toEqual({
+      zh: "🚢东港",
+      en: "Port",
+    });
+  });
 });
 
 test("undefined is left out, as in JSON", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { defineReview } from "../defineReview.ts";
+import { changed } from "../testing/changed.ts";
+import { eastPort } from "../testing/eastPort.ts";
 import { checkReview } from "./checkReview.ts";
-import { defineReview } from "./defineReview.ts";
-import { changed } from "./testing/changed.ts";
-import { eastPort } from "./testing/eastPort.ts";
 
 const sound = defineReview(eastPort);
 
@@ -76,24 +76,25 @@ describe("facts", () => {
 });
 
 describe("what stands twice", () => {
-  const twice = "must not state what facts[2] states; give a repeated print as one of its mentions";
+  const twice =
+    'must not state what "3条" at 37 states; give a repeated print as one of its mentions';
   wrong([
     ["facts.3.dimensions", {}, ["facts.3", twice]],
-    ["facts.3.id", "routes", ["facts.3.id", "must be unique, and facts[2] has it already"]],
+    ["facts.3.id", "routes", ["facts.3.id", "must be unique, and stands in facts before"]],
     ["facts.5", { ...sound.facts[2], id: "again" }, ["facts.5", twice]],
     ["facts.5", sound.facts[2], ["facts.5.id", "must be unique"], ["facts.5", twice]],
-    ["entities.1", sound.entities[0], ["entities.1.id", "entities[0] has it already"]],
+    ["entities.1", sound.entities[0], ["entities.1.id", "stands in entities before"]],
     [
       "sources.1",
       sound.sources[0],
-      ["sources.1.id", "sources[0] has it"],
+      ["sources.1.id", "stands in sources before"],
       ["facts.4.source", "one of bulletin"],
       ["exclusions.0.source", "one of bulletin"],
     ],
     [
       "sources.0.sections.1.id",
       "trade",
-      ["sources.0.sections.1.id", "sources.0.sections[0] has it"],
+      ["sources.0.sections.1.id", "stands in sources.0.sections before"],
       ...["facts.1", "facts.2", "facts.2.mentions.0", "facts.3", "entities.0.mentions.0"].map(
         (at) => [`${at}.section`, "one of trade, trade"] as const,
       ),
@@ -162,7 +163,11 @@ describe("sources, measures, entities and the period", () => {
     ["sources.1.sections.0.start", -1, ["sources.1.sections.0", range]],
     ["measures.cargo.id", "freight", ["measures.cargo.id", "must be its key cargo"]],
     ["measures.cargo.unit", "stone", ["measures.cargo.unit", "must be one of CNY, "]],
-    ["measures.cargo.growthOf", "freight", ["measures.cargo.growthOf", measures]],
+    [
+      "measures.cargo.growthOf",
+      { measure: "freight", base: "yearBefore" },
+      ["measures.cargo.growthOf.measure", measures],
+    ],
     [
       "measures.cargo.shareOf",
       { part: { measure: "x" }, whole: { measure: "routes", dimensions: { reach: "x" } } },
@@ -172,10 +177,15 @@ describe("sources, measures, entities and the period", () => {
     [
       "measures.cargo.shareOf",
       {
-        part: { measure: "cargo", period: "yearBefore" },
-        whole: { measure: "cargo", period: "then" },
+        part: { measure: "routes", period: "yearBefore" },
+        whole: { measure: "routes", period: "then" },
       },
       ["measures.cargo.shareOf.whole.period", "or yearBefore"],
+    ],
+    [
+      "measures.cargo.growthOf",
+      { measure: "cargo", base: "yearBefore" },
+      ["measures.cargo", "must not be a share or the growth of itself"],
     ],
     ["entities.0.countedBy", "lanes", ["entities.0.countedBy", "must be the id of a fact"]],
     ["entities.0.facts.0", "lanes", ["entities.0.facts.0", "must be the id of a fact"]],

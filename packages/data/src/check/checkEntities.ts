@@ -1,0 +1,34 @@
+import { DECIMAL } from "../decimal.ts";
+import type { Review } from "../review.ts";
+import { UNITS } from "../unit.ts";
+import { checkLocator } from "./checkLocator.ts";
+import { checkUnique, oneOf, own, type Report } from "./report.ts";
+
+/** Reports entities that stand twice, lie nowhere, or refer to facts and enterprises that are not there. */
+export const checkEntities = (report: Report, { entities, facts, sources }: Review): void => {
+  checkUnique(report, ["entities"], entities);
+  const factIds = new Set(facts.map(({ id }) => id));
+  const operators = new Set(
+    entities.flatMap(({ kind, id }) => (kind === "enterprise" ? [id] : [])),
+  );
+  entities.forEach((entity, index) => {
+    const path = ["entities", index];
+    checkLocator(report, path, entity, sources);
+    entity.mentions.forEach((mention, at) => {
+      checkLocator(report, [...path, "mentions", at], mention, sources);
+    });
+    if (entity.countedBy !== null && !factIds.has(entity.countedBy))
+      report([...path, "countedBy"], "must be the id of a fact", entity.countedBy);
+    entity.facts.forEach((id, at) => {
+      if (!factIds.has(id)) report([...path, "facts", at], "must be the id of a fact", id);
+    });
+    if (entity.kind !== "project") return;
+    const { operator, capacity } = entity;
+    if (operator !== null && !operators.has(operator))
+      report([...path, "operator"], "must be the id of an enterprise of entities", operator);
+    if (capacity !== null && !DECIMAL.test(capacity.amount))
+      report([...path, "capacity", "amount"], "must be a decimal", capacity.amount);
+    if (capacity !== null && own(UNITS, capacity.unit) === undefined)
+      report([...path, "capacity", "unit"], oneOf(Object.keys(UNITS)), capacity.unit);
+  });
+};

@@ -1,0 +1,51 @@
+import { DECIMAL } from "../decimal.ts";
+import type { Fact } from "../fact.ts";
+import type { Review } from "../review.ts";
+import { UNITS, type UnitId } from "../unit.ts";
+import { checkDimensions } from "./checkDimensions.ts";
+import { checkLocator } from "./checkLocator.ts";
+import { checkPeriod } from "./checkPeriod.ts";
+import { checkUnique, oneOf, own, type Path, type Report } from "./report.ts";
+
+/** Everything that makes two facts state the same. */
+const statementOf = ({ measure, dimensions, period, source }: Fact): string =>
+  JSON.stringify([measure, Object.entries(dimensions).sort(), period, source]);
+
+/** Reports facts whose amount, period, measure, dimensions, unit or place do not fit, and facts that stand twice. */
+export const checkFacts = (report: Report, { facts, measures, sources }: Review): void => {
+  checkUnique(report, ["facts"], facts);
+  const checkMeasure = (path: Path, fact: Fact): void => {
+    const measure = own(measures, fact.measure);
+    if (measure === undefined) {
+      report([...path, "measure"], oneOf(Object.keys(measures)), fact.measure);
+      return;
+    }
+    checkDimensions(report, [...path, "dimensions"], measure, fact.dimensions);
+    // A measure without a known unit has an issue of its own.
+    const base = own(UNITS, measure.unit)?.base;
+    if (base === undefined || own(UNITS, fact.unit)?.base === base) return;
+    const fitting = (Object.keys(UNITS) as UnitId[]).filter((id) => UNITS[id].base === base);
+    report([...path, "unit"], `must be a unit of ${measure.id}: ${fitting.join(", ")}`, fact.unit);
+  };
+  const stated = new Map<string, Fact>();
+  facts.forEach((fact, index) => {
+    const path = ["facts", index];
+    if (!DECIMAL.test(fact.amount))
+      report([...path, "amount"], 'must be a decimal such as "40" or "40.5"', fact.amount);
+    checkPeriod(report, [...path, "period"], fact.period);
+    checkMeasure(path, fact);
+    checkLocator(report, path, fact, sources);
+    fact.mentions.forEach((mention, at) => {
+      checkLocator(report, [...path, "mentions", at], mention, sources);
+    });
+    const key = statementOf(fact);
+    const first = stated.get(key);
+    if (first === undefined) {
+      stated.set(key, fact);
+      return;
+    }
+    const print = `${JSON.stringify(first.printed)} at ${first.start}`;
+    const rule = `must not state what ${print} states; give a repeated print as one of its mentions`;
+    report(path, rule, fact.id);
+  });
+};

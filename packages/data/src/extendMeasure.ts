@@ -1,0 +1,86 @@
+import { freeze } from "./freeze.ts";
+import type { Localized } from "./locale.ts";
+import type { Dimension, Measure } from "./measure.ts";
+
+/**
+ * What is added to a measure: values of a dimension that it has, or a whole dimension.
+ *
+ * @example
+ * ```ts
+ * import type { Extension } from "@park/data";
+ * const more: Extension = { industry: { values: { biomedicine: { zh: "生物医药", en: "biomedicine" } } } };
+ * Object.keys(more); // => ["industry"]
+ * ```
+ */
+export interface Extension {
+  readonly [dimension: string]: Partial<Dimension> & {
+    readonly values: { readonly [value: string]: Localized };
+  };
+}
+
+type Extended<M extends Measure, E extends Extension> =
+  M extends Measure<infer Id, infer U, infer D>
+    ? Measure<
+        Id,
+        U,
+        {
+          readonly [K in keyof D | (keyof E & string)]:
+            | (K extends keyof D ? D[K] : never)
+            | (K extends keyof E ? keyof E[K]["values"] & string : never);
+        }
+      >
+    : never;
+
+/**
+ * Adds to a measure what another park breaks it down by: its own industries, its own size classes. The measure stays
+ * the same one, so that indicators and charts of it work.
+ *
+ * @param measure - the measure, of the codebook or of one's own
+ * @param extension - values for its dimensions, or further dimensions with label and structure
+ * @returns the frozen measure with both
+ * @throws {RangeError} if a dimension or value that it has would change, or a further dimension lacks label or structure
+ *
+ * @example
+ * ```ts
+ * import { extendMeasure, signedProjects } from "@park/data";
+ * const signed = extendMeasure(signedProjects, {
+ *   industry: { values: { biomedicine: { zh: "生物医药", en: "biomedicine" } } },
+ * });
+ * signed.dimensions.industry.values.biomedicine.en; // => "biomedicine"
+ * signed.dimensions.industry.values.lithium.en; // => "lithium batteries"
+ * ```
+ */
+export const extendMeasure = <const M extends Measure, const E extends Extension>(
+  measure: M,
+  extension: E,
+): Extended<M, E> => {
+  const refuse = (rule: string, got: string): never => {
+    throw new RangeError(`Cannot extend ${measure.id}: ${rule}, got ${got}`);
+  };
+  const added = Object.entries(extension).map(([name, more]): [string, Dimension] => {
+    const { label, structure, values } = more;
+    const known = Object.hasOwn(measure.dimensions, name) ? measure.dimensions[name] : undefined;
+    if (known === undefined) {
+      return label === undefined || structure === undefined
+        ? refuse("a further dimension must have label and structure", name)
+        : [name, { label, structure, values }];
+    }
+    if (!agree(label, known.label) || !agree(structure, known.structure))
+      refuse("label and structure of a dimension must stay", name);
+    const changed = Object.keys(values).find(
+      (value) => Object.hasOwn(known.values, value) && !agree(values[value], known.values[value]),
+    );
+    if (changed !== undefined) refuse("the label of a value must stay", `${name}=${changed}`);
+    return [name, { ...known, values: { ...known.values, ...values } }];
+  });
+  return freeze({
+    ...measure,
+    dimensions: { ...measure.dimensions, ...Object.fromEntries(added) },
+  }) as unknown as Extended<M, E>;
+};
+
+/** Whether something said again says the same. */
+const agree = (
+  again: Localized | string | undefined,
+  said: Localized | string | undefined,
+): boolean => again === undefined || JSON.stringify(again) === JSON.stringify(said);

@@ -1,0 +1,66 @@
+import type * as z from "zod";
+import type { Issue } from "./issue.ts";
+import { ENTITY_KINDS, extensionSchema, measureSchema } from "./reviewSchema.ts";
+
+const at = (value: unknown, path: Issue["path"]): unknown =>
+  path.reduce<unknown>(
+    (part, key) =>
+      typeof part === "object" && part !== null && Object.hasOwn(part, key)
+        ? Reflect.get(part, key)
+        : undefined,
+    value,
+  );
+
+/** The names of types where zod's are not the reader's. */
+const TYPE_NAMES: { readonly [type: string]: string } = { int: "whole number", record: "object" };
+
+const ruleOf = (issue: z.core.$ZodIssue): string => {
+  switch (issue.code) {
+    case "invalid_type":
+      return `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+    case "invalid_value":
+      return `must be one of ${issue.values.map(String).join(", ")}`;
+    case "invalid_union":
+      return `must be one of ${ENTITY_KINDS.join(", ")}`;
+    case "invalid_key":
+      return "must be named with letters, digits, _ and - (1 to 200)";
+    case "unrecognized_keys":
+      return `must not have ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}`;
+    case "too_small":
+      return issue.origin === "string" ? "must not be empty" : `must be at least ${issue.minimum}`;
+    case "too_big":
+      return issue.origin === "string"
+        ? `must have at most ${issue.maximum} characters`
+        : `must be at most ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+};
+
+/** What an entry of `measures` is meant to be: an extension says nothing of what the codebook says already. */
+const meantMeasure = (value: unknown) =>
+  ["label", "definition", "unit", "kind"].some((key) => at(value, [key]) !== undefined)
+    ? measureSchema
+    : extensionSchema;
+
+/** What is wrong with the shape of each measure, as what it is meant to be. */
+const measureIssues = (
+  issues: readonly z.core.$ZodIssue[],
+  data: unknown,
+): readonly z.core.$ZodIssue[] =>
+  [...new Set(issues.map(({ path }) => String(path[1])))].flatMap((key) => {
+    const value = at(data, ["measures", key]);
+    const found = meantMeasure(value).safeParse(value).error?.issues ?? [];
+    return found.map((issue) => ({ ...issue, path: ["measures", key, ...issue.path] }));
+  });
+
+/** What zod found, in the words and with the values of an {@link Issue}. */
+export const shapeIssues = (error: z.ZodError, data: unknown): Issue[] => {
+  const isOfMeasure = ({ path, code }: z.core.$ZodIssue): boolean =>
+    path[0] === "measures" && path.length > 1 && code !== "invalid_key";
+  const others = error.issues.filter((issue) => !isOfMeasure(issue));
+  return [...others, ...measureIssues(error.issues.filter(isOfMeasure), data)].map((issue) => {
+    const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
+    return { path, rule: ruleOf(issue), value: at(data, path) };
+  });
+};
