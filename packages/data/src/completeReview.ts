@@ -1,3 +1,4 @@
+import { type Entity, NOTHING_SAID } from "./entity.ts";
 import type { Fact } from "./fact.ts";
 import type { Locator } from "./locator.ts";
 import { normalizeSource } from "./normalizeSource.ts";
@@ -56,12 +57,17 @@ export const completeReview = (input: ReviewInput): Review => {
     sources: input.sources,
     measures: input.measures,
     facts: input.facts.map(complete),
-    entities: (input.entities ?? []).map((entity) => ({
-      ...locate(entity),
-      countedBy: entity.countedBy ?? null,
-      facts: entity.facts ?? [],
-      mentions: mentionsOf(entity),
-    })),
+    entities: (input.entities ?? []).map(
+      (entity): Entity =>
+        ({
+          ...NOTHING_SAID[entity.kind],
+          ...locate(entity),
+          name: { zh: entity.name.zh ?? entity.printed, en: entity.name.en },
+          countedBy: entity.countedBy ?? null,
+          facts: entity.facts ?? [],
+          mentions: mentionsOf(entity),
+        }) as Entity,
+    ),
     exclusions: (input.exclusions ?? []).map(locate),
   };
 };

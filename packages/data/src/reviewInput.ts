@@ -1,4 +1,4 @@
-import type { Entity } from "./entity.ts";
+import type { EntityAttributes, EntityKind, NamedThing } from "./entity.ts";
 import type { Exclusion } from "./exclusion.ts";
 import type { Fact } from "./fact.ts";
 import type { Locator } from "./locator.ts";
@@ -60,24 +60,25 @@ export type FactInput<M extends Measures = Measures> = {
 }[keyof M & string];
 
 /**
- * An entity as it is typed in; `countedBy` is null and `facts` and `mentions` are empty where they are left out.
+ * An entity as it is typed in; `countedBy` and what is not known of it are null, `facts` and `mentions` empty, and the
+ * Chinese name what is printed, where they are left out.
  *
  * @example
  * ```ts
  * import type { EntityInput } from "@park/data";
- * const road: EntityInput = {
- *   id: "ringRoad",
- *   kind: "road",
- *   name: { zh: "环城路", en: "Ring Road" },
- *   printed: "环城路",
- *   start: 12,
- * };
+ * const road: EntityInput = { id: "ringRoad", kind: "road", name: { en: "Ring Road" }, printed: "环城路", start: 12 };
  * road.kind; // => "road"
  * ```
  */
-export type EntityInput = Pick<Entity, "id" | "kind" | "name"> &
-  Partial<Pick<Entity, "countedBy" | "facts">> &
-  LocatorInput & { readonly mentions?: readonly LocatorInput[] };
+export type EntityInput<K extends EntityKind = EntityKind> = {
+  [L in K]: Pick<NamedThing, "id"> &
+    Partial<Pick<NamedThing, "countedBy" | "facts">> &
+    LocatorInput & {
+      readonly kind: L;
+      readonly name: { readonly zh?: string; readonly en: string };
+      readonly mentions?: readonly LocatorInput[];
+    } & Partial<EntityAttributes[L]>;
+}[K];
 
 /**
  * An exclusion as it is typed in.
