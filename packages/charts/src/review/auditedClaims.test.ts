@@ -112,6 +112,18 @@ describe("the title", () => {
   });
 });
 
+test("what cannot be judged is counted in a note instead of drawn", () => {
+  expect(rowsOf()).toHaveLength(9);
+  expect(rowsOf().some(({ state }) => state === "unknown")).toBe(false);
+  expect(notesOf(auditedClaims, xinyu2023, "en")).toContain(
+    "Undetermined: 8 more, because a figure that they need is not stated",
+  );
+  expect(notesOf(auditedClaims, xinyu2023, "zh")).toContain("另有8个数字无法判定：所需的数字未载");
+  const spec = JSON.stringify(auditedClaims(xinyu2023, { locale: "en" }));
+  expect(spec).toContain("Share of projects by referral");
+  expect(spec).not.toContain("Growth of foreign trade");
+});
+
 test("triangles are explained where there are some, and as what they are", () => {
   const hasTriangles = (review: Review = xinyu2023) =>
     notesOf(auditedClaims, review, "en").some((note) => note.startsWith("Triangles: "));

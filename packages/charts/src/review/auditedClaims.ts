@@ -135,9 +135,13 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
       ];
     });
     const subtitle = `${zh ? "原文 → 复算，" : "Stated → recomputed, "}${formatPeriod(review.period, locale)}`;
+    // What cannot be judged has no place on the axis: a note says how many there are.
+    const judged = rows.filter(({ state }) => state !== "unknown");
+    const drawn = judged.length === 0 ? rows : judged;
+    const open = rows.length - drawn.length;
     const hasAlternatives = rows.some(({ state }) => state === "doubtful");
     const spec = interval(
-      rows,
+      drawn,
       { y: "claim", x: "gap", lower: "lower", upper: "upper", state: "state", text: "text" },
       {
         ...frame,
@@ -157,6 +161,13 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
                   : "Triangles: agrees only when truncated, or fails where another reading holds",
               ]
             : []),
+          ...(open === 0
+            ? []
+            : [
+                zh
+                  ? `另有${open}个数字无法判定：所需的数字未载`
+                  : `Undetermined: ${open} more, because a figure that they need is not stated`,
+              ]),
         ],
         source: sourceLine(review, claims, locale),
       },
@@ -171,7 +182,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
           { id: "recomputed", label: zh ? "复算" : "Recomputed", isNumber: true },
           { id: "verdict", label: zh ? "结论" : "Verdict", isNumber: false },
         ],
-        rows,
+        rows: drawn,
       },
     };
   },

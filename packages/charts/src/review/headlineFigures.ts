@@ -78,7 +78,7 @@ export const headlineFigures: Chart = /*#__PURE__*/ chart(
   ({ review, facts, locale, frame }) => {
     const zh = locale === "zh";
     const growthOf = (fact: Fact): Fact | undefined =>
-      facts.find((other) => review.measures[other.measure]?.growthOf === fact.measure);
+      facts.find((other) => review.measures[other.measure]?.growthOf?.measure === fact.measure);
     const levels = facts.filter((fact) => review.measures[fact.measure]?.kind !== "growth");
     const rows = levels.map((fact) => {
       const growth = growthOf(fact);

@@ -20,10 +20,11 @@ export const changedReview = (changes: {
   return defineReview({
     ...xinyu2023,
     facts: facts as never,
-    entities: xinyu2023.entities.filter(
-      ({ countedBy, facts }) =>
-        (countedBy === null || isStated(countedBy)) && facts.every(isStated),
-    ),
+    entities: xinyu2023.entities.map((entity) => ({
+      ...entity,
+      countedBy: entity.countedBy !== null && isStated(entity.countedBy) ? entity.countedBy : null,
+      facts: entity.facts.filter(isStated),
+    })),
   }) as Review;
 };
 
