@@ -6,7 +6,7 @@
  * @mergeModuleWith <project>
  */
 
-export { checkReview } from "./checkReview.ts";
+export { checkReview } from "./check/checkReview.ts";
 export {
   batteryCapacity,
   carbonFibreEnterprises,
@@ -21,8 +21,8 @@ export {
   integrationCertifiedEnterprises,
   lithiumSaltCapacity,
   lithiumSaltCapacityAdded,
-  lithiumSaltGlobalShare,
-  lithiumSaltNationalShare,
+  lithiumSaltCapacityShare,
+  regionalLithiumSaltCapacity,
   smartBenchmarkEnterprises,
 } from "./codebook/clusters.ts";
 export { codebook } from "./codebook/codebook.ts";
@@ -34,23 +34,25 @@ export {
 } from "./codebook/economy.ts";
 export {
   aeoEnterprises,
-  aeoProvincialRank,
+  aeoEnterprisesRank,
   approvalTime,
   doctoralBases,
   greenFactories,
   highGrowthEnterprises,
   highTechEnterprises,
-  highTechEnterprisesCityShare,
-  humanResourcesParks,
+  highTechEnterprisesShare,
   innovationPlatforms,
   leadingAchievements,
-  leadingTechnologyEnterprises,
-  overseasTalentBases,
+  overseasTalentBaseOrder,
   postdoctoralStations,
   recruitmentStations,
+  regionalHighTechEnterprises,
+  regionalHumanResourcesParks,
+  regionalLeadingTechnologyEnterprises,
+  regionalSpecialisedEnterprises,
   specialisedEnterprises,
-  specialisedEnterprisesCityRank,
-  specialisedEnterprisesCityShare,
+  specialisedEnterprisesRank,
+  specialisedEnterprisesShare,
   talents,
   talentTeams,
   technologySmes,
@@ -108,8 +110,17 @@ export {
 export { coverage } from "./coverage.ts";
 export { decimalsOf } from "./decimalsOf.ts";
 export { defineReview } from "./defineReview.ts";
-export type { Entity, EntityKind } from "./entity.ts";
+export { entitiesOf } from "./entitiesOf.ts";
+export type {
+  Entity,
+  EntityAttributes,
+  EntityKind,
+  Level,
+  NamedThing,
+  ProjectState,
+} from "./entity.ts";
 export type { Exclusion } from "./exclusion.ts";
+export { type Extension, extendMeasure } from "./extendMeasure.ts";
 export type { Fact, FactStatus } from "./fact.ts";
 export type { FactKey } from "./factKey.ts";
 export { factOf } from "./factOf.ts";
@@ -128,10 +139,12 @@ export type { Locator } from "./locator.ts";
 export {
   type Dimension,
   type DimensionValues,
+  type GrowthOf,
   type Measure,
   type MeasureInput,
   type MeasureKind,
   measure,
+  type Standard,
 } from "./measure.ts";
 export { normalizeSource } from "./normalizeSource.ts";
 export type { Park } from "./park.ts";

@@ -19,6 +19,7 @@ test("fills in what is left out", () => {
     maximum: null,
     growthOf: null,
     shareOf: null,
+    standard: null,
   });
 });
 

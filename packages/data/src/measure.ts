@@ -45,6 +45,38 @@ export interface Dimension<V extends string = string> {
 }
 
 /**
+ * What a growth rate is the growth of. Its base is the same period a year before (同比), the period before (环比), or two
+ * years before, as the mean yearly rate over both (两年平均).
+ *
+ * @example
+ * ```ts
+ * import { foreignTradeGrowth, type GrowthOf } from "@park/data";
+ * const growthOf: GrowthOf | null = foreignTradeGrowth.growthOf;
+ * growthOf; // => { measure: "foreignTrade", base: "yearBefore" }
+ * ```
+ */
+export interface GrowthOf {
+  /** The id of the measure that grows. */
+  readonly measure: string;
+  readonly base: "yearBefore" | "periodBefore" | "twoYearsBefore";
+}
+
+/**
+ * A document that defines what is measured: its number, and its title.
+ *
+ * @example
+ * ```ts
+ * import { goodAirShare, type Standard } from "@park/data";
+ * const standard: Standard | null = goodAirShare.standard;
+ * standard?.id; // => "HJ 633-2012"
+ * ```
+ */
+export interface Standard {
+  readonly id: string;
+  readonly title: Localized;
+}
+
+/**
  * The names of a measure's dimensions, each with the values it takes.
  *
  * @example
@@ -85,10 +117,15 @@ export interface Measure<
   readonly minimum: string | null;
   /** The greatest value it can take; null where there is none: a completion may exceed 100%. */
   readonly maximum: string | null;
-  /** The measure whose year-on-year growth this states. */
-  readonly growthOf: string | null;
-  /** The part and the whole that this share states the ratio of; null where the whole is not named. */
+  /** The measure whose growth this states, and against what; null where the base is not named. */
+  readonly growthOf: GrowthOf | null;
+  /**
+   * The part and the whole that this share states the ratio of; null where the whole is not named. A fact's dimension
+   * values go for each of the two as far as its measure has the dimension.
+   */
   readonly shareOf: { readonly part: FactKey; readonly whole: FactKey } | null;
+  /** The document whose definition the measure follows; null where the definition is ours. */
+  readonly standard: Standard | null;
 }
 
 /**
@@ -162,4 +199,5 @@ export const measure = <
     maximum: input.maximum ?? null,
     growthOf: input.growthOf ?? null,
     shareOf: input.shareOf ?? null,
+    standard: input.standard ?? null,
   });

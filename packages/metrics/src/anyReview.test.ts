@@ -20,7 +20,7 @@ import { tidyEvaluations } from "./tidyEvaluations.ts";
 const isMeasure = (value: unknown): value is Measure =>
   typeof value === "object" && value !== null && "growthOf" in value;
 
-/** Measures with names that objects have already, an empty breakdown, and a share that is a part of itself. */
+/** Measures with names that objects have already, an empty breakdown, and a growth rate that is a share too. */
 const ODD: readonly Measure[] = [
   measure({
     id: "constructor",
@@ -45,8 +45,11 @@ const ODD: readonly Measure[] = [
     unit: "percentagePoint",
     kind: "growth",
     aggregation: "sum",
-    growthOf: "odd",
-    shareOf: { part: { measure: "odd" }, whole: { measure: "constructor", period: "yearBefore" } },
+    growthOf: { measure: "constructor", base: "yearBefore" },
+    shareOf: {
+      part: { measure: "constructor" },
+      whole: { measure: "constructor", period: "yearBefore" },
+    },
   }),
 ];
 

@@ -32,6 +32,15 @@ const without = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(dimensions).filter(([key]) => key !== name));
 
+/** The dimension values that a measure has dimensions for: a share in the city is a share of a count that has no region. */
+const ofMeasure = (
+  dimensions: Readonly<Record<string, string>>,
+  measure: Measure | null,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(dimensions).filter(([name]) => Object.hasOwn(measure?.dimensions ?? {}, name)),
+  );
+
 /** Labels of dimension values, after the measure's where there is one. */
 const subjectOf = (measure: Measure, dimensions: Readonly<Record<string, string>>): Localized => {
   const values = Object.entries(dimensions).flatMap(
@@ -86,7 +95,9 @@ const bindInputs = (indicator: IndicatorDefinition, review: Review): readonly Bi
 const bindGrowth = (indicator: IndicatorDefinition, review: Review): readonly Binding[] =>
   review.facts.flatMap((fact) => {
     const measure = measureOf(review, fact.measure);
-    const of = measure?.growthOf == null ? null : measureOf(review, measure.growthOf);
+    // Growth over other spans is no year-on-year growth.
+    const of =
+      measure?.growthOf?.base === "yearBefore" ? measureOf(review, measure.growthOf.measure) : null;
     if (of === null) return [];
     const { dimensions, period } = fact;
     const keys = {
@@ -115,7 +126,10 @@ const bindStatedShares = (
     if (measure === null || measure.shareOf === null || named.has(measure.id)) return [];
     const at = (key: FactKey): FactKey => ({
       ...key,
-      dimensions: { ...key.dimensions, ...claim.dimensions },
+      dimensions: {
+        ...key.dimensions,
+        ...ofMeasure(claim.dimensions, measureOf(review, key.measure)),
+      },
       period: key.period === "yearBefore" ? yearBefore(claim.period) : (key.period ?? claim.period),
     });
     const keys = { part: at(measure.shareOf.part), whole: at(measure.shareOf.whole) };

@@ -214,13 +214,25 @@ describe("over the review of 2023", () => {
     expect(find(rows, id)).toMatchObject({ value, interval: [lower, upper], reason: null });
   });
 
-  test("growth is all that lacks a fact, and it names it", () => {
+  test("growth and shares of a region are all that lack a fact, and they name it", () => {
     const without = rows.filter(({ value }) => value === null);
     expect(without.map(({ id }) => id)).toEqual([
       "growth:foreignTradeGrowth",
       "growth:digitalCoreRevenueGrowth",
       "growth:technologySmesGrowth",
+      "share:lithiumSaltCapacityShare.world",
+      "share:lithiumSaltCapacityShare.nation",
+      "share:specialisedEnterprisesShare.city.inYear",
+      "share:specialisedEnterprisesShare.city",
+      "share:highTechEnterprisesShare.city",
     ]);
+    expect(without[5]).toMatchObject({
+      operands: [{ name: "part", fact: "specialisedEnterprises.inYear" }],
+      reason: {
+        zh: "未载：区域专精特新中小企业（全市，当年新增）",
+        en: "Not stated: Specialised SMEs of a region (city, new in the year)",
+      },
+    });
     expect(without[0]).toMatchObject({
       interval: null,
       claim: "foreignTradeGrowth",

@@ -1,4 +1,6 @@
 import { measure } from "../measure.ts";
+import { level, region } from "./dimensions.ts";
+import { DIGITAL_ECONOMY, INTEGRATION } from "./standards.ts";
 
 /**
  * Yearly capacity for lithium salts at the end of the period (锂盐产能).
@@ -47,46 +49,54 @@ export const lithiumSaltCapacityAdded = /*#__PURE__*/ measure({
 });
 
 /**
- * Lithium salt capacity as a share of the world's (锂盐产能占全球比重).
+ * Lithium salt capacity as a share of a region's (锂盐产能占比).
  *
  * @unit percent
  *
  * @example
  * ```ts
- * import { lithiumSaltGlobalShare } from "@park/data";
- * lithiumSaltGlobalShare.kind; // => "share"
+ * import { lithiumSaltCapacityShare } from "@park/data";
+ * lithiumSaltCapacityShare.kind; // => "share"
  * ```
  */
-export const lithiumSaltGlobalShare = /*#__PURE__*/ measure({
-  id: "lithiumSaltGlobalShare",
-  label: { zh: "锂盐产能占全球比重", en: "Share of world lithium salt capacity" },
+export const lithiumSaltCapacityShare = /*#__PURE__*/ measure({
+  id: "lithiumSaltCapacityShare",
+  label: { zh: "锂盐产能占比", en: "Share of lithium salt capacity" },
   definition: {
-    zh: "锂盐产能占全球产能的比重",
-    en: "Lithium salt capacity as a share of the world's",
+    zh: "锂盐产能占所在区域锂盐产能的比重",
+    en: "Lithium salt capacity as a share of a region's",
   },
   unit: "percent",
   kind: "share",
   maximum: "100",
+  dimensions: { region },
+  shareOf: {
+    part: { measure: "lithiumSaltCapacity" },
+    whole: { measure: "regionalLithiumSaltCapacity" },
+  },
 });
 
 /**
- * Lithium salt capacity as a share of China's (锂盐产能占全国比重).
+ * Yearly capacity for lithium salts of the region around the park (区域锂盐产能).
  *
- * @unit percent
+ * @unit t
  *
  * @example
  * ```ts
- * import { lithiumSaltNationalShare } from "@park/data";
- * lithiumSaltNationalShare.kind; // => "share"
+ * import { regionalLithiumSaltCapacity } from "@park/data";
+ * regionalLithiumSaltCapacity.kind; // => "capacity"
  * ```
  */
-export const lithiumSaltNationalShare = /*#__PURE__*/ measure({
-  id: "lithiumSaltNationalShare",
-  label: { zh: "锂盐产能占全国比重", en: "Share of China's lithium salt capacity" },
-  definition: { zh: "锂盐产能占全国产能的比重", en: "Lithium salt capacity as a share of China's" },
-  unit: "percent",
-  kind: "share",
-  maximum: "100",
+export const regionalLithiumSaltCapacity = /*#__PURE__*/ measure({
+  id: "regionalLithiumSaltCapacity",
+  label: { zh: "区域锂盐产能", en: "Lithium salt capacity of a region" },
+  definition: {
+    zh: "所在区域的锂盐年产能",
+    en: "Yearly capacity for lithium salts of the region around the park",
+  },
+  unit: "t",
+  kind: "capacity",
+  dimensions: { region },
 });
 
 /**
@@ -115,8 +125,8 @@ export const batteryCapacity = /*#__PURE__*/ measure({
       label: { zh: "期次", en: "Phase" },
       structure: "partition",
       values: {
-        phase2: { zh: "赣锋锂电二期", en: "Ganfeng LiEnergy phase 2" },
-        phase3: { zh: "赣锋锂电三期", en: "Ganfeng LiEnergy phase 3" },
+        phase2: { zh: "二期", en: "phase 2" },
+        phase3: { zh: "三期", en: "phase 3" },
       },
     },
     state: {
@@ -230,6 +240,7 @@ export const digitalCoreEnterprises = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
+  standard: DIGITAL_ECONOMY,
 });
 
 /**
@@ -254,6 +265,7 @@ export const digitalCoreRevenue = /*#__PURE__*/ measure({
   kind: "flow",
   aggregation: "sum",
   scope: { zh: "数字经济核心企业", en: "Core enterprises of the digital economy" },
+  standard: DIGITAL_ECONOMY,
 });
 
 /**
@@ -279,7 +291,7 @@ export const digitalCoreRevenueGrowth = /*#__PURE__*/ measure({
   },
   unit: "percent",
   kind: "growth",
-  growthOf: "digitalCoreRevenue",
+  growthOf: { measure: "digitalCoreRevenue", base: "yearBefore" },
 });
 
 /**
@@ -303,10 +315,11 @@ export const integrationCertifiedEnterprises = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
+  standard: INTEGRATION,
 });
 
 /**
- * Enterprises newly named benchmarks of smart manufacturing in Jiangxi (新增江西省智能制造标杆企业).
+ * Enterprises newly named benchmarks of smart manufacturing (新增智能制造标杆企业).
  *
  * @unit enterprise
  *
@@ -318,21 +331,19 @@ export const integrationCertifiedEnterprises = /*#__PURE__*/ measure({
  */
 export const smartBenchmarkEnterprises = /*#__PURE__*/ measure({
   id: "smartBenchmarkEnterprises",
-  label: {
-    zh: "新增江西省智能制造标杆企业",
-    en: "New provincial benchmarks of smart manufacturing",
-  },
+  label: { zh: "新增智能制造标杆企业", en: "New benchmarks of smart manufacturing" },
   definition: {
-    zh: "当期新增的江西省智能制造标杆企业",
-    en: "Enterprises newly named benchmarks of smart manufacturing in Jiangxi",
+    zh: "当期新增的智能制造标杆企业",
+    en: "Enterprises newly named benchmarks of smart manufacturing",
   },
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
+  dimensions: { level },
 });
 
 /**
- * Entries in the Jiangxi lists of products and of opportunities for digital application scenarios (入选江西省数字技术应用场景清单).
+ * Entries in the lists of products and of opportunities for digital application scenarios (入选数字技术应用场景清单).
  *
  * @unit item
  *
@@ -345,20 +356,21 @@ export const smartBenchmarkEnterprises = /*#__PURE__*/ measure({
 export const digitalListEntries = /*#__PURE__*/ measure({
   id: "digitalListEntries",
   label: {
-    zh: "入选江西省数字技术应用场景清单",
-    en: "Entries in provincial lists of digital application scenarios",
+    zh: "入选数字技术应用场景清单",
+    en: "Entries in lists of digital application scenarios",
   },
   definition: {
-    zh: "江西省数字技术应用场景产品清单、机会清单中的数量",
-    en: "Entries in the Jiangxi lists of products and of opportunities for digital application scenarios",
+    zh: "入选数字技术应用场景产品清单、机会清单的数量",
+    en: "Entries in the lists of products and of opportunities for digital application scenarios",
   },
   unit: "item",
   kind: "count",
   aggregation: "sum",
+  dimensions: { level },
 });
 
 /**
- * Jiangxi demonstration projects of digital application scenarios (江西省数字技术应用场景示范项目).
+ * Projects named demonstrations of digital application scenarios (数字技术应用场景示范项目).
  *
  * @unit project
  *
@@ -370,21 +382,19 @@ export const digitalListEntries = /*#__PURE__*/ measure({
  */
 export const digitalDemonstrations = /*#__PURE__*/ measure({
   id: "digitalDemonstrations",
-  label: {
-    zh: "江西省数字技术应用场景示范项目",
-    en: "Provincial demonstration projects of digital application scenarios",
-  },
+  label: { zh: "数字技术应用场景示范项目", en: "Demonstrations of digital application scenarios" },
   definition: {
-    zh: "江西省数字技术应用场景示范项目数",
-    en: "Jiangxi demonstration projects of digital application scenarios",
+    zh: "入选数字技术应用场景示范项目的数量",
+    en: "Projects named demonstrations of digital application scenarios",
   },
   unit: "project",
   kind: "count",
   aggregation: "sum",
+  dimensions: { level },
 });
 
 /**
- * Jiangxi key projects of the digital economy (江西省数字经济重点项目).
+ * Projects listed as key to the digital economy (数字经济重点项目).
  *
  * @unit project
  *
@@ -396,9 +406,13 @@ export const digitalDemonstrations = /*#__PURE__*/ measure({
  */
 export const digitalKeyProjects = /*#__PURE__*/ measure({
   id: "digitalKeyProjects",
-  label: { zh: "江西省数字经济重点项目", en: "Provincial key projects of the digital economy" },
-  definition: { zh: "江西省数字经济重点项目数", en: "Jiangxi key projects of the digital economy" },
+  label: { zh: "数字经济重点项目", en: "Key projects of the digital economy" },
+  definition: {
+    zh: "列为数字经济重点项目的数量",
+    en: "Projects listed as key to the digital economy",
+  },
   unit: "project",
   kind: "count",
   aggregation: "sum",
+  dimensions: { level },
 });

@@ -1,4 +1,5 @@
 import { measure } from "../measure.ts";
+import { INDUSTRY_STATISTICS, TRADE_STATISTICS } from "./standards.ts";
 
 /** Enterprises that official statistics count one by one. */
 const ABOVE_DESIGNATED_SIZE = {
@@ -28,6 +29,7 @@ export const industrialRevenue = /*#__PURE__*/ measure({
   kind: "flow",
   aggregation: "sum",
   scope: ABOVE_DESIGNATED_SIZE,
+  standard: INDUSTRY_STATISTICS,
 });
 
 /**
@@ -81,6 +83,7 @@ export const foreignTrade = /*#__PURE__*/ measure({
       values: { exports: { zh: "出口", en: "exports" }, imports: { zh: "进口", en: "imports" } },
     },
   },
+  standard: TRADE_STATISTICS,
 });
 
 /**
@@ -91,7 +94,7 @@ export const foreignTrade = /*#__PURE__*/ measure({
  * @example
  * ```ts
  * import { foreignTradeGrowth } from "@park/data";
- * foreignTradeGrowth.growthOf; // => "foreignTrade"
+ * foreignTradeGrowth.growthOf?.measure; // => "foreignTrade"
  * ```
  */
 export const foreignTradeGrowth = /*#__PURE__*/ measure({
@@ -103,6 +106,6 @@ export const foreignTradeGrowth = /*#__PURE__*/ measure({
   },
   unit: "percent",
   kind: "growth",
-  growthOf: "foreignTrade",
+  growthOf: { measure: "foreignTrade", base: "yearBefore" },
   dimensions: foreignTrade.dimensions,
 });

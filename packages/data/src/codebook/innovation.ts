@@ -1,4 +1,13 @@
 import { measure } from "../measure.ts";
+import { level, region } from "./dimensions.ts";
+import {
+  CUSTOMS_CREDIT,
+  GREEN_FACTORY,
+  HIGH_TECH,
+  POSTDOCTORAL,
+  QUALITY_SMES,
+  TECHNOLOGY_SMES,
+} from "./standards.ts";
 
 const newlyCertified = {
   label: { zh: "认定时间", en: "When certified" },
@@ -79,6 +88,7 @@ export const technologySmes = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
+  standard: TECHNOLOGY_SMES,
 });
 
 /**
@@ -101,11 +111,11 @@ export const technologySmesGrowth = /*#__PURE__*/ measure({
   },
   unit: "percent",
   kind: "growth",
-  growthOf: "technologySmes",
+  growthOf: { measure: "technologySmes", base: "yearBefore" },
 });
 
 /**
- * Jiangxi SMEs certified as specialised and innovative, and those new in the period (江西省专精特新中小企业).
+ * SMEs certified as specialised and innovative, and those new in the period (专精特新中小企业).
  *
  * @unit enterprise
  *
@@ -117,64 +127,91 @@ export const technologySmesGrowth = /*#__PURE__*/ measure({
  */
 export const specialisedEnterprises = /*#__PURE__*/ measure({
   id: "specialisedEnterprises",
-  label: { zh: "江西省专精特新中小企业", en: "Provincial specialised SMEs" },
+  label: { zh: "专精特新中小企业", en: "Specialised SMEs" },
   definition: {
-    zh: "江西省专精特新中小企业数；其中当期新认定的",
-    en: "Jiangxi SMEs certified as specialised and innovative, and those new in the period",
+    zh: "专精特新中小企业数；其中当期新认定的",
+    en: "SMEs certified as specialised and innovative, and those new in the period",
   },
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
   dimensions: { certified: newlyCertified },
+  standard: QUALITY_SMES,
 });
 
 /**
- * Specialised SMEs as a share of all in the city of Xinyu, and newly certified ones of the city's newly certified (专精特新中小企业占全市比重).
+ * Specialised SMEs as a share of all in a region, and newly certified ones of the region's newly certified (专精特新中小企业占比).
  *
  * @unit percent
  *
  * @example
  * ```ts
- * import { specialisedEnterprisesCityShare } from "@park/data";
- * specialisedEnterprisesCityShare.kind; // => "share"
+ * import { specialisedEnterprisesShare } from "@park/data";
+ * specialisedEnterprisesShare.kind; // => "share"
  * ```
  */
-export const specialisedEnterprisesCityShare = /*#__PURE__*/ measure({
-  id: "specialisedEnterprisesCityShare",
-  label: { zh: "专精特新中小企业占全市比重", en: "Share of the city's specialised SMEs" },
+export const specialisedEnterprisesShare = /*#__PURE__*/ measure({
+  id: "specialisedEnterprisesShare",
+  label: { zh: "专精特新中小企业占比", en: "Share of specialised SMEs" },
   definition: {
-    zh: "专精特新中小企业数占新余市总数的比重；当年新增的占全市新认定数的比重",
-    en: "Specialised SMEs as a share of all in the city of Xinyu, and newly certified ones of the city's newly certified",
+    zh: "专精特新中小企业数占所在区域总数的比重；当期新认定的占区域新认定数的比重",
+    en: "Specialised SMEs as a share of all in a region, and newly certified ones of the region's newly certified",
   },
   unit: "percent",
   kind: "share",
   maximum: "100",
-  dimensions: { certified: newlyCertified },
+  dimensions: { region, certified: newlyCertified },
+  shareOf: {
+    part: { measure: "specialisedEnterprises" },
+    whole: { measure: "regionalSpecialisedEnterprises" },
+  },
 });
 
 /**
- * Rank in the city of Xinyu by both shares of specialised SMEs (专精特新中小企业占比全市位次).
+ * SMEs of the region certified as specialised and innovative, and those new in the period (区域专精特新中小企业).
+ *
+ * @unit enterprise
+ *
+ * @example
+ * ```ts
+ * import { regionalSpecialisedEnterprises } from "@park/data";
+ * regionalSpecialisedEnterprises.kind; // => "count"
+ * ```
+ */
+export const regionalSpecialisedEnterprises = /*#__PURE__*/ measure({
+  id: "regionalSpecialisedEnterprises",
+  label: { zh: "区域专精特新中小企业", en: "Specialised SMEs of a region" },
+  definition: {
+    zh: "所在区域的专精特新中小企业数；其中当期新认定的",
+    en: "SMEs of the region certified as specialised and innovative, and those new in the period",
+  },
+  unit: "enterprise",
+  kind: "count",
+  dimensions: { region, certified: newlyCertified },
+  standard: QUALITY_SMES,
+});
+
+/**
+ * Rank in a region by the shares of specialised SMEs (专精特新中小企业占比位次).
  *
  * @unit rank
  *
  * @example
  * ```ts
- * import { specialisedEnterprisesCityRank } from "@park/data";
- * specialisedEnterprisesCityRank.kind; // => "rank"
+ * import { specialisedEnterprisesRank } from "@park/data";
+ * specialisedEnterprisesRank.kind; // => "rank"
  * ```
  */
-export const specialisedEnterprisesCityRank = /*#__PURE__*/ measure({
-  id: "specialisedEnterprisesCityRank",
-  label: {
-    zh: "专精特新中小企业占比全市位次",
-    en: "Rank in the city by share of specialised SMEs",
-  },
+export const specialisedEnterprisesRank = /*#__PURE__*/ measure({
+  id: "specialisedEnterprisesRank",
+  label: { zh: "专精特新中小企业占比位次", en: "Rank by share of specialised SMEs" },
   definition: {
-    zh: "专精特新两项占比在新余市的位次",
-    en: "Rank in the city of Xinyu by both shares of specialised SMEs",
+    zh: "专精特新占比在所在区域的位次",
+    en: "Rank in a region by the shares of specialised SMEs",
   },
   unit: "rank",
   kind: "rank",
+  dimensions: { region },
 });
 
 /**
@@ -198,32 +235,59 @@ export const highTechEnterprises = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
+  standard: HIGH_TECH,
 });
 
 /**
- * Enterprises that passed certification as high-tech, as a share of all that passed in the city of Xinyu (高新技术企业通过数占全市比重).
+ * Enterprises that passed certification as high-tech, as a share of all that passed in a region (高新技术企业通过数占比).
  *
  * @unit percent
  *
  * @example
  * ```ts
- * import { highTechEnterprisesCityShare } from "@park/data";
- * highTechEnterprisesCityShare.kind; // => "share"
+ * import { highTechEnterprisesShare } from "@park/data";
+ * highTechEnterprisesShare.kind; // => "share"
  * ```
  */
-export const highTechEnterprisesCityShare = /*#__PURE__*/ measure({
-  id: "highTechEnterprisesCityShare",
-  label: {
-    zh: "高新技术企业通过数占全市比重",
-    en: "Share of the city's newly passed high-tech enterprises",
-  },
+export const highTechEnterprisesShare = /*#__PURE__*/ measure({
+  id: "highTechEnterprisesShare",
+  label: { zh: "高新技术企业通过数占比", en: "Share of high-tech enterprises certified" },
   definition: {
-    zh: "通过高新技术企业认定的企业占新余市通过总数的比重",
-    en: "Enterprises that passed certification as high-tech, as a share of all that passed in the city of Xinyu",
+    zh: "通过高新技术企业认定的企业占所在区域通过总数的比重",
+    en: "Enterprises that passed certification as high-tech, as a share of all that passed in a region",
   },
   unit: "percent",
   kind: "share",
   maximum: "100",
+  dimensions: { region },
+  shareOf: {
+    part: { measure: "highTechEnterprises" },
+    whole: { measure: "regionalHighTechEnterprises" },
+  },
+});
+
+/**
+ * Enterprises of the region that passed certification as high-tech (区域通过认定的高新技术企业).
+ *
+ * @unit enterprise
+ *
+ * @example
+ * ```ts
+ * import { regionalHighTechEnterprises } from "@park/data";
+ * regionalHighTechEnterprises.kind; // => "count"
+ * ```
+ */
+export const regionalHighTechEnterprises = /*#__PURE__*/ measure({
+  id: "regionalHighTechEnterprises",
+  label: { zh: "区域通过认定的高新技术企业", en: "High-tech enterprises certified in a region" },
+  definition: {
+    zh: "所在区域通过高新技术企业认定的企业",
+    en: "Enterprises of the region that passed certification as high-tech",
+  },
+  unit: "enterprise",
+  kind: "count",
+  dimensions: { region },
+  standard: HIGH_TECH,
 });
 
 /**
@@ -253,26 +317,26 @@ export const highGrowthEnterprises = /*#__PURE__*/ measure({
 });
 
 /**
- * Enterprises of the city of Xinyu named leading in technology (新余市科技领军企业).
+ * Enterprises of the region named leading in technology (区域科技领军企业).
  *
  * @unit enterprise
  *
  * @example
  * ```ts
- * import { leadingTechnologyEnterprises } from "@park/data";
- * leadingTechnologyEnterprises.kind; // => "count"
+ * import { regionalLeadingTechnologyEnterprises } from "@park/data";
+ * regionalLeadingTechnologyEnterprises.kind; // => "count"
  * ```
  */
-export const leadingTechnologyEnterprises = /*#__PURE__*/ measure({
-  id: "leadingTechnologyEnterprises",
-  label: { zh: "新余市科技领军企业", en: "Leading technology enterprises of the city" },
+export const regionalLeadingTechnologyEnterprises = /*#__PURE__*/ measure({
+  id: "regionalLeadingTechnologyEnterprises",
+  label: { zh: "区域科技领军企业", en: "Leading technology enterprises of a region" },
   definition: {
-    zh: "新余市入选科技领军企业的数量",
-    en: "Enterprises of the city of Xinyu named leading in technology",
+    zh: "所在区域入选科技领军企业的数量",
+    en: "Enterprises of the region named leading in technology",
   },
   unit: "enterprise",
   kind: "count",
-  scope: { zh: "新余市", en: "The city of Xinyu" },
+  dimensions: { region },
 });
 
 /**
@@ -297,31 +361,30 @@ export const aeoEnterprises = /*#__PURE__*/ measure({
   kind: "count",
   aggregation: "sum",
   dimensions: { certified: newlyCertified },
+  standard: CUSTOMS_CREDIT,
 });
 
 /**
- * Rank by customs AEO advanced certified enterprises among the national development zones of Jiangxi (AEO企业数在全省国家级开发区的位次).
+ * Rank among a region's development zones of national level by customs AEO enterprises (海关AEO高级认证企业位次).
  *
  * @unit rank
  *
  * @example
  * ```ts
- * import { aeoProvincialRank } from "@park/data";
- * aeoProvincialRank.kind; // => "rank"
+ * import { aeoEnterprisesRank } from "@park/data";
+ * aeoEnterprisesRank.kind; // => "rank"
  * ```
  */
-export const aeoProvincialRank = /*#__PURE__*/ measure({
-  id: "aeoProvincialRank",
-  label: {
-    zh: "AEO企业数在全省国家级开发区的位次",
-    en: "Rank among Jiangxi's national development zones by AEO enterprises",
-  },
+export const aeoEnterprisesRank = /*#__PURE__*/ measure({
+  id: "aeoEnterprisesRank",
+  label: { zh: "海关AEO高级认证企业位次", en: "Rank by customs AEO enterprises" },
   definition: {
-    zh: "海关AEO高级认证企业数在江西省国家级开发区中的位次",
-    en: "Rank by customs AEO advanced certified enterprises among the national development zones of Jiangxi",
+    zh: "海关AEO高级认证企业数在所在区域国家级开发区中的位次",
+    en: "Rank among a region's development zones of national level by customs AEO enterprises",
   },
   unit: "rank",
   kind: "rank",
+  dimensions: { region },
 });
 
 /**
@@ -408,6 +471,7 @@ export const postdoctoralStations = /*#__PURE__*/ measure({
   unit: "item",
   kind: "count",
   aggregation: "sum",
+  standard: POSTDOCTORAL,
 });
 
 /**
@@ -457,7 +521,7 @@ export const recruitmentStations = /*#__PURE__*/ measure({
 });
 
 /**
- * National green factories added in the period (新增国家级绿色工厂).
+ * Factories newly named green in the period (新增绿色工厂).
  *
  * @unit enterprise
  *
@@ -469,18 +533,20 @@ export const recruitmentStations = /*#__PURE__*/ measure({
  */
 export const greenFactories = /*#__PURE__*/ measure({
   id: "greenFactories",
-  label: { zh: "新增国家级绿色工厂", en: "New national green factories" },
+  label: { zh: "新增绿色工厂", en: "New green factories" },
   definition: {
-    zh: "当期新增的国家级绿色工厂",
-    en: "National green factories added in the period",
+    zh: "当期新增的绿色工厂",
+    en: "Factories newly named green in the period",
   },
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
+  dimensions: { level },
+  standard: GREEN_FACTORY,
 });
 
 /**
- * Innovation platforms of provincial level or above added in the period (新增省级以上创新平台).
+ * Innovation platforms added in the period (新增创新平台).
  *
  * @unit item
  *
@@ -492,63 +558,62 @@ export const greenFactories = /*#__PURE__*/ measure({
  */
 export const innovationPlatforms = /*#__PURE__*/ measure({
   id: "innovationPlatforms",
-  label: {
-    zh: "新增省级以上创新平台",
-    en: "New innovation platforms of provincial level or above",
-  },
+  label: { zh: "新增创新平台", en: "New innovation platforms" },
   definition: {
-    zh: "当期新增的江西省级以上创新平台",
-    en: "Innovation platforms of provincial level or above added in the period",
+    zh: "当期新增的创新平台",
+    en: "Innovation platforms added in the period",
   },
   unit: "item",
   kind: "count",
   aggregation: "sum",
+  dimensions: { level },
 });
 
 /**
- * Human resources service parks of provincial level approved in Jiangxi in the period (省级人力资源服务产业园).
+ * Human resources service parks approved in the region in the period (区域获批人力资源服务产业园).
  *
  * @unit item
  *
  * @example
  * ```ts
- * import { humanResourcesParks } from "@park/data";
- * humanResourcesParks.kind; // => "count"
+ * import { regionalHumanResourcesParks } from "@park/data";
+ * regionalHumanResourcesParks.kind; // => "count"
  * ```
  */
-export const humanResourcesParks = /*#__PURE__*/ measure({
-  id: "humanResourcesParks",
-  label: { zh: "省级人力资源服务产业园", en: "Provincial human resources service parks" },
+export const regionalHumanResourcesParks = /*#__PURE__*/ measure({
+  id: "regionalHumanResourcesParks",
+  label: {
+    zh: "区域获批人力资源服务产业园",
+    en: "Human resources service parks approved in a region",
+  },
   definition: {
-    zh: "当期江西省获批的省级人力资源服务产业园",
-    en: "Human resources service parks of provincial level approved in Jiangxi in the period",
+    zh: "当期所在区域获批的人力资源服务产业园",
+    en: "Human resources service parks approved in the region in the period",
   },
   unit: "item",
   kind: "count",
-  scope: { zh: "江西省", en: "The province of Jiangxi" },
+  dimensions: { region, level },
 });
 
 /**
- * Place of the park's base in the order in which bases in the city of Xinyu were granted (国家级海智基地全市获批次序).
+ * Place of the park's base in the order in which bases in a region were granted (海智基地获批次序).
  *
  * @unit rank
  *
  * @example
  * ```ts
- * import { overseasTalentBases } from "@park/data";
- * overseasTalentBases.kind; // => "rank"
+ * import { overseasTalentBaseOrder } from "@park/data";
+ * overseasTalentBaseOrder.kind; // => "rank"
  * ```
  */
-export const overseasTalentBases = /*#__PURE__*/ measure({
-  id: "overseasTalentBases",
-  label: {
-    zh: "国家级海智基地全市获批次序",
-    en: "Order among the city's national bases for overseas talent",
-  },
+export const overseasTalentBaseOrder = /*#__PURE__*/ measure({
+  id: "overseasTalentBaseOrder",
+  label: { zh: "海智基地获批次序", en: "Order among bases for overseas talent" },
   definition: {
-    zh: "该基地在新余市获批的国家级海智基地中的次序",
-    en: "Place of the park's base in the order in which bases in the city of Xinyu were granted",
+    zh: "该基地在所在区域获批的海智基地中的次序",
+    en: "Place of the park's base in the order in which bases in a region were granted",
   },
   unit: "rank",
   kind: "rank",
+  dimensions: { region, level },
 });

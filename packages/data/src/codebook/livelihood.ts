@@ -1,4 +1,11 @@
 import { measure } from "../measure.ts";
+import { level } from "./dimensions.ts";
+import {
+  AIR_QUALITY_INDEX,
+  INDUSTRY_STATISTICS,
+  SAFETY_HAZARDS,
+  SURFACE_WATER,
+} from "./standards.ts";
 
 /**
  * Investment in infrastructure and transport projects (基础设施及交通项目投资).
@@ -140,7 +147,7 @@ export const airPatrols = /*#__PURE__*/ measure({
 });
 
 /**
- * Days of good or better air as a share of days with valid data (空气质量优良率).
+ * Days with an air quality index of at most 100 as a share of days with valid data (空气质量优良率).
  *
  * @unit percent
  *
@@ -154,12 +161,13 @@ export const goodAirShare = /*#__PURE__*/ measure({
   id: "goodAirShare",
   label: { zh: "空气质量优良率", en: "Share of good-air days" },
   definition: {
-    zh: "空气质量优良天数占有效监测天数的比重",
-    en: "Days of good or better air as a share of days with valid data",
+    zh: "空气质量指数不超过100的天数占有效监测天数的比重",
+    en: "Days with an air quality index of at most 100 as a share of days with valid data",
   },
   unit: "percent",
   kind: "share",
   maximum: "100",
+  standard: AIR_QUALITY_INDEX,
 });
 
 /**
@@ -176,9 +184,13 @@ export const goodAirShare = /*#__PURE__*/ measure({
 export const waterQualityClass = /*#__PURE__*/ measure({
   id: "waterQualityClass",
   label: { zh: "水质类别", en: "Water quality class" },
-  definition: { zh: "水质类别，数字越小越好", en: "Class of water quality; lower is better" },
+  definition: {
+    zh: "地表水环境质量五类中的类别，数字越小越好",
+    en: "Class of surface water quality out of five; lower is better",
+  },
   unit: "grade",
   kind: "rank",
+  standard: SURFACE_WATER,
 });
 
 /**
@@ -309,6 +321,7 @@ export const agriculturalProcessingSales = /*#__PURE__*/ measure({
   kind: "flow",
   aggregation: "sum",
   scope: { zh: "规模以上农产品加工企业", en: "Agricultural processors above designated size" },
+  standard: INDUSTRY_STATISTICS,
 });
 
 /**
@@ -349,6 +362,7 @@ export const majorHazardsFound = /*#__PURE__*/ measure({
   unit: "item",
   kind: "count",
   aggregation: "sum",
+  standard: SAFETY_HAZARDS,
 });
 
 /**
@@ -521,7 +535,7 @@ export const emergencyWarehouseArea = /*#__PURE__*/ measure({
 });
 
 /**
- * Communities put up as provincial models of disaster reduction (江西省综合减灾示范社区).
+ * Communities put up as models of disaster reduction (综合减灾示范社区).
  *
  * @unit item
  *
@@ -533,18 +547,19 @@ export const emergencyWarehouseArea = /*#__PURE__*/ measure({
  */
 export const disasterReductionCommunities = /*#__PURE__*/ measure({
   id: "disasterReductionCommunities",
-  label: { zh: "江西省综合减灾示范社区", en: "Provincial disaster reduction communities" },
+  label: { zh: "综合减灾示范社区", en: "Model communities for disaster reduction" },
   definition: {
-    zh: "申报创建的江西省综合减灾示范社区",
-    en: "Communities put up as provincial models of disaster reduction",
+    zh: "申报创建的综合减灾示范社区",
+    en: "Communities put up as models of disaster reduction",
   },
   unit: "item",
   kind: "count",
   aggregation: "sum",
+  dimensions: { level },
 });
 
 /**
- * Schools put up as provincial models of earthquake education (江西省防震减灾科普示范学校).
+ * Schools put up as models of earthquake education (防震减灾科普示范学校).
  *
  * @unit item
  *
@@ -556,12 +571,13 @@ export const disasterReductionCommunities = /*#__PURE__*/ measure({
  */
 export const earthquakeEducationSchools = /*#__PURE__*/ measure({
   id: "earthquakeEducationSchools",
-  label: { zh: "江西省防震减灾科普示范学校", en: "Provincial earthquake education schools" },
+  label: { zh: "防震减灾科普示范学校", en: "Model schools for earthquake education" },
   definition: {
-    zh: "申报创建的江西省防震减灾科普示范学校",
-    en: "Schools put up as provincial models of earthquake education",
+    zh: "申报创建的防震减灾科普示范学校",
+    en: "Schools put up as models of earthquake education",
   },
   unit: "item",
   kind: "count",
   aggregation: "sum",
+  dimensions: { level },
 });

@@ -1,4 +1,5 @@
 import { measure } from "../measure.ts";
+import { IDLE_LAND } from "./standards.ts";
 
 /**
  * Task forces that clear the way for key projects (重点项目工作专班).
@@ -53,6 +54,7 @@ export const idleLandReused = /*#__PURE__*/ measure({
   kind: "flow",
   aggregation: "sum",
   dimensions: { disposal },
+  standard: IDLE_LAND,
 });
 
 /**

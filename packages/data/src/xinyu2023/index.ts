@@ -1,5 +1,5 @@
 import { codebook } from "../codebook/codebook.ts";
-import { defineReview } from "../defineReview.ts";
+import { packageReview } from "../packageReview.ts";
 import type { Review } from "../review.ts";
 import { introductionExclusions, introductionFacts } from "./introduction.ts";
 import { investmentEntities, investmentExclusions, investmentFacts } from "./investment.ts";
@@ -20,40 +20,44 @@ import { source } from "./source.ts";
  * formatFigure(factOf(xinyu2023, "industrialRevenue"), "zh"); // => "624.3亿元"
  * ```
  */
-export const xinyu2023: Review<typeof codebook> = /*#__PURE__*/ defineReview({
-  id: "xinyu-2023",
-  park: {
-    id: "xinyu",
-    name: { zh: "新余高新区", en: "Xinyu high-tech zone" },
-    place: [
-      { zh: "中国", en: "China" },
-      { zh: "江西省", en: "Jiangxi" },
-      { zh: "新余市", en: "Xinyu" },
-    ],
+export const xinyu2023: Review<typeof codebook> = /*#__PURE__*/ packageReview(
+  {
+    id: "xinyu-2023",
+    park: {
+      id: "xinyu",
+      name: { zh: "新余高新区", en: "Xinyu high-tech zone" },
+      place: [
+        { zh: "中国", en: "China" },
+        { zh: "江西省", en: "Jiangxi" },
+        { zh: "新余市", en: "Xinyu" },
+      ],
+    },
+    period: "2023",
+    sources: [source],
+    measures: codebook,
   },
-  period: "2023",
-  sources: [source],
-  measures: codebook,
-  facts: [
-    ...introductionFacts,
-    ...investmentFacts,
-    ...projectsFacts,
-    ...reformFacts,
-    ...livelihoodFacts,
-  ],
-  entities: [
-    ...investmentEntities,
-    ...projectsEntities,
-    ...reformEntities,
-    ...livelihoodEntities,
-    ...outlookEntities,
-  ],
-  exclusions: [
-    ...introductionExclusions,
-    ...investmentExclusions,
-    ...projectsExclusions,
-    ...reformExclusions,
-    ...livelihoodExclusions,
-    ...outlookExclusions,
-  ],
-});
+  () => ({
+    facts: [
+      ...introductionFacts(),
+      ...investmentFacts(),
+      ...projectsFacts(),
+      ...reformFacts(),
+      ...livelihoodFacts(),
+    ],
+    entities: [
+      ...investmentEntities(),
+      ...projectsEntities(),
+      ...reformEntities(),
+      ...livelihoodEntities(),
+      ...outlookEntities(),
+    ],
+    exclusions: [
+      ...introductionExclusions(),
+      ...investmentExclusions(),
+      ...projectsExclusions(),
+      ...reformExclusions(),
+      ...livelihoodExclusions(),
+      ...outlookExclusions(),
+    ],
+  }),
+);

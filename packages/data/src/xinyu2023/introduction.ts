@@ -1,7 +1,7 @@
 import type { codebook } from "../codebook/codebook.ts";
 import type { ExclusionInput, FactInput } from "../reviewInput.ts";
 
-export const introductionFacts: readonly FactInput<typeof codebook>[] = [
+export const introductionFacts = (): readonly FactInput<typeof codebook>[] => [
   {
     measure: "industrialRevenue",
     amount: "624.3",
@@ -16,7 +16,7 @@ export const introductionFacts: readonly FactInput<typeof codebook>[] = [
 
 const year = { zh: "回顾的年份", en: "The year under review" } as const;
 
-export const introductionExclusions: readonly ExclusionInput[] = [
+export const introductionExclusions = (): readonly ExclusionInput[] => [
   { kind: "date", printed: "2023", start: 14, reason: year },
   {
     kind: "idiom",

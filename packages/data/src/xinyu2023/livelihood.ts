@@ -6,7 +6,7 @@ const since = {
   en: "Since the campaign against major hazards began; no date is given",
 } as const;
 
-export const livelihoodFacts: readonly FactInput<typeof codebook>[] = [
+export const livelihoodFacts = (): readonly FactInput<typeof codebook>[] => [
   {
     measure: "infrastructureInvestment",
     amount: "40",
@@ -122,6 +122,7 @@ export const livelihoodFacts: readonly FactInput<typeof codebook>[] = [
   },
   {
     measure: "disasterReductionCommunities",
+    dimensions: { level: "provincial" },
     amount: "1",
     printed: "1个",
     start: 3420,
@@ -132,6 +133,7 @@ export const livelihoodFacts: readonly FactInput<typeof codebook>[] = [
   },
   {
     measure: "earthquakeEducationSchools",
+    dimensions: { level: "provincial" },
     amount: "1",
     printed: "1个",
     start: 3434,
@@ -142,11 +144,11 @@ export const livelihoodFacts: readonly FactInput<typeof codebook>[] = [
   },
 ];
 
-export const livelihoodEntities: readonly EntityInput[] = [
+export const livelihoodEntities = (): readonly EntityInput[] => [
   {
     id: "guangfuRoad",
     kind: "road",
-    name: { zh: "光伏路", en: "Guangfu Road" },
+    name: { en: "Guangfu Road" },
     printed: "光伏路",
     start: 2786,
     mentions: [{ printed: "光伏路", start: 2794 }],
@@ -154,26 +156,25 @@ export const livelihoodEntities: readonly EntityInput[] = [
   {
     id: "guangfuRoadExtension",
     kind: "project",
-    name: { zh: "光伏路西延工程", en: "Guangfu Road west extension" },
+    name: { en: "Guangfu Road west extension" },
     facts: ["infrastructureProjects.completed"],
+    state: "completed",
     printed: "光伏路西延工程",
     start: 2786,
   },
   {
     id: "guangfuRoadUnderpass",
     kind: "project",
-    name: {
-      zh: "光伏路下穿上新线立交桥工程",
-      en: "Guangfu Road underpass beneath the Shangxin line",
-    },
+    name: { en: "Guangfu Road underpass beneath the Shangxin line" },
     facts: ["infrastructureProjects.completed"],
+    state: "completed",
     printed: "光伏路下穿上新线立交桥工程",
     start: 2794,
   },
   {
     id: "xingheSchool",
     kind: "school",
-    name: { zh: "星河学校", en: "Xinghe School" },
+    name: { en: "Xinghe School" },
     facts: ["schoolPlacesAdded"],
     printed: "星河学校",
     start: 2830,
@@ -181,10 +182,7 @@ export const livelihoodEntities: readonly EntityInput[] = [
   {
     id: "ecnuExperimentalSchool",
     kind: "school",
-    name: {
-      zh: "华东师大新余高新区实验学校初中部",
-      en: "ECNU Xinyu high-tech zone experimental school, junior high section",
-    },
+    name: { en: "ECNU Xinyu high-tech zone experimental school, junior high section" },
     facts: ["schoolPlacesAdded"],
     printed: "华东师大新余高新区实验学校初中部",
     start: 2835,
@@ -192,7 +190,7 @@ export const livelihoodEntities: readonly EntityInput[] = [
   {
     id: "gaoxinNo1School",
     kind: "school",
-    name: { zh: "高新一中", en: "Gaoxin No. 1 High School" },
+    name: { en: "Gaoxin No. 1 High School" },
     facts: ["schoolPlacesAdded"],
     printed: "高新一中",
     start: 2852,
@@ -200,7 +198,7 @@ export const livelihoodEntities: readonly EntityInput[] = [
   {
     id: "xingfuKindergarten",
     kind: "school",
-    name: { zh: "幸福家园幼儿园", en: "Xingfu Jiayuan Kindergarten" },
+    name: { en: "Xingfu Jiayuan Kindergarten" },
     facts: ["preschoolPlacesAdded"],
     printed: "幸福家园幼儿园",
     start: 2894,
@@ -208,7 +206,7 @@ export const livelihoodEntities: readonly EntityInput[] = [
   {
     id: "fengheKindergarten",
     kind: "school",
-    name: { zh: "丰和御景幼儿园", en: "Fenghe Yujing Kindergarten" },
+    name: { en: "Fenghe Yujing Kindergarten" },
     facts: ["preschoolPlacesAdded"],
     printed: "丰和御景幼儿园",
     start: 2902,
@@ -216,7 +214,7 @@ export const livelihoodEntities: readonly EntityInput[] = [
   {
     id: "blueSkyCampaign",
     kind: "campaign",
-    name: { zh: "蓝天行动", en: "Blue Sky campaign" },
+    name: { en: "Blue Sky campaign" },
     facts: ["airPatrols"],
     printed: "蓝天行动",
     start: 2942,
@@ -224,41 +222,39 @@ export const livelihoodEntities: readonly EntityInput[] = [
   {
     id: "shizikouReservoir",
     kind: "waterBody",
-    name: { zh: "狮子口水库", en: "Shizikou Reservoir" },
+    name: { en: "Shizikou Reservoir" },
     printed: "狮子口水库",
     start: 2957,
   },
   {
     id: "drinkingWaterTreatment",
     kind: "project",
-    name: {
-      zh: "狮子口水库饮用水水源地环境综合整治",
-      en: "Treatment of the Shizikou drinking water source",
-    },
+    name: { en: "Treatment of the Shizikou drinking water source" },
+    state: "completed",
     printed: "狮子口水库饮用水水源地环境综合整治",
     start: 2957,
   },
   {
     id: "waterTreatmentPhases",
     kind: "project",
-    name: {
-      zh: "新余高新区水环境综合治理一期、二期工程项目",
-      en: "Water environment treatment, phases 1 and 2",
-    },
+    name: { en: "Water environment treatment, phases 1 and 2" },
+    phase: "1, 2",
+    state: "underConstruction",
     printed: "新余高新区水环境综合治理一期、二期工程项目",
     start: 2979,
   },
   {
     id: "huotianSewagePlant",
     kind: "project",
-    name: { zh: "火田污水处理厂项目", en: "Huotian sewage plant" },
+    name: { en: "Huotian sewage plant" },
+    state: "underConstruction",
     printed: "火田污水处理厂项目",
     start: 3001,
   },
   {
     id: "hazardCampaign",
     kind: "campaign",
-    name: { zh: "重大事故隐患专项整治", en: "Campaign against major accident hazards" },
+    name: { en: "Campaign against major accident hazards" },
     facts: [
       "safetyVisits",
       "majorHazardsFound",
@@ -280,7 +276,7 @@ export const livelihoodEntities: readonly EntityInput[] = [
   {
     id: "emergencyWarehouse",
     kind: "facility",
-    name: { zh: "应急物资综合仓库", en: "Emergency warehouse" },
+    name: { en: "Emergency warehouse" },
     facts: ["emergencyWarehouses", "emergencyWarehouseArea"],
     printed: "应急物资综合仓库",
     start: 3406,
@@ -288,16 +284,20 @@ export const livelihoodEntities: readonly EntityInput[] = [
   {
     id: "disasterReductionCommunity",
     kind: "honour",
-    name: { zh: "江西省综合减灾示范社区", en: "Jiangxi model community for disaster reduction" },
-    facts: ["disasterReductionCommunities"],
+    name: { en: "Jiangxi model community for disaster reduction" },
+    facts: ["disasterReductionCommunities.provincial"],
+    level: "provincial",
+    state: "applied",
     printed: "江西省综合减灾示范社区",
     start: 3422,
   },
   {
     id: "earthquakeEducationSchool",
     kind: "honour",
-    name: { zh: "江西省防震减灾科普示范学校", en: "Jiangxi model school for earthquake education" },
-    facts: ["earthquakeEducationSchools"],
+    name: { en: "Jiangxi model school for earthquake education" },
+    facts: ["earthquakeEducationSchools.provincial"],
+    level: "provincial",
+    state: "applied",
     printed: "江西省防震减灾科普示范学校",
     start: 3436,
   },
@@ -313,7 +313,7 @@ export const livelihoodEntities: readonly EntityInput[] = [
 
 const year = { zh: "事实所属的年份", en: "The year that the facts beside it are of" } as const;
 
-export const livelihoodExclusions: readonly ExclusionInput[] = [
+export const livelihoodExclusions = (): readonly ExclusionInput[] => [
   {
     kind: "idiom",
     printed: "一年",

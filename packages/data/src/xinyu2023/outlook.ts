@@ -1,31 +1,31 @@
 import type { EntityInput, ExclusionInput } from "../reviewInput.ts";
 
-export const outlookEntities: readonly EntityInput[] = [
+export const outlookEntities = (): readonly EntityInput[] => [
   {
     id: "industrialCity",
     kind: "plan",
-    name: { zh: "新型工业强市", en: "Strong city of new industry (Xinyu)" },
+    name: { en: "Strong city of new industry (Xinyu)" },
     printed: "新型工业强市",
     start: 3524,
   },
   {
     id: "reformPioneerZone",
     kind: "plan",
-    name: { zh: "新余市改革开放先行区", en: "Pioneer zone of reform and opening (Xinyu)" },
+    name: { en: "Pioneer zone of reform and opening (Xinyu)" },
     printed: "新余市改革开放先行区",
     start: 3564,
   },
   {
     id: "developmentDemonstrationZone",
     kind: "plan",
-    name: { zh: "经济社会发展示范区", en: "Demonstration zone of economic and social development" },
+    name: { en: "Demonstration zone of economic and social development" },
     printed: "经济社会发展示范区",
     start: 3575,
   },
   {
     id: "industrialLeadZone",
     kind: "plan",
-    name: { zh: "新型工业强市引领区", en: "Leading zone of the strong industrial city" },
+    name: { en: "Leading zone of the strong industrial city" },
     printed: "新型工业强市引领区",
     start: 3585,
   },
@@ -52,7 +52,7 @@ export const outlookEntities: readonly EntityInput[] = [
   },
 ];
 
-export const outlookExclusions: readonly ExclusionInput[] = [
+export const outlookExclusions = (): readonly ExclusionInput[] => [
   {
     kind: "date",
     printed: "2024年",

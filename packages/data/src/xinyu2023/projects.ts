@@ -1,7 +1,7 @@
 import type { codebook } from "../codebook/codebook.ts";
 import type { EntityInput, ExclusionInput, FactInput } from "../reviewInput.ts";
 
-export const projectsFacts: readonly FactInput<typeof codebook>[] = [
+export const projectsFacts = (): readonly FactInput<typeof codebook>[] => [
   { measure: "taskForces", amount: "6", printed: "6个", start: 1648 },
   { measure: "idleLandReused", amount: "3424.45", printed: "3424.45亩", start: 1714 },
   {
@@ -61,6 +61,10 @@ export const projectsFacts: readonly FactInput<typeof codebook>[] = [
     multiplier: 8,
     printed: "178.97亿元",
     start: 1861,
+    note: {
+      zh: "全部115个或已开工的114个项目未说明",
+      en: "Whether of all 115 projects or of the 114 started is left open",
+    },
   },
   { measure: "keyProjectInvestmentRate", amount: "99.81", printed: "99.81%", start: 1882 },
   {
@@ -80,7 +84,16 @@ export const projectsFacts: readonly FactInput<typeof codebook>[] = [
       en: "The source does not name the base: planned or started projects",
     },
   },
-  { measure: "campaignProjects", amount: "100", printed: "100个", start: 1911 },
+  {
+    measure: "campaignProjects",
+    amount: "100",
+    printed: "100个",
+    start: 1911,
+    note: {
+      zh: "是否含于115个重点建设项目未说明",
+      en: "Whether they are among the 115 key projects is left open",
+    },
+  },
   {
     measure: "campaignProjects",
     dimensions: { group: "toStart" },
@@ -149,21 +162,18 @@ const taskForce = (id: string, zh: string, en: string, start: number): EntityInp
   start,
 });
 
-export const projectsEntities: readonly EntityInput[] = [
+export const projectsEntities = (): readonly EntityInput[] => [
   {
     id: "keyProjectCampaign",
     kind: "campaign",
-    name: {
-      zh: "重点建设项目集中攻坚行动",
-      en: "Concentrated drive for key construction projects",
-    },
+    name: { en: "Concentrated drive for key construction projects" },
     printed: "重点建设项目集中攻坚行动",
     start: 1538,
   },
   {
     id: "hundredDayCampaign",
     kind: "campaign",
-    name: { zh: "项目建设百日会战", en: "Hundred-day construction campaign" },
+    name: { en: "Hundred-day construction campaign" },
     facts: ["campaignProjects"],
     printed: "项目建设百日会战",
     start: 1552,
@@ -181,35 +191,52 @@ export const projectsEntities: readonly EntityInput[] = [
       zh: "赣锋锂业15GWh新型动力电池项目",
       en: "Ganfeng Lithium 15 GWh power battery project",
     },
+    operator: "ganfengLithium",
+    industry: "lithium",
+    capacity: { amount: "15", multiplier: 0, unit: "GWh", qualifier: null },
+    state: "completed",
     printed: "赣锋锂业15Gwh新型动力电池项目",
     start: 1980,
   },
   {
     id: "chunpengLithiumSalt",
     kind: "project",
-    name: {
-      zh: "春鹏年产3.5万吨高纯锂盐项目",
-      en: "Chunpeng high-purity lithium salt project, 35,000 t a year",
-    },
+    name: { en: "Chunpeng high-purity lithium salt project, 35,000 t a year" },
+    industry: "lithium",
+    capacity: { amount: "3.5", multiplier: 4, unit: "t", qualifier: null },
+    state: "completed",
     printed: "春鹏年产3.5万吨高纯锂盐项目",
     start: 1998,
   },
   {
     id: "jdLogisticsPark",
     kind: "project",
-    name: {
-      zh: "京东物流新余云仓暨智能物流产业园",
-      en: "JD Logistics Xinyu cloud warehouse and smart logistics park",
-    },
+    name: { en: "JD Logistics Xinyu cloud warehouse and smart logistics park" },
+    state: "completed",
     printed: "京东物流新余云仓暨智能物流产业园",
     start: 2014,
+  },
+  {
+    id: "resourceLeadingGroup",
+    kind: "taskForce",
+    name: { en: "Leading group for securing what key projects need" },
+    printed: "重点项目要素保障领导小组",
+    start: 1596,
+  },
+  {
+    id: "cageEmptying",
+    kind: "scheme",
+    name: { en: "Emptying the cage for new birds: land handed to new projects" },
+    facts: ["reusedParcels.newTenant", "idleLandReused.newTenant"],
+    printed: "腾笼换鸟",
+    start: 1756,
   },
 ];
 
 const year = { zh: "事实所属的年份", en: "The year that the facts beside it are of" } as const;
 const capacity = { zh: "项目名称中的产能", en: "Capacity in the name of a project" } as const;
 
-export const projectsExclusions: readonly ExclusionInput[] = [
+export const projectsExclusions = (): readonly ExclusionInput[] => [
   {
     kind: "idiom",
     printed: "一年",

@@ -56,3 +56,52 @@ test("a second reading of the source agrees figure for figure, but for what was 
     Object.keys(SETTLED.onlyOwn),
   );
 });
+
+/** A third reading, by other eyes again, with the unit in the reader's own words. */
+const third = JSON.parse(
+  readFileSync(new URL("../testing/thirdReading.json", import.meta.url), "utf8"),
+) as readonly (readonly [
+  start: number,
+  end: number,
+  amount: string,
+  multiplier: number,
+  unit: string,
+])[];
+
+/** Things that our units do not tell apart, in the reader's words. */
+const ITEMS =
+  /^(?:item|task force|team|station|base|platform|kindergarten|village|village point|facility|community|school)$/;
+
+const unitOf = (word: string): string => {
+  if (ITEMS.test(word)) return "item";
+  const named: Record<string, string> = {
+    "working day": "workingDay",
+    "school place": "schoolPlace",
+    "enterprise occasion": "occasion",
+    class: "grade",
+    park: "item",
+  };
+  return named[word] ?? word;
+};
+
+test("a third reading agrees in place, digits and unit, but for what was settled", () => {
+  const read = new Map(third.map(([start, ...rest]) => [start, rest] as const));
+  expect(third).toHaveLength(125);
+  const left = new Set(read.keys());
+  for (const fact of xinyu2023.facts) {
+    for (const { start, end } of [fact, ...fact.mentions]) {
+      if (start === 998) continue;
+      const [to, amount, multiplier, unit = ""] = read.get(start) ?? [];
+      expect([start, to, amount, multiplier, unitOf(unit)]).toEqual([
+        start,
+        end,
+        fact.amount,
+        fact.multiplier,
+        fact.unit,
+      ]);
+      left.delete(start);
+    }
+  }
+  // Capacities in the names of projects, and the two shares: see above.
+  expect([...left]).toEqual([1115, 2002, 2319]);
+});

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { checkReview } from "../check/checkReview.ts";
 import { normalizeSource } from "../normalizeSource.ts";
 import { parseReview } from "../schema.ts";
 import { changed } from "../testing/changed.ts";
@@ -88,6 +89,21 @@ test("every number that measures nothing is excluded, and nothing else is", () =
   expect(exclusions).toHaveLength(NO_FIGURES.length);
   NO_FIGURES.forEach(([number, start], index) => {
     expect(exclusions[index]).toMatchObject({ start, printed: expect.stringContaining(number) });
+  });
+});
+
+test("it is sound", () => {
+  expect(checkReview(xinyu2023)).toEqual([]);
+});
+
+test("a project names its operator, capacity, phase and state as far as the text does", () => {
+  const project = xinyu2023.entities.find(({ id }) => id === "ganfengBatteryPhase3");
+  expect(project).toMatchObject({
+    operator: "ganfengLiEnergy",
+    capacity: { amount: "15", multiplier: 0, unit: "GWh", qualifier: null },
+    phase: "3",
+    state: "inProduction",
+    facts: ["batteryCapacity.phase3", "batteryCapacity.phase3.reached"],
   });
 });
 

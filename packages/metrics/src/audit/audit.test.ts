@@ -123,13 +123,18 @@ describe("over the review of 2023", () => {
     ]);
   });
 
-  test("37% is 44 of 117 cut off, not rounded", () => {
+  test("37% is 44 of 117 cut off, not rounded; shares of a region whose total is not stated stay open", () => {
     expect(findings("share")).toMatchObject([
       {
         claim: { fact: "referralShare", printed: "37%" },
         recomputed: 44 / 117,
         verdict: "truncated",
       },
+      ...["20.65%", "28.06%", "47%", "49.63%", "54.8%"].map((printed) => ({
+        claim: { printed },
+        operands: [{ name: "part" }],
+        verdict: "undetermined",
+      })),
     ]);
   });
 
@@ -149,7 +154,7 @@ describe("over the review of 2023", () => {
 
   test("that is all there is to check; the house rounds once and cuts off once", () => {
     expect(result.review).toBe("xinyu-2023");
-    expect(result.findings).toHaveLength(12);
+    expect(result.findings).toHaveLength(17);
     expect(result.style).toEqual({ house: "mixed", rounded: 1, truncated: 1 });
   });
 });

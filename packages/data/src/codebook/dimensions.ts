@@ -1,0 +1,23 @@
+/** The region around the park that a share, a rank or a total is of. */
+export const region = {
+  label: { zh: "区域", en: "Region" },
+  structure: "nested",
+  values: {
+    world: { zh: "全球", en: "world" },
+    nation: { zh: "全国", en: "nation" },
+    province: { zh: "全省", en: "province" },
+    city: { zh: "全市", en: "city" },
+  },
+} as const;
+
+/** Who grants an honour or approves a platform. */
+export const level = {
+  label: { zh: "级别", en: "Level" },
+  structure: "overlapping",
+  values: {
+    national: { zh: "国家级", en: "national" },
+    provincialOrAbove: { zh: "省级以上", en: "provincial or above" },
+    provincial: { zh: "省级", en: "provincial" },
+    city: { zh: "市级", en: "city" },
+  },
+} as const;
