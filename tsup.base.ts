@@ -5,19 +5,32 @@ const shared: Options = {
   target: "es2022",
   sourcemap: true,
   clean: true,
+  removeNodeProtocol: false,
   // tsup's own log would bury the one line per step that `npm start` prints.
   silent: true,
 };
 
-/** A published package: runs on any platform, ships declarations, leaves every dependency outside. */
-export function library(entry: string[]): Options {
+/**
+ * A published package: runs on any platform, ships declarations, leaves every dependency outside. Its commands run in
+ * Node and ship no declarations.
+ */
+export function library(
+  entry: Record<string, string>,
+  commands: Record<string, string> = {},
+): Options {
   return {
     ...shared,
-    entry,
+    entry: { ...entry, ...commands },
     platform: "neutral",
+    // A subpath takes what is public from the root, by the package's own name.
+    external: [/^@park\//, /^node:/],
     tsconfig: "tsconfig.build.json",
     // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    dts: { entry, compilerOptions: { ignoreDeprecations: "6.0" } },
+    // Not minified: that would drop the marks by which a bundler leaves out what is not used.
+    esbuildOptions(options) {
+      options.charset = "utf8";
+    },
   };
 }
 

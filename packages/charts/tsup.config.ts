@@ -1,4 +1,6 @@
 import { defineConfig } from "tsup";
 import { library } from "../../tsup.base.ts";
 
-export default defineConfig(library(["src/index.ts", "src/render/index.ts"]));
+export default defineConfig(
+  library({ index: "src/index.ts", "render/index": "src/render/index.ts" }),
+);

@@ -17,9 +17,13 @@ function peers() {
   });
 }
 
+/** The reference implementation of the Data Package standard: a reader that knows nothing of ours. */
+const DATA_PACKAGE_READER = "datapackage@1.1.10";
+
 /**
  * Installs the tarballs into an empty project outside the workspace and imports them there: the roots without the
- * optional peers, then every entry point with them.
+ * optional peers, then every entry point with them. Reads the published data with a program that is not ours, and runs
+ * the command.
  */
 export async function consumer() {
   const project = mkdtempSync(join(tmpdir(), "park-consumer-"));
@@ -29,13 +33,17 @@ export async function consumer() {
     command(["node", "importEntries.mjs", which, ...names], { cwd: project });
   try {
     writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
-    copyFileSync(join(root, "tools/checks/importEntries.mjs"), join(project, "importEntries.mjs"));
+    for (const name of ["importEntries.mjs", "readDataPackage.mjs"])
+      copyFileSync(join(root, "tools/checks", name), join(project, name));
     let output = "";
     for (const step of [
       () => installing(...tarballs()),
       () => importing("roots"),
       () => installing(...peers()),
       () => importing("all"),
+      () => installing(DATA_PACKAGE_READER),
+      () => command(["node", "readDataPackage.mjs"], { cwd: project }),
+      () => command(["npx", "--no", "park-data", "--help"], { cwd: project }),
     ]) {
       const result = await step();
       output += result.output;

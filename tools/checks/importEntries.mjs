@@ -13,8 +13,10 @@ let imported = 0;
 for (const entry of which === "roots" ? names : entries) {
   const file = fileURLToPath(import.meta.resolve(entry));
   if (!file.includes("node_modules")) throw new Error(`${entry} is not the installed one: ${file}`);
-  if (entry.endsWith(".json")) {
-    JSON.parse(readFileSync(file, "utf8"));
+  if (/\.(json|jsonld|csv)$/.test(entry)) {
+    const text = readFileSync(file, "utf8");
+    if (!entry.endsWith(".csv")) JSON.parse(text);
+    else if (!text.includes("\n")) throw new Error(`${entry} is empty`);
     continue;
   }
   const types = file.replace(/\.js$/, ".d.ts");

@@ -1,13 +1,7 @@
 import { CHARTS, type Chart, type ChartSpec, headlineFigures } from "@park/charts";
 import { toSvg } from "@park/charts/render";
-import {
-  FACT_COLUMNS,
-  type Issue,
-  type Localized,
-  type Review,
-  tidyFacts,
-  toCsv,
-} from "@park/data";
+import { FACT_COLUMNS, type Issue, type Localized, type Review, tidyFacts } from "@park/data";
+import { toCsv } from "@park/data/csv";
 import {
   type Audit,
   audit,

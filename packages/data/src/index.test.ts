@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import * as csv from "./csv/index.ts";
+import * as draft from "./draft/index.ts";
 import * as root from "./index.ts";
+import * as publish from "./publish/index.ts";
 import * as schema from "./schema.ts";
 
 // The public names. Whoever changes a list changes what users can rely on: a removal or a new meaning is a major.
 const VALUES = [
+  "EXCHANGE_COLUMNS",
   "FACT_COLUMNS",
   "UNITS",
   "aeoEnterprises",
@@ -13,6 +17,7 @@ const VALUES = [
   "airPatrols",
   "approvalTime",
   "batteryCapacity",
+  "breakdownOf",
   "campaignProjects",
   "carbonFibreEnterprises",
   "carbonFibreInvestment",
@@ -112,7 +117,6 @@ const VALUES = [
   "technologySmes",
   "technologySmesGrowth",
   "tidyFacts",
-  "toCsv",
   "toleranceApprovals",
   "unitOf",
   "valueIn",
@@ -127,6 +131,7 @@ const VALUES = [
 ];
 
 const TYPES = [
+  "BreakdownRow",
   "CommensurableUnit",
   "Dimension",
   "DimensionValues",
@@ -204,5 +209,16 @@ test("@park/data/schema exports these values", () => {
     "measureSchema",
     "parseReview",
     "reviewSchema",
+  ]);
+});
+
+test("the other subpaths export these values", () => {
+  expect(Object.keys(csv).sort()).toEqual(["parseFacts", "toCsv"]);
+  expect(Object.keys(draft).sort()).toEqual(["draftReview", "suggestMeasures"]);
+  expect(Object.keys(publish).sort()).toEqual([
+    "MEASURE_COLUMNS",
+    "jsonSchemas",
+    "publishedFiles",
+    "tidyMeasures",
   ]);
 });

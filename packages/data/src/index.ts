@@ -6,6 +6,7 @@
  * @mergeModuleWith <project>
  */
 
+export { type BreakdownRow, breakdownOf } from "./breakdownOf.ts";
 export { checkReview } from "./check/checkReview.ts";
 export {
   batteryCapacity,
@@ -161,8 +162,7 @@ export type {
   ReviewInput,
 } from "./reviewInput.ts";
 export type { Section, Source } from "./source.ts";
-export { FACT_COLUMNS, type TidyFact, tidyFacts } from "./tidyFacts.ts";
-export { toCsv } from "./toCsv.ts";
+export { EXCHANGE_COLUMNS, FACT_COLUMNS, type TidyFact, tidyFacts } from "./tidyFacts.ts";
 export { type CommensurableUnit, UNITS, type Unit, type UnitId, unitOf } from "./unit.ts";
 export { valueIn } from "./valueIn.ts";
 export { valueOf } from "./valueOf.ts";

@@ -54,20 +54,38 @@ const showPath = (path: Issue["path"]): string =>
     return text === "" ? key : `${text}.${key}`;
   }, "") || "(root)";
 
+/** What a person would search for in the file: the id or measure of an item, and what it quotes. */
+const nameOf = ([list, index]: Issue["path"], data: unknown): string => {
+  if (typeof list !== "string" || typeof index !== "number") return "";
+  const item: unknown = Reflect.get(Object(Reflect.get(Object(data), list)), index);
+  if (typeof item !== "object" || item === null) return "";
+  const id = Reflect.get(item, "id") ?? Reflect.get(item, "measure");
+  const words = [id, Reflect.get(item, "printed")].filter(
+    (word) => typeof word === "string" && word !== "",
+  );
+  return words.length === 0 ? "" : ` (${words.map(show).join(" ")})`;
+};
+
 /**
  * Writes issues for a person, a line each: where, which rule, what stands there.
  *
  * @param issues - the issues
+ * @param data - the data that they are of, to name facts and entities by what stands in them
  * @returns lines joined by a line break
  *
  * @example
  * ```ts
  * import { formatIssues } from "@park/data";
- * formatIssues([{ path: ["period"], rule: "must be a period such as 2023", value: "last year" }]);
- * // => "period: must be a period such as 2023, got \"last year\""
+ * const issues = [{ path: ["facts", 0, "unit"], rule: "must be CNY", value: "t" }];
+ * formatIssues(issues); // => "facts[0].unit: must be CNY, got \"t\""
+ * formatIssues(issues, { facts: [{ measure: "foreignTrade", printed: "3吨" }] });
+ * // => "facts[0].unit (\"foreignTrade\" \"3吨\"): must be CNY, got \"t\""
  * ```
  */
-export const formatIssues = (issues: readonly Issue[]): string =>
+export const formatIssues = (issues: readonly Issue[], data?: unknown): string =>
   issues
-    .map(({ path, rule, value }) => `${showPath(path)}: ${rule}, got ${show(value)}`)
+    .map(
+      ({ path, rule, value }) =>
+        `${showPath(path)}${nameOf(path, data)}: ${rule}, got ${show(value)}`,
+    )
     .join("\n");

@@ -16,6 +16,4 @@ export const MULTIPLIER_WORDS: {
 };
 
 /** Every multiplier, in order. */
-export const MULTIPLIERS = Object.keys(MULTIPLIER_WORDS).map(
-  (power) => Number(power) as UnitMultiplier,
-);
+export const MULTIPLIERS = [0, 2, 3, 4, 6, 7, 8, 9, 12] as const satisfies UnitMultiplier[];

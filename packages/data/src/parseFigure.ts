@@ -23,8 +23,20 @@ const multiplierWords = (): Meanings<UnitMultiplier> =>
 
 /** Words that stand before a change and give it its sign. */
 const SIGNS: Meanings<"" | "-"> = [
-  ...["增长", "上升", "提高", "增加", "up", "rose", "grew"].map((word) => [word, ""] as const),
-  ...["下降", "减少", "降低", "回落", "负增长", "down", "fell"].map((word) => [word, "-"] as const),
+  ["增长", ""],
+  ["上升", ""],
+  ["提高", ""],
+  ["增加", ""],
+  ["up", ""],
+  ["rose", ""],
+  ["grew", ""],
+  ["下降", "-"],
+  ["减少", "-"],
+  ["降低", "-"],
+  ["回落", "-"],
+  ["负增长", "-"],
+  ["down", "-"],
+  ["fell", "-"],
 ];
 
 /** Words between a sign word and its number that say nothing more; 到 and 至 would: they lead to a level. */
@@ -52,7 +64,11 @@ const unitOfWord = (word: string, expected: UnitId | undefined): UnitId | null =
   return (Object.keys(UNITS) as UnitId[]).find(means) ?? null;
 };
 
-const MORE: Meanings<Qualifier> = /*#__PURE__*/ QUALIFIERS.more.after.map((word) => [word, "more"]);
+const MORE: Meanings<Qualifier> = [
+  ["余", "more"],
+  ["多", "more"],
+  ["-odd", "more"],
+];
 
 /** What stands behind a number: 余 or a qualifier, a multiplier, and the unit. */
 const readTail = (

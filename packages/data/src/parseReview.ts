@@ -1,13 +1,18 @@
+import {
+  checkReview,
+  codebook,
+  extendMeasure,
+  freeze,
+  type Issue,
+  type Measure,
+  type Measures,
+  measure,
+  type Result,
+  type Review,
+  type ReviewInput,
+} from "@park/data";
 import type * as z from "zod";
-import { checkReview } from "./check/checkReview.ts";
-import { codebook } from "./codebook/codebook.ts";
 import { completeReview } from "./completeReview.ts";
-import { extendMeasure } from "./extendMeasure.ts";
-import { freeze } from "./freeze.ts";
-import type { Issue, Result } from "./issue.ts";
-import { type Measure, measure } from "./measure.ts";
-import type { Measures, Review } from "./review.ts";
-import type { ReviewInput } from "./reviewInput.ts";
 import { extensionSchema, reviewSchema } from "./reviewSchema.ts";
 import { shapeIssues } from "./shapeIssues.ts";
 import { soundParts } from "./soundParts.ts";

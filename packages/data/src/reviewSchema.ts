@@ -1,12 +1,20 @@
+import {
+  type Dimension,
+  type EntityKind,
+  type Exclusion,
+  type FactStatus,
+  type GrowthOf,
+  type Level,
+  type MeasureKind,
+  type ProjectState,
+  type Qualifier,
+  UNITS,
+  type UnitId,
+} from "@park/data";
 import * as z from "zod";
 import { DECIMAL } from "./decimal.ts";
-import type { EntityKind, Level, ProjectState } from "./entity.ts";
-import type { Exclusion } from "./exclusion.ts";
-import type { FactStatus } from "./fact.ts";
-import type { Dimension, GrowthOf, MeasureKind } from "./measure.ts";
 import { MULTIPLIERS } from "./multiplier.ts";
-import { QUALIFIERS, type Qualifier } from "./qualifier.ts";
-import { UNITS, type UnitId } from "./unit.ts";
+import { QUALIFIERS } from "./qualifier.ts";
 
 /** Keys of a table, each once, as zod wants them. */
 const keys = <K extends string>(table: { readonly [key in K]: unknown }): readonly [K, ...K[]] =>

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkReview } from "./check/checkReview.ts";
 import { codebook } from "./codebook/codebook.ts";
+import { toCsv } from "./csv/toCsv.ts";
 import { defineReview } from "./defineReview.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatIssues } from "./issue.ts";
@@ -9,7 +10,6 @@ import { parseReview } from "./schema.ts";
 import { changed } from "./testing/changed.ts";
 import { eastPort } from "./testing/eastPort.ts";
 import { tidyFacts } from "./tidyFacts.ts";
-import { toCsv } from "./toCsv.ts";
 
 /** The file that a user writes: only measures of one's own are declared. */
 const { foreignTrade: _, ...own } = eastPort.measures;

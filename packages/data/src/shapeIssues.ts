@@ -1,5 +1,5 @@
+import type { Issue } from "@park/data";
 import type * as z from "zod";
-import type { Issue } from "./issue.ts";
 import { ENTITY_KINDS, extensionSchema, measureSchema } from "./reviewSchema.ts";
 
 const at = (value: unknown, path: Issue["path"]): unknown =>
@@ -59,8 +59,18 @@ export const shapeIssues = (error: z.ZodError, data: unknown): Issue[] => {
   const isOfMeasure = ({ path, code }: z.core.$ZodIssue): boolean =>
     path[0] === "measures" && path.length > 1 && code !== "invalid_key";
   const others = error.issues.filter((issue) => !isOfMeasure(issue));
-  return [...others, ...measureIssues(error.issues.filter(isOfMeasure), data)].map((issue) => {
+  return [...others, ...measureIssues(error.issues.filter(isOfMeasure), data)].flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
-    return { path, rule: ruleOf(issue), value: at(data, path) };
+    if (issue.code !== "unrecognized_keys" || !issue.keys.includes("todo"))
+      return [{ path, rule: ruleOf(issue), value: at(data, path) }];
+    // A draft says there what a person has to settle.
+    const open = [...path, "todo"];
+    const keys = issue.keys.filter((key) => key !== "todo");
+    return [
+      { path: open, rule: "must be settled, and then taken out", value: at(data, open) },
+      ...(keys.length === 0
+        ? []
+        : [{ path, rule: ruleOf({ ...issue, keys }), value: at(data, path) }]),
+    ];
   });
 };

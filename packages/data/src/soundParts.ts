@@ -1,4 +1,4 @@
-import type { Issue } from "./issue.ts";
+import type { Issue } from "@park/data";
 
 const LISTS = ["sources", "facts", "entities", "exclusions"] as const;
 type List = (typeof LISTS)[number];

@@ -43,6 +43,18 @@ export const FACT_COLUMNS = /*#__PURE__*/ freeze([
 ] as const);
 
 /**
+ * The columns of a table that loses nothing: {@link FACT_COLUMNS}, then `status`, joined by `;`, and `mentions`, as JSON.
+ *
+ * @example
+ * ```ts
+ * import { EXCHANGE_COLUMNS, FACT_COLUMNS } from "@park/data";
+ * EXCHANGE_COLUMNS.slice(FACT_COLUMNS.length); // => ["status", "mentions"]
+ * ```
+ */
+export const EXCHANGE_COLUMNS = /*#__PURE__*/ (() =>
+  freeze([...FACT_COLUMNS, "status", "mentions"] as const))();
+
+/**
  * One row of the table of facts.
  *
  * @example
@@ -53,11 +65,13 @@ export const FACT_COLUMNS = /*#__PURE__*/ freeze([
  * ```
  */
 export type TidyFact = {
-  readonly [C in (typeof FACT_COLUMNS)[number]]: string | number | boolean | null;
+  readonly [C in (typeof EXCHANGE_COLUMNS)[number]]: string | number | boolean | null;
 };
 
 /**
  * The facts of a review as tidy rows: one fact a row, one variable a column, nothing formatted.
+ *
+ * The rows have all of {@link EXCHANGE_COLUMNS}; the published table writes {@link FACT_COLUMNS}.
  *
  * `value` is the plain number in the unit (539.3亿元 is 53930000000), as an exact decimal string like `lower` and
  * `upper`; `dimensions` is `name=value` pairs joined by `;`.
@@ -67,7 +81,8 @@ export type TidyFact = {
  *
  * @example
  * ```ts
- * import { FACT_COLUMNS, tidyFacts, toCsv, xinyu2023 } from "@park/data";
+ * import { FACT_COLUMNS, tidyFacts, xinyu2023 } from "@park/data";
+ * import { toCsv } from "@park/data/csv";
  * toCsv(FACT_COLUMNS, tidyFacts(xinyu2023)).split("\n")[0]?.startsWith("id,measure,dimensions"); // => true
  * ```
  */
@@ -104,5 +119,7 @@ export const tidyFacts = (review: Review): readonly TidyFact[] =>
       end: fact.end,
       note_zh: fact.note?.zh ?? null,
       note_en: fact.note?.en ?? null,
+      status: fact.status.length === 0 ? null : fact.status.join(";"),
+      mentions: fact.mentions.length === 0 ? null : JSON.stringify(fact.mentions),
     };
   });

@@ -4,11 +4,7 @@ import type { Locator } from "./locator.ts";
 import { normalizeSource } from "./normalizeSource.ts";
 import { parseFigure } from "./parseFigure.ts";
 import type { Review } from "./review.ts";
-
-const sha256 = async (text: string): Promise<string> => {
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
-};
+import { sha256 } from "./sha256.ts";
 
 const FIELDS = ["amount", "multiplier", "unit", "qualifier"] as const;
 

@@ -1,4 +1,5 @@
-import { toCsv, xinyu2023 } from "@park/data";
+import { xinyu2023 } from "@park/data";
+import { toCsv } from "@park/data/csv";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import { EVALUATION_COLUMNS, tidyEvaluations } from "./tidyEvaluations.ts";

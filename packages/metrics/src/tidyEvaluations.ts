@@ -35,7 +35,8 @@ export const EVALUATION_COLUMNS = /*#__PURE__*/ freeze([
  *
  * @example
  * ```ts
- * import { toCsv, xinyu2023 } from "@park/data";
+ * import { xinyu2023 } from "@park/data";
+ * import { toCsv } from "@park/data/csv";
  * import { EVALUATION_COLUMNS, evaluate, tidyEvaluations } from "@park/metrics";
  * const csv = toCsv(EVALUATION_COLUMNS, tidyEvaluations(evaluate(xinyu2023)));
  * csv.startsWith("id,indicator,label_zh"); // => true

@@ -54,10 +54,6 @@ test("20 + 37 + 43 are exactly the 100, and the six task forces are six", () => 
   expect(rowOf("Task forces for key projects")).toMatchObject({ stated: "6", verdict: "exact" });
 });
 
-test("what cannot be judged has no point, and is not counted in the title", () => {
-  expect(rowOf("Growth of foreign trade")).toMatchObject({ gap: null, state: "unknown" });
-});
-
 describe("the title", () => {
   test("names the figure that is contradicted, of those that can be recomputed", () => {
     expect(titleOf(auditedClaims, xinyu2023, "zh")).toBe(

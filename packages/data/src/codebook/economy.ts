@@ -7,6 +7,12 @@ const ABOVE_DESIGNATED_SIZE = {
   en: "Industrial enterprises above designated size",
 } as const;
 
+const direction = {
+  label: { zh: "进出口方向", en: "Direction" },
+  structure: "partition",
+  values: { exports: { zh: "出口", en: "exports" }, imports: { zh: "进口", en: "imports" } },
+} as const;
+
 /**
  * Operating revenue of industrial enterprises above designated size (规上工业营业收入).
  *
@@ -76,13 +82,7 @@ export const foreignTrade = /*#__PURE__*/ measure({
   unit: "CNY",
   kind: "flow",
   aggregation: "sum",
-  dimensions: {
-    direction: {
-      label: { zh: "进出口方向", en: "Direction" },
-      structure: "partition",
-      values: { exports: { zh: "出口", en: "exports" }, imports: { zh: "进口", en: "imports" } },
-    },
-  },
+  dimensions: { direction },
   standard: TRADE_STATISTICS,
 });
 
@@ -107,5 +107,5 @@ export const foreignTradeGrowth = /*#__PURE__*/ measure({
   unit: "percent",
   kind: "growth",
   growthOf: { measure: "foreignTrade", base: "yearBefore" },
-  dimensions: foreignTrade.dimensions,
+  dimensions: { direction },
 });

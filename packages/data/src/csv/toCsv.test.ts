@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FACT_COLUMNS, tidyFacts } from "./tidyFacts.ts";
+import { FACT_COLUMNS, tidyFacts } from "../tidyFacts.ts";
+import { xinyu2023 } from "../xinyu2023/index.ts";
 import { toCsv } from "./toCsv.ts";
-import { xinyu2023 } from "./xinyu2023/index.ts";
 
 test("null, and a column that a row lacks, is an empty cell; 0 and false are none", () => {
   expect(

@@ -9,7 +9,7 @@ import { csvFormatRows } from "d3-dsv";
  *
  * @example
  * ```ts
- * import { toCsv } from "@park/data";
+ * import { toCsv } from "@park/data/csv";
  * toCsv(["name", "area"], [{ name: "A, B", area: 2.5 }, { name: "C", area: null }]);
  * // => "name,area\n\"A, B\",2.5\nC,\n"
  * ```

@@ -1,0 +1,65 @@
+import type { Fact } from "./fact.ts";
+import { factsOf } from "./factsOf.ts";
+import type { Localized } from "./locale.ts";
+import type { Measure } from "./measure.ts";
+import type { Measures, Review } from "./review.ts";
+import type { DimensionsOf } from "./reviewInput.ts";
+
+/**
+ * One value of a dimension with the fact that is stated for it.
+ *
+ * @example
+ * ```ts
+ * import { breakdownOf, type BreakdownRow, xinyu2023 } from "@park/data";
+ * const row: BreakdownRow | undefined = breakdownOf(xinyu2023, "idleLandReused", "disposal")[0];
+ * [row?.value, row?.fact.amount]; // => ["urgedConstruction", "822.49"]
+ * ```
+ */
+export interface BreakdownRow<V extends string = string, F extends Fact = Fact> {
+  readonly value: V;
+  readonly label: Localized;
+  readonly fact: F;
+}
+
+/** The names of a measure's dimensions. */
+type NameOf<M extends Measure> =
+  M extends Measure<string, infer _U, infer D> ? keyof D & string : never;
+
+/** The values that a dimension of a measure takes. */
+type ValueOf<M extends Measure, N> =
+  M extends Measure<string, infer _U, infer D> ? (N extends keyof D ? D[N] : never) : never;
+
+/**
+ * The facts that break a measure down by one dimension, in the order of the codebook: the rows of a table or a bar chart.
+ * What is not stated has no row; parts may leave a rest, which {@link Dimension.structure} tells.
+ *
+ * @param review - the review
+ * @param measure - the id of the measure
+ * @param dimension - the dimension whose values are the rows
+ * @param dimensions - values of other dimensions that the facts must have; all others must be totals
+ * @returns the rows, none where nothing is stated
+ *
+ * @example
+ * ```ts
+ * import { breakdownOf, xinyu2023 } from "@park/data";
+ * breakdownOf(xinyu2023, "signedProjects", "industry").map(({ label, fact }) => `${label.en} ${fact.amount}`);
+ * // => ["lithium batteries 19", "equipment 45", "electronics 10", "non-metallic new materials 9", "new economy 16"]
+ * ```
+ */
+export const breakdownOf = <M extends Measures, K extends keyof M & string, N extends NameOf<M[K]>>(
+  review: Review<M>,
+  measure: K,
+  dimension: N,
+  dimensions: DimensionsOf<M[K]> = {} as DimensionsOf<M[K]>,
+): readonly BreakdownRow<ValueOf<M[K], N>, Fact<K, M[K]["unit"]>>[] => {
+  const values = review.measures[measure]?.dimensions[dimension]?.values ?? {};
+  const facts = factsOf(review, measure, dimensions).filter(
+    (fact) =>
+      Object.keys(fact.dimensions).length === Object.keys(dimensions).length + 1 &&
+      fact.period === review.period,
+  );
+  return Object.entries(values).flatMap(([value, label]) => {
+    const fact = facts.find((other) => other.dimensions[dimension] === value);
+    return fact === undefined ? [] : [{ value: value as ValueOf<M[K], N>, label, fact }];
+  });
+};

@@ -1,0 +1,85 @@
+import { parseArgs } from "node:util";
+import { xinyu2023 } from "@park/data";
+import { check } from "./check.ts";
+import { draft } from "./draft.ts";
+import { publish } from "./publish.ts";
+import { readReviewFile } from "./readReviewFile.ts";
+import { UserError } from "./userError.ts";
+import { verify } from "./verify.ts";
+
+/** Where a command writes. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+const USAGE = `Usage: park-data COMMAND [FILE] [options]
+
+  draft TEXT      makes a draft of a review from a document: every figure located and read, measures suggested
+  check REVIEW    says all that is wrong with a review file (JSON), and with --source TEXT whether it agrees with its
+                  document and leaves out no number of it
+  verify TEXT     proves the packaged review of 2023 (or --review FILE) against a copy of its document
+  publish         writes the review as CSV, JSON, Data Package, JSON Schema and JSON-LD into the folder --out
+
+  --out PATH      where to write; standard output for a draft where it is left out
+  --review FILE   a review file of your own, in place of the packaged one
+  --source FILE   a copy of the document of a review
+  --id ID, --period PERIOD, --locale zh|en   what is known of a document that is drafted
+`;
+
+/**
+ * The command line.
+ *
+ * @param args - what was typed behind the name of the program
+ * @param output - where to write
+ * @returns the exit code: 0 when all is well, 1 when the data has issues, 2 when the call was wrong
+ */
+export const main = async (args: readonly string[], output: Output): Promise<number> => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        review: { type: "string" },
+        source: { type: "string" },
+        id: { type: "string" },
+        period: { type: "string" },
+        locale: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+    const [command, file, ...rest] = positionals;
+    if (values.help === true || command === undefined) {
+      output.out(USAGE);
+      return command === undefined && values.help !== true ? 2 : 0;
+    }
+    const need = (): string => {
+      if (file !== undefined && rest.length === 0) return file;
+      throw new UserError(`Cannot ${command}: must have one file, got ${positionals.length - 1}`);
+    };
+    const review = async () =>
+      values.review === undefined ? xinyu2023 : readReviewFile(values.review);
+    switch (command) {
+      case "draft":
+        return await draft(need(), values, output);
+      case "check":
+        return await check(await readReviewFile(need()), values.source, output);
+      case "verify":
+        return await verify(await review(), need(), output);
+      case "publish":
+        return await publish(await review(), values.out, output);
+      default:
+        throw new UserError(
+          `Cannot run park-data: must be draft, check, verify or publish, got ${command}`,
+        );
+    }
+  } catch (error) {
+    if (!(error instanceof UserError) && !isArgumentError(error)) throw error;
+    output.error(error.message);
+    return error instanceof UserError ? error.code : 2;
+  }
+};
+
+const isArgumentError = (error: unknown): error is Error =>
+  error instanceof TypeError && String(Reflect.get(error, "code")).startsWith("ERR_PARSE_ARGS");

@@ -1,0 +1,150 @@
+import {
+  EXCHANGE_COLUMNS,
+  type FactInput,
+  type FactStatus,
+  freeze,
+  type Issue,
+  type LocatorInput,
+  type Period,
+  type Qualifier,
+  type Result,
+  type UnitId,
+  type UnitMultiplier,
+} from "@park/data";
+import { csvParseRows } from "d3-dsv";
+import { DECIMAL, shiftDecimal, trimDecimal } from "../decimal.ts";
+
+type Column = (typeof EXCHANGE_COLUMNS)[number];
+type Cell = (column: Column) => string;
+type Report = (column: Column, rule: string, value: string) => void;
+
+const REQUIRED: readonly Column[] = ["measure", "amount", "printed", "start"];
+
+/** An empty cell is left out. */
+const text = <K extends string, T extends string>(key: K, cell: string) =>
+  cell === "" ? {} : ({ [key]: cell as T } as { readonly [L in K]?: T });
+
+const whole = <K extends string>(key: K, column: Column, cell: Cell, report: Report) => {
+  const value = cell(column);
+  if (value === "") return {};
+  if (!/^\d{1,15}$/.test(value)) report(column, "must be a whole number", value);
+  return { [key]: Number(value) } as { readonly [L in K]?: number };
+};
+
+const dimensionsOf = (cell: Cell, report: Report): Readonly<Record<string, string>> => {
+  const value = cell("dimensions");
+  const pairs = value === "" ? [] : value.split(";").map((pair) => pair.split("="));
+  if (pairs.some((pair) => pair.length !== 2 || pair.includes("")))
+    report("dimensions", "must be name=value pairs joined by ;", value);
+  return Object.fromEntries(pairs.map(([name = "", of = ""]) => [name, of]));
+};
+
+const noteOf = (cell: Cell, report: Report) => {
+  const [zh, en] = [cell("note_zh"), cell("note_en")];
+  if (zh === "" && en === "") return {};
+  if (zh === "" || en === "")
+    report(zh === "" ? "note_zh" : "note_en", "must be there in both languages or in none", "");
+  return { note: { zh, en } };
+};
+
+const mentionsOf = (cell: Cell, report: Report): readonly LocatorInput[] => {
+  const value = cell("mentions");
+  if (value === "") return [];
+  try {
+    const read: unknown = JSON.parse(value);
+    if (Array.isArray(read)) return read;
+  } catch {
+    // Said below.
+  }
+  report("mentions", "must be a JSON array of places", value);
+  return [];
+};
+
+/** `value` follows from `amount` and `unit_mult`: one that says something else was edited by itself. */
+const checkValue = (cell: Cell, report: Report): void => {
+  const [amount, value, multiplier] = [cell("amount"), cell("value"), cell("unit_mult") || "0"];
+  if (value === "" || !DECIMAL.test(amount) || !/^\d{1,2}$/.test(multiplier)) return;
+  const expected = trimDecimal(shiftDecimal(amount, Number(multiplier)));
+  if (!DECIMAL.test(value) || trimDecimal(value) !== expected)
+    report("value", `must be what amount and unit_mult say, ${expected}, or empty`, value);
+};
+
+const readFact = (cell: Cell, report: Report): FactInput => {
+  for (const column of REQUIRED) if (cell(column) === "") report(column, "must not be empty", "");
+  checkValue(cell, report);
+  return {
+    ...text("id", cell("id")),
+    measure: cell("measure"),
+    dimensions: dimensionsOf(cell, report),
+    ...text<"period", Period>("period", cell("period")),
+    amount: cell("amount"),
+    ...(whole("multiplier", "unit_mult", cell, report) as { multiplier?: UnitMultiplier }),
+    ...text<"unit", UnitId>("unit", cell("unit")),
+    ...text<"qualifier", Qualifier>("qualifier", cell("qualifier")),
+    status: cell("status") === "" ? [] : (cell("status").split(";") as FactStatus[]),
+    ...text("source", cell("source")),
+    ...text("section", cell("section")),
+    printed: cell("printed"),
+    start: 0,
+    ...whole("start", "start", cell, report),
+    ...whole("end", "end", cell, report),
+    mentions: mentionsOf(cell, report),
+    ...noteOf(cell, report),
+  } as FactInput;
+};
+
+/**
+ * Reads facts from CSV: a table as {@link @park/data!tidyFacts} writes it, or one of your own with some of its columns. At
+ * the least there are `measure`, `amount`, `printed` and `start`. Columns that follow from others may be empty or missing;
+ * a `value` that is there must be what `amount` and `unit_mult` say.
+ *
+ * The facts are not checked against a codebook yet: give them to `parseReview` of `@park/data/schema` with the rest of a
+ * review.
+ *
+ * @param csv - the text, with or without a byte order mark
+ * @returns the facts as they are typed in, or all issues at once; `rows[2]` is the second line, below the header
+ *
+ * @example
+ * ```ts
+ * import { formatIssues } from "@park/data";
+ * import { parseFacts } from "@park/data/csv";
+ * const read = parseFacts("measure,amount,unit_mult,printed,start\nforeignTrade,300.6,8,300.6亿元,263\n");
+ * read.issues === undefined && read.value[0]?.multiplier; // => 8
+ * formatIssues(parseFacts("measure,amount,printed,start\nforeignTrade,,300.6亿元,x\n").issues ?? []);
+ * // => "rows[2].amount: must not be empty, got \"\"\nrows[2].start: must be a whole number, got \"x\""
+ * ```
+ */
+export const parseFacts = (csv: string): Result<readonly FactInput[]> => {
+  const [header = [], ...rows] = csvParseRows(csv.replace(/^\uFEFF/, ""));
+  const issues: Issue[] = [];
+  const known: readonly string[] = EXCHANGE_COLUMNS;
+  header.forEach((name, index) => {
+    const path = ["rows", 1, name];
+    if (!known.includes(name))
+      issues.push({ path, rule: `must be a column of ${known.join(", ")}`, value: name });
+    else if (header.indexOf(name) !== index)
+      issues.push({ path, rule: "must be there once", value: name });
+  });
+  for (const name of REQUIRED) {
+    if (!header.includes(name))
+      issues.push({ path: ["rows", 1], rule: `must have a column ${name}`, value: header });
+  }
+  if (issues.length > 0) return { issues };
+  const facts = rows.flatMap((row, index) => {
+    const line = index + 2;
+    // A line break at the very end, or between two tables pasted together.
+    if (row.length === 1 && row[0] === "") return [];
+    if (row.length !== header.length) {
+      const rule = `must have ${header.length} cells, as the header has`;
+      issues.push({ path: ["rows", line], rule, value: row });
+      return [];
+    }
+    const cell: Cell = (column) => row[header.indexOf(column)] ?? "";
+    return [
+      readFact(cell, (column, rule, value) => {
+        issues.push({ path: ["rows", line, column], rule, value });
+      }),
+    ];
+  });
+  return issues.length > 0 ? { issues } : { value: freeze(facts) };
+};

@@ -1,0 +1,194 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { coverage } from "../coverage.ts";
+import { formatIssues } from "../issue.ts";
+import { measure } from "../measure.ts";
+import { parseReview } from "../schema.ts";
+import { verifySource } from "../verifySource.ts";
+import { xinyu2023 } from "../xinyu2023/index.ts";
+import { draftReview } from "./draftReview.ts";
+
+// A park that does not exist.
+const BULLETIN =
+  "东港园区2024年上半年公报。进出口总额约40.6亿元，同比下降3.2%。新签约项目12个，其中装备制造项目5个。用电量1.5亿度。" +
+  "第三届港口博览会吸引20至30家企业，推出一批新航线。";
+
+const rowsOf = async (...args: Parameters<typeof draftReview>) =>
+  (await draftReview(...args)).file.facts.map(({ measure: id, dimensions, amount, printed }) => [
+    id,
+    dimensions,
+    amount,
+    printed,
+  ]);
+
+test("figures are read, and the measures suggested that the words speak of", async () => {
+  expect(await rowsOf(BULLETIN)).toEqual([
+    ["foreignTrade", {}, "40.6", "约40.6亿元"],
+    ["foreignTradeGrowth", {}, "-3.2", "下降3.2%"],
+    ["signedProjects", {}, "12", "12个"],
+    ["signedProjects", { industry: "equipment" }, "5", "5个"],
+    ["", {}, "1.5", "1.5亿度"],
+  ]);
+});
+
+test("an English document is read in words", async () => {
+  const text =
+    "In 2024 foreign trade of the park came to CNY 30.06 billion, up 1.6%. Projects newly signed: 117 projects, 45 of them in equipment.";
+  const rows = await rowsOf(text);
+  expect(rows.slice(0, 3)).toEqual([
+    ["foreignTrade", {}, "30.06", "CNY30.06billion"],
+    ["foreignTradeGrowth", {}, "1.6", "1.6%"],
+    ["signedProjects", {}, "117", "117projects"],
+  ]);
+});
+
+test("measures of one's own are suggested beside the codebook's", async () => {
+  const power = measure({
+    id: "electricity",
+    label: { zh: "用电量", en: "Electricity used" },
+    definition: { zh: "园区当期用电量", en: "Electricity used in the park" },
+    unit: "kWh",
+    kind: "flow",
+  });
+  const rows = await rowsOf(BULLETIN, { measures: { electricity: power } });
+  expect(rows[4]).toEqual(["electricity", {}, "1.5", "1.5亿度"]);
+});
+
+test("numbers that certainly are no figures are set aside, others are asked about", async () => {
+  const { file } = await draftReview(BULLETIN);
+  expect(
+    file.exclusions.map(({ kind, printed, todo }) => [kind, printed, todo !== undefined]),
+  ).toEqual([
+    ["date", "2024年", false],
+    ["name", "第三届", false],
+    ["idiom", "20至30家", true],
+    ["idiom", "一批", false],
+  ]);
+});
+
+test("a draft is proved already: hash, places, and every number in it", async () => {
+  const { file } = await draftReview(BULLETIN);
+  const settled = JSON.parse(
+    JSON.stringify(file, (key, value) => (key === "todo" ? undefined : value)),
+  );
+  settled.facts = settled.facts.filter(({ measure: id }: { measure: string }) => id !== "");
+  settled.exclusions.push({
+    kind: "idiom",
+    printed: "1.5亿度",
+    start: file.facts[4]?.start,
+    reason: { zh: "无指标", en: "No measure" },
+  });
+  const read = parseReview(settled);
+  if (read.issues !== undefined) throw new Error(formatIssues(read.issues));
+  expect(read.value.period).toBe("2024-S1");
+  expect(await verifySource(read.value, BULLETIN)).toEqual([]);
+  expect(coverage(read.value, BULLETIN)).toEqual([]);
+});
+
+test("what is open stands in the file, in the language of the document or the one asked for", async () => {
+  const { file, open } = await draftReview(BULLETIN);
+  expect(open.map(({ path }) => path)).toEqual([
+    ["facts", 0],
+    ["facts", 1],
+    ["facts", 2],
+    ["facts", 3],
+    ["facts", 4],
+    ["exclusions", 2],
+  ]);
+  expect(file.facts[0]?.todo).toContain("请选定指标与维度");
+  expect(file.facts[0]?.todo).toContain("foreignTrade");
+  expect(file.facts[0]?.todo).toContain("进出口总额[约40.6亿元]");
+  const english = await draftReview(BULLETIN, { locale: "en" });
+  expect(english.file.facts[4]?.todo).toContain("No measure of the codebook is near");
+  const lines = formatIssues(parseReview(JSON.parse(JSON.stringify(file))).issues ?? []).split(
+    "\n",
+  );
+  expect(
+    lines.filter((line) => /\.?todo: must be settled, and then taken out, got "/.test(line)),
+  ).toHaveLength(7);
+});
+
+test("a long figure that is printed again is a mention; a short one comes up by chance", async () => {
+  const { file } = await draftReview(
+    "新签约项目117个。新签约项目117个中，装备制造1个，电子信息1个，装备制造1个。",
+  );
+  expect(file.facts[0]?.mentions.map(({ printed }) => printed)).toEqual(["117个"]);
+  expect(file.facts).toHaveLength(4);
+});
+
+test.each([
+  ["2023年、2024年、2024年", "2024"],
+  ["2024年1—9月", "2024-01/2024-09"],
+  ["2024年1-6月", "2024-S1"],
+  ["2024年前三季度", "2024-01/2024-09"],
+  ["in the first half of 2024", "2024-S1"],
+  ["没有年份", ""],
+])("%s is about %j", async (text, period) => {
+  expect((await draftReview(text)).file.period).toBe(period);
+});
+
+test("whatever the text, every number is in a fact or set aside, and nothing throws", async () => {
+  const part = fc.constantFrom(
+    ..."0123456789.,，。；第届首一二两十百家个元吨亩%万亿余约近至年月日 \n𠮷🚢",
+    "进出口总额",
+    "同比下降",
+    "__proto__",
+    "CNY ",
+    " billion",
+    "foreign trade",
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(part, { maxLength: 60 }), async (parts) => {
+      const text = parts.join("");
+      const { file } = await draftReview(text);
+      expect(Object.isFrozen(file)).toBe(true);
+      const places = [
+        ...file.facts,
+        ...file.facts.flatMap(({ mentions }) => mentions),
+        ...file.exclusions,
+      ];
+      const review = {
+        ...xinyu2023,
+        sources: file.sources,
+        facts: [],
+        exclusions: places.map((place) => ({
+          ...place,
+          source: "source",
+          end: place.start + Array.from(place.printed).length,
+        })),
+      };
+      expect(coverage(review as never, text)).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+const path = fileURLToPath(new URL("../../../../../shared/source/xinyu-2023.txt", import.meta.url));
+const isHere = existsSync(path);
+if (!isHere) console.warn(`SKIPPED: a draft of the source document, because ${path} is not here`);
+
+describe.skipIf(!isHere)("from the source of 2023", () => {
+  test("the draft finds the figures, and names the measure of nine in ten among its three", async () => {
+    const { file, open } = await draftReview(readFileSync(path, "utf8"));
+    const places = new Map(
+      open.map(({ path: [list, index], suggestions }) => [file[list][index]?.start, suggestions]),
+    );
+    const inDigits = xinyu2023.facts.filter(({ status }) => !status.includes("inWords"));
+    const named = inDigits.filter(({ start, measure: id }) =>
+      places.get(start)?.some((suggestion) => suggestion.measure.id === id),
+    );
+    expect(file.period).toBe("2023");
+    expect(file.sources[0].sha256).toBe(xinyu2023.sources[0]?.sha256);
+    expect(named.length / inDigits.length).toBeGreaterThan(0.9);
+    const excluded = new Set(
+      xinyu2023.exclusions.flatMap(({ start, end }) =>
+        Array.from({ length: end - start }, (_, index) => start + index),
+      ),
+    );
+    // What is set aside without a question is no figure of the dataset.
+    for (const { start, todo, printed } of file.exclusions)
+      expect(todo !== undefined || excluded.has(start) ? "" : printed).toBe("");
+  });
+});

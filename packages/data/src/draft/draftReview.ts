@@ -1,0 +1,317 @@
+import {
+  codebook,
+  type Figure,
+  type FoundFigure,
+  findFigures,
+  freeze,
+  type Locale,
+  type Localized,
+  type LocatorInput,
+  type Measures,
+  normalizeSource,
+  parseFigure,
+  type Source,
+  unitOf,
+} from "@park/data";
+import { sha256 } from "../sha256.ts";
+import { guessPeriod } from "./guessPeriod.ts";
+import { settledNumber } from "./settledNumber.ts";
+import { type SourceText, sourceText } from "./sourceText.ts";
+import { type Suggestion, suggestMeasures } from "./suggestMeasures.ts";
+
+/**
+ * What is known already of the document that is drafted.
+ *
+ * @example
+ * ```ts
+ * import { type DraftOptions, draftReview } from "@park/data/draft";
+ * const options: DraftOptions = { id: "east-port-2024", period: "2024", locale: "en" };
+ * (await draftReview("营业收入128亿元", options)).file.id; // => "east-port-2024"
+ * ```
+ */
+export interface DraftOptions {
+  readonly id?: string;
+  readonly period?: string;
+  /** Measures of your own, beside the codebook's. */
+  readonly measures?: Measures;
+  /** The language of what is left to do; that of the document where it is left out. */
+  readonly locale?: Locale;
+}
+
+/**
+ * A drafted fact: what a review file holds of it, and what a person has to settle.
+ *
+ * @example
+ * ```ts
+ * import { type DraftFact, draftReview } from "@park/data/draft";
+ * const fact: DraftFact | undefined = (await draftReview("财政总收入72.87亿元")).file.facts[0];
+ * [fact?.measure, fact?.amount, fact?.start]; // => ["fiscalRevenue", "72.87", 5]
+ * ```
+ */
+export type DraftFact = LocatorInput &
+  Figure & {
+    /** The likeliest measure; empty where none of the codebook is near. */
+    readonly measure: string;
+    readonly dimensions: Readonly<Record<string, string>>;
+    readonly mentions: readonly LocatorInput[];
+    /** What is to be settled; `parseReview` reports it until it is taken out. */
+    readonly todo: string;
+  };
+
+/**
+ * A number that is set aside: certainly no figure, or one that a person has to look at.
+ *
+ * @example
+ * ```ts
+ * import { type DraftExclusion, draftReview } from "@park/data/draft";
+ * const set: DraftExclusion | undefined = (await draftReview("2024年")).file.exclusions[0];
+ * [set?.kind, set?.printed, set?.todo]; // => ["date", "2024年", undefined]
+ * ```
+ */
+export type DraftExclusion = LocatorInput & {
+  readonly kind: "name" | "date" | "idiom";
+  readonly reason: Localized;
+  /** What is to be settled; not there where it is certain. */
+  readonly todo?: string;
+};
+
+/**
+ * One drafted fact or exclusion that a person has to settle.
+ *
+ * @example
+ * ```ts
+ * import { draftReview, type OpenItem } from "@park/data/draft";
+ * const [item]: readonly OpenItem[] = (await draftReview("进出口总额300.6亿元")).open;
+ * [item?.path, item?.suggestions[0]?.measure.id]; // => [["facts", 0], "foreignTrade"]
+ * ```
+ */
+export interface OpenItem {
+  /** Where it stands in the file. */
+  readonly path: readonly ["facts" | "exclusions", number];
+  readonly printed: string;
+  /** The words around it, it itself in brackets. */
+  readonly context: string;
+  /** Measures that it may be of, the likeliest first. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/**
+ * A draft of a review.
+ *
+ * @example
+ * ```ts
+ * import { draftReview, type ReviewDraft } from "@park/data/draft";
+ * const draft: ReviewDraft = await draftReview("2024年，出口总额约40亿元");
+ * draft.file.facts[0]?.amount; // => "40"
+ * draft.file.exclusions[0]?.kind; // => "date"
+ * ```
+ */
+export interface ReviewDraft {
+  /** A review file, plain JSON: each `todo` in it is to be settled and taken out. */
+  readonly file: {
+    /** What is to be checked of the file as a whole. */
+    readonly todo: string;
+    readonly id: string;
+    readonly park: {
+      readonly id: string;
+      readonly name: Localized;
+      readonly place: readonly [];
+    };
+    readonly period: string;
+    readonly sources: readonly [Source];
+    readonly measures: Readonly<Record<string, never>>;
+    readonly facts: readonly DraftFact[];
+    readonly exclusions: readonly DraftExclusion[];
+  };
+  readonly open: readonly OpenItem[];
+}
+
+const WORDS = {
+  zh: {
+    head: "请核对 id、park、period 与 sources 的 title，可把 sections 按章节分开；核对后删去此行",
+    choose: "请选定指标与维度，然后删去此行",
+    none: "codebook 中无相近指标：在 measures 中自定义一个，或移入 exclusions",
+    range: "区间或概数，不能直接作为数字",
+    number: "若不计量任何事物，请说明原因；若是数字，请移入 facts",
+  },
+  en: {
+    head: "Check id, park, period and the title in sources; split sections if the document has some; then take this line out",
+    choose: "Choose measure and dimensions, then take this line out",
+    none: "No measure of the codebook is near: declare one in measures, or move this to exclusions",
+    range: "A range or a rough count, which is no figure as it stands",
+    number: "Give the reason if it measures nothing; move it to facts if it does",
+  },
+} as const;
+
+/** How far the words reach that say what a figure is. */
+const BEFORE = 40;
+const BEHIND = 10;
+const SHOWN = 3;
+
+/** The words before and behind a figure that belong to its sentence. */
+const wordsAround = (
+  { slice, points }: SourceText,
+  { start, end }: FoundFigure,
+): readonly [before: string, after: string] => {
+  const before = slice(Math.max(0, start - BEFORE), start);
+  const after = slice(end, Math.min(points.length, end + BEHIND));
+  return [
+    before.replace(/^.*[。；;！？]/s, "").replace(/^.*\.\s/s, ""),
+    after.replace(/[，。；;！？,、（(].*$/s, ""),
+  ];
+};
+
+/** What a figure reads as if it is of this measure; null where its unit does not fit. */
+const asMeasured = ({ printed }: FoundFigure, { measure }: Suggestion): Figure | null => {
+  const { value } = parseFigure(printed, measure.unit) as { readonly value?: Figure };
+  return value !== undefined && unitOf(value.unit).base === unitOf(measure.unit).base
+    ? value
+    : null;
+};
+
+const GROWS =
+  /(?:增长|增幅|增速|上升|提高|下降|回落|同比|环比|up|rose|grew|fell|growth)[^，。；,;]{0,6}$/i;
+
+/** Suggestions whose unit fits, with growth rates where the text speaks of growth, and nowhere else. */
+const fitting = (
+  found: FoundFigure,
+  before: string,
+  all: readonly Suggestion[],
+  last: string | null,
+): readonly Suggestion[] => {
+  const grows =
+    found.figure !== null && GROWS.test(before + (found.printed.match(/^\D*/)?.[0] ?? ""));
+  const weigh = ({ measure, score }: Suggestion): number => {
+    if (measure.growthOf === null)
+      return grows && found.figure?.unit === "percent" ? score / 4 : score;
+    const ofLast = measure.growthOf.measure === last ? 6 : 1;
+    return grows ? score * 2 * ofLast : score / 4;
+  };
+  return all
+    .filter((suggestion) => asMeasured(found, suggestion) !== null)
+    .map((suggestion) => ({ ...suggestion, score: weigh(suggestion) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHOWN);
+};
+
+const named = ({ measure, dimensions }: Suggestion): string =>
+  [measure.id, ...Object.entries(dimensions).map(([name, value]) => `${name}=${value}`)].join(" ");
+
+/**
+ * Drafts a review from a document: every number located and read, dates and turns of phrase set aside, and for each
+ * figure the measures of the codebook that the words around it speak of. Nothing is decided: whatever a person has to
+ * settle has a `todo`, and `parseReview` of `@park/data/schema` reports it until it is taken out.
+ *
+ * The draft quotes the words around each figure, for the person who settles it; take care where you publish it.
+ *
+ * @param text - the document as found; white space does not matter
+ * @param options - what is known already
+ * @returns the review file, and what is open in it with the suggestions
+ *
+ * @example
+ * ```ts
+ * import { draftReview } from "@park/data/draft";
+ * const { file, open } = await draftReview("2024年上半年，园区进出口总额300.6亿元，同比下降1.6%。");
+ * file.period; // => "2024-S1"
+ * file.facts.map(({ measure, amount }) => [measure, amount]);
+ * // => [["foreignTrade", "300.6"], ["foreignTradeGrowth", "-1.6"]]
+ * open.length; // => 2
+ * ```
+ */
+export const draftReview = async (
+  text: string,
+  options: DraftOptions = {},
+): Promise<ReviewDraft> => {
+  const source = sourceText(text);
+  const normal = normalizeSource(text);
+  const isChinese = /\p{Script=Han}/u.test(normal);
+  const words = WORDS[options.locale ?? (isChinese ? "zh" : "en")];
+  const suggest = suggestMeasures({ ...codebook, ...options.measures });
+  const facts: DraftFact[] = [];
+  const exclusions: DraftExclusion[] = [];
+  const open: OpenItem[] = [];
+  const stated = new Map<string, number>();
+  let last: string | null = null;
+  for (const found of findFigures(text)) {
+    const { printed, start, figure } = found;
+    const settled = settledNumber(found, source.points);
+    if (settled !== null) {
+      exclusions.push(settled);
+      continue;
+    }
+    const [before, after] = wordsAround(source, found);
+    const context = `${before}[${printed}]${after}`;
+    const ask = (
+      path: OpenItem["path"],
+      suggestions: readonly Suggestion[],
+      what: string,
+    ): string => {
+      open.push({ path, printed, context, suggestions });
+      return [what, suggestions.map(named).join(" | "), context]
+        .filter((part) => part !== "")
+        .join(" · ");
+    };
+    if (figure === null) {
+      const isRange = /[几至到~～–—]|\d-\d/.test(printed);
+      const what = isRange ? `${words.range}；${words.number}` : words.number;
+      const todo = ask(["exclusions", exclusions.length], [], what);
+      exclusions.push({
+        kind: "idiom",
+        printed,
+        start,
+        reason: { zh: "待定", en: "To be settled" },
+        todo,
+      });
+      continue;
+    }
+    const suggestions = fitting(found, before, suggest(before, after), last);
+    const [best] = suggestions;
+    const read = best === undefined ? figure : (asMeasured(found, best) ?? figure);
+    const measure = best?.measure.id ?? "";
+    const key = JSON.stringify([measure, best?.dimensions ?? {}, read]);
+    // A figure of few digits comes up again by chance.
+    const isRare = read.amount.replace(/\D|0+$/g, "").length > 2;
+    const again = measure !== "" && isRare ? stated.get(key) : undefined;
+    if (again !== undefined) {
+      const fact = facts[again] as DraftFact;
+      facts[again] = { ...fact, mentions: [...fact.mentions, { printed, start }] };
+      continue;
+    }
+    stated.set(key, facts.length);
+    const what = best === undefined ? words.none : words.choose;
+    const todo = ask(["facts", facts.length], suggestions, what);
+    facts.push({
+      measure,
+      dimensions: best?.dimensions ?? {},
+      ...read,
+      printed,
+      start,
+      mentions: [],
+      todo,
+    });
+    last = measure === "" ? last : measure;
+  }
+  const { points } = source;
+  return freeze({
+    file: {
+      id: options.id ?? "review",
+      park: { id: "park", name: { zh: "园区名称", en: "Name of the park" }, place: [] },
+      period: options.period ?? guessPeriod(text) ?? "",
+      sources: [
+        {
+          id: "source",
+          title: { zh: "文件标题", en: "Title of the document" },
+          language: isChinese ? "zh-Hans" : "en",
+          length: points.length,
+          sha256: await sha256(normal),
+          sections: [{ id: "0", label: { zh: "全文", en: "All" }, start: 0, end: points.length }],
+        },
+      ],
+      measures: {},
+      facts,
+      exclusions,
+      todo: words.head,
+    },
+    open,
+  });
+};

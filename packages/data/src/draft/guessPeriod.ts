@@ -1,0 +1,18 @@
+import { normalizeSource, type Period } from "@park/data";
+
+/** The period that a document most likely is about: the year it names most often, or the part of it that it names. */
+export const guessPeriod = (text: string): Period | null => {
+  const normal = normalizeSource(text);
+  const years = [...normal.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map(([, year = ""]) => year);
+  const counts = new Map<string, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]));
+  if (most === undefined) return null;
+  const year = most[0] as `${number}`;
+  if (/上半年|first half/i.test(text)) return `${year}-S1`;
+  if (/前三季度|first three quarters/i.test(text)) return `${year}-01/${year}-09`;
+  const last = /1[-—–~至]([1-9]|1[0-2])月/.exec(normal)?.[1];
+  if (last !== undefined && last !== "12")
+    return last === "6" ? `${year}-S1` : `${year}-01/${year}-${last.padStart(2, "0")}`;
+  return year;
+};

@@ -1,0 +1,109 @@
+import { type FactKey, freeze, type Review } from "@park/data";
+
+/**
+ * The columns of the published table of measures, in order.
+ *
+ * @example
+ * ```ts
+ * import { MEASURE_COLUMNS } from "@park/data/publish";
+ * MEASURE_COLUMNS.slice(0, 3); // => ["id", "label_zh", "label_en"]
+ * ```
+ */
+export const MEASURE_COLUMNS = /*#__PURE__*/ freeze([
+  "id",
+  "label_zh",
+  "label_en",
+  "definition_zh",
+  "definition_en",
+  "unit",
+  "kind",
+  "aggregation",
+  "scope_zh",
+  "scope_en",
+  "minimum",
+  "maximum",
+  "growth_of",
+  "growth_base",
+  "share_part",
+  "share_whole",
+  "dimensions",
+  "standard",
+  "standard_title_zh",
+  "standard_title_en",
+] as const);
+
+/**
+ * One row of the table of measures.
+ *
+ * @example
+ * ```ts
+ * import { xinyu2023 } from "@park/data";
+ * import { type TidyMeasure, tidyMeasures } from "@park/data/publish";
+ * const row: TidyMeasure | undefined = tidyMeasures(xinyu2023)[0];
+ * row?.id; // => "industrialRevenue"
+ * ```
+ */
+export type TidyMeasure = {
+  readonly [C in (typeof MEASURE_COLUMNS)[number]]: string | null;
+};
+
+const pairs = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(";");
+
+/** A key as a query: measure?name=value&period=yearBefore. */
+const keyText = (key: FactKey | undefined): string | null => {
+  if (key === undefined) return null;
+  const query = [
+    ...Object.entries(key.dimensions ?? {}).map(([name, value]) => `${name}=${value}`),
+    ...(key.period === undefined ? [] : [`period=${key.period}`]),
+  ].join("&");
+  return query === "" ? key.measure : `${key.measure}?${query}`;
+};
+
+/**
+ * The measures of a review as tidy rows. `dimensions` is `name=value|value` joined by `;`; the part and the whole of a
+ * share are a measure's id, with dimension values and a period of their own behind a `?`.
+ *
+ * @param review - the review
+ * @returns a row a measure, in the order of the codebook
+ *
+ * @example
+ * ```ts
+ * import { xinyu2023 } from "@park/data";
+ * import { tidyMeasures } from "@park/data/publish";
+ * const rate = tidyMeasures(xinyu2023).find(({ id }) => id === "keyProjectStartRate");
+ * [rate?.share_part, rate?.share_whole]; // => ["keyProjects?stage=started", "keyProjects"]
+ * ```
+ */
+export const tidyMeasures = (review: Review): readonly TidyMeasure[] =>
+  Object.values(review.measures).map((measure) => ({
+    id: measure.id,
+    label_zh: measure.label.zh,
+    label_en: measure.label.en,
+    definition_zh: measure.definition.zh,
+    definition_en: measure.definition.en,
+    unit: measure.unit,
+    kind: measure.kind,
+    aggregation: measure.aggregation,
+    scope_zh: measure.scope?.zh ?? null,
+    scope_en: measure.scope?.en ?? null,
+    minimum: measure.minimum,
+    maximum: measure.maximum,
+    growth_of: measure.growthOf?.measure ?? null,
+    growth_base: measure.growthOf?.base ?? null,
+    share_part: keyText(measure.shareOf?.part),
+    share_whole: keyText(measure.shareOf?.whole),
+    dimensions: pairs(
+      Object.fromEntries(
+        Object.entries(measure.dimensions).map(([name, { values }]) => [
+          name,
+          Object.keys(values).join("|"),
+        ]),
+      ),
+    ),
+    standard: measure.standard?.id ?? null,
+    standard_title_zh: measure.standard?.title.zh ?? null,
+    standard_title_en: measure.standard?.title.en ?? null,
+  }));
