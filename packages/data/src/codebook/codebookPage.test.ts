@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { codebookPage } from "../testing/codebookPage.ts";
+import { codebook } from "./codebook.ts";
+
+test("docs/codebook.md is the page of the codebook as it is now", async () => {
+  await expect(codebookPage()).toMatchFileSnapshot("../../../../docs/codebook.md");
+});
+
+test("every measure stands on it once", () => {
+  const page = codebookPage();
+  for (const { id, definition } of Object.values(codebook)) {
+    expect(page.split(`| \`${id}\`<br>`)).toHaveLength(2);
+    expect(page).toContain(definition.en);
+  }
+});

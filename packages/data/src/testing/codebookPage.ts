@@ -1,0 +1,136 @@
+import * as clusters from "../codebook/clusters.ts";
+import { codebook } from "../codebook/codebook.ts";
+import * as economy from "../codebook/economy.ts";
+import * as innovation from "../codebook/innovation.ts";
+import * as investment from "../codebook/investment.ts";
+import * as livelihood from "../codebook/livelihood.ts";
+import * as projects from "../codebook/projects.ts";
+import * as standards from "../codebook/standards.ts";
+import type { FactKey } from "../factKey.ts";
+import { labelOf } from "../labelOf.ts";
+import type { Localized } from "../locale.ts";
+import type { Measure } from "../measure.ts";
+import { unitOf } from "../unit.ts";
+import { xinyu2023 } from "../xinyu2023/index.ts";
+
+const THEMES: readonly (readonly [Localized, object])[] = [
+  [{ zh: "经济总量", en: "Economy" }, economy],
+  [{ zh: "招商引资", en: "Investment" }, investment],
+  [{ zh: "产业集群", en: "Clusters" }, clusters],
+  [{ zh: "项目建设", en: "Projects" }, projects],
+  [{ zh: "改革创新", en: "Innovation" }, innovation],
+  [{ zh: "民生事业", en: "Livelihood" }, livelihood],
+];
+
+/** How far each standard was read when the codebook was written: on an official site, in a copy, or in a description. */
+const READ: { readonly [K in keyof typeof standards]: "official" | "copy" | "description" } = {
+  INDUSTRY_STATISTICS: "official",
+  TRADE_STATISTICS: "official",
+  DIGITAL_ECONOMY: "copy",
+  INTEGRATION: "description",
+  IDLE_LAND: "copy",
+  TECHNOLOGY_SMES: "copy",
+  QUALITY_SMES: "description",
+  HIGH_TECH: "description",
+  CUSTOMS_CREDIT: "copy",
+  POSTDOCTORAL: "copy",
+  GREEN_FACTORY: "copy",
+  AIR_QUALITY_INDEX: "description",
+  SURFACE_WATER: "copy",
+  SAFETY_HAZARDS: "copy",
+};
+
+const both = ({ zh, en }: Localized): string => (zh === en ? zh : `${zh}<br>${en}`);
+
+const labelOfKey = ({ measure, dimensions = {} }: FactKey): Localized =>
+  labelOf(xinyu2023, { measure, dimensions });
+
+const relation = ({ growthOf, shareOf, aggregation }: Measure): string => {
+  const parts: string[] = [];
+  if (shareOf !== null) {
+    const [part, whole] = [labelOfKey(shareOf.part), labelOfKey(shareOf.whole)];
+    parts.push(both({ zh: `${part.zh} ÷ ${whole.zh}`, en: `${part.en} / ${whole.en}` }));
+  }
+  if (growthOf !== null) {
+    const of = labelOfKey({ measure: growthOf.measure });
+    const bases = {
+      yearBefore: { zh: "同比", en: "on a year before" },
+      periodBefore: { zh: "环比", en: "on the period before" },
+      twoYearsBefore: { zh: "两年平均", en: "mean of two years" },
+    } as const;
+    const base = bases[growthOf.base];
+    parts.push(both({ zh: `${of.zh}，${base.zh}`, en: `${of.en}, ${base.en}` }));
+  }
+  if (aggregation === "sum") parts.push(both({ zh: "可加", en: "may be added" }));
+  return parts.join("<br>");
+};
+
+const rowOf = (measure: Measure): string => {
+  const dimensions = Object.entries(measure.dimensions).map(
+    ([name, { label, structure, values }]) =>
+      [
+        `\`${name}\` ${label.zh} ${label.en} (${structure}):`,
+        Object.entries(values)
+          .map(([value, of]) => `\`${value}\` ${of.zh}`)
+          .join(", "),
+      ].join(" "),
+  );
+  const scope = measure.scope === null ? [] : [both(measure.scope)];
+  const standard = measure.standard === null ? [] : [measure.standard.id];
+  const cells = [
+    `\`${measure.id}\`<br>${both(measure.label)}`,
+    both(measure.definition),
+    `${unitOf(measure.unit).pattern.zh.replace("{}", "") || measure.unit} \`${measure.unit}\`<br>${measure.kind}`,
+    relation(measure),
+    dimensions.join("<br>"),
+    [...scope, ...standard].join("<br>"),
+  ];
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+};
+
+const HEAD = [
+  "| measure 指标 | definition 定义 | unit, kind 单位、类型 | relation 关系 | broken down by 维度 | scope, standard 口径、标准 |",
+  "|---|---|---|---|---|---|",
+];
+
+const isMeasure = (value: unknown): value is Measure =>
+  typeof value === "object" && value !== null && "definition" in value && "kind" in value;
+
+/** The page of the codebook: every measure, in both languages, and the standards that they follow. */
+export const codebookPage = (): string => {
+  const order = Object.keys(codebook);
+  const sections = THEMES.flatMap(([title, theme]) => {
+    const measures = Object.values(theme)
+      .filter(isMeasure)
+      .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    return [`## ${title.en} ${title.zh}`, "", ...HEAD, ...measures.map(rowOf), ""];
+  });
+  const rows = Object.entries(standards).map(
+    ([key, { id, title }]) => `| ${id} | ${both(title)} | ${READ[key as keyof typeof READ]} |`,
+  );
+  return `---
+title: Codebook
+---
+
+# Codebook 指标手册
+
+The ${order.length} measures of the codebook, generated from it. A measure says what is measured; a fact states one value of
+it. A share names its part and whole, a growth rate what it is the growth of; "may be added" means that values of parts
+that exclude each other, or of several parks, may be summed. A dimension that a fact leaves out means the total over it.
+\`partition\` adds up to the total, \`parts\` exclude each other and leave a rest, \`nested\` values contain the next one,
+\`overlapping\` ones may share members. \`extendMeasure\` adds values and dimensions for your park.
+
+本页由程序生成。\`partition\` 各值之和等于总数，\`parts\` 互斥而有余项，\`nested\` 逐级包含，\`overlapping\` 可能重叠。
+
+${sections.join("\n")}
+## Standards 标准
+
+The editions in force in 2023. The last column says how far each was read when the codebook was written: on an official
+site (of the issuer or another authority), in a copy elsewhere, or only in descriptions of it. Where a measure names no
+standard, the definition is ours.
+
+| document | title | read |
+|---|---|---|
+${rows.join("\n")}
+`;
+};
