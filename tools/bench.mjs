@@ -30,3 +30,11 @@ for (const [index, { title, against }] of measurements.entries()) {
   const ratio = peer < 0 ? "" : `${(median(index) / median(peer)).toFixed(2)}x`;
   console.log(`${title.padEnd(width)}${shown}${column(ratio)}`.trimEnd());
 }
+
+const { sizes } = await import("./bench/sizes.mjs");
+const programs = await sizes();
+const widest = Math.max(...programs.map(({ title }) => title.length));
+const bytes = (value) => column(`${value} B`);
+console.log(`\n${"".padEnd(widest)}${["minified", "gzipped"].map(column).join("")}`);
+for (const { title, minified, gzipped } of programs)
+  console.log(`${title.padEnd(widest)}${bytes(minified)}${bytes(gzipped)}`);

@@ -1,4 +1,5 @@
 import { importTime } from "./importTime.mjs";
+import { reading, shapeWithAjv, shapeWithValibot, shapeWithZod } from "./reading.mjs";
 import { bareSvg, buildSpecs, copySpecs, ownSvg } from "./specs.mjs";
 
 /**
@@ -22,6 +23,11 @@ export const measurements = [
   importTime("import @park/data", "@park/data", empty.title),
   importTime("import @park/metrics", "@park/metrics", empty.title),
   importTime("import @park/charts", "@park/charts", empty.title),
+  importTime("import vega-datasets", "vega-datasets", empty.title),
+  shapeWithAjv,
+  shapeWithValibot,
+  shapeWithZod,
+  reading,
   copySpecs,
   buildSpecs,
   bareSvg,

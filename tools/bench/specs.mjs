@@ -4,6 +4,7 @@ import { xinyu2023 } from "@park/data";
 import * as vega from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { compile } from "vega-lite";
+import { timed } from "./timed.mjs";
 
 /** @type {readonly import("@park/data").Locale[]} */
 const locales = ["zh", "en"];
@@ -14,51 +15,37 @@ const build = () =>
 
 const specs = build();
 
-/**
- * @param {() => unknown} work
- * @returns {Promise<number>} the milliseconds that it takes
- */
-const time = async (work) => {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-};
-
 /** @type {import("./measurements.mjs").Measurement} */
 export const copySpecs = {
   title: `copy ${specs.length} finished specs as JSON`,
-  sample: () => time(() => specs.map((spec) => JSON.parse(JSON.stringify(spec)))),
+  sample: timed(() => specs.map((spec) => JSON.parse(JSON.stringify(spec)))),
 };
 
 /** @type {import("./measurements.mjs").Measurement} */
 export const buildSpecs = {
   title: `facts to ${specs.length} specs`,
   against: copySpecs.title,
-  sample: () => time(build),
+  sample: timed(build),
 };
 
 /** The same pictures with Vega and Vega-Lite alone. @type {import("./measurements.mjs").Measurement} */
 export const bareSvg = {
   title: `${specs.length} specs to SVG, Vega alone`,
-  sample: () =>
-    time(async () => {
-      for (const spec of specs) {
-        // Ours is readonly, which Vega-Lite's own type does not say of itself.
-        const open = /** @type {import("vega-lite").TopLevelSpec} */ (
-          /** @type {unknown} */ (spec)
-        );
-        const runtime = vega.parse(compile(open).spec, undefined, { ast: true });
-        await new vega.View(runtime, { renderer: "none", expr: expressionInterpreter }).toSVG();
-      }
-    }),
+  sample: timed(async () => {
+    for (const spec of specs) {
+      // Ours is readonly, which Vega-Lite's own type does not say of itself.
+      const open = /** @type {import("vega-lite").TopLevelSpec} */ (/** @type {unknown} */ (spec));
+      const runtime = vega.parse(compile(open).spec, undefined, { ast: true });
+      await new vega.View(runtime, { renderer: "none", expr: expressionInterpreter }).toSVG();
+    }
+  }),
 };
 
 /** @type {import("./measurements.mjs").Measurement} */
 export const ownSvg = {
   title: `${specs.length} specs to SVG`,
   against: bareSvg.title,
-  sample: () =>
-    time(async () => {
-      for (const spec of specs) await toSvg(spec);
-    }),
+  sample: timed(async () => {
+    for (const spec of specs) await toSvg(spec);
+  }),
 };

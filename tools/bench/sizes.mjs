@@ -1,0 +1,38 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { root } from "../machine/command.mjs";
+
+/** What a page would load, minified, and beside it what others would make it load. */
+const PROGRAMS = [
+  ["the dataset of 2023 with its codebook", 'export { xinyu2023 } from "@park/data"'],
+  ["one measure", 'export { foreignTrade } from "@park/data"'],
+  ["one measure and valueOf", 'export { foreignTrade, valueOf } from "@park/data"'],
+  ["factOf", 'export { factOf } from "@park/data"'],
+  ["formatFigure", 'export { formatFigure } from "@park/data"'],
+  ["all of the root", 'export * from "@park/data"'],
+  ["parseReview (zod)", 'export { parseReview } from "@park/data/schema"'],
+  ["vega-datasets", 'export { default } from "vega-datasets"'],
+  ["zod alone", 'export * as z from "zod"'],
+];
+
+/**
+ * The sizes of bundles in bytes.
+ *
+ * @returns {Promise<{ title: string, minified: number, gzipped: number }[]>}
+ */
+export const sizes = () =>
+  Promise.all(
+    PROGRAMS.map(async ([title, contents]) => {
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: root },
+        bundle: true,
+        minify: true,
+        write: false,
+        format: "esm",
+        charset: "utf8",
+        logLevel: "error",
+      });
+      const bytes = outputFiles[0].contents;
+      return { title, minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
+    }),
+  );
