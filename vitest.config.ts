@@ -12,6 +12,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    // Its modules import folders, which only a bundler finds.
+    server: { deps: { inline: [/dt-sql-parser/] } },
     // Property tests on a busy machine take their time; one that hangs is still stopped.
     testTimeout: 60_000,
     // The packages hold no state that a test could leave behind for another, and a fresh process for each of the many

@@ -28,9 +28,12 @@ export {
 export { formulaText } from "./formula/formulaText.ts";
 export { inputNames } from "./formula/inputNames.ts";
 export { intervalReading } from "./formula/intervalReading.ts";
+export { mathReading } from "./formula/mathReading.ts";
 export { type NumberInputs, numberReading } from "./formula/numberReading.ts";
 export { type Range, rangeOf } from "./formula/range.ts";
 export { numberOf, type Rational, rationalOf } from "./formula/rational.ts";
+export { solveFor } from "./formula/solveFor.ts";
+export { vegaReading } from "./formula/vegaReading.ts";
 export {
   type Indicator,
   type IndicatorDefinition,
@@ -54,4 +57,12 @@ export { tradeToRevenue } from "./indicators/tradeToRevenue.ts";
 export { yearShareOfInvestment } from "./indicators/yearShareOfInvestment.ts";
 export { lastPlaceOf } from "./lastPlaceOf.ts";
 export type { Operand } from "./operand.ts";
+export type { Column } from "./panel/column.ts";
+export { columnReading } from "./panel/columnReading.ts";
+export { panel } from "./panel/panel.ts";
+export { panelStream } from "./panel/panelStream.ts";
+export type { Dialect } from "./sql/dialect.ts";
+export { sqlExpression } from "./sql/sqlExpression.ts";
+export { sqlName } from "./sql/sqlName.ts";
+export { type SqlQuery, sqlStatement } from "./sql/sqlStatement.ts";
 export { EVALUATION_COLUMNS, tidyEvaluations } from "./tidyEvaluations.ts";

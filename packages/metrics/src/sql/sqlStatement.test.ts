@@ -1,0 +1,99 @@
+import { SparkSQL, TrinoSQL } from "dt-sql-parser";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fiscalYield, growth, INDICATORS, startRate } from "../index.ts";
+import { DIALECTS, type Dialect } from "./dialect.ts";
+import { sqlExpression } from "./sqlExpression.ts";
+import { sqlName } from "./sqlName.ts";
+import { sqlStatement } from "./sqlStatement.ts";
+
+const dialects = Object.keys(DIALECTS) as Dialect[];
+const indicators = [fiscalYield, growth];
+const columns = { growth: { current: "y2023", base: "y2022" } };
+
+test("each dialect has its own quotes and its own double", () => {
+  const statement = (dialect: Dialect) =>
+    sqlStatement({ dialect, table: ["park", "firms"], keys: ["year"], indicators: [startRate] });
+  expect(statement("duckdb")).toBe(
+    [
+      "SELECT",
+      '  "year",',
+      '  (SUM(CASE WHEN "started" IS NOT NULL AND "planned" IS NOT NULL THEN CAST("started" AS DOUBLE) END) / NULLIF(SUM(CASE WHEN "started" IS NOT NULL AND "planned" IS NOT NULL THEN CAST("planned" AS DOUBLE) END), 0)) AS "startRate"',
+      'FROM "park"."firms"',
+      'GROUP BY "year"',
+    ].join("\n"),
+  );
+  expect(statement("postgres")).toContain('CAST("started" AS DOUBLE PRECISION)');
+  expect(statement("clickhouse")).toContain("CAST(`started` AS Nullable(Float64))");
+  expect(statement("spark")).toContain("FROM `park`.`firms`");
+  expect(statement("trino")).toContain('GROUP BY "year"');
+});
+
+describe("a parser of the dialect takes the text", () => {
+  test.each([
+    ["spark", new SparkSQL()],
+    ["trino", new TrinoSQL()],
+  ] as const)("%s", (dialect, parser) => {
+    const odd = dialect === "spark" ? "a`b" : 'a"b';
+    const query = {
+      dialect,
+      table: ["park", odd],
+      keys: ["年", odd],
+      indicators: INDICATORS,
+      columns,
+    };
+    expect(parser.validate(sqlStatement(query))).toEqual([]);
+    for (const indicator of INDICATORS)
+      expect(
+        parser.validate(`SELECT ${sqlExpression(indicator, { dialect })} AS x FROM t`),
+      ).toEqual([]);
+    expect(parser.validate("SELECT FROM WHERE").length).toBeGreaterThan(0);
+  });
+});
+
+test.each(["", "a\nb", "a\u0000b", "a\\b", "a\u2028b", "\ud800", "年".repeat(22)])(
+  "the name %j is refused",
+  (name) => {
+    for (const dialect of dialects)
+      expect(() => sqlName(name, dialect)).toThrow(
+        /^Cannot write SQL: a name must be 1 to 63 bytes/,
+      );
+  },
+);
+
+test("no name ends its quotes", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "grapheme", maxLength: 20 }),
+      fc.constantFrom(...dialects),
+      (name, dialect) => {
+        let quoted: string;
+        try {
+          quoted = sqlName(name, dialect);
+        } catch (error) {
+          expect(error).toBeInstanceOf(RangeError);
+          return;
+        }
+        const { quote } = DIALECTS[dialect];
+        expect([quoted.at(0), quoted.at(-1)]).toEqual([quote, quote]);
+        expect(quoted.slice(1, -1).replaceAll(quote + quote, "")).not.toContain(quote);
+        expect(quoted.slice(1, -1).replaceAll(quote + quote, quote)).toBe(name);
+      },
+    ),
+  );
+});
+
+test("what cannot be asked for is refused", () => {
+  const query = { dialect: "duckdb", table: ["t"], keys: ["k"], indicators } as const;
+  expect(() => sqlStatement({ ...query, keys: ["growth"] })).toThrow(
+    new RangeError("Cannot write SQL: each result must have a name of its own, got growth"),
+  );
+  expect(() => sqlStatement({ ...query, indicators: [] })).toThrow(
+    "must have a table and an indicator",
+  );
+  expect(() => sqlStatement({ ...query, table: [] })).toThrow("must have a table and an indicator");
+  expect(() => sqlStatement({ ...query, dialect: "oracle" as "duckdb" })).toThrow(
+    "Cannot write SQL: dialect must be one of duckdb, postgres, clickhouse, spark, trino, got oracle",
+  );
+  expect(() => sqlExpression(growth, { dialect: "constructor" as "duckdb" })).toThrow(RangeError);
+});

@@ -1,0 +1,78 @@
+import { inputNames } from "../formula/inputNames.ts";
+import type { IndicatorDefinition } from "../indicator.ts";
+import { type Dialect, dialectOf } from "./dialect.ts";
+import { sqlReading } from "./sqlExpression.ts";
+import { sqlName } from "./sqlName.ts";
+
+/**
+ * What {@link sqlStatement} computes, from where, and by which keys.
+ *
+ * @example
+ * ```ts
+ * import { type SqlQuery, sqlStatement, startRate } from "@park/metrics";
+ * const query: SqlQuery = { dialect: "spark", table: ["projects"], keys: ["park"], indicators: [startRate] };
+ * sqlStatement(query).split("\n")[0]; // => "SELECT"
+ * ```
+ */
+export interface SqlQuery {
+  readonly dialect: Dialect;
+  /** The parts of the table's name, such as schema and table. */
+  readonly table: readonly string[];
+  /** The columns that make a group; none for one row over the whole table. */
+  readonly keys: readonly string[];
+  readonly indicators: readonly IndicatorDefinition[];
+  /** By the id of an indicator, the column of each input where it is not named like the input. */
+  readonly columns?: { readonly [indicator: string]: { readonly [input: string]: string } };
+}
+
+/**
+ * A statement that computes indicators by keys over any number of rows, such as a firm's month: each input is summed
+ * first, and the formula is taken of the sums. A ratio is a ratio of sums, never a mean of ratios.
+ *
+ * A row counts for an indicator only where all its inputs are there: half a row would shift the ratio. The result has the
+ * keys, and a column for each indicator under its id.
+ *
+ * @param query - dialect, table, keys, indicators and their columns
+ * @returns the statement, without a semicolon
+ * @throws {RangeError} if a name is refused, two results have one name, or nothing is asked for
+ *
+ * @example
+ * ```ts
+ * import { fiscalYield, sqlStatement } from "@park/metrics";
+ * sqlStatement({
+ *   dialect: "postgres",
+ *   table: ["public", "firms"],
+ *   keys: ["park"],
+ *   indicators: [fiscalYield],
+ *   columns: { fiscalYield: { fiscal: "tax", revenue: "sales" } },
+ * }).includes('GROUP BY "park"'); // => true
+ * ```
+ */
+export const sqlStatement = (query: SqlQuery): string => {
+  const { dialect, table, keys, indicators, columns = {} } = query;
+  const { double } = dialectOf(dialect);
+  const results = [...keys, ...indicators.map(({ id }) => id)];
+  const twice = results.find((name, index) => results.indexOf(name) !== index);
+  if (twice !== undefined)
+    throw new RangeError(`Cannot write SQL: each result must have a name of its own, got ${twice}`);
+  if (indicators.length === 0 || table.length === 0)
+    throw new RangeError("Cannot write SQL: must have a table and an indicator, got none");
+  const name = (text: string): string => sqlName(text, dialect);
+  const values = indicators.map((indicator) => {
+    const own = Object.hasOwn(columns, indicator.id) ? columns[indicator.id] : undefined;
+    const columnOf = (input: string): string =>
+      name(own !== undefined && Object.hasOwn(own, input) ? (own[input] ?? input) : input);
+    const inputs = inputNames(indicator.formula);
+    const isWhole = inputs.map((input) => `${columnOf(input)} IS NOT NULL`).join(" AND ");
+    const sum = (input: string): string =>
+      `SUM(CASE WHEN ${isWhole} THEN CAST(${columnOf(input)} AS ${double}) END)`;
+    return `${sqlReading(indicator.formula, sum)} AS ${name(indicator.id)}`;
+  });
+  const lines = [
+    "SELECT",
+    [...keys.map(name), ...values].map((item) => `  ${item}`).join(",\n"),
+    `FROM ${table.map(name).join(".")}`,
+    ...(keys.length === 0 ? [] : [`GROUP BY ${keys.map(name).join(", ")}`]),
+  ];
+  return lines.join("\n");
+};
