@@ -1,3 +1,4 @@
+import { columnMeasurements } from "./columns.mjs";
 import { importTime } from "./importTime.mjs";
 import { reading, shapeWithAjv, shapeWithValibot, shapeWithZod } from "./reading.mjs";
 import { bareSvg, buildSpecs, copySpecs, ownSvg } from "./specs.mjs";
@@ -28,6 +29,7 @@ export const measurements = [
   shapeWithValibot,
   shapeWithZod,
   reading,
+  ...columnMeasurements,
   copySpecs,
   buildSpecs,
   bareSvg,
