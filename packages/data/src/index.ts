@@ -96,6 +96,18 @@ export {
   waterQualityClass,
 } from "./codebook/livelihood.ts";
 export {
+  employees,
+  goodAirDays,
+  industrialLand,
+  industrialValueAdded,
+  keyProjectLand,
+  rdExpenditure,
+  regionalIndustrialRevenue,
+  regionalIndustryRevenue,
+  taxRevenue,
+  validAirDays,
+} from "./codebook/productivity.ts";
+export {
   campaignProjects,
   idleLandReused,
   keyProjectCompletedInvestment,

@@ -3,6 +3,7 @@ import {
   type FactKey,
   findFact,
   type Localized,
+  labelOfKey,
   type Measure,
   type Review,
   yearBefore,
@@ -68,11 +69,13 @@ const bound = (
 });
 
 const bindInputs = (indicator: IndicatorDefinition, review: Review): readonly Binding[] => {
+  // A function for the numbers of a caller: no measure feeds it.
+  if (Object.values(indicator.inputs).some(({ measure }) => measure === undefined)) return [];
   const bind = (extra: Readonly<Record<string, string>>, subject: Localized | null): Binding => {
     const keys = Object.fromEntries(
       Object.entries(indicator.inputs).map(([name, { measure = "", dimensions = {} }]) => [
         name,
-        { measure, dimensions: { ...dimensions, ...extra } },
+        { measure, dimensions: { ...dimensions, ...ofMeasure(extra, measureOf(review, measure)) } },
       ]),
     );
     const claim =
@@ -105,8 +108,9 @@ const bindGrowth = (indicator: IndicatorDefinition, review: Review): readonly Bi
       base: { measure: of.id, dimensions, period: yearBefore(period) },
       growth: { measure: fact.measure, dimensions, period },
     } as const;
-    // The other growth indicators take the stated rate as an input and reproduce nothing.
-    const claim = inputNames(indicator.formula).includes("growth") ? null : fact;
+    // Of the growth indicators one gives a rate; the others take it as an input, or give an amount.
+    const isRate = indicator.unit === "ratio" && !inputNames(indicator.formula).includes("growth");
+    const claim = isRate ? fact : null;
     return [
       bound(review, indicator, keys, {
         subject: subjectOf(of, dimensions),
@@ -132,11 +136,18 @@ const bindStatedShares = (
       },
       period: key.period === "yearBefore" ? yearBefore(claim.period) : (key.period ?? claim.period),
     });
-    const keys = { part: at(measure.shareOf.part), whole: at(measure.shareOf.whole) };
+    const keys = {
+      part: at(measure.shareOf.part),
+      whole: at(measure.shareOf.whole),
+      share: { measure: measure.id, dimensions: claim.dimensions, period: claim.period },
+    };
+    const isImplied = inputNames(indicator.formula).includes("share");
+    // A whole that is stated need not be implied.
+    if (isImplied && findFact(review, keys.whole) !== null) return [];
     return [
       bound(review, indicator, keys, {
-        subject: subjectOf(measure, claim.dimensions),
-        claim,
+        subject: isImplied ? labelOfKey(review, keys.whole) : subjectOf(measure, claim.dimensions),
+        claim: isImplied ? null : claim,
         suffix: claim.id,
       }),
     ];
@@ -176,6 +187,9 @@ export const bind = (
   return indicators.flatMap((indicator) => {
     if (indicator.relation === "growth") return bindGrowth(indicator, review);
     if (indicator.relation === undefined) return bindInputs(indicator, review);
-    return [...bindStatedShares(indicator, review, named), ...bindBreakdowns(indicator, review)];
+    const breakdowns = inputNames(indicator.formula).includes("whole")
+      ? bindBreakdowns(indicator, review)
+      : [];
+    return [...bindStatedShares(indicator, review, named), ...breakdowns];
   });
 };

@@ -35,6 +35,45 @@ const COMPUTED: readonly (readonly [string, number, number, number])[] = [
     458741999.01526344,
     488020167.2405312,
   ],
+  ["averageContract", 460940170.94017094, 460897435.8974359, 460982905.982906],
+  ["completionRate", 0.37209302325581395, 0.37209302325581395, 0.37209302325581395],
+  [
+    "impliedWhole:lithiumSaltCapacityShare.world",
+    1053268.7651331718,
+    1052771.7259743405,
+    1053766.0450472268,
+  ],
+  [
+    "impliedWhole:lithiumSaltCapacityShare.nation",
+    775124.7327156094,
+    774808.4803135578,
+    775441.0978435216,
+  ],
+  [
+    "impliedWhole:specialisedEnterprisesShare.city.inYear",
+    51.06382978723404,
+    50.526315789473685,
+    51.61290322580645,
+  ],
+  [
+    "impliedWhole:specialisedEnterprisesShare.city",
+    137.01390288132177,
+    137.0001007353682,
+    137.02770780856423,
+  ],
+  [
+    "impliedWhole:highTechEnterprisesShare.city",
+    72.99270072992701,
+    72.92616226071102,
+    73.05936073059361,
+  ],
+  ["clusterRevenueShare:equipment", 0.20823322120775267, 0.20741571234083447, 0.2090508610332399],
+  ["clusterRevenueShare:electronics", 0.06487265737626141, 0.064787378874029, 0.06495794953944733],
+  ["talentsPerTeam", 15.222222222222221, 15.222222222222221, 15.222222222222221],
+  ["approvalCut", 0.34615384615384615, 0.34615384615384615, 0.34615384615384615],
+  ["placesAdded", 6410, 6410, 6410],
+  ["hazardsPer100Visits", 15.454545454545455, 15.454545454545455, 15.454545454545455],
+  ["averageFine", 11267.741935483871, 11266.935483870968, 11268.548387096775],
   ["startRate", 0.991304347826087, 0.991304347826087, 0.991304347826087],
   ["productionRateOfPlanned", 0.6434782608695652, 0.6434782608695652, 0.6434782608695652],
   ["productionRateOfStarted", 0.6491228070175439, 0.6491228070175439, 0.6491228070175439],
@@ -214,26 +253,40 @@ describe("over the review of 2023", () => {
     expect(find(rows, id)).toMatchObject({ value, interval: [lower, upper], reason: null });
   });
 
-  test("growth and shares of a region are all that lack a fact, and they name it", () => {
+  test("what lacks a fact has no value, and names the fact", () => {
     const without = rows.filter(({ value }) => value === null);
     expect(without.map(({ id }) => id)).toEqual([
+      "exportShare",
+      "tradeBalance",
       "growth:foreignTradeGrowth",
       "growth:digitalCoreRevenueGrowth",
       "growth:technologySmesGrowth",
+      "increment:foreignTradeGrowth",
+      "increment:digitalCoreRevenueGrowth",
+      "increment:technologySmesGrowth",
+      "investmentIntensity",
       "share:lithiumSaltCapacityShare.world",
       "share:lithiumSaltCapacityShare.nation",
       "share:specialisedEnterprisesShare.city.inYear",
       "share:specialisedEnterprisesShare.city",
       "share:highTechEnterprisesShare.city",
+      "locationQuotient:equipment",
+      "locationQuotient:electronics",
+      "goodAirRate",
+      "taxPerMu",
+      "revenuePerMu",
+      "rdIntensity",
+      "valueAddedRate",
+      "labourProductivity",
     ]);
-    expect(without[5]).toMatchObject({
+    expect(without[11]).toMatchObject({
       operands: [{ name: "part", fact: "specialisedEnterprises.inYear" }],
       reason: {
         zh: "未载：区域专精特新中小企业（全市，当年新增）",
         en: "Not stated: Specialised SMEs of a region (city, new in the year)",
       },
     });
-    expect(without[0]).toMatchObject({
+    expect(without[2]).toMatchObject({
       interval: null,
       claim: "foreignTradeGrowth",
       reason: { zh: "未载：进出口总额（2022）", en: "Not stated: Foreign trade (2022)" },

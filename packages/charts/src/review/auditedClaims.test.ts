@@ -112,9 +112,9 @@ test("what cannot be judged is counted in a note instead of drawn", () => {
   expect(rowsOf()).toHaveLength(9);
   expect(rowsOf().some(({ state }) => state === "unknown")).toBe(false);
   expect(notesOf(auditedClaims, xinyu2023, "en")).toContain(
-    "Undetermined: 8 more, because a figure that they need is not stated",
+    "Undetermined: 9 more, because a figure that they need is not stated",
   );
-  expect(notesOf(auditedClaims, xinyu2023, "zh")).toContain("另有8个数字无法判定：所需的数字未载");
+  expect(notesOf(auditedClaims, xinyu2023, "zh")).toContain("另有9个数字无法判定：所需的数字未载");
   const spec = JSON.stringify(auditedClaims(xinyu2023, { locale: "en" }));
   expect(spec).toContain("Share of projects by referral");
   expect(spec).not.toContain("Growth of foreign trade");

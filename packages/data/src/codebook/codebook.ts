@@ -80,6 +80,18 @@ import {
   waterQualityClass,
 } from "./livelihood.ts";
 import {
+  employees,
+  goodAirDays,
+  industrialLand,
+  industrialValueAdded,
+  keyProjectLand,
+  rdExpenditure,
+  regionalIndustrialRevenue,
+  regionalIndustryRevenue,
+  taxRevenue,
+  validAirDays,
+} from "./productivity.ts";
+import {
   campaignProjects,
   idleLandReused,
   keyProjectCompletedInvestment,
@@ -190,4 +202,14 @@ export const codebook = /*#__PURE__*/ Object.freeze({
   emergencyWarehouseArea,
   disasterReductionCommunities,
   earthquakeEducationSchools,
+  taxRevenue,
+  industrialLand,
+  rdExpenditure,
+  industrialValueAdded,
+  employees,
+  keyProjectLand,
+  goodAirDays,
+  validAirDays,
+  regionalIndustryRevenue,
+  regionalIndustrialRevenue,
 });

@@ -4,6 +4,7 @@ import * as economy from "../codebook/economy.ts";
 import * as innovation from "../codebook/innovation.ts";
 import * as investment from "../codebook/investment.ts";
 import * as livelihood from "../codebook/livelihood.ts";
+import * as productivity from "../codebook/productivity.ts";
 import * as projects from "../codebook/projects.ts";
 import * as standards from "../codebook/standards.ts";
 import type { FactKey } from "../factKey.ts";
@@ -20,6 +21,7 @@ const THEMES: readonly (readonly [Localized, object])[] = [
   [{ zh: "项目建设", en: "Projects" }, projects],
   [{ zh: "改革创新", en: "Innovation" }, innovation],
   [{ zh: "民生事业", en: "Livelihood" }, livelihood],
+  [{ zh: "效益指标（本回顾未载）", en: "Productivity (not stated by this review)" }, productivity],
 ];
 
 /** How far each standard was read when the codebook was written: on an official site, in a copy, or in a description. */

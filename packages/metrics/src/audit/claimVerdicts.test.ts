@@ -120,6 +120,7 @@ test("over the review of 2023, each audited figure has one verdict, in the order
     { fact: "specialisedEnterprisesShare.city.inYear", verdict: "undetermined" },
     { fact: "specialisedEnterprisesShare.city", verdict: "undetermined" },
     { fact: "highTechEnterprisesShare.city", verdict: "undetermined" },
+    { fact: "goodAirShare", verdict: "undetermined" },
     { fact: "batteryCapacity", verdict: "exact" },
     { fact: "campaignProjects", verdict: "exact" },
     { fact: "taskForces", verdict: "exact" },

@@ -6,21 +6,46 @@ import { type Expression, fold } from "../formula/expression.ts";
 import { formulaText } from "../formula/formulaText.ts";
 import { inputNames } from "../formula/inputNames.ts";
 import { numberOf, rationalOf } from "../formula/rational.ts";
-import type { Indicator } from "../indicator.ts";
+import type { Indicator, IndicatorInput } from "../indicator.ts";
+import { approvalCut } from "./approvalCut.ts";
+import { averageContract } from "./averageContract.ts";
+import { averageFine } from "./averageFine.ts";
 import { averageParcel } from "./averageParcel.ts";
+import { clusterRevenueShare } from "./clusterRevenueShare.ts";
+import { completionRate } from "./completionRate.ts";
+import { contribution } from "./contribution.ts";
+import { elasticity } from "./elasticity.ts";
+import { exportShare } from "./exportShare.ts";
 import { fiscalYield } from "./fiscalYield.ts";
+import { goodAirRate } from "./goodAirRate.ts";
 import { growth } from "./growth.ts";
+import { hazardsPer100Visits } from "./hazardsPer100Visits.ts";
 import { impliedBase } from "./impliedBase.ts";
 import { impliedIncrement } from "./impliedIncrement.ts";
+import { impliedWhole } from "./impliedWhole.ts";
+import { increment } from "./increment.ts";
 import { INDICATORS } from "./index.ts";
 import { investmentExecution } from "./investmentExecution.ts";
 import { investmentGap } from "./investmentGap.ts";
+import { investmentIntensity } from "./investmentIntensity.ts";
 import { investmentPerProject } from "./investmentPerProject.ts";
+import { labourProductivity } from "./labourProductivity.ts";
+import { locationQuotient } from "./locationQuotient.ts";
+import { paceGap } from "./paceGap.ts";
+import { percentagePointChange } from "./percentagePointChange.ts";
+import { placesAdded } from "./placesAdded.ts";
 import { productionRateOfPlanned } from "./productionRateOfPlanned.ts";
 import { productionRateOfStarted } from "./productionRateOfStarted.ts";
+import { pull } from "./pull.ts";
+import { rdIntensity } from "./rdIntensity.ts";
+import { revenuePerMu } from "./revenuePerMu.ts";
 import { share } from "./share.ts";
 import { startRate } from "./startRate.ts";
+import { talentsPerTeam } from "./talentsPerTeam.ts";
+import { taxPerMu } from "./taxPerMu.ts";
+import { tradeBalance } from "./tradeBalance.ts";
 import { tradeToRevenue } from "./tradeToRevenue.ts";
+import { valueAddedRate } from "./valueAddedRate.ts";
 import { yearShareOfInvestment } from "./yearShareOfInvestment.ts";
 
 /** All of them, to be called by input names that a loop knows. */
@@ -44,6 +69,35 @@ test.each([
   [averageParcel({ area: 822.49, parcels: 9 }), 91.3877777777778],
   [averageParcel({ area: 1063.6, parcels: 6 }), 177.266666666667],
   [share({ part: 20, whole: 100 }), 0.2],
+  [averageContract({ value: 539.3, projects: 117 }), 4.60940170940171],
+  [completionRate({ completed: 32, projects: 86 }), 0.372093023255814],
+  [impliedWhole({ part: 21.75, share: 0.2065 }), 105.326876513317],
+  [impliedWhole({ part: 68, share: 0.4963 }), 137.013902881322],
+  [clusterRevenueShare({ cluster: 130, revenue: 624.3 }), 0.208233221207753],
+  [talentsPerTeam({ talents: 411, teams: 27 }), 15.2222222222222],
+  [approvalCut({ after: 51, before: 78 }), 0.346153846153846],
+  [hazardsPer100Visits({ hazards: 119, visits: 770 }), 15.4545454545455],
+  [averageFine({ fines: 69.86, penalties: 62 }), 1.12677419354839],
+  [placesAdded({ school: 6200, preschool: 210 }), 6410],
+  [paceGap({ completed: 178.97, planned: 179.3, elapsed: 0.9 }), 9.8159509202454],
+  [increment({ current: 201, base: 152 }), 49],
+  [percentagePointChange({ current: 0.4963, base: 0.47 }), 2.63],
+  [contribution({ part: 128, partBase: 125.5, whole: 624.3, wholeBase: 610 }), 0.174825174825175],
+  [pull({ part: 128, partBase: 125.5, wholeBase: 610 }), 0.40983606557377],
+  [elasticity({ growth: 0.016, otherGrowth: 0.02 }), 0.8],
+  [exportShare({ exported: 120.24, trade: 300.6 }), 0.4],
+  [tradeBalance({ exported: 120.24, imported: 180.36 }), -60.12],
+  [goodAirRate({ good: 353, valid: 365 }), 0.967123287671233],
+  [investmentIntensity({ investment: 622.06, land: 3424.45 }), 0.181652528143205],
+  [taxPerMu({ tax: 72.87, land: 3424.45 }), 0.0212793295273694],
+  [revenuePerMu({ revenue: 624.3, land: 3424.45 }), 0.182306647782856],
+  [rdIntensity({ rd: 18.7, revenue: 624.3 }), 0.0299535479737306],
+  [valueAddedRate({ valueAdded: 150, revenue: 624.3 }), 0.240269101393561],
+  [labourProductivity({ valueAdded: 150, employees: 411 }), 0.364963503649635],
+  [
+    locationQuotient({ cluster: 130, revenue: 624.3, nationalCluster: 0.9, nationalRevenue: 13.2 }),
+    3.05408724438038,
+  ],
 ])("of the source's figures: %d is %d", (computed, known) => {
   expect(Math.abs((computed ?? Number.NaN) / known - 1)).toBeLessThan(1e-11);
 });
@@ -120,7 +174,8 @@ describe.each(all.map((indicator) => ({ id: indicator.id, indicator })))("$id", 
   test("without one of its inputs it has no value", () => {
     fc.assert(
       fc.property(anyInputs, fc.constantFrom(...names), (inputs, name) => {
-        expect(indicator(inputs)).not.toBeNull();
+        // Two values that happen to be equal leave a divisor of 0.
+        fc.pre(indicator(inputs) !== null);
         expect(indicator({ ...inputs, [name]: null })).toBeNull();
       }),
     );
@@ -143,9 +198,10 @@ describe.each(all.map((indicator) => ({ id: indicator.id, indicator })))("$id", 
         const exact = exactReading(indicator.formula)(
           Object.fromEntries(Object.entries(inputs).map(([name, x]) => [name, rationalOf(x)])),
         );
-        expect(exact).not.toBeNull();
+        fc.pre(exact !== null);
         const gap = (indicator(inputs) ?? Number.NaN) - (exact === null ? 0 : numberOf(exact));
-        expect(Math.abs(gap)).toBeLessThanOrEqual(1e-12 * size);
+        // What is too small for a double of full precision has none.
+        expect(Math.abs(gap)).toBeLessThanOrEqual(1e-12 * size + 1e-300);
       }),
     );
   });
@@ -179,10 +235,10 @@ describe("what cannot be is refused", () => {
   });
 
   test("a negative count, area or amount", () => {
-    const signed = [growth, impliedBase, impliedIncrement].map(({ id }) => id);
-    for (const indicator of all.filter(({ id }) => !signed.includes(id))) {
+    for (const indicator of all) {
       const names = inputNames(indicator.formula);
-      for (const wrong of names) {
+      const given: Readonly<Record<string, IndicatorInput>> = indicator.inputs;
+      for (const wrong of names.filter((name) => given[name]?.minimum === undefined)) {
         const inputs = Object.fromEntries(names.map((name) => [name, name === wrong ? -1 : 1]));
         expect(() => indicator(inputs)).toThrow(
           new RangeError(`Cannot compute ${indicator.id}: ${wrong} must be >= 0, got -1`),
