@@ -1,0 +1,26 @@
+import { herfindahl } from "./herfindahl.ts";
+import type { Bounds, Rest } from "./rest.ts";
+
+/**
+ * Effective number: how many members of equal size would be as concentrated (有效个数), 1 over the
+ * {@link herfindahl} index.
+ *
+ * @unit count
+ * @domain values at least 0, their total above 0
+ * @source Laakso and Taagepera's definition, as it is usually given
+ *
+ * @param values - the amounts of the members
+ * @param rest - what is not broken down
+ * @returns both bounds; the upper is infinite where nothing is broken down
+ * @throws {RangeError} if a value is negative or not finite, or the total is 0
+ *
+ * @example
+ * ```ts
+ * import { effectiveNumber } from "@park/metrics";
+ * effectiveNumber([25, 25, 25, 25]); // => { lower: 4, upper: 4 }
+ * ```
+ */
+export const effectiveNumber = (values: readonly number[], rest: Rest = {}): Bounds => {
+  const { lower, upper } = herfindahl(values, rest);
+  return { lower: 1 / upper, upper: 1 / lower };
+};
