@@ -7,6 +7,7 @@
 export { type Audit, audit, type RoundingStyle } from "./audit/audit.ts";
 export { claimVerdicts } from "./audit/claimVerdicts.ts";
 export type { Diagnosis } from "./audit/diagnose.ts";
+export { type FeasibleWholes, feasibleWholes } from "./audit/feasibleWholes.ts";
 export type { Finding } from "./audit/finding.ts";
 export { VERDICT_LABELS, type Verdict } from "./audit/verdict.ts";
 export { type Evaluation, evaluate } from "./evaluate.ts";

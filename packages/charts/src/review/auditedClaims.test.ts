@@ -57,27 +57,29 @@ test("20 + 37 + 43 are exactly the 100, and the six task forces are six", () => 
 describe("the title", () => {
   test("names the figure that is contradicted, of those that can be recomputed", () => {
     expect(titleOf(auditedClaims, xinyu2023, "zh")).toBe(
-      "8个可复算的数字中1个不一致：重点建设项目开工率",
+      "11个可复算的数字中1个不一致：重点建设项目开工率",
     );
     expect(titleOf(auditedClaims, xinyu2023, "en")).toBe(
-      "1 of 8 figures that can be recomputed is contradicted: Start rate of key projects",
+      "1 of 11 figures that can be recomputed is contradicted: Start rate of key projects",
     );
   });
 
   test("names all of several", () => {
     const review = changedReview({ campaignProjects: { amount: "99" } });
     expect(titleOf(auditedClaims, review, "en")).toBe(
-      "2 of 8 figures that can be recomputed are contradicted: Start rate of key projects, Campaign projects",
+      "2 of 11 figures that can be recomputed are contradicted: Start rate of key projects, Campaign projects",
     );
     expect(titleOf(auditedClaims, review, "zh")).toBe(
-      "8个可复算的数字中2个不一致：重点建设项目开工率、会战项目",
+      "11个可复算的数字中2个不一致：重点建设项目开工率、会战项目",
     );
   });
 
   test("says that all agree where none is contradicted", () => {
     const review = changedReview(AGREEING);
-    expect(titleOf(auditedClaims, review, "zh")).toBe("8个可复算的数字均相符");
-    expect(titleOf(auditedClaims, review, "en")).toBe("All 8 figures that can be recomputed agree");
+    expect(titleOf(auditedClaims, review, "zh")).toBe("11个可复算的数字均相符");
+    expect(titleOf(auditedClaims, review, "en")).toBe(
+      "All 11 figures that can be recomputed agree",
+    );
     expect(rowsOf(review).some(({ state }) => state === "contradicted")).toBe(false);
   });
 
@@ -109,12 +111,12 @@ describe("the title", () => {
 });
 
 test("what cannot be judged is counted in a note instead of drawn", () => {
-  expect(rowsOf()).toHaveLength(9);
+  expect(rowsOf()).toHaveLength(12);
   expect(rowsOf().some(({ state }) => state === "unknown")).toBe(false);
   expect(notesOf(auditedClaims, xinyu2023, "en")).toContain(
-    "Undetermined: 9 more, because a figure that they need is not stated",
+    "Undetermined: 6 more, because a figure that they need is not stated",
   );
-  expect(notesOf(auditedClaims, xinyu2023, "zh")).toContain("另有9个数字无法判定：所需的数字未载");
+  expect(notesOf(auditedClaims, xinyu2023, "zh")).toContain("另有6个数字无法判定：所需的数字未载");
   const spec = JSON.stringify(auditedClaims(xinyu2023, { locale: "en" }));
   expect(spec).toContain("Share of projects by referral");
   expect(spec).not.toContain("Growth of foreign trade");
@@ -128,6 +130,7 @@ test("triangles are explained where there are some, and as what they are", () =>
     ...AGREEING,
     keyProjectProductionRate: null,
     referralShare: null,
+    "specialisedEnterprisesShare.city": null,
   });
   expect(hasTriangles(oneReading)).toBe(false);
   // 114/117 is 97.435...%: cut off it is 97.43, rounded 97.44.

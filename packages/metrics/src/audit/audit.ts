@@ -18,7 +18,7 @@ import { sentenceOf } from "./sentence.ts";
  * import { xinyu2023 } from "@park/data";
  * import { audit, type RoundingStyle } from "@park/metrics";
  * const style: RoundingStyle = audit(xinyu2023).style;
- * style; // => { house: "mixed", rounded: 1, truncated: 1 }
+ * style; // => { house: "mixed", rounded: 2, truncated: 2 }
  * ```
  */
 export interface RoundingStyle {
@@ -49,7 +49,11 @@ const findingOf = (bound: BoundClaim, review: Review, hasReadings: boolean): Fin
   const { claim, indicator } = bound;
   const measure = review.measures[claim.measure];
   const { point, range } = compute(bound, review);
-  const judgement = judge(claim, measure, point, range);
+  const judged = judge(claim, measure, point, range);
+  const judgement =
+    bound.isTelling === false && judged.verdict !== "contradicted"
+      ? { ...judged, strength: "weak" as const }
+      : judged;
   const settled =
     judgement.verdict === "undetermined" ? { point: null, range: null } : { point, range };
   const diagnoses =
@@ -95,7 +99,8 @@ const findingOf = (bound: BoundClaim, review: Review, hasReadings: boolean): Fin
  * Recomputes every figure of a review that the review could have computed itself, and says how far the two agree.
  *
  * It needs no list of claims: a stated figure is checked when an indicator reproduces its measure and the operands are
- * stated, when its parts claim to be complete, and when the text lists what it counts. Where the text allows several
+ * stated, when its parts claim to be complete, and when the text lists what it counts. A share of a count whose whole is
+ * not stated is checked against the whole number that best explains it ({@link feasibleWholes}). Where the text allows several
  * readings each is a finding; {@link claimVerdicts} gives the best of them.
  *
  * @param review - any review
@@ -125,14 +130,18 @@ export const audit = (
     findingOf(
       item,
       review,
-      item.indicator.reproduces !== undefined && (readings.get(item.claim.id) ?? 0) > 1,
+      item.indicator.id === "feasibleWhole" ||
+        (item.indicator.reproduces !== undefined && (readings.get(item.claim.id) ?? 0) > 1),
     ),
   );
   // 33.3% of a third fits both ways and tells nothing: only what lies below the stated size was rounded up to it.
   const isRoundedUp = ({ verdict, gapUlp, stated }: Finding, at: number): boolean =>
     verdict === "rounded" && bound[at]?.claim.qualifier === null && (gapUlp ?? 0) * stated < 0;
-  const rounded = findings.filter(isRoundedUp).length;
-  const truncated = findings.filter(({ verdict }) => verdict === "truncated").length;
+  const telling = (at: number): boolean => bound[at]?.isTelling !== false;
+  const rounded = findings.filter((finding, at) => telling(at) && isRoundedUp(finding, at)).length;
+  const truncated = findings.filter(
+    ({ verdict }, at) => telling(at) && verdict === "truncated",
+  ).length;
   const house =
     rounded > 0
       ? truncated > 0

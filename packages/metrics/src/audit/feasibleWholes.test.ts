@@ -1,0 +1,120 @@
+import { type Figure, factOf, xinyu2023 } from "@park/data";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { feasibleWholes } from "./feasibleWholes.ts";
+
+const percent = (amount: string): Figure => ({
+  amount,
+  multiplier: 0,
+  unit: "percent",
+  qualifier: null,
+});
+
+/** Every total up to a bound, by trying: rounding and truncation on whole numbers, without a division. */
+const tried = (amount: string, part: number, bound: number) => {
+  const [whole = "", fraction = ""] = amount.split(".");
+  const digits = BigInt(whole + fraction);
+  const scale = 10n ** BigInt(fraction.length) * 100n;
+  const byRounding: number[] = [];
+  const byTruncation: number[] = [];
+  for (let n = part; n <= bound; n += 1) {
+    // part / n against digits / scale, with half a place either side.
+    const [left, right] = [BigInt(part) * scale * 2n, BigInt(n)];
+    if (left >= (2n * digits - 1n) * right && left <= (2n * digits + 1n) * right)
+      byRounding.push(n);
+    if (left >= 2n * digits * right && left < 2n * (digits + 1n) * right) byTruncation.push(n);
+  }
+  return { byRounding, byTruncation };
+};
+
+describe("of the review of 2023", () => {
+  const share = (certified?: "inYear") =>
+    factOf(xinyu2023, "specialisedEnterprisesShare", {
+      region: "city",
+      ...(certified === undefined ? {} : { certified }),
+    });
+
+  test("68 firms are 49.63% of no whole number by rounding, and of 137 by truncation", () => {
+    expect(feasibleWholes(share(), 68)).toEqual({
+      byRounding: [],
+      byTruncation: [137],
+      isTelling: true,
+    });
+  });
+
+  test("24 firms are 47% of 51, but a share in whole percent would fit some total anyway", () => {
+    expect(feasibleWholes(share("inYear"), 24)).toEqual({
+      byRounding: [51],
+      byTruncation: [51],
+      isTelling: false,
+    });
+  });
+
+  test("40 firms are 54.8% of 73 by rounding only", () => {
+    const fact = factOf(xinyu2023, "highTechEnterprisesShare", { region: "city" });
+    expect(feasibleWholes(fact, 40)).toEqual({
+      byRounding: [73],
+      byTruncation: [],
+      isTelling: true,
+    });
+  });
+});
+
+// 5/28 is 17.857%, 5/27 is 18.52%, 5/26 is 19.23%.
+test.each([
+  ["17.9", 5, [28]],
+  ["19.0", 5, []],
+])("%s%% of a whole number, the part being %d", (amount, part, wholes) => {
+  expect(feasibleWholes(percent(amount), part).byRounding).toEqual(wholes);
+});
+
+test("finds what trying finds", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 60 }),
+      fc.integer({ min: 1, max: 9999 }),
+      fc.constantFrom(0, 1, 2),
+      (part, digits, places) => {
+        const text = String(digits).padStart(places + 1, "0");
+        const amount = places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
+        fc.pre(Number(amount) >= 2 && Number(amount) <= 100);
+        const { byRounding, byTruncation } = feasibleWholes(percent(amount), part);
+        const all = tried(amount, part, 5000);
+        expect(byRounding).toEqual(all.byRounding.slice(0, 1000));
+        expect(byTruncation).toEqual(all.byTruncation.slice(0, 1000));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test("the total that a share was made from is among them", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 400 }),
+      fc.integer({ min: 0, max: 400 }),
+      (part, more) => {
+        const whole = part + more;
+        const hundredths = (part * 10000) / whole;
+        fc.pre(hundredths >= 1);
+        const print = (value: number) => percent((value / 100).toFixed(2));
+        expect(feasibleWholes(print(Math.floor(hundredths)), part).byTruncation).toContain(whole);
+      },
+    ),
+  );
+});
+
+test.each([
+  [
+    () => feasibleWholes({ ...percent("5"), unit: "times" }, 1),
+    "must be in percent without a qualifier, got times",
+  ],
+  [
+    () => feasibleWholes({ ...percent("5"), qualifier: "about" }, 1),
+    "must be in percent without a qualifier, got about",
+  ],
+  [() => feasibleWholes(percent("5"), 0), "the part must be a whole number above 0, got 0"],
+  [() => feasibleWholes(percent("5"), 1.5), "the part must be a whole number above 0, got 1.5"],
+])("%s is refused", (compute, message) => {
+  expect(compute).toThrow(message);
+});
