@@ -1,0 +1,63 @@
+import type { Locale } from "@park/data";
+import type { Audit } from "./audit.ts";
+import { claimVerdicts } from "./claimVerdicts.ts";
+import { VERDICT_LABELS, type Verdict } from "./verdict.ts";
+
+/** What a reader should look at first. */
+const ORDER: readonly Verdict[] = [
+  "contradicted",
+  "truncated",
+  "withinOperandRounding",
+  "rounded",
+  "exact",
+  "undetermined",
+];
+
+const HOUSE = {
+  rounding: { zh: "四舍五入", en: "rounding" },
+  truncation: { zh: "截尾", en: "truncation" },
+  mixed: { zh: "四舍五入与截尾并用", en: "both rounding and truncation" },
+  undetermined: { zh: "不能判断", en: "unknown" },
+} as const;
+
+/**
+ * An audit as plain text, for a terminal or a mail: how many figures have which verdict, how the review rounds, and each
+ * finding in a sentence, contradictions first.
+ *
+ * @param found - what {@link audit} gave
+ * @param locale - the reader's language
+ * @returns lines joined by line breaks
+ *
+ * @example
+ * ```ts
+ * import { xinyu2023 } from "@park/data";
+ * import { audit, auditText } from "@park/metrics";
+ * auditText(audit(xinyu2023), "en").split("\n")[0];
+ * // => "xinyu-2023: 17 figures checked: 1 contradicted, 2 agree when truncated, 1 agree within the rounding of their operands, 3 agree when rounded, 4 exact, 6 undetermined"
+ * ```
+ */
+export const auditText = (found: Audit, locale: Locale): string => {
+  const zh = locale === "zh";
+  const claims = claimVerdicts(found);
+  const counts = ORDER.flatMap((verdict) => {
+    const count = claims.filter((claim) => claim.verdict === verdict).length;
+    if (count === 0) return [];
+    const label = VERDICT_LABELS[verdict][locale];
+    return [zh ? `${label}${count}个` : `${count} ${plural(label)}`];
+  });
+  const head = zh
+    ? `${found.review}：核对${claims.length}个数字：${counts.join("，")}`
+    : `${found.review}: ${claims.length} figures checked: ${counts.join(", ")}`;
+  const { house, rounded, truncated } = found.style;
+  const style = zh
+    ? `取位方式：${HOUSE[house].zh}（只合四舍五入${rounded}个，只合截尾${truncated}个）`
+    : `House style: ${HOUSE[house].en} (${rounded} fit by rounding alone, ${truncated} by truncation alone)`;
+  const findings = ORDER.flatMap((verdict) =>
+    found.findings.filter((finding) => finding.verdict === verdict),
+  ).map(({ claim, sentence }) => `  [${claim.start}] ${sentence[locale]}`);
+  return [head, style, "", ...findings].join("\n");
+};
+
+/** "agrees" of one figure is "agree" of several, and of a count in a list. */
+const plural = (label: string): string =>
+  label.replace(/^agrees/, "agree").replace(/\bits\b/, "their");

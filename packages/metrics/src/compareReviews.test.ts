@@ -1,0 +1,94 @@
+import {
+  keyProjectCompletedInvestment,
+  keyProjectPlannedInvestment,
+  keyProjects,
+  type Review,
+} from "@park/data";
+import { describe, expect, test } from "vitest";
+import { compareReviews } from "./compareReviews.ts";
+import { investmentExecution } from "./indicators/investmentExecution.ts";
+import { startRate } from "./indicators/startRate.ts";
+import { madeUpReview } from "./madeUpReview.ts";
+
+const measures = [keyProjects, keyProjectPlannedInvestment, keyProjectCompletedInvestment];
+const review = (
+  park: string,
+  period: "2022" | "2023",
+  started: string | null,
+  planned = "100",
+): Review => ({
+  ...madeUpReview(
+    measures,
+    [
+      { measure: "keyProjects", amount: planned },
+      ...(started === null
+        ? []
+        : [{ measure: "keyProjects", amount: started, dimensions: { stage: "started" } }]),
+    ],
+    { period },
+  ),
+  id: `${park}-${period}`,
+  park: { id: park, name: { zh: park, en: park }, place: [] },
+});
+
+const rows = compareReviews(
+  [
+    review("east", "2022", "80"),
+    review("east", "2023", "90"),
+    review("west", "2023", "60"),
+    review("north", "2023", "90"),
+    review("south", "2023", null),
+  ],
+  [startRate, investmentExecution],
+);
+const of = (id: string) => rows.filter((row) => row.indicator === id);
+
+test("every indicator stands for every review, with a value or a reason", () => {
+  expect(of("startRate").map(({ review: id, value }) => [id, value])).toEqual([
+    ["east-2022", 0.8],
+    ["east-2023", 0.9],
+    ["west-2023", 0.6],
+    ["north-2023", 0.9],
+    ["south-2023", null],
+  ]);
+  expect(of("startRate").at(-1)?.reason?.en).toBe("Not stated: Key projects (started)");
+  expect(
+    of("investmentExecution").every(({ value, reason }) => value === null && reason !== null),
+  ).toBe(true);
+});
+
+test("places are among the reviews of one period that have a value", () => {
+  expect(of("startRate").map(({ rank, of: among }) => [rank, among])).toEqual([
+    [1, 1],
+    [1, 3],
+    [3, 3],
+    [1, 3],
+    [null, 3],
+  ]);
+});
+
+test("growth is against the same park a year before, and nothing else", () => {
+  const growth = of("startRate").map((row) => row.growth);
+  expect(growth[1]).toBeCloseTo(0.125, 12);
+  expect([growth[0], ...growth.slice(2)]).toEqual([null, null, null, null]);
+});
+
+describe("what cannot be compared", () => {
+  test("two reviews of one id are refused", () => {
+    const one = review("east", "2023", "1");
+    expect(() => compareReviews([one, one])).toThrow(
+      new RangeError(
+        "Cannot compare reviews: each must have an id of its own, got east-2023 twice",
+      ),
+    );
+  });
+
+  test("a base of 0 has no growth, and no reviews have no rows", () => {
+    const [, second] = compareReviews(
+      [review("east", "2022", "0"), review("east", "2023", "5")],
+      [startRate],
+    );
+    expect(second?.growth).toBeNull();
+    expect(compareReviews([])).toEqual([]);
+  });
+});
