@@ -25,6 +25,14 @@ const AGREES: ReadonlySet<string> = /*#__PURE__*/ new Set([
   "withinOperandRounding",
 ]);
 
+/** That a figure is printed twice alike is worth a row of a table, and none of a picture. */
+const worthDrawing = (found: Audit): Audit => ({
+  ...found,
+  findings: found.findings.filter(
+    ({ indicator, verdict }) => indicator !== "repeatedPrint" || verdict !== "exact",
+  ),
+});
+
 const titleOf = (found: Audit, review: Review, locale: Locale): string => {
   const zh = locale === "zh";
   const judged = claimVerdicts(found).filter(({ verdict }) => verdict !== "undetermined");
@@ -83,7 +91,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
   },
   ({ review, locale, frame }) => {
     const zh = locale === "zh";
-    const found = audit(review);
+    const found = worthDrawing(audit(review));
     const best = new Map(claimVerdicts(found).map(({ fact, verdict }) => [fact, verdict]));
     const claims: Fact[] = [];
     const rows = found.findings.flatMap((finding) => {
@@ -187,7 +195,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
     };
   },
   (review) =>
-    audit(review).findings.length > 0
+    worthDrawing(audit(review)).findings.length > 0
       ? []
       : [{ zh: "可由其他数字复算的数字", en: "a figure that others in it recompute" }],
 );

@@ -174,7 +174,7 @@ describe("over the review of 2023", () => {
 
   test("that is all there is to check; the house rounds twice and cuts off twice", () => {
     expect(result.review).toBe("xinyu-2023");
-    expect(result.findings).toHaveLength(18);
+    expect(result.findings).toHaveLength(20);
     expect(result.style).toEqual({ house: "mixed", rounded: 2, truncated: 2 });
   });
 });
@@ -309,7 +309,7 @@ describe("an audit needs no list of claims", () => {
 
   test("only the indicators that are asked for are checked", () => {
     expect(new Set(audit(xinyu2023, [startRate]).findings.map((f) => f.indicator))).toEqual(
-      new Set(["startRate", "sumOfParts", "countOfListed"]),
+      new Set(["startRate", "sumOfParts", "countOfListed", "repeatedPrint"]),
     );
   });
 

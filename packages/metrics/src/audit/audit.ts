@@ -4,7 +4,8 @@ import { numberOf } from "../formula/rational.ts";
 import type { IndicatorDefinition } from "../indicator.ts";
 import { INDICATORS } from "../indicators/index.ts";
 import { operandOf, pointOf } from "../operand.ts";
-import { type BoundClaim, bindClaims } from "./bindClaims.ts";
+import { bindClaims } from "./bindClaims.ts";
+import type { BoundClaim } from "./boundClaim.ts";
 import { diagnose } from "./diagnose.ts";
 import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";
@@ -99,13 +100,14 @@ const findingOf = (bound: BoundClaim, review: Review, hasReadings: boolean): Fin
  * Recomputes every figure of a review that the review could have computed itself, and says how far the two agree.
  *
  * It needs no list of claims: a stated figure is checked when an indicator reproduces its measure and the operands are
- * stated, when its parts claim to be complete, and when the text lists what it counts. A share of a count whose whole is
+ * stated, when its parts claim to be complete or exceed it, when the text lists what it counts, and when it is printed again. A share of a count whose whole is
  * not stated is checked against the whole number that best explains it ({@link feasibleWholes}). Where the text allows several
  * readings each is a finding; {@link claimVerdicts} gives the best of them.
  *
  * @param review - any review
  * @param indicators - which indicators; all of this package where it is left out
- * @returns the findings in the order of the indicators, then sums of parts, then counts of what is listed
+ * @returns the findings in the order of the indicators, then sums of parts, broken limits, counts of what is listed, and
+ * repeated prints
  *
  * @example
  * ```ts

@@ -125,6 +125,7 @@ test("over the review of 2023, each audited figure has one verdict, in the order
     { fact: "campaignProjects", verdict: "exact" },
     { fact: "taskForces", verdict: "exact" },
     { fact: "fireStations", verdict: "exact" },
+    { fact: "signedProjects", verdict: "exact" },
   ]);
 });
 

@@ -21,7 +21,10 @@ import { audit } from "./audit.ts";
 import type { Finding } from "./finding.ts";
 
 const found = (measures: Parameters<typeof madeUpReview>[0], facts: readonly FactSketch[]) => {
-  const { findings } = audit(madeUpReview(measures, facts));
+  // That a part exceeds its whole is a finding of its own.
+  const findings = audit(madeUpReview(measures, facts)).findings.filter(
+    ({ indicator }) => indicator !== "notBelowParts",
+  );
   const [finding] = findings;
   if (finding === undefined || findings.length > 1) throw new RangeError("not one finding");
   return finding;

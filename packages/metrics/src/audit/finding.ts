@@ -17,7 +17,7 @@ import type { Verdict } from "./verdict.ts";
 export interface Finding {
   /** The stated figure and its place. */
   readonly claim: Omit<Operand, "name">;
-  /** The id of the indicator, or `sumOfParts`, `countOfListed` or `feasibleWhole`. */
+  /** The id of the indicator, or `feasibleWhole`, `sumOfParts`, `notBelowParts`, `countOfListed` or `repeatedPrint`. */
   readonly indicator: string;
   /** Which reading of the claim this is, where the text allows several; null where there is one. */
   readonly reading: Localized | null;

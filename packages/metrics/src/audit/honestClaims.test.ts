@@ -67,7 +67,9 @@ const print = (amount: bigint, { multiplier, places, way }: Style) => ({
 const percent = ([numerator, denominator]: Pair, places: number, way: Way): string =>
   decimal(inLastPlaces([100n * numerator, denominator], places, way), places);
 
-const only = (findings: readonly Finding[]): Finding => {
+const only = (all: readonly Finding[]): Finding => {
+  // That a part exceeds its whole is a finding of its own.
+  const findings = all.filter(({ indicator }) => indicator !== "notBelowParts");
   const [finding, ...others] = findings;
   if (finding === undefined || others.length > 0)
     throw new RangeError(`${findings.length} findings`);

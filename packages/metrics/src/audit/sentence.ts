@@ -10,7 +10,7 @@ import { reasonOf } from "../evaluate.ts";
 import { figureBeside } from "../figureBeside.ts";
 import type { Range } from "../formula/range.ts";
 import type { Rational } from "../formula/rational.ts";
-import type { BoundClaim } from "./bindClaims.ts";
+import type { BoundClaim } from "./boundClaim.ts";
 import type { Diagnosis } from "./diagnose.ts";
 import { VERDICT_LABELS, type Verdict } from "./verdict.ts";
 

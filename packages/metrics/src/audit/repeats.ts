@@ -1,0 +1,40 @@
+import { type Fact, type Measure, parseFigure, type Review } from "@park/data";
+import { input } from "../formula/expression.ts";
+import { type BoundClaim, check } from "./boundClaim.ts";
+
+const repeated = (claim: Fact, first: Fact, unit: Measure["unit"], suffix: string): BoundClaim => ({
+  indicator: check("repeatedPrint", { zh: "重复出现", en: "Repeated print" }, input("first"), unit),
+  id: `repeatedPrint:${claim.id}/${suffix}`,
+  subject: null,
+  operands: [
+    [
+      "first",
+      first,
+      { measure: first.measure, dimensions: first.dimensions, period: first.period },
+    ],
+  ],
+  claim,
+  listed: [],
+});
+
+const sameStatement = (a: Fact, b: Fact): boolean =>
+  a.measure === b.measure &&
+  a.period === b.period &&
+  Object.keys(a.dimensions).length === Object.keys(b.dimensions).length &&
+  Object.entries(a.dimensions).every(([name, value]) => b.dimensions[name] === value);
+
+/** Prints of one figure against the first of them: further on in a text, and in another source. */
+export const repeats = (review: Review): readonly BoundClaim[] =>
+  review.facts.flatMap((fact, index) => {
+    const unit = Object.hasOwn(review.measures, fact.measure)
+      ? (review.measures[fact.measure]?.unit ?? fact.unit)
+      : fact.unit;
+    const mentions = fact.mentions.flatMap((mention) => {
+      // Words such as 全部 have no number to compare.
+      const read = parseFigure(mention.printed, fact.unit);
+      if (read.issues !== undefined) return [];
+      return [repeated({ ...fact, ...read.value, ...mention }, fact, unit, String(mention.start))];
+    });
+    const first = review.facts.slice(0, index).find((other) => sameStatement(other, fact));
+    return first === undefined ? mentions : [repeated(fact, first, unit, first.id), ...mentions];
+  });
