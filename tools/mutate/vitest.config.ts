@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+// What mutation testing runs: the tests of the formula core and of the audit, and no types.
+const conditions = ["@park/source", "module", "node", "import", "default"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    testTimeout: 60_000,
+    include: [
+      "packages/metrics/src/formula/*.test.ts",
+      "packages/metrics/src/audit/*.test.ts",
+      "packages/metrics/src/evaluate.test.ts",
+      "packages/metrics/src/indicators/*.test.ts",
+    ],
+  },
+});
