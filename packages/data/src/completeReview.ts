@@ -33,7 +33,8 @@ export const completeReview = (input: ReviewInput): Review => {
     const dimensions = (fact.dimensions ?? {}) as Readonly<Record<string, string>>;
     const period = fact.period ?? input.period;
     // In the order of the codebook, so that the id does not depend on the order of typing.
-    const values = Object.keys(measure?.dimensions ?? dimensions).flatMap((name) =>
+    const names = new Set([...Object.keys(measure?.dimensions ?? {}), ...Object.keys(dimensions)]);
+    const values = [...names].flatMap((name) =>
       Object.hasOwn(dimensions, name) ? [dimensions[name]] : [],
     );
     const id = [fact.measure, ...values].join(".") + (period === input.period ? "" : `@${period}`);

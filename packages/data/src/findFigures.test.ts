@@ -27,6 +27,8 @@ describe("a number is found with the words that belong to it", () => {
     ["often two projects in a network of twelve", ["twoprojects", "twelve"]],
     ["at least 90% of 3,000 people", ["atleast90%", "3,000people"]],
     ["a tent for 12 things", ["12"]],
+    ["trade fell by 4.2 percent, a decline of 3%", ["fellby4.2percent", "declineof3%"]],
+    ["twenty-seven projects, ranked third, secondary", ["twenty-sevenprojects", "rankedthird"]],
   ])("%s", (text, expected) => {
     expect(printed(text.normalize("NFKC"))).toEqual(expected);
   });

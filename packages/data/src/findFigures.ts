@@ -4,7 +4,7 @@ import { MULTIPLIER_WORDS, MULTIPLIERS } from "./multiplier.ts";
 import { normalizeSource } from "./normalizeSource.ts";
 import { parseFigure } from "./parseFigure.ts";
 import { QUALIFIERS } from "./qualifier.ts";
-import { ENGLISH_NUMBERS } from "./takeNumber.ts";
+import { englishNumbers } from "./takeNumber.ts";
 import { UNITS } from "./unit.ts";
 
 /**
@@ -51,19 +51,24 @@ const pattern = (): RegExp => {
   // A range is one find, because it is no figure.
   const digits = `[-−]?${plain}(?:[-–—~～至到]${plain})?`;
   const chinese = "[〇零一二两三四五六七八九十百千几]+";
-  const words = `(?:${chinese}(?:点[〇零一二三四五六七八九]+)?|${anyOf(ENGLISH_NUMBERS)})`;
+  const words = `(?:${chinese}(?:点[〇零一二三四五六七八九]+)?|${anyOf(englishNumbers().map(([word]) => word))})`;
   const tail = `(?:[余多]?(?:${multipliers})?(?:余|多|-odd)?(?:${units})(?:${after})?|[余多]?(?:${multipliers})[余多]?)`;
-  const falls = "(?:下降|减少|降低|回落|负增长)了?";
+  const falls =
+    "(?:(?:下降|减少|降低|回落|负增长)了?|(?:down|fell|dropped|declined?|decreased?)(?:by|of)?)";
+  // First and second mostly say something else.
+  const ordinals =
+    "ranked(?:first|second)|(?:ranked)?(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)";
   // A multiplier may stand without a number (亿元以上), and 双, 首 and 第 count without digits.
   // 约 in 签约 or 节约 belongs to the word before it, and 一 in 唯一 to that word.
   return new RegExp(
-    `唯一|(?:(?<![签节合预公条特简])(?:${before}))?(?:${falls}(?:${before})?)?(?:(?:第|百分之|${marks})?${digits}${tail}?|(?:第|百分之)?${words}${tail}?|首[家个次]?)|[万亿]+(?:${units})(?:${after})?|[双万亿]`,
+    `唯一|(?:(?<![签节合预公条特简])(?:${before}))?(?:${falls}(?:${before})?)?(?:(?:第|百分之|${marks})?${digits}${tail}?|(?:第|百分之)?${words}${tail}?|首[家个次]?)|${ordinals}|[万亿]+(?:${units})(?:${after})?|[双万亿]`,
     "giu",
   );
 };
 
 const LETTER = /[A-Za-z]/;
-const ENGLISH_NUMBER = /two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/i;
+const ENGLISH_NUMBER =
+  /(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:ranked)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))/i;
 const NUMBER = /[0-9０-９\p{Script=Han}]/u;
 
 /** The text without white space, and before which of its UTF-16 units there was some. */

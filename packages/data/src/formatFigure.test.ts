@@ -35,6 +35,8 @@ test.each<Row>([
   ["3", 0, "rank", null, "第3位", "no. 3"],
   ["1.5", 0, "percentagePoint", null, "1.5个百分点", "1.5 percentage points"],
   ["5", 12, "CNY", null, "5万亿元", "CNY 5 trillion"],
+  ["12.4", 9, "CNY", null, "124亿元", "CNY 12.4 billion"],
+  ["1.36", 9, "USD", "about", "约13.6亿美元", "about USD 1.36 billion"],
   // What Intl's compact notation gets wrong: 1亿 and 41.20万.
   ["99999999", 0, "item", null, "99999999个", "99,999,999"],
   ["412000", 0, "person", null, "412000人", "412,000 people"],
@@ -77,7 +79,14 @@ test.each<Locale>(["zh", "en"])("refuses what is no decimal or no unit in %s", (
 test("the Chinese text reads back as the same figure, for every unit, multiplier and qualifier", () => {
   fc.assert(
     fc.property(anyFigure, (figure) => {
-      expect(parseFigure(formatFigure(figure, "zh"), figure.unit)).toEqual({ value: figure });
+      const read = parseFigure(formatFigure(figure, "zh"), figure.unit);
+      if (figure.multiplier !== 9) {
+        expect(read).toEqual({ value: figure });
+        return;
+      }
+      // A billion of an English review is ten 亿.
+      if (read.issues !== undefined) throw new Error(formatIssues(read.issues));
+      expect([valueOf(read.value), read.value.multiplier]).toEqual([valueOf(figure), 8]);
     }),
     { numRuns: 1000 },
   );

@@ -66,11 +66,16 @@ export const formatFigure = (figure: Figure, locale: Locale): string => {
       : words.before[0] !== undefined && figure.qualifier !== "atLeast"
         ? [words.before[0], ""]
         : ["", words.after[0] ?? ""];
-  const number = minus(parseDecimal(figure.amount) && figure.amount);
+  // Chinese counts in 亿, not in billions.
+  const isBillion = figure.multiplier === 9;
+  const multiplier = isBillion ? 8 : figure.multiplier;
+  parseDecimal(figure.amount);
+  const shifted = shiftDecimal(figure.amount.replace(/^-/, ""), 1);
+  const number = minus(
+    isBillion ? `${figure.amount.startsWith("-") ? "-" : ""}${shifted}` : figure.amount,
+  );
   // 余 stands between the digits and the multiplier: 2300余万元, 20余家.
   return figure.qualifier === "more"
-    ? unit.pattern.zh.replace("{}", number + after + MULTIPLIER_WORDS[figure.multiplier].zh)
-    : before +
-        unit.pattern.zh.replace("{}", number + MULTIPLIER_WORDS[figure.multiplier].zh) +
-        after;
+    ? unit.pattern.zh.replace("{}", number + after + MULTIPLIER_WORDS[multiplier].zh)
+    : before + unit.pattern.zh.replace("{}", number + MULTIPLIER_WORDS[multiplier].zh) + after;
 };

@@ -37,10 +37,31 @@ const SIGNS: Meanings<"" | "-"> = [
   ["负增长", "-"],
   ["down", "-"],
   ["fell", "-"],
+  ["dropped", "-"],
+  ["declined", "-"],
+  ["decreased", "-"],
+  ["decline", "-"],
+  ["decrease", "-"],
+  ["increased", ""],
+  ["increase", ""],
+];
+
+/** English ranks in words. */
+const ORDINALS: Meanings<string> = [
+  ["first", "1"],
+  ["second", "2"],
+  ["third", "3"],
+  ["fourth", "4"],
+  ["fifth", "5"],
+  ["sixth", "6"],
+  ["seventh", "7"],
+  ["eighth", "8"],
+  ["ninth", "9"],
+  ["tenth", "10"],
 ];
 
 /** Words between a sign word and its number that say nothing more; 到 and 至 would: they lead to a level. */
-const FILLER = /^(?:了|by)/;
+const FILLER = /^(?:了|by|of)/;
 
 /** Marks that stand before the number and say what it counts. */
 const markWords = (): Meanings<UnitId> => [
@@ -129,6 +150,11 @@ export const parseFigure = (printed: string, unit?: UnitId): Result<Figure> => {
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     ),
   );
+  const [ordinal, behind] = takeWord(text.replace(/^ranked/, ""), ORDINALS);
+  if (ordinal !== null && behind === "")
+    return {
+      value: freeze({ amount: ordinal, multiplier: 0, unit: "rank", qualifier: null }),
+    };
   // 约 stands on either side of 增长.
   const [outer, signOn] = takeWord(text, qualifierWords("before"));
   const [sign, afterSign] = takeWord(signOn, SIGNS);

@@ -74,7 +74,7 @@ const readMeasures = (given: MeasureOrExtension, report: (issue: Issue) => void)
  * import { parseReview } from "@park/data/schema";
  * const read = parseReview({ id: "mine", park: "east", period: "23", sources: [], facts: [] });
  * formatIssues(read.issues ?? []);
- * // => "park: must be object, got \"east\"\nperiod: must be a period such as 2023, 2023-S1 or 2024-01/2024-09, got \"23\""
+ * // => "park: must be object, got \"east\"\nperiod: must be a period: 2024, 2024-S1, 2024-Q3, 2024-M09 or 2024-01/2024-09, got \"23\""
  * ```
  */
 export const parseReview = (data: unknown): Result<Review> => {

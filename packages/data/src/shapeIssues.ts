@@ -14,10 +14,12 @@ const at = (value: unknown, path: Issue["path"]): unknown =>
 /** The names of types where zod's are not the reader's. */
 const TYPE_NAMES: { readonly [type: string]: string } = { int: "whole number", record: "object" };
 
-const ruleOf = (issue: z.core.$ZodIssue): string => {
+const ruleOf = (issue: z.core.$ZodIssue, value?: unknown): string => {
   switch (issue.code) {
     case "invalid_type":
-      return `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+      return issue.expected === "string" && typeof value === "number"
+        ? "must be string, in quotation marks"
+        : `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
     case "invalid_value":
       return `must be one of ${issue.values.map(String).join(", ")}`;
     case "invalid_union":
@@ -59,15 +61,24 @@ export const shapeIssues = (error: z.ZodError, data: unknown): Issue[] => {
   const isOfMeasure = ({ path, code }: z.core.$ZodIssue): boolean =>
     path[0] === "measures" && path.length > 1 && code !== "invalid_key";
   const others = error.issues.filter((issue) => !isOfMeasure(issue));
-  return [...others, ...measureIssues(error.issues.filter(isOfMeasure), data)].flatMap((issue) => {
+  const all = [...others, ...measureIssues(error.issues.filter(isOfMeasure), data)];
+  const isTodo = (issue: z.core.$ZodIssue): boolean =>
+    issue.code === "unrecognized_keys" && issue.keys.includes("todo");
+  // What else is wrong with an item that is not settled yet follows from that.
+  const open = new Set(all.filter(isTodo).map(({ path }) => path.slice(0, 2).join("\n")));
+  const settled = all.filter(
+    (issue) =>
+      isTodo(issue) || issue.path.length < 2 || !open.has(issue.path.slice(0, 2).join("\n")),
+  );
+  return settled.flatMap((issue) => {
     const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
     if (issue.code !== "unrecognized_keys" || !issue.keys.includes("todo"))
-      return [{ path, rule: ruleOf(issue), value: at(data, path) }];
+      return [{ path, rule: ruleOf(issue, at(data, path)), value: at(data, path) }];
     // A draft says there what a person has to settle.
-    const open = [...path, "todo"];
+    const here = [...path, "todo"];
     const keys = issue.keys.filter((key) => key !== "todo");
     return [
-      { path: open, rule: "must be settled, and then taken out", value: at(data, open) },
+      { path: here, rule: "must be settled, and then taken out", value: at(data, here) },
       ...(keys.length === 0
         ? []
         : [{ path, rule: ruleOf({ ...issue, keys }), value: at(data, path) }]),

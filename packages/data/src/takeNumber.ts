@@ -1,19 +1,31 @@
 import { CHINESE_NUMBER, chineseNumber } from "./chineseNumber.ts";
 import { takeWord } from "./takeWord.ts";
 
-/** English number words that count in print; "one" mostly is no number. */
-export const ENGLISH_NUMBERS: readonly string[] = [
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
+const ONES = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const TEENS = [
   "ten",
   "eleven",
   "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+];
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+/** English number words from two to ninety-nine; "one" alone mostly is no number. */
+export const englishNumbers = (): readonly (readonly [word: string, amount: string])[] => [
+  ...ONES.slice(2).map((word, index) => [word, String(index + 2)] as const),
+  ...TEENS.map((word, index) => [word, String(index + 10)] as const),
+  ...TENS.flatMap((word, index) =>
+    ONES.map(
+      (one, digit) =>
+        [one === "" ? word : `${word}-${one}`, String((index + 2) * 10 + digit)] as const,
+    ),
+  ),
 ];
 
 const DIGITS = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,])/;
@@ -28,11 +40,7 @@ export const takeNumber = (text: string): readonly [amount: string | null, rest:
   if (digits !== undefined)
     return [digits.replaceAll(",", "").replace("−", "-"), text.slice(digits.length)];
   const words = CHINESE_NUMBER.exec(text)?.[0];
-  if (words === undefined)
-    return takeWord(
-      text,
-      ENGLISH_NUMBERS.map((word, index) => [word, String(index + 2)]),
-    );
+  if (words === undefined) return takeWord(text, englishNumbers());
   const whole = chineseNumber(words);
   const rest = text.slice(words.length);
   if (whole === null) return [null, text];

@@ -103,3 +103,17 @@ test("refuses a source that the review does not have", async () => {
   const none = changed(review, ["sources"], []);
   await expect(verifySource(none, bulletin)).rejects.toThrow("got nothing");
 });
+
+test("a figure must not be quoted without its qualifier or its sign", async () => {
+  // 约40亿元 stands at 16.
+  let cut = changed(review, ["facts", 0, "printed"], "40亿元");
+  cut = changed(cut, ["facts", 0, "start"], 17);
+  cut = changed(cut, ["facts", 0, "qualifier"], null);
+  expect(await verifySource(cut, bulletin)).toEqual([
+    {
+      path: ["facts", 0, "printed"],
+      rule: 'must be the whole figure, "约40亿元" at 16',
+      value: "40亿元",
+    },
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Fact } from "./fact.ts";
+import { findFigures } from "./findFigures.ts";
 import type { Issue } from "./issue.ts";
 import type { Locator } from "./locator.ts";
 import { normalizeSource } from "./normalizeSource.ts";
@@ -47,7 +48,7 @@ export const verifySource = async (
   if (hash !== source.sha256) {
     issues.push({
       path: ["sources", at, "sha256"],
-      rule: `must be the hash of the text, ${hash}`,
+      rule: `must be the hash of the text, ${hash}: this is not the text that was read`,
       value: source.sha256,
     });
   }
@@ -95,6 +96,18 @@ export const verifySource = async (
       }
     }
   };
+  // What stands in the text with its qualifier or its sign must not be quoted without it: 近500人 is no 500人.
+  const found = findFigures(text);
+  const verifyWhole = (path: Issue["path"], fact: Fact): void => {
+    if (fact.source !== source.id || fact.status.includes("inWords")) return;
+    const whole = found.find(({ start, end }) => start < fact.end && fact.start < end);
+    if (whole === undefined || (whole.start >= fact.start && whole.end <= fact.end)) return;
+    const read = parseFigure(whole.printed, fact.unit);
+    if (read.issues !== undefined || FIELDS.every((field) => read.value[field] === fact[field]))
+      return;
+    const rule = `must be the whole figure, ${JSON.stringify(whole.printed)} at ${whole.start}`;
+    issues.push({ path: [...path, "printed"], rule, value: fact.printed });
+  };
   // A mention prints the same figure, or it is a mention of another.
   const verifyMention = (
     path: Issue["path"],
@@ -111,6 +124,7 @@ export const verifySource = async (
   review.facts.forEach((fact, index) => {
     verifyPlace(["facts", index], fact);
     verifyFigure(["facts", index], fact);
+    verifyWhole(["facts", index], fact);
     fact.mentions.forEach((mention, i) => {
       verifyPlace(["facts", index, "mentions", i], mention);
       verifyMention(["facts", index, "mentions", i], fact, mention);

@@ -12,9 +12,10 @@ export const checkDimensions = (
     const dimension = own(measure.dimensions, name);
     if (dimension === undefined) {
       const rule = `must be a dimension of ${measure.id}: ${oneOf(Object.keys(measure.dimensions))}`;
-      report([...path, name], rule, value);
+      report([...path, name], rule, name);
     } else if (own(dimension.values, value) === undefined) {
-      report([...path, name], oneOf(Object.keys(dimension.values)), value);
+      const rule = `${oneOf(Object.keys(dimension.values))}, or added under measures.${measure.id}`;
+      report([...path, name], rule, value);
     }
   }
 };

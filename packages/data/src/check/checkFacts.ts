@@ -5,19 +5,23 @@ import { UNITS, type UnitId } from "../unit.ts";
 import { checkDimensions } from "./checkDimensions.ts";
 import { checkLocator } from "./checkLocator.ts";
 import { checkPeriod } from "./checkPeriod.ts";
-import { checkUnique, oneOf, own, type Path, type Report } from "./report.ts";
+import { oneOfMeasures, own, type Path, type Report } from "./report.ts";
 
 /** Everything that makes two facts state the same. */
 const statementOf = ({ measure, dimensions, period, source }: Fact): string =>
   JSON.stringify([measure, Object.entries(dimensions).sort(), period, source]);
 
 /** Reports facts whose amount, period, measure, dimensions, unit or place do not fit, and facts that stand twice. */
-export const checkFacts = (report: Report, { facts, measures, sources }: Review): void => {
-  checkUnique(report, ["facts"], facts);
+export const checkFacts = (report: Report, review: Review): void => {
+  const { facts, measures, sources } = review;
   const checkMeasure = (path: Path, fact: Fact): void => {
     const measure = own(measures, fact.measure);
     if (measure === undefined) {
-      report([...path, "measure"], oneOf(Object.keys(measures)), fact.measure);
+      report(
+        [...path, "measure"],
+        oneOfMeasures(Object.keys(measures), fact.measure),
+        fact.measure,
+      );
       return;
     }
     checkDimensions(report, [...path, "dimensions"], measure, fact.dimensions);
@@ -28,11 +32,13 @@ export const checkFacts = (report: Report, { facts, measures, sources }: Review)
     report([...path, "unit"], `must be a unit of ${measure.id}: ${fitting.join(", ")}`, fact.unit);
   };
   const stated = new Map<string, Fact>();
+  const ids = new Set<string>();
   facts.forEach((fact, index) => {
     const path = ["facts", index];
     if (!DECIMAL.test(fact.amount))
       report([...path, "amount"], 'must be a decimal such as "40" or "40.5"', fact.amount);
-    checkPeriod(report, [...path, "period"], fact.period);
+    // The review's own has an issue of its own.
+    if (fact.period !== review.period) checkPeriod(report, [...path, "period"], fact.period);
     checkMeasure(path, fact);
     checkLocator(report, path, fact, sources);
     fact.mentions.forEach((mention, at) => {
@@ -41,11 +47,17 @@ export const checkFacts = (report: Report, { facts, measures, sources }: Review)
     const key = statementOf(fact);
     const first = stated.get(key);
     if (first === undefined) {
+      if (ids.has(fact.id))
+        report([...path, "id"], "must be unique, and stands in facts before", fact.id);
       stated.set(key, fact);
-      return;
+    } else {
+      const print = `${JSON.stringify(first.printed)} at ${first.start}`;
+      const isSame = first.amount === fact.amount && first.multiplier === fact.multiplier;
+      const cure = isSame
+        ? "give a repeated print as one of its mentions"
+        : "another figure needs another measure, dimension or period";
+      report(path, `must not state what ${print} states; ${cure}`, fact.id);
     }
-    const print = `${JSON.stringify(first.printed)} at ${first.start}`;
-    const rule = `must not state what ${print} states; give a repeated print as one of its mentions`;
-    report(path, rule, fact.id);
+    ids.add(fact.id);
   });
 };

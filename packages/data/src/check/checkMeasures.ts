@@ -4,7 +4,7 @@ import type { Measures } from "../review.ts";
 import { UNITS } from "../unit.ts";
 import { checkDimensions } from "./checkDimensions.ts";
 import { checkPeriod } from "./checkPeriod.ts";
-import { oneOf, own, type Path, type Report } from "./report.ts";
+import { oneOf, oneOfMeasures, own, type Path, type Report } from "./report.ts";
 
 /** The measures that one is defined by: what it is a share or the growth of. */
 const definedBy = ({ growthOf, shareOf }: Measure): readonly string[] => [
@@ -29,10 +29,10 @@ const isCircular = (id: string, measures: Measures): boolean => {
 
 /** Reports measures that are not what their key says, or refer to what is not there, or to themselves. */
 export const checkMeasures = (report: Report, measures: Measures): void => {
-  const known = oneOf(Object.keys(measures));
+  const known = (got: string): string => oneOfMeasures(Object.keys(measures), got);
   const checkKey = (path: Path, key: FactKey): void => {
     const measure = own(measures, key.measure);
-    if (measure === undefined) report([...path, "measure"], known, key.measure);
+    if (measure === undefined) report([...path, "measure"], known(key.measure), key.measure);
     else checkDimensions(report, [...path, "dimensions"], measure, key.dimensions ?? {});
     if (key.period !== undefined && key.period !== "yearBefore")
       checkPeriod(report, [...path, "period"], key.period, ", or yearBefore");
@@ -44,7 +44,7 @@ export const checkMeasures = (report: Report, measures: Measures): void => {
       report([...path, "unit"], oneOf(Object.keys(UNITS)), measure.unit);
     const { growthOf, shareOf } = measure;
     if (growthOf !== null && own(measures, growthOf.measure) === undefined)
-      report([...path, "growthOf", "measure"], known, growthOf.measure);
+      report([...path, "growthOf", "measure"], known(growthOf.measure), growthOf.measure);
     if (shareOf !== null) {
       checkKey([...path, "shareOf", "part"], shareOf.part);
       checkKey([...path, "shareOf", "whole"], shareOf.whole);

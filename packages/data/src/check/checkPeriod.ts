@@ -6,6 +6,10 @@ export const checkPeriod = (report: Report, path: Path, period: string, or = "")
   try {
     parsePeriod(period);
   } catch {
-    report(path, `must be a period such as 2023, 2023-S1 or 2024-01/2024-09${or}`, period);
+    report(
+      path,
+      `must be a period: 2024, 2024-S1, 2024-Q3, 2024-M09 or 2024-01/2024-09${or}`,
+      period,
+    );
   }
 };

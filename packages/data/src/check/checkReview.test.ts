@@ -52,7 +52,7 @@ describe("facts", () => {
     ["facts.0.amount", "40.", ["facts.0.amount", decimal]],
     ["facts.0.amount", "４０", ["facts.0.amount", decimal]],
     ["facts.0.amount", "", ["facts.0.amount", decimal]],
-    ["facts.0.period", "2024-S3", ["facts.0.period", "must be a period such as 2023"]],
+    ["facts.0.period", "2024-S3", ["facts.0.period", "must be a period: 2024, 2024-S1"]],
     ["facts.3.dimensions.reach", "lunar", ["facts.3.dimensions.reach", "one of abroad, home"]],
     ["facts.3.dimensions.reach", "toString", ["facts.3.dimensions.reach", "one of abroad, home"]],
     [
@@ -79,10 +79,14 @@ describe("what stands twice", () => {
   const twice =
     'must not state what "3条" at 37 states; give a repeated print as one of its mentions';
   wrong([
-    ["facts.3.dimensions", {}, ["facts.3", twice]],
+    [
+      "facts.3.dimensions",
+      {},
+      ["facts.3", "another figure needs another measure, dimension or period"],
+    ],
     ["facts.3.id", "routes", ["facts.3.id", "must be unique, and stands in facts before"]],
     ["facts.5", { ...sound.facts[2], id: "again" }, ["facts.5", twice]],
-    ["facts.5", sound.facts[2], ["facts.5.id", "must be unique"], ["facts.5", twice]],
+    ["facts.5", sound.facts[2], ["facts.5", twice]],
     ["entities.1", sound.entities[0], ["entities.1.id", "stands in entities before"]],
     [
       "sources.1",
@@ -158,7 +162,7 @@ describe("sources, measures, entities and the period", () => {
   const range = "must be a range inside the text, 0 to 14";
   const measures = "must be one of foreignTrade, cargo, routes";
   wrong([
-    ["period", "last year", ["period", "must be a period such as 2023"]],
+    ["period", "last year", ["period", "must be a period: 2024, 2024-S1"]],
     ["sources.1.sections.0.end", 15, ["sources.1.sections.0", range]],
     ["sources.1.sections.0.start", -1, ["sources.1.sections.0", range]],
     ["measures.cargo.id", "freight", ["measures.cargo.id", "must be its key cargo"]],

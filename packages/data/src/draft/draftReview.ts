@@ -7,6 +7,7 @@ import {
   type Locale,
   type Localized,
   type LocatorInput,
+  type Measure,
   type Measures,
   normalizeSource,
   parseFigure,
@@ -50,7 +51,7 @@ export interface DraftOptions {
  */
 export type DraftFact = LocatorInput &
   Figure & {
-    /** The likeliest measure; empty where none of the codebook is near. */
+    /** The likeliest measure; one that is begun in `measures` where none of the codebook is near. */
     readonly measure: string;
     readonly dimensions: Readonly<Record<string, string>>;
     readonly mentions: readonly LocatorInput[];
@@ -73,6 +74,21 @@ export type DraftExclusion = LocatorInput & {
   readonly reason: Localized;
   /** What is to be settled; not there where it is certain. */
   readonly todo?: string;
+};
+
+/**
+ * A measure of one's own, begun for a figure that no measure of the codebook is near: it waits for its names.
+ *
+ * @example
+ * ```ts
+ * import { type DraftMeasure, draftReview } from "@park/data/draft";
+ * const own: DraftMeasure | undefined = (await draftReview("用电量1.5亿度")).file.measures["own1"];
+ * [own?.label.zh, own?.unit, own?.kind]; // => ["用电量", "kWh", "flow"]
+ * ```
+ */
+export type DraftMeasure = Pick<Measure, "id" | "label" | "definition" | "unit" | "kind"> & {
+  /** What is to be settled. */
+  readonly todo: string;
 };
 
 /**
@@ -119,7 +135,7 @@ export interface ReviewDraft {
     };
     readonly period: string;
     readonly sources: readonly [Source];
-    readonly measures: Readonly<Record<string, never>>;
+    readonly measures: Readonly<Record<string, DraftMeasure>>;
     readonly facts: readonly DraftFact[];
     readonly exclusions: readonly DraftExclusion[];
   };
@@ -130,14 +146,16 @@ const WORDS = {
   zh: {
     head: "请核对 id、park、period 与 sources 的 title，可把 sections 按章节分开；核对后删去此行",
     choose: "请选定指标与维度，然后删去此行",
-    none: "codebook 中无相近指标：在 measures 中自定义一个，或移入 exclusions",
+    none: "codebook 中无相近指标：已在 measures 中起草一个，请命名；或改用已有指标，或移入 exclusions（并删去起草的指标）",
+    own: "请改写中英文名称与定义，核对 unit 与 kind，然后删去此行；不用则整条删去",
     range: "区间或概数，不能直接作为数字",
     number: "若不计量任何事物，请说明原因；若是数字，请移入 facts",
   },
   en: {
     head: "Check id, park, period and the title in sources; split sections if the document has some; then take this line out",
     choose: "Choose measure and dimensions, then take this line out",
-    none: "No measure of the codebook is near: declare one in measures, or move this to exclusions",
+    none: "No measure of the codebook is near: one is begun in measures, name it; or take another, or move this to exclusions (and delete the one begun)",
+    own: "Write names and definitions in both languages, check unit and kind, then take this line out; delete all of it if unused",
     range: "A range or a rough count, which is no figure as it stands",
     number: "Give the reason if it measures nothing; move it to facts if it does",
   },
@@ -145,7 +163,7 @@ const WORDS = {
 
 /** How far the words reach that say what a figure is. */
 const BEFORE = 40;
-const BEHIND = 10;
+const BEHIND = 24;
 const SHOWN = 3;
 
 /** The words before and behind a figure that belong to its sentence. */
@@ -162,7 +180,11 @@ const wordsAround = (
 };
 
 /** What a figure reads as if it is of this measure; null where its unit does not fit. */
-const asMeasured = ({ printed }: FoundFigure, { measure }: Suggestion): Figure | null => {
+const asMeasured = ({ printed, figure }: FoundFigure, { measure }: Suggestion): Figure | null => {
+  // 12家 may be enterprises or anything that 家 counts; a rank says that it is one, and a bare number is a count.
+  const isRank = measure.unit === "rank" || measure.unit === "grade";
+  if (isRank && figure?.unit !== measure.unit) return null;
+  if (figure === null && !unitOf(measure.unit).counted) return null;
   const { value } = parseFigure(printed, measure.unit) as { readonly value?: Figure };
   return value !== undefined && unitOf(value.unit).base === unitOf(measure.unit).base
     ? value
@@ -187,11 +209,40 @@ const fitting = (
     const ofLast = measure.growthOf.measure === last ? 6 : 1;
     return grows ? score * 2 * ofLast : score / 4;
   };
+  // A growth rate is of the figure before it, or of what the words name.
+  const isOf = ({ measure: { growthOf } }: Suggestion): boolean =>
+    growthOf === null ||
+    growthOf.measure === last ||
+    all.slice(0, 2).some(({ measure }) => measure.id === growthOf.measure);
   return all
-    .filter((suggestion) => asMeasured(found, suggestion) !== null)
+    .filter((suggestion) => isOf(suggestion) && asMeasured(found, suggestion) !== null)
     .map((suggestion) => ({ ...suggestion, score: weigh(suggestion) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, SHOWN);
+};
+
+/** What a figure without a measure most likely is, to be named by a person. */
+const skeleton = (
+  id: string,
+  { unit, amount }: Figure,
+  before: string,
+  todo: string,
+): DraftMeasure => {
+  const words = before.replace(/^.*[，,、：:]/s, "").replace(/(?:为|达|达到|约|近|完成|实现)$/, "");
+  const zh = words.slice(-12) || "待命名";
+  const label = { zh, en: `To be named (${id})` };
+  const isChange = unit === "percentagePoint" || amount.startsWith("-") || GROWS.test(before);
+  const kind =
+    unit === "rank" || unit === "grade"
+      ? "rank"
+      : unit === "percent" || unit === "percentagePoint"
+        ? isChange
+          ? "growth"
+          : "share"
+        : unitOf(unit).counted
+          ? "count"
+          : "flow";
+  return { id, label, definition: label, unit, kind, todo };
 };
 
 const named = ({ measure, dimensions }: Suggestion): string =>
@@ -230,6 +281,7 @@ export const draftReview = async (
   const facts: DraftFact[] = [];
   const exclusions: DraftExclusion[] = [];
   const open: OpenItem[] = [];
+  const measures: Record<string, DraftMeasure> = {};
   const stated = new Map<string, number>();
   let last: string | null = null;
   for (const found of findFigures(text)) {
@@ -251,7 +303,10 @@ export const draftReview = async (
         .filter((part) => part !== "")
         .join(" · ");
     };
-    if (figure === null) {
+    const suggestions = fitting(found, before, suggest(before, after), last);
+    // A bare number counts what the words behind it say: 27 new projects.
+    const isBare = figure === null && /^\d[\d,]*$/.test(printed) && suggestions.length > 0;
+    if (figure === null && !isBare) {
       const isRange = /[几至到~～–—]|\d-\d/.test(printed);
       const what = isRange ? `${words.range}；${words.number}` : words.number;
       const todo = ask(["exclusions", exclusions.length], [], what);
@@ -264,9 +319,9 @@ export const draftReview = async (
       });
       continue;
     }
-    const suggestions = fitting(found, before, suggest(before, after), last);
     const [best] = suggestions;
-    const read = best === undefined ? figure : (asMeasured(found, best) ?? figure);
+    const read = (best === undefined ? null : asMeasured(found, best)) ?? figure;
+    if (read === null) continue;
     const measure = best?.measure.id ?? "";
     const key = JSON.stringify([measure, best?.dimensions ?? {}, read]);
     // A figure of few digits comes up again by chance.
@@ -278,10 +333,12 @@ export const draftReview = async (
       continue;
     }
     stated.set(key, facts.length);
-    const what = best === undefined ? words.none : words.choose;
-    const todo = ask(["facts", facts.length], suggestions, what);
+    const isOwn = best === undefined;
+    const todo = ask(["facts", facts.length], suggestions, isOwn ? words.none : words.choose);
+    const id = isOwn ? `own${Object.keys(measures).length + 1}` : measure;
+    if (isOwn) measures[id] = skeleton(id, read, before, words.own);
     facts.push({
-      measure,
+      measure: id,
       dimensions: best?.dimensions ?? {},
       ...read,
       printed,
@@ -289,7 +346,7 @@ export const draftReview = async (
       mentions: [],
       todo,
     });
-    last = measure === "" ? last : measure;
+    last = measure;
   }
   const { points } = source;
   return freeze({
@@ -307,10 +364,10 @@ export const draftReview = async (
           sections: [{ id: "0", label: { zh: "全文", en: "All" }, start: 0, end: points.length }],
         },
       ],
-      measures: {},
+      measures,
       facts,
       exclusions,
-      todo: words.head,
+      todo: `${words.head} (period: ${options.period ?? guessPeriod(text) ?? "?"})`,
     },
     open,
   });

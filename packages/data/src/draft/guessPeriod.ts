@@ -6,12 +6,14 @@ export const guessPeriod = (text: string): Period | null => {
   const years = [...normal.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map(([, year = ""]) => year);
   const counts = new Map<string, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0]) - Number(a[0]));
+  // Of years that are named as often the first is meant: the next one is in the outlook.
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most === undefined) return null;
   const year = most[0] as `${number}`;
+  if (/全年|年度|whole year|full year/i.test(normal)) return year;
   if (/上半年|first half/i.test(text)) return `${year}-S1`;
   if (/前三季度|first three quarters/i.test(text)) return `${year}-01/${year}-09`;
-  const last = /1[-—–~至]([1-9]|1[0-2])月/.exec(normal)?.[1];
+  const last = /(?<!\d)1[-—–~至](1[0-2]|[1-9])月/.exec(normal)?.[1];
   if (last !== undefined && last !== "12")
     return last === "6" ? `${year}-S1` : `${year}-01/${year}-${last.padStart(2, "0")}`;
   return year;

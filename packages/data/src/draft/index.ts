@@ -7,6 +7,7 @@
 export {
   type DraftExclusion,
   type DraftFact,
+  type DraftMeasure,
   type DraftOptions,
   draftReview,
   type OpenItem,

@@ -1,3 +1,8 @@
+/** Words that say nothing of what is measured. */
+const COMMON = /*#__PURE__*/ new Set(
+  "a an and as at by for from in its of on or the to with".split(" "),
+);
+
 /**
  * The terms that a text is searched by: pairs of Han characters, because Chinese has no spaces, and Latin words without
  * the s of the plural.
@@ -6,7 +11,7 @@ export const searchTerms = (text: string): string[] => {
   const terms: string[] = [];
   for (const [run] of text.toLowerCase().matchAll(/\p{Script=Han}+|\p{Script=Latin}+/gu)) {
     if (!/\p{Script=Han}/u.test(run)) {
-      terms.push(run.replace(/(?<=\p{L}{3})s$/u, ""));
+      if (!COMMON.has(run)) terms.push(run.replace(/(?<=\p{L}{3})s$/u, ""));
       continue;
     }
     const characters = Array.from(run);
