@@ -30,9 +30,7 @@ describe.each(["firms.parquet", "fi'rms.csv"])("over %s", (name) => {
     const path = join(folder, name);
     await writeSample(path, 20);
     const rows = await byPark(path);
-    const all = await withEngine((query) =>
-      query(`SELECT * FROM '${path.replaceAll("'", "''")}'`),
-    );
+    const all = await withEngine((query) => query(`SELECT * FROM '${path.replaceAll("'", "''")}'`));
     expect(all).toHaveLength(40 * 20 * 12);
     expect(rows).toHaveLength(40);
     for (const row of rows) {

@@ -28,7 +28,8 @@ type Operator = Extract<Expression, { readonly left: Expression }>["op"];
 // Each loop is written out: a function for the operation inside of it would take twice as long. NaN stands for no value on
 // the way; an infinite divisor or condition would come back as a number, so it becomes NaN.
 
-const FINITE = Number.MAX_VALUE;
+// Number.MAX_VALUE, as a literal: a bundler cannot leave out what a property access may do.
+const FINITE = 1.7976931348623157e308;
 
 export const STEPS: { readonly [O in Operator]: Step } = {
   add: (left, l, right, r, count, out, o) => {
