@@ -3,7 +3,7 @@ import { checkReview } from "./check/checkReview.ts";
 import { defineReview } from "./defineReview.ts";
 import { extendMeasure } from "./extendMeasure.ts";
 import { factOf } from "./factOf.ts";
-import { foreignTrade, signedProjects } from "./index.ts";
+import { foreignTrade, keyProjects, signedProjects } from "./index.ts";
 import { eastPort } from "./testing/eastPort.ts";
 
 const biomedicine = { zh: "生物医药", en: "biomedicine" };
@@ -46,6 +46,14 @@ test("a review of its own may use what was added", () => {
   });
   expect(factOf(review, "foreignTrade", { partner: "asean" }).id).toBe("foreignTrade.asean");
   expect(checkReview(review)).toEqual([]);
+});
+
+test("where a value stands in a chain is not known, so that the dimension is nested no more", () => {
+  const more = { stage: { values: { approved: { zh: "已批准", en: "approved" } } } };
+  const extended = extendMeasure(keyProjects, more);
+  expect(keyProjects.dimensions.stage.structure).toBe("nested");
+  expect(extended.dimensions.stage.structure).toBe("overlapping");
+  expect(extendMeasure(extended, more)).toEqual(extended);
 });
 
 test.each([

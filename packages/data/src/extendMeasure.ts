@@ -33,7 +33,8 @@ type Extended<M extends Measure, E extends Extension> =
 
 /**
  * Adds to a measure what another park breaks it down by: its own industries, its own size classes. The measure stays
- * the same one, so that indicators and charts of it work.
+ * the same one, so that indicators and charts of it work. Values added to a `nested` dimension make it `overlapping`: which
+ * of the others contain them is not known.
  *
  * @param measure - the measure, of the codebook or of one's own
  * @param extension - values for its dimensions, or further dimensions with label and structure
@@ -65,13 +66,16 @@ export const extendMeasure = <const M extends Measure, const E extends Extension
         ? refuse("a further dimension must have label and structure", name)
         : [name, { label, structure, values }];
     }
-    if (!agree(label, known.label) || !agree(structure, known.structure))
+    // Which value contains a new one is not known: the dimension is nested no more.
+    const isLonger = Object.keys(values).some((value) => !Object.hasOwn(known.values, value));
+    const result = isLonger && known.structure === "nested" ? "overlapping" : known.structure;
+    if (!agree(label, known.label) || ![undefined, known.structure, result].includes(structure))
       refuse("label and structure of a dimension must stay", name);
     const changed = Object.keys(values).find(
       (value) => Object.hasOwn(known.values, value) && !agree(values[value], known.values[value]),
     );
     if (changed !== undefined) refuse("the label of a value must stay", `${name}=${changed}`);
-    return [name, { ...known, values: { ...known.values, ...values } }];
+    return [name, { ...known, structure: result, values: { ...known.values, ...values } }];
   });
   return freeze({
     ...measure,
@@ -80,7 +84,5 @@ export const extendMeasure = <const M extends Measure, const E extends Extension
 };
 
 /** Whether something said again says the same. */
-const agree = (
-  again: Localized | string | undefined,
-  said: Localized | string | undefined,
-): boolean => again === undefined || JSON.stringify(again) === JSON.stringify(said);
+const agree = (again: Localized | undefined, said: Localized | undefined): boolean =>
+  again === undefined || (again.zh === said?.zh && again.en === said.en);

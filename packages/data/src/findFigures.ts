@@ -49,7 +49,8 @@ const pattern = (): RegExp => {
   const marks = "(?:CNY|RMB|US[$D]|HK[$D]|EUR|JPY|[¥￥€]|no\\.|class)";
   const plain = "[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?";
   // A range is one find, because it is no figure.
-  const digits = `[-−]?${plain}(?:[-–—~～至到]${plain})?`;
+  // Behind a digit, a percent sign or a letter of a name (A-5) a minus is a hyphen; spaces of "to -5" are gone by now.
+  const digits = `(?<![\\p{N}%％]|\\p{Script=Latin}(?<!to|at|of|by|is|was|and))[-−]${plain}|${plain}(?:(?:[%％万亿]|万亿)?[-–—~～至到]${plain})?`;
   const chinese = "[〇零一二两三四五六七八九十百千几]+";
   const words = `(?:${chinese}(?:点[〇零一二三四五六七八九]+)?|${anyOf(englishNumbers().map(([word]) => word))})`;
   const tail = `(?:[余多]?(?:${multipliers})?(?:余|多|-odd)?(?:${units})(?:${after})?|[余多]?(?:${multipliers})[余多]?)`;
@@ -61,7 +62,7 @@ const pattern = (): RegExp => {
   // A multiplier may stand without a number (亿元以上), and 双, 首 and 第 count without digits.
   // 约 in 签约 or 节约 belongs to the word before it, and 一 in 唯一 to that word.
   return new RegExp(
-    `唯一|(?:(?<![签节合预公条特简])(?:${before}))?(?:${falls}(?:${before})?)?(?:(?:第|百分之|${marks})?${digits}${tail}?|(?:第|百分之)?${words}${tail}?|首[家个次]?)|${ordinals}|[万亿]+(?:${units})(?:${after})?|[双万亿]`,
+    `唯一|(?:(?<![签节合预公条特简])(?:${before}))?(?:${falls}(?:${before})?)?(?:(?:第|百分之|${marks})?(?:${digits})${tail}?|(?:第|百分之)?${words}${tail}?|首[家个次]?)|${ordinals}|[万亿]{1,2}(?:${units})(?:${after})?|[双万亿]`,
     "giu",
   );
 };

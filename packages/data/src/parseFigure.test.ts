@@ -97,6 +97,8 @@ test.each([
   ["下降-3%", undefined, "must have one sign"],
   ["3-5家", undefined, "must be one number, not a range"],
   ["二至三家", undefined, "must be one number, not a range"],
+  ["3%-5%", undefined, "must be one number, not a range"],
+  ["3亿-5亿元", undefined, "must be one number, not a range"],
   ["十几家", undefined, "must end in a known unit"],
   ["第5%", undefined, "must end in a known unit"],
   ["CNY 5 t", undefined, "must end in a known unit"],

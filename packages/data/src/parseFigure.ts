@@ -166,7 +166,7 @@ export const parseFigure = (printed: string, unit?: UnitId): Result<Figure> => {
     return refuse(
       /\d/.test(text) ? "must be one plain number with its words" : "must have a number",
     );
-  if (/^[-—–~～至到](?:[\d〇零一二两三四五六七八九十百千]|$)/.test(rest))
+  if (/^(?:[%万亿]|万亿)?[-—–~～至到](?:[\d〇零一二两三四五六七八九十百千]|$)/.test(rest))
     return refuse("must be one number, not a range");
   const { multiplier, unit: found, qualifiers } = readTail(rest, mark ?? unit);
   if (found === null || (mark !== null && found !== mark))

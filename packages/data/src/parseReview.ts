@@ -18,15 +18,29 @@ import { shapeIssues } from "./shapeIssues.ts";
 import { soundParts } from "./soundParts.ts";
 
 /** zod leaves a key `__proto__` out of records without a word: what stands there would be lost. */
-const skipped = (value: unknown, path: Issue["path"] = []): Issue[] =>
-  typeof value !== "object" || value === null
-    ? []
-    : Object.entries(value).flatMap(([key, part]) => {
-        const here = [...path, Array.isArray(value) ? Number(key) : key];
-        return key === "__proto__"
-          ? [{ path: here, rule: "must not be named so", value: part }]
-          : skipped(part, here);
-      });
+const skipped = (data: unknown): readonly Issue[] => {
+  const issues: Issue[] = [];
+  const seen = new Set<object>();
+  // No recursion: data may go deeper than the stack, or lead back to itself.
+  const open: { readonly value: unknown; readonly path: Issue["path"] }[] = [
+    { value: data, path: [] },
+  ];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, path } = next;
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    for (const [key, part] of Object.entries(value)) {
+      const here = [...path, Array.isArray(value) ? Number(key) : key];
+      if (key === "__proto__")
+        issues.push({ path: here, rule: "must not be named so", value: part });
+      else if (here.length < DEEPEST) open.push({ value: part, path: here });
+    }
+  }
+  return issues;
+};
+
+/** No part of a review lies deeper. */
+const DEEPEST = 12;
 
 type MeasureOrExtension = z.infer<typeof reviewSchema>["measures"] & {};
 
@@ -37,6 +51,10 @@ const readMeasures = (given: MeasureOrExtension, report: (issue: Issue) => void)
     const path = ["measures", key];
     const before = Object.hasOwn(known, key) ? known[key] : undefined;
     const isExtension = extensionSchema.safeParse(input).success;
+    if (isExtension && input.id !== key) {
+      report({ path: [...path, "id"], rule: `must be its key ${key}`, value: input.id });
+      return [];
+    }
     if (before === undefined && isExtension) {
       report({ path, rule: "must have label, definition, unit and kind", value: input });
       return [];
@@ -45,7 +63,7 @@ const readMeasures = (given: MeasureOrExtension, report: (issue: Issue) => void)
     try {
       const extended = extendMeasure(
         before,
-        input.dimensions as Parameters<typeof extendMeasure>[1],
+        (input.dimensions ?? {}) as Parameters<typeof extendMeasure>[1],
       );
       if (isExtension || sameJson(measure(input as Parameters<typeof measure>[0]), extended))
         return [[key, extended]];

@@ -28,6 +28,26 @@ test("reads own measures beside the codebook's, half a year, and two sources", (
   expect(Object.isFrozen(result.value.facts[0])).toBe(true);
 });
 
+test("an extension has the id of its key, and a measure repeated without its dimensions is another", () => {
+  const at = (extension: object) =>
+    formatIssues(issuesOf(changed(file, ["measures", "signedProjects"], extension)));
+  expect(at({ id: "foreignTrade", dimensions: {} })).toBe(
+    'measures.signedProjects.id: must be its key signedProjects, got "foreignTrade"',
+  );
+  expect(at({ ...codebook.signedProjects, dimensions: undefined })).toContain(
+    "must not redefine a measure of the codebook",
+  );
+});
+
+test("data that leads back to itself, or goes deeper than the stack, is refused and no more", () => {
+  const round: Record<string, unknown> = { ...file };
+  round["note"] = round;
+  expect(issuesOf(round)).not.toEqual([]);
+  let deep: unknown = 1;
+  for (let level = 0; level < 100_000; level++) deep = [deep];
+  expect(issuesOf({ ...file, note: deep })).not.toEqual([]);
+});
+
 test("a measure of the codebook may be repeated word for word, and not redefined", () => {
   const { foreignTrade } = codebook;
   expect(issuesOf(changed(file, ["measures", "foreignTrade"], foreignTrade))).toEqual([]);

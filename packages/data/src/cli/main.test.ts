@@ -91,6 +91,7 @@ describe("what goes wrong is told in a line", () => {
     [["draft", "nowhere.txt"], 2, "Cannot read nowhere.txt: must be a text file in UTF-8", ""],
     [["check", "x.json", "--sauce", "y"], 2, "--sauce", ""],
     [["publish"], 2, "Cannot publish: must have --out FOLDER", ""],
+    [["publish", "x.json"], 2, "Cannot publish: name a review with --review, got x.json", ""],
   ] as const)("%j", async (args, code, error, out) => {
     const result = await run(...args);
     expect(result.code).toBe(code);

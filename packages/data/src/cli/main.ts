@@ -68,6 +68,8 @@ export const main = async (args: readonly string[], output: Output): Promise<num
       case "verify":
         return await verify(await review(), need(), output);
       case "publish":
+        if (file !== undefined)
+          throw new UserError(`Cannot publish: name a review with --review, got ${file}`);
         return await publish(await review(), values.out, output);
       default:
         throw new UserError(

@@ -10,7 +10,11 @@ export const publish = async (review: Review, folder: string | undefined, { out 
   if (folder === undefined)
     throw new UserError("Cannot publish: must have --out FOLDER, got nothing");
   const files = await publishedFiles(review);
-  await mkdir(resolve(folder), { recursive: true });
+  try {
+    await mkdir(resolve(folder), { recursive: true });
+  } catch (error) {
+    throw new UserError(`Cannot publish: --out must be a folder, got ${(error as Error).message}`);
+  }
   for (const [name, text] of files) await writeFile(join(folder, `${name}.new`), text);
   for (const name of files.keys()) await rename(join(folder, `${name}.new`), join(folder, name));
   out(`✓ ${folder}: ${[...files.keys()].join(", ")}`);

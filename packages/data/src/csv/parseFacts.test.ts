@@ -77,6 +77,11 @@ test.each([
     "rows[2].dimensions: must be name=value pairs joined by ;",
   ],
   [
+    `${HEAD},dimensions\ncargo,1,1吨,1,a=b;a=c\n`,
+    "rows[2].dimensions: must name each dimension once",
+  ],
+  [`${HEAD},mentions\ncargo,1,1吨,1,[[[1]]]\n`, "rows[2].mentions: must be a JSON array of places"],
+  [
     `${HEAD},note_zh,note_en\ncargo,1,1吨,1,注,\n`,
     "rows[2].note_en: must be there in both languages",
   ],

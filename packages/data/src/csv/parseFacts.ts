@@ -36,6 +36,8 @@ const dimensionsOf = (cell: Cell, report: Report): Readonly<Record<string, strin
   const pairs = value === "" ? [] : value.split(";").map((pair) => pair.split("="));
   if (pairs.some((pair) => pair.length !== 2 || pair.includes("")))
     report("dimensions", "must be name=value pairs joined by ;", value);
+  if (new Set(pairs.map(([name]) => name)).size !== pairs.length)
+    report("dimensions", "must name each dimension once", value);
   return Object.fromEntries(pairs.map(([name = "", of = ""]) => [name, of]));
 };
 
@@ -47,12 +49,19 @@ const noteOf = (cell: Cell, report: Report) => {
   return { note: { zh, en } };
 };
 
+/** An object without a depth of its own. */
+const isFlat = (place: unknown): boolean =>
+  typeof place === "object" &&
+  place !== null &&
+  !Array.isArray(place) &&
+  Object.values(place).every((part) => typeof part !== "object");
+
 const mentionsOf = (cell: Cell, report: Report): readonly LocatorInput[] => {
   const value = cell("mentions");
   if (value === "") return [];
   try {
     const read: unknown = JSON.parse(value);
-    if (Array.isArray(read)) return read;
+    if (Array.isArray(read) && read.every(isFlat)) return read;
   } catch {
     // Said below.
   }

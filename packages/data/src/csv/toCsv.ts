@@ -3,6 +3,9 @@ import { csvFormatRows } from "d3-dsv";
 /**
  * Writes rows as CSV (RFC 4180, `\n` line ends, a header line); null is an empty cell.
  *
+ * Cells are written as they are: a spreadsheet may take one that begins with `=` for a formula. Escaping it would change
+ * the data for every other reader.
+ *
  * @param columns - the columns in order
  * @param rows - the rows; a column that a row lacks is an empty cell
  * @returns the text, ending in a line break

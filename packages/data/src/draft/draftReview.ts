@@ -325,7 +325,7 @@ export const draftReview = async (
     const measure = best?.measure.id ?? "";
     const key = JSON.stringify([measure, best?.dimensions ?? {}, read]);
     // A figure of few digits comes up again by chance.
-    const isRare = read.amount.replace(/\D|0+$/g, "").length > 2;
+    const isRare = read.amount.replace(/\D/g, "").replace(/0+$/, "").length > 2;
     const again = measure !== "" && isRare ? stated.get(key) : undefined;
     if (again !== undefined) {
       const fact = facts[again] as DraftFact;

@@ -16,7 +16,8 @@ const IDIOMS: readonly (readonly [words: string, zh: string, en: string])[] = [
   ["一体", "意为整体", "Means as a whole"],
   ["一站式", "制度名称", "In the name of a procedure"],
   ["首要", "意为最重要", "Means foremost"],
-  ["首位", "意为最重要", "Means foremost"],
+  ["这一年", "指该年份", "Means the year itself"],
+  ["新的一年", "指该年份", "Means the year itself"],
   ["第三方", "意为外部机构", "Means an outside party"],
 ];
 
@@ -27,7 +28,7 @@ const RULES: readonly {
   readonly zh: string;
   readonly en: string;
 }[] = [
-  { kind: "date", pattern: /^(?:19|20)\d{2}年?度?/, zh: "年份", en: "A year" },
+  { kind: "date", pattern: /^(?:19|20)\d{2}年度?/, zh: "年份", en: "A year" },
   { kind: "date", pattern: /^\d{1,2}(?:[-—–~至]\d{1,2})?月份?/, zh: "月份", en: "Months" },
   { kind: "date", pattern: /^\d{1,2}日/, zh: "日期", en: "A day" },
   { kind: "date", pattern: /^第?[一二三四]季度/, zh: "季度", en: "A quarter" },
@@ -40,7 +41,6 @@ const RULES: readonly {
     zh: "日期",
     en: "A day",
   },
-  { kind: "idiom", pattern: /^一年/, zh: "指该年份", en: "Means the year itself" },
   {
     kind: "name",
     pattern: /^第?[\d一二三四五六七八九十]+届/,
@@ -52,6 +52,9 @@ const RULES: readonly {
 
 const MONTH =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December)$/i;
+
+/** Words that a year follows in English; a bare 2024 elsewhere may count something. */
+const YEAR = /(?:in|during|since|year)$/i;
 
 /**
  * What a found number certainly is, if it is no figure: a date, a number in a name, or a turn of phrase.
@@ -68,9 +71,11 @@ export const settledNumber = (
   // A figure with a unit is none of these: 3年 may be a duration, 第一届 reads as a rank, and 18日 is a day of a month.
   const isDay = figure?.unit === "day" && points[start - 1] === "月";
   const rules = figure === null || figure.unit === "rank" || isDay ? RULES : [];
-  const month = points.slice(Math.max(0, start - 9), start).join("");
-  if (figure === null && MONTH.test(month) && /^\d{1,2}$/.test(printed))
+  const before = points.slice(Math.max(0, start - 9), start).join("");
+  if (figure === null && MONTH.test(before) && /^\d{1,2}$/.test(printed))
     return { kind: "date", printed, start, reason: { zh: "日期", en: "A day" } };
+  if (figure === null && YEAR.test(before) && /^(?:19|20)\d{2}$/.test(printed))
+    return { kind: "date", printed, start, reason: { zh: "年份", en: "A year" } };
   for (const { kind, pattern, zh, en } of rules) {
     const match = pattern.exec(behind)?.[0];
     if (match !== undefined && match.length >= printed.length)
