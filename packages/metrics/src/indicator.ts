@@ -17,6 +17,8 @@ export interface IndicatorInput {
   /** The measure that feeds it; none for an indicator that is bound by a relation. */
   readonly measure?: string;
   readonly dimensions?: Readonly<Record<string, string>>;
+  /** Whether it is a rate or a share, which must not be summed. */
+  readonly isRate?: boolean;
   /** The least value allowed: 0 where it is left out, null for no limit. */
   readonly minimum?: number | null;
 }

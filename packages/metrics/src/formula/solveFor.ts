@@ -1,4 +1,5 @@
 import { add, divide, type Expression, input, multiply, subtract } from "./expression.ts";
+import { formulaText } from "./formulaText.ts";
 import { inputNames } from "./inputNames.ts";
 
 /**
@@ -60,5 +61,8 @@ export const solveFor = <N extends string, K extends N, R extends string>(
         return unwind(inside, isLeft ? multiply(value, other) : divide(other, value));
     }
   };
-  return unwind(expression, input(result)) as Expression<Exclude<N, K> | R>;
+  const solved = unwind(expression, input(result));
+  if (inputNames(solved).includes(name))
+    refuse("it must not stand in a guard inside of the formula", formulaText(expression));
+  return solved as Expression<Exclude<N, K> | R>;
 };

@@ -3,7 +3,7 @@ import { changeset, parse, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { expect, test } from "vitest";
 import { growth, investmentGap, startRate } from "../index.ts";
-import type { Expression } from "./expression.ts";
+import { divide, type Expression, input } from "./expression.ts";
 import { numberReading } from "./numberReading.ts";
 import { vegaReading } from "./vegaReading.ts";
 
@@ -54,6 +54,15 @@ test("Vega computes what the number reading does, null for null", async () => {
       expected.map((value) => (Object.is(value, -0) ? expect.anything() : value)),
     );
   }
+});
+
+test("a divisor that is infinite gives null, not 0", async () => {
+  const nested = divide(input("a"), divide(input("b"), input("c")));
+  const rows = [
+    { a: 1, b: 2, c: 0 },
+    { a: 1, b: 2, c: 4 },
+  ];
+  expect(await computed(vegaReading(nested, {}), rows)).toEqual([null, 2]);
 });
 
 test("a field is quoted", () => {

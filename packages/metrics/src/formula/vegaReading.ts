@@ -13,7 +13,7 @@ import { type Expression, fold } from "./expression.ts";
  * ```ts
  * import { startRate, vegaReading } from "@park/metrics";
  * vegaReading(startRate.formula);
- * // => "isValid(datum[\"started\"]) && isValid(datum[\"planned\"]) && isFinite((datum[\"started\"] / datum[\"planned\"])) ? (datum[\"started\"] / datum[\"planned\"]) : null"
+ * // => "isValid(datum[\"started\"]) && isValid(datum[\"planned\"]) && isFinite(datum[\"planned\"]) && datum[\"planned\"] != 0 && isFinite((datum[\"started\"] / datum[\"planned\"])) ? (datum[\"started\"] / datum[\"planned\"]) : null"
  * ```
  */
 export const vegaReading = <N extends string>(
@@ -39,9 +39,13 @@ export const vegaReading = <N extends string>(
     add: infix("+"),
     subtract: infix("-"),
     multiply: infix("*"),
-    divide: infix("/"),
+    divide: (left, right) => {
+      // x / (y / 0) would come back as 0.
+      conditions.push(`isFinite(${right}) && ${right} != 0`);
+      return `(${left} / ${right})`;
+    },
     whenPositive: (condition, then) => {
-      conditions.push(`${condition} > 0`);
+      conditions.push(`isFinite(${condition}) && ${condition} > 0`);
       return then;
     },
   });

@@ -29,7 +29,7 @@ export const elasticity = /*#__PURE__*/ indicator({
   unit: "ratio",
   formula: /*#__PURE__*/ divide(/*#__PURE__*/ input("growth"), /*#__PURE__*/ input("otherGrowth")),
   inputs: {
-    growth: { minimum: null },
-    otherGrowth: { minimum: null },
+    growth: { minimum: null, isRate: true },
+    otherGrowth: { minimum: null, isRate: true },
   },
 });

@@ -31,6 +31,6 @@ export const impliedBase = /*#__PURE__*/ indicator({
     /*#__PURE__*/ input("current"),
     /*#__PURE__*/ add(/*#__PURE__*/ constant("1"), /*#__PURE__*/ input("growth")),
   ),
-  inputs: { current: { minimum: null }, growth: { minimum: -1 } },
+  inputs: { current: { minimum: null }, growth: { minimum: -1, isRate: true } },
   relation: "growth",
 });

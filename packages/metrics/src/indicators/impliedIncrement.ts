@@ -40,6 +40,6 @@ export const impliedIncrement = /*#__PURE__*/ indicator({
       ),
     ),
   ),
-  inputs: { current: { minimum: null }, growth: { minimum: -1 } },
+  inputs: { current: { minimum: null }, growth: { minimum: -1, isRate: true } },
   relation: "growth",
 });

@@ -30,7 +30,7 @@ export const impliedWhole = /*#__PURE__*/ indicator({
   formula: /*#__PURE__*/ divide(/*#__PURE__*/ input("part"), /*#__PURE__*/ input("share")),
   inputs: {
     part: {},
-    share: {},
+    share: { isRate: true },
   },
   relation: "share",
 });

@@ -37,6 +37,6 @@ export const paceGap = /*#__PURE__*/ indicator({
   inputs: {
     completed: {},
     planned: {},
-    elapsed: {},
+    elapsed: { isRate: true },
   },
 });

@@ -32,7 +32,7 @@ export const percentagePointChange = /*#__PURE__*/ indicator({
     /*#__PURE__*/ constant("100"),
   ),
   inputs: {
-    current: { minimum: null },
-    base: { minimum: null },
+    current: { minimum: null, isRate: true },
+    base: { minimum: null, isRate: true },
   },
 });

@@ -97,5 +97,8 @@ test("what does not fit together is refused", () => {
     panel([share], { part: { values, valid: Uint8Array.of(1) }, whole: { values } }),
   ).toThrow("part must have 2 rows, got 1");
   expect(() => panel([share], { part: { values }, whole: [1, 2] as never })).toThrow(TypeError);
+  expect(() => panel([share, share], { part: { values }, whole: { values } })).toThrow(
+    new RangeError("Cannot compute columns: each indicator must be there once, got share"),
+  );
   expect(columnReading(constant("1") as Expression, {}).values).toHaveLength(0);
 });

@@ -11,7 +11,7 @@ import { columnReading } from "./columnReading.ts";
  * @param columns - columns by the names of the inputs, all of one length
  * @returns a column for each indicator, by its id
  * @throws {TypeError} if a column is missing
- * @throws {RangeError} if columns differ in length
+ * @throws {RangeError} if columns differ in length, or an indicator is there twice
  *
  * @example
  * ```ts
@@ -26,8 +26,12 @@ import { columnReading } from "./columnReading.ts";
 export const panel = (
   indicators: readonly IndicatorDefinition[],
   columns: { readonly [input: string]: Column },
-): { readonly [indicator: string]: Required<Column> } =>
-  Object.fromEntries(
+): { readonly [indicator: string]: Required<Column> } => {
+  const ids = indicators.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined)
+    throw new RangeError(`Cannot compute columns: each indicator must be there once, got ${twice}`);
+  return Object.fromEntries(
     indicators.map(({ id, formula }) => {
       const own = Object.fromEntries(
         inputNames(formula).flatMap((name) => {
@@ -38,3 +42,4 @@ export const panel = (
       return [id, columnReading(formula, own)];
     }),
   );
+};

@@ -1,7 +1,7 @@
 import { SparkSQL, TrinoSQL } from "dt-sql-parser";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fiscalYield, growth, INDICATORS, startRate } from "../index.ts";
+import { fiscalYield, growth, INDICATORS, impliedBase, startRate } from "../index.ts";
 import { DIALECTS, type Dialect } from "./dialect.ts";
 import { sqlExpression } from "./sqlExpression.ts";
 import { sqlName } from "./sqlName.ts";
@@ -17,16 +17,16 @@ test("each dialect has its own quotes and its own double", () => {
   expect(statement("duckdb")).toBe(
     [
       "SELECT",
-      '  "year",',
-      '  (SUM(CASE WHEN "started" IS NOT NULL AND "planned" IS NOT NULL THEN CAST("started" AS DOUBLE) END) / NULLIF(SUM(CASE WHEN "started" IS NOT NULL AND "planned" IS NOT NULL THEN CAST("planned" AS DOUBLE) END), 0)) AS "startRate"',
-      'FROM "park"."firms"',
-      'GROUP BY "year"',
+      '  "r"."year" AS "year",',
+      '  (SUM(CASE WHEN "r"."started" IS NOT NULL AND "r"."planned" IS NOT NULL THEN CAST("r"."started" AS DOUBLE) END) / NULLIF(SUM(CASE WHEN "r"."started" IS NOT NULL AND "r"."planned" IS NOT NULL THEN CAST("r"."planned" AS DOUBLE) END), 0)) AS "startRate"',
+      'FROM "park"."firms" AS "r"',
+      'GROUP BY "r"."year"',
     ].join("\n"),
   );
-  expect(statement("postgres")).toContain('CAST("started" AS DOUBLE PRECISION)');
-  expect(statement("clickhouse")).toContain("CAST(`started` AS Nullable(Float64))");
-  expect(statement("spark")).toContain("FROM `park`.`firms`");
-  expect(statement("trino")).toContain('GROUP BY "year"');
+  expect(statement("postgres")).toContain('CAST("r"."started" AS DOUBLE PRECISION)');
+  expect(statement("clickhouse")).toContain("CAST(`r`.`started` AS Nullable(Float64))");
+  expect(statement("spark")).toContain("FROM `park`.`firms` AS `r`");
+  expect(statement("trino")).toContain('GROUP BY "r"."year"');
 });
 
 describe("a parser of the dialect takes the text", () => {
@@ -39,7 +39,9 @@ describe("a parser of the dialect takes the text", () => {
       dialect,
       table: ["park", odd],
       keys: ["年", odd],
-      indicators: INDICATORS,
+      indicators: INDICATORS.filter(
+        ({ inputs }) => !Object.values(inputs).some(({ isRate }) => isRate === true),
+      ),
       columns,
     };
     expect(parser.validate(sqlStatement(query))).toEqual([]);
@@ -87,6 +89,9 @@ test("what cannot be asked for is refused", () => {
   const query = { dialect: "duckdb", table: ["t"], keys: ["k"], indicators } as const;
   expect(() => sqlStatement({ ...query, keys: ["growth"] })).toThrow(
     new RangeError("Cannot write SQL: each result must have a name of its own, got growth"),
+  );
+  expect(() => sqlStatement({ ...query, indicators: [impliedBase] })).toThrow(
+    "an indicator over sums must have no rate among its inputs, got impliedBase",
   );
   expect(() => sqlStatement({ ...query, indicators: [] })).toThrow(
     "must have a table and an indicator",

@@ -34,7 +34,7 @@ export interface SqlQuery {
  *
  * @param query - dialect, table, keys, indicators and their columns
  * @returns the statement, without a semicolon
- * @throws {RangeError} if a name is refused, two results have one name, or nothing is asked for
+ * @throws {RangeError} if a name is refused, two results have one name, an input is a rate, or nothing is asked for
  *
  * @example
  * ```ts
@@ -45,7 +45,7 @@ export interface SqlQuery {
  *   keys: ["park"],
  *   indicators: [fiscalYield],
  *   columns: { fiscalYield: { fiscal: "tax", revenue: "sales" } },
- * }).includes('GROUP BY "park"'); // => true
+ * }).includes('GROUP BY "r"."park"'); // => true
  * ```
  */
 export const sqlStatement = (query: SqlQuery): string => {
@@ -57,11 +57,18 @@ export const sqlStatement = (query: SqlQuery): string => {
     throw new RangeError(`Cannot write SQL: each result must have a name of its own, got ${twice}`);
   if (indicators.length === 0 || table.length === 0)
     throw new RangeError("Cannot write SQL: must have a table and an indicator, got none");
+  const rated = indicators.find(({ inputs }) => Object.values(inputs).some(({ isRate }) => isRate));
+  if (rated !== undefined)
+    throw new RangeError(
+      `Cannot write SQL: an indicator over sums must have no rate among its inputs, got ${rated.id}`,
+    );
   const name = (text: string): string => sqlName(text, dialect);
+  // A result may have the name of a column: where it came from says which is meant.
+  const from = (column: string): string => `${name("r")}.${name(column)}`;
   const values = indicators.map((indicator) => {
     const own = Object.hasOwn(columns, indicator.id) ? columns[indicator.id] : undefined;
     const columnOf = (input: string): string =>
-      name(own !== undefined && Object.hasOwn(own, input) ? (own[input] ?? input) : input);
+      from(own !== undefined && Object.hasOwn(own, input) ? (own[input] ?? input) : input);
     const inputs = inputNames(indicator.formula);
     const isWhole = inputs.map((input) => `${columnOf(input)} IS NOT NULL`).join(" AND ");
     const sum = (input: string): string =>
@@ -70,9 +77,11 @@ export const sqlStatement = (query: SqlQuery): string => {
   });
   const lines = [
     "SELECT",
-    [...keys.map(name), ...values].map((item) => `  ${item}`).join(",\n"),
-    `FROM ${table.map(name).join(".")}`,
-    ...(keys.length === 0 ? [] : [`GROUP BY ${keys.map(name).join(", ")}`]),
+    [...keys.map((key) => `${from(key)} AS ${name(key)}`), ...values]
+      .map((item) => `  ${item}`)
+      .join(",\n"),
+    `FROM ${table.map(name).join(".")} AS ${name("r")}`,
+    ...(keys.length === 0 ? [] : [`GROUP BY ${keys.map(from).join(", ")}`]),
   ];
   return lines.join("\n");
 };

@@ -22,8 +22,6 @@ export interface CompositeOptions {
   readonly aggregation?: "arithmetic" | "geometric";
 }
 
-type Rows = readonly { readonly [column: string]: number }[];
-
 const refuse = (rule: string, got: unknown): never => {
   throw new RangeError(`Cannot compute compositeIndex: ${rule}, got ${String(got)}`);
 };
@@ -33,7 +31,8 @@ const normalise = (
   how: "minMax" | "zScore" | "reference",
   isLess: boolean,
 ): readonly number[] => {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const least = values.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
   if (how === "minMax") {
     if (most === least) return values.map(() => 0.5);
     return values.map((value) => (isLess ? most - value : value - least) / (most - least));
@@ -46,7 +45,7 @@ const normalise = (
   const spread = Math.sqrt(
     values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length,
   );
-  if (spread === 0) return values.map(() => 0);
+  if (most === least || spread === 0) return values.map(() => 0);
   return values.map((value) => ((value - mean) / spread) * (isLess ? -1 : 1));
 };
 
@@ -76,7 +75,10 @@ const normalise = (
  * }); // => [0.5..., 1]
  * ```
  */
-export const compositeIndex = (rows: Rows, options: CompositeOptions): readonly number[] => {
+export const compositeIndex = (
+  rows: readonly { readonly [column: string]: number }[],
+  options: CompositeOptions,
+): readonly number[] => {
   const { weights, lessIsBetter = [], normaliser = "minMax", aggregation = "arithmetic" } = options;
   const entries = Object.entries(weights);
   const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
@@ -84,6 +86,8 @@ export const compositeIndex = (rows: Rows, options: CompositeOptions): readonly 
     if (!(Number.isFinite(weight) && weight >= 0))
       refuse(`the weight of ${column} must be finite and >= 0`, weight);
   if (!(total > 0)) refuse("weights must not all be 0", total);
+  const idle = lessIsBetter.find((column) => !Object.hasOwn(weights, column));
+  if (idle !== undefined) refuse("a column in lessIsBetter must have a weight", idle);
   const parts = entries.map(([column, weight]) => {
     const values = rows.map((row, index) => {
       const value = Object.hasOwn(row, column) ? row[column] : undefined;
