@@ -42,6 +42,17 @@ const ofMeasure = (
     Object.entries(dimensions).filter(([name]) => Object.hasOwn(measure?.dimensions ?? {}, name)),
   );
 
+/** What a fact states, the same in every review, whatever id the fact was given; told apart by its id where it is twice. */
+const statementOf = (fact: Fact, review: Review): string => {
+  const measure = measureOf(review, fact.measure);
+  const names = Object.keys(measure?.dimensions ?? fact.dimensions);
+  const values = names.flatMap((name) => fact.dimensions[name] ?? []);
+  const statement =
+    [fact.measure, ...values].join(".") + (fact.period === review.period ? "" : `@${fact.period}`);
+  const first = findFact(review, fact);
+  return first === null || first.id === fact.id ? statement : `${statement}#${fact.id}`;
+};
+
 /** Labels of dimension values, after the measure's where there is one. */
 const subjectOf = (measure: Measure, dimensions: Readonly<Record<string, string>>): Localized => {
   const values = Object.entries(dimensions).flatMap(
@@ -115,7 +126,7 @@ const bindGrowth = (indicator: IndicatorDefinition, review: Review): readonly Bi
       bound(review, indicator, keys, {
         subject: subjectOf(of, dimensions),
         claim,
-        suffix: fact.id,
+        suffix: statementOf(fact, review),
       }),
     ];
   });
@@ -148,7 +159,7 @@ const bindStatedShares = (
       bound(review, indicator, keys, {
         subject: isImplied ? labelOfKey(review, keys.whole) : subjectOf(measure, claim.dimensions),
         claim: isImplied ? null : claim,
-        suffix: claim.id,
+        suffix: statementOf(claim, review),
       }),
     ];
   });
@@ -172,7 +183,7 @@ const bindBreakdowns = (indicator: IndicatorDefinition, review: Review): readonl
           subject: subjectOf(measure, fact.dimensions),
           claim: null,
           // A fact with two dimensions may be a part of two wholes.
-          suffix: `${fact.id}/${name}`,
+          suffix: `${statementOf(fact, review)}/${name}`,
         }),
       ];
     });

@@ -1,4 +1,6 @@
 import {
+  foreignTrade,
+  foreignTradeGrowth,
   keyProjectCompletedInvestment,
   keyProjectPlannedInvestment,
   keyProjects,
@@ -6,6 +8,7 @@ import {
 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { compareReviews } from "./compareReviews.ts";
+import { impliedBase } from "./indicators/impliedBase.ts";
 import { investmentExecution } from "./indicators/investmentExecution.ts";
 import { startRate } from "./indicators/startRate.ts";
 import { madeUpReview } from "./madeUpReview.ts";
@@ -31,6 +34,7 @@ const review = (
   park: { id: park, name: { zh: park, en: park }, place: [] },
 });
 
+const EXPORTS = { direction: "exports" };
 const rows = compareReviews(
   [
     review("east", "2022", "80"),
@@ -71,6 +75,30 @@ test("growth is against the same park a year before, and nothing else", () => {
   const growth = of("startRate").map((row) => row.growth);
   expect(growth[1]).toBeCloseTo(0.125, 12);
   expect([growth[0], ...growth.slice(2)]).toEqual([null, null, null, null]);
+});
+
+test("one statement has one id, whatever the facts are called", () => {
+  const trade = (park: string, prefix: string): Review => ({
+    ...madeUpReview(
+      [foreignTrade, foreignTradeGrowth],
+      [
+        { measure: "foreignTrade", amount: "200" },
+        { measure: "foreignTradeGrowth", amount: "5" },
+        { id: `${prefix}1`, measure: "foreignTrade", amount: "80", dimensions: EXPORTS },
+        { id: `${prefix}2`, measure: "foreignTradeGrowth", amount: "10", dimensions: EXPORTS },
+      ],
+      { period: "2023" },
+    ),
+    id: park,
+    park: { id: park, name: { zh: park, en: park }, place: [] },
+  });
+  const found = compareReviews([trade("east", "a"), trade("west", "b")], [impliedBase]);
+  expect(found.map(({ id, park, of: among }) => [id, park, among])).toEqual([
+    ["impliedBase:foreignTradeGrowth", "east", 2],
+    ["impliedBase:foreignTradeGrowth", "west", 2],
+    ["impliedBase:foreignTradeGrowth.exports", "east", 2],
+    ["impliedBase:foreignTradeGrowth.exports", "west", 2],
+  ]);
 });
 
 describe("what cannot be compared", () => {

@@ -1,7 +1,8 @@
-import { type Localized, parsePeriod, type Review, yearBefore } from "@park/data";
+import { type Localized, type Review, yearBefore } from "@park/data";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { INDICATORS } from "./indicators/index.ts";
+import { samePeriod } from "./samePeriod.ts";
 
 /**
  * One indicator of one review among others.
@@ -113,10 +114,4 @@ export const compareReviews = (
       };
     });
   });
-};
-
-/** 2023-S1 and 2023-01/2023-06 are one period. */
-const samePeriod = (a: string, b: string): boolean => {
-  const [left, right] = [parsePeriod(a), parsePeriod(b)];
-  return left.start === right.start && left.end === right.end;
 };

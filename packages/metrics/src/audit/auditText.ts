@@ -45,9 +45,10 @@ export const auditText = (found: Audit, locale: Locale): string => {
     const label = VERDICT_LABELS[verdict][locale];
     return [zh ? `${label}${count}个` : `${count} ${plural(label)}`];
   });
+  const said = counts.length === 0 ? "" : `${zh ? "：" : ": "}${counts.join(zh ? "，" : ", ")}`;
   const head = zh
-    ? `${found.review}：核对${claims.length}个数字：${counts.join("，")}`
-    : `${found.review}: ${claims.length} figures checked: ${counts.join(", ")}`;
+    ? `${found.review}：核对${claims.length}个数字${said}`
+    : `${found.review}: ${claims.length} figures checked${said}`;
   const { house, rounded, truncated } = found.style;
   const style = zh
     ? `取位方式：${HOUSE[house].zh}（只合四舍五入${rounded}个，只合截尾${truncated}个）`

@@ -18,4 +18,12 @@ export const check = (
   label: IndicatorDefinition["label"],
   formula: Expression,
   unit: Measure["unit"] | "ratio",
-): IndicatorDefinition => ({ id, label, definition: label, unit, formula, inputs: {} });
+): IndicatorDefinition => ({
+  id,
+  label,
+  definition: label,
+  // Formulas take percent as fractions.
+  unit: unit === "percent" || unit === "percentagePoint" ? "ratio" : unit,
+  formula,
+  inputs: {},
+});

@@ -11,9 +11,12 @@ const RANK: readonly Verdict[] = [
   "contradicted",
 ];
 
+const CONSTRAINTS: ReadonlySet<string> = /*#__PURE__*/ new Set(["repeatedPrint", "notBelowParts"]);
+
 /**
  * The verdict on each audited figure: the best among its readings, so that a figure is contradicted only when no
- * reading of it holds. A sum of parts and a count of what is listed are readings like the others.
+ * reading of it holds. A sum of parts and a count of what is listed are readings like the others; another print of the
+ * figure, and the parts that it must not be below, are no readings: it must agree with them too.
  *
  * @param found - what {@link audit} gave
  * @returns a verdict for each audited fact, in the order of the findings
@@ -34,5 +37,8 @@ export const claimVerdicts = (
     if (known === undefined || RANK.indexOf(verdict) < RANK.indexOf(known))
       best.set(claim.fact, verdict);
   }
+  // What must hold besides is no other reading: when it is broken, no reading makes up for it.
+  for (const { claim, indicator, verdict } of found.findings)
+    if (verdict === "contradicted" && CONSTRAINTS.has(indicator)) best.set(claim.fact, verdict);
   return Array.from(best, ([fact, verdict]) => ({ fact, verdict }));
 };

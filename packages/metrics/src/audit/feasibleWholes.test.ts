@@ -60,6 +60,12 @@ describe("of the review of 2023", () => {
   });
 });
 
+test("what fits by one of the two prints whatever the figure tells nothing", () => {
+  // 200/0.5475 - 200/0.549 is 0.998, 210/0.5475 - 210/0.549 is 1.048.
+  expect(feasibleWholes(percent("54.8"), 200).isTelling).toBe(true);
+  expect(feasibleWholes(percent("54.8"), 210).isTelling).toBe(false);
+});
+
 // 5/28 is 17.857%, 5/27 is 18.52%, 5/26 is 19.23%.
 test.each([
   ["17.9", 5, [28]],

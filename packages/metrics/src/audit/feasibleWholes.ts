@@ -99,10 +99,10 @@ export const feasibleWholes = (share: Figure, part: number): FeasibleWholes => {
     upperInclusive: false,
   };
   const count = rationalOf(part);
-  const ends = [rounded.lower, rounded.upper].map((end) =>
-    end === null ? null : quotient(count, end),
+  // Whether some whole number would lie in the range of either print whatever the figure.
+  const [most, least] = [rounded.lower, truncated.upper].map((end) =>
+    end === null || compare(end, rationalOf("0")) <= 0 ? null : quotient(count, end),
   );
-  const [most, least] = ends;
   return {
     byRounding: wholesIn(count, rounded),
     byTruncation: wholesIn(count, truncated),

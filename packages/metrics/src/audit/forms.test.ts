@@ -43,7 +43,7 @@ test("the text begins with what matters, and says each finding once", () => {
 test("an audit without findings says so", () => {
   const empty = audit(madeUpReview([], []));
   expect(auditText(empty, "en")).toBe(
-    "made-up: 0 figures checked: \nHouse style: unknown (0 fit by rounding alone, 0 by truncation alone)\n",
+    "made-up: 0 figures checked\nHouse style: unknown (0 fit by rounding alone, 0 by truncation alone)\n",
   );
   expect(tidyFindings(empty.findings)).toEqual([]);
 });

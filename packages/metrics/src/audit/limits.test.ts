@@ -1,8 +1,11 @@
 import {
   carbonFibreEnterprises,
+  defineReview,
+  extendMeasure,
   keyProjects,
   lithiumSaltCapacity,
   lithiumSaltCapacityShare,
+  measure,
   regionalLithiumSaltCapacity,
   signedProjects,
 } from "@park/data";
@@ -72,4 +75,81 @@ test("a share of the nation is not below the share of the world", () => {
   expect(broken(SHARES, [share("28.06", "world"), share("20.65", "nation")])).toEqual([
     "notBelowParts: lithiumSaltCapacityShare.nation below lithiumSaltCapacityShare.world, contradicted",
   ]);
+});
+
+test("figures of two sources are not added together", () => {
+  const source = (id: string) => ({
+    id,
+    title: { zh: "公报", en: "Bulletin" },
+    language: "zh-Hans",
+    length: 100,
+    sha256: "0".repeat(64),
+    sections: [{ id: "0", label: { zh: "全文", en: "All" }, start: 0, end: 100 }],
+  });
+  const facts = ["a", "b"].flatMap((id) => [
+    {
+      id: `total-${id}`,
+      measure: "signedProjects",
+      amount: "100",
+      source: id,
+      printed: "100个",
+      start: 0,
+    },
+    {
+      id: `part-${id}`,
+      measure: "signedProjects",
+      dimensions: { industry: "lithium" },
+      amount: "60",
+      source: id,
+      printed: "60个",
+      start: 20,
+    },
+  ]);
+  const review = defineReview({
+    id: "two-sources",
+    park: { id: "park", name: { zh: "园区", en: "Park" }, place: [] },
+    period: "2024",
+    sources: [source("a"), source("b")],
+    measures: { signedProjects },
+    facts: facts as never,
+  });
+  expect(audit(review, []).findings.map(({ indicator, verdict }) => [indicator, verdict])).toEqual([
+    ["repeatedPrint", "exact"],
+    ["repeatedPrint", "exact"],
+  ]);
+});
+
+test("what may be negative may be less than its parts", () => {
+  const profit = measure({
+    id: "profit",
+    label: { zh: "净利润", en: "Net profit" },
+    definition: { zh: "净利润", en: "Net profit" },
+    unit: "CNY",
+    kind: "flow",
+    aggregation: "sum",
+    minimum: null,
+    dimensions: { industry: signedProjects.dimensions.industry },
+  });
+  const facts = [
+    { measure: "profit", amount: "5" },
+    { measure: "profit", amount: "10", dimensions: { industry: "lithium" } },
+  ];
+  expect(broken([profit], facts)).toEqual([]);
+});
+
+test("where an added value stands in a chain is not known", () => {
+  const extended = extendMeasure(keyProjects, {
+    stage: { values: { approved: { zh: "已批准", en: "approved" } } },
+  });
+  const facts = [projects("120"), projects("114", "started"), projects("115", "approved")];
+  expect(broken([extended], facts)).toEqual([]);
+});
+
+test("a limit of percentages is told in percent", () => {
+  const [finding] = audit(
+    madeUpReview(SHARES, [share("28.06", "world"), share("20.65", "nation")]),
+    [],
+  ).findings;
+  expect(finding?.sentence.en).toContain("stated 20.65%, recomputed 28.06%");
+  expect(finding?.unit).toBe("ratio");
 });

@@ -1,4 +1,4 @@
-import { type Fact, type FactKey, findFact, type Measure, type Review } from "@park/data";
+import type { Fact, FactKey, Measure, Review } from "@park/data";
 import { add, type Expression, input } from "../formula/expression.ts";
 import { addRanges, type Range } from "../formula/range.ts";
 import { compare } from "../formula/rational.ts";
@@ -42,11 +42,19 @@ const broken = (
 export const limits = (review: Review): readonly BoundClaim[] =>
   Object.values(review.measures).flatMap((measure) =>
     Object.entries(measure.dimensions).flatMap(([name, { structure, values }]) => {
+      // What may be negative may be less than its parts.
+      const isNegative = measure.minimum === null || measure.minimum.startsWith("-");
       const isShare = measure.kind === "share";
       const isCount = measure.aggregation === "sum";
-      if (structure === "overlapping" || (isShare ? structure !== "nested" : !isCount)) return [];
+      if (
+        isNegative ||
+        structure === "overlapping" ||
+        (isShare ? structure !== "nested" : !isCount)
+      )
+        return [];
       const without = (fact: Fact): string =>
         JSON.stringify([
+          fact.source,
           fact.period,
           Object.entries(fact.dimensions)
             .filter(([key]) => key !== name)
@@ -70,7 +78,14 @@ export const limits = (review: Review): readonly BoundClaim[] =>
         );
         const total = isShare
           ? null
-          : findFact(review, { measure: measure.id, dimensions: rest, period: outer.period });
+          : (review.facts.find(
+              (fact) =>
+                fact.measure === measure.id &&
+                fact.source === outer.source &&
+                fact.period === outer.period &&
+                JSON.stringify(Object.entries(fact.dimensions).sort()) ===
+                  JSON.stringify(Object.entries(rest).sort()),
+            ) ?? null);
         if (structure !== "nested") {
           return total !== null && exceeds(parts, total, measure)
             ? [broken(parts, total, measure, name)]

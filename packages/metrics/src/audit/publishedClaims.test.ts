@@ -60,10 +60,10 @@ describe("land bulletins", () => {
   });
 
   test("industrial land output of 12984.94 against 12563.33 is a growth of 3.36%", () => {
-    const growth = subtract(divide(input("now"), input("then")), constant("1"));
+    const growth = subtract(divide(input("year"), input("before")), constant("1"));
     const finding = judged(["3.36", "percent"], growth, {
-      now: ["12984.94", "CNY"],
-      then: ["12563.33", "CNY"],
+      year: ["12984.94", "CNY"],
+      before: ["12563.33", "CNY"],
     });
     expect(finding.verdict).toBe("rounded");
     expect(finding.strength).toBe("strong");

@@ -1,6 +1,7 @@
 import { defineReview, foreignTrade, keyProjects } from "@park/data";
 import { expect, test } from "vitest";
 import { audit } from "./audit.ts";
+import { claimVerdicts } from "./claimVerdicts.ts";
 
 const source = (id: string) => ({
   id,
@@ -67,4 +68,15 @@ test("another figure contradicts it, a coarser print of the same does not", () =
   ]);
   expect(verdicts("全部", "301")).toEqual([["repeatedPrint", "301亿元", 0, "rounded"]]);
   expect(verdicts("117个", "306.0")[1]?.at(-1)).toBe("contradicted");
+});
+
+test("a contradicted print is no reading that another one makes up for", () => {
+  const found = audit(review("118个", "300.6"), []);
+  expect(claimVerdicts(found).find(({ fact }) => fact === "keyProjects")?.verdict).toBe(
+    "contradicted",
+  );
+});
+
+test("another unit is no print of the figure", () => {
+  expect(verdicts("117%", "300.6")).toEqual([["repeatedPrint", "300.6亿元", 0, "exact"]]);
 });

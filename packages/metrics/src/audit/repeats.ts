@@ -1,5 +1,6 @@
-import { type Fact, type Measure, parseFigure, type Review } from "@park/data";
+import { type Fact, type Measure, parseFigure, type Review, unitOf } from "@park/data";
 import { input } from "../formula/expression.ts";
+import { samePeriod } from "../samePeriod.ts";
 import { type BoundClaim, check } from "./boundClaim.ts";
 
 const repeated = (claim: Fact, first: Fact, unit: Measure["unit"], suffix: string): BoundClaim => ({
@@ -19,7 +20,7 @@ const repeated = (claim: Fact, first: Fact, unit: Measure["unit"], suffix: strin
 
 const sameStatement = (a: Fact, b: Fact): boolean =>
   a.measure === b.measure &&
-  a.period === b.period &&
+  samePeriod(a.period, b.period) &&
   Object.keys(a.dimensions).length === Object.keys(b.dimensions).length &&
   Object.entries(a.dimensions).every(([name, value]) => b.dimensions[name] === value);
 
@@ -30,9 +31,10 @@ export const repeats = (review: Review): readonly BoundClaim[] =>
       ? (review.measures[fact.measure]?.unit ?? fact.unit)
       : fact.unit;
     const mentions = fact.mentions.flatMap((mention) => {
-      // Words such as 全部 have no number to compare.
+      // Words such as 全部 have no number to compare, and 5家 is no print of 5%.
       const read = parseFigure(mention.printed, fact.unit);
-      if (read.issues !== undefined) return [];
+      if (read.issues !== undefined || fact.status.includes("inWords")) return [];
+      if (unitOf(read.value.unit).base !== unitOf(fact.unit).base) return [];
       return [repeated({ ...fact, ...read.value, ...mention }, fact, unit, String(mention.start))];
     });
     const first = review.facts.slice(0, index).find((other) => sameStatement(other, fact));
