@@ -100,9 +100,10 @@ const findingOf = (bound: BoundClaim, review: Review, hasReadings: boolean): Fin
  * Recomputes every figure of a review that the review could have computed itself, and says how far the two agree.
  *
  * It needs no list of claims: a stated figure is checked when an indicator reproduces its measure and the operands are
- * stated, when its parts claim to be complete or exceed it, when the text lists what it counts, and when it is printed again. A share of a count whose whole is
- * not stated is checked against the whole number that best explains it ({@link feasibleWholes}). Where the text allows several
- * readings each is a finding; {@link claimVerdicts} gives the best of them.
+ * stated, when its parts claim to be complete or exceed it, when the text lists what it counts, and when it is printed
+ * again. A share of a count whose whole is not stated is checked against the whole number that best explains it
+ * ({@link feasibleWholes}). Where the text allows several readings each is a finding; {@link claimVerdicts} gives the
+ * best of them.
  *
  * @param review - any review
  * @param indicators - which indicators; all of this package where it is left out

@@ -21,7 +21,8 @@ export const sqlReading = (expression: Expression, column: (name: string) => str
  * An indicator as a scalar SQL expression over the columns of one row. Null where an input is null, a divisor is 0 or a
  * guard does not hold, as in the number reading. It never rounds: engines round differently.
  *
- * Inputs are cast to doubles first, because some dialects divide whole numbers without a rest. It checks no domain.
+ * Inputs are cast to doubles first, because some dialects divide whole numbers without a rest. It checks no domain: values
+ * are taken to be finite, and what an engine makes of NaN or of an overflow is its own.
  *
  * @param indicator - the indicator
  * @param options - the dialect, and the column of each input where it is not named like the input
