@@ -120,8 +120,12 @@ const bindGrowth = (indicator: IndicatorDefinition, review: Review): readonly Bi
       growth: { measure: fact.measure, dimensions, period },
     } as const;
     // Of the growth indicators one gives a rate; the others take it as an input, or give an amount.
-    const isRate = indicator.unit === "ratio" && !inputNames(indicator.formula).includes("growth");
-    const claim = isRate ? fact : null;
+    const takesRate = inputNames(indicator.formula).includes("growth");
+    const isRate = indicator.unit === "ratio" && !takesRate;
+    // Points are a difference of two shares, and no rate that anything could be divided by.
+    const isPoints = fact.unit === "percentagePoint";
+    if (isPoints && (isRate || takesRate)) return [];
+    const claim = isRate || isPoints ? fact : null;
     return [
       bound(review, indicator, keys, {
         subject: subjectOf(of, dimensions),

@@ -12,6 +12,7 @@ import {
   xinyu2023,
 } from "@park/data";
 import { describe, expect, test } from "vitest";
+import { audit } from "./audit/audit.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import { divide, input } from "./formula/expression.ts";
 import { indicator } from "./indicator.ts";
@@ -427,6 +428,44 @@ describe("growth is computed where the base is stated", () => {
       value: 0.5,
       operands: [{ fact: "foreignTrade@2022" }, { fact: "foreignTrade@2021" }],
     });
+  });
+
+  test("in percentage points, as a difference and no quotient", () => {
+    const margin = measure({
+      id: "margin",
+      label: { zh: "利润率", en: "Profit margin" },
+      definition: { zh: "利润占营业收入的比重", en: "Profit as a share of revenue" },
+      unit: "percent",
+      kind: "share",
+    });
+    const change = measure({
+      id: "marginChange",
+      label: { zh: "利润率变动", en: "Change of the margin" },
+      definition: { zh: "较上年同期的变动", en: "Change against the same period a year before" },
+      unit: "percentagePoint",
+      kind: "growth",
+      minimum: null,
+      growthOf: { measure: "margin", base: "yearBefore" },
+    });
+    const review = (points: string) =>
+      madeUpReview(
+        [margin, change],
+        [
+          { measure: "margin", amount: "6.8" },
+          { measure: "margin", amount: "6.1", period: "2022" },
+          { measure: "marginChange", amount: points },
+        ],
+      );
+    const rows = evaluate(review("0.7")).filter(({ id }) => id.endsWith("marginChange"));
+    expect(rows.map(({ id, value, unit }) => [id, value, unit])).toEqual([
+      ["increment:marginChange", 0.007, "ratio"],
+    ]);
+    expect(audit(review("0.7")).findings).toMatchObject([{ verdict: "exact" }]);
+    const [wrong] = audit(review("0.9")).findings;
+    expect(wrong?.verdict).toBe("contradicted");
+    expect(wrong?.sentence.en).toContain(
+      "stated 0.9 percentage points, recomputed 0.70 percentage points",
+    );
   });
 
   test("of one direction of trade, from that direction's figures", () => {

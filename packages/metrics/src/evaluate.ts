@@ -62,7 +62,9 @@ export const unitOfBinding = (
   const { unit } = indicator;
   if (typeof unit === "string") return unit;
   const key = operands.find(([name]) => name === unit.as)?.[2];
-  return (key === undefined ? undefined : review.measures[key.measure]?.unit) ?? "ratio";
+  const own = key === undefined ? undefined : review.measures[key.measure]?.unit;
+  // Formulas take percent as fractions, and give them.
+  return own === undefined || own === "percent" || own === "percentagePoint" ? "ratio" : own;
 };
 
 /** The exact value and range of a bound indicator. */

@@ -31,8 +31,11 @@ export const sentenceOf = (
   const label = labelOf(review, claim);
   const say = (locale: Locale): string => {
     const zh = locale === "zh";
-    const write = (value: Rational): string =>
-      formatFigure(figureBeside(claim, value, unit), locale);
+    const write = (value: Rational): string => {
+      const figure = figureBeside(claim, value, unit);
+      const isPoints = unit === "ratio" && claim.unit === "percentagePoint";
+      return formatFigure(isPoints ? { ...figure, unit: claim.unit } : figure, locale);
+    };
     const head = `${label[locale]}${zh ? "：原文" : ": stated "}${formatFigure(claim, locale)}`;
     const verdict = VERDICT_LABELS[result.verdict][locale];
     if (result.point === null || result.range === null) {
