@@ -41,7 +41,7 @@ describe("the report of 2023", () => {
 
   test("has a row a fact and a finding a check", () => {
     expect(file("facts.csv").trimEnd().split("\n")).toHaveLength(1 + 121);
-    expect(JSON.parse(file("audit.json")).findings).toHaveLength(20);
+    expect(JSON.parse(file("audit.json")).findings).toHaveLength(21);
   });
 
   test("shows each chart in each language with text alternative, table and links", () => {

@@ -24,6 +24,7 @@ const VALUES = [
   "compositeIndex",
   "concentrationRatio",
   "constant",
+  "contractShareOfIndustries",
   "contribution",
   "divide",
   "effectiveNumber",

@@ -50,6 +50,7 @@ export { averageFine } from "./indicators/averageFine.ts";
 export { averageParcel } from "./indicators/averageParcel.ts";
 export { clusterRevenueShare } from "./indicators/clusterRevenueShare.ts";
 export { completionRate } from "./indicators/completionRate.ts";
+export { contractShareOfIndustries } from "./indicators/contractShareOfIndustries.ts";
 export { contribution } from "./indicators/contribution.ts";
 export { elasticity } from "./indicators/elasticity.ts";
 export { exportShare } from "./indicators/exportShare.ts";

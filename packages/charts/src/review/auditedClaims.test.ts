@@ -57,28 +57,28 @@ test("20 + 37 + 43 are exactly the 100, and the six task forces are six", () => 
 describe("the title", () => {
   test("names the figure that is contradicted, of those that can be recomputed", () => {
     expect(titleOf(auditedClaims, xinyu2023, "zh")).toBe(
-      "11个可复算的数字中1个不一致：重点建设项目开工率",
+      "12个可复算的数字中1个不一致：重点建设项目开工率",
     );
     expect(titleOf(auditedClaims, xinyu2023, "en")).toBe(
-      "1 of 11 figures that can be recomputed is contradicted: Start rate of key projects",
+      "1 of 12 figures that can be recomputed is contradicted: Start rate of key projects",
     );
   });
 
   test("names all of several", () => {
     const review = changedReview({ campaignProjects: { amount: "99" } });
     expect(titleOf(auditedClaims, review, "en")).toBe(
-      "2 of 11 figures that can be recomputed are contradicted: Start rate of key projects, Campaign projects",
+      "2 of 12 figures that can be recomputed are contradicted: Start rate of key projects, Campaign projects",
     );
     expect(titleOf(auditedClaims, review, "zh")).toBe(
-      "11个可复算的数字中2个不一致：重点建设项目开工率、会战项目",
+      "12个可复算的数字中2个不一致：重点建设项目开工率、会战项目",
     );
   });
 
   test("says that all agree where none is contradicted", () => {
     const review = changedReview(AGREEING);
-    expect(titleOf(auditedClaims, review, "zh")).toBe("11个可复算的数字均相符");
+    expect(titleOf(auditedClaims, review, "zh")).toBe("12个可复算的数字均相符");
     expect(titleOf(auditedClaims, review, "en")).toBe(
-      "All 11 figures that can be recomputed agree",
+      "All 12 figures that can be recomputed agree",
     );
     expect(rowsOf(review).some(({ state }) => state === "contradicted")).toBe(false);
   });
@@ -111,7 +111,7 @@ describe("the title", () => {
 });
 
 test("what cannot be judged is counted in a note instead of drawn", () => {
-  expect(rowsOf()).toHaveLength(12);
+  expect(rowsOf()).toHaveLength(13);
   expect(rowsOf().some(({ state }) => state === "unknown")).toBe(false);
   expect(notesOf(auditedClaims, xinyu2023, "en")).toContain(
     "Undetermined: 6 more, because a figure that they need is not stated",

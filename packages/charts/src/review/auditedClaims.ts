@@ -74,7 +74,7 @@ const titleOf = (found: Audit, review: Review, locale: Locale): string => {
  * import { auditedClaims } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * auditedClaims(xinyu2023, { locale: "en" }).title.text.join(" ");
- * // => "1 of 11 figures that can be recomputed is contradicted: Start rate of key projects"
+ * // => "1 of 12 figures that can be recomputed is contradicted: Start rate of key projects"
  * ```
  */
 export const auditedClaims: Chart = /*#__PURE__*/ chart(

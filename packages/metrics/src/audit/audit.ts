@@ -19,7 +19,7 @@ import { sentenceOf } from "./sentence.ts";
  * import { xinyu2023 } from "@park/data";
  * import { audit, type RoundingStyle } from "@park/metrics";
  * const style: RoundingStyle = audit(xinyu2023).style;
- * style; // => { house: "mixed", rounded: 2, truncated: 2 }
+ * style; // => { house: "mixed", rounded: 3, truncated: 2 }
  * ```
  */
 export interface RoundingStyle {
@@ -133,7 +133,7 @@ export const audit = (
     findingOf(
       item,
       review,
-      item.indicator.id === "feasibleWhole" ||
+      item.indicator.reading !== undefined ||
         (item.indicator.reproduces !== undefined && (readings.get(item.claim.id) ?? 0) > 1),
     ),
   );

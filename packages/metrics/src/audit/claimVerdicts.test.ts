@@ -111,6 +111,7 @@ test("over the review of 2023, each audited figure has one verdict, in the order
     { fact: "foreignTradeGrowth", verdict: "undetermined" },
     { fact: "digitalCoreRevenueGrowth", verdict: "undetermined" },
     { fact: "technologySmesGrowth", verdict: "undetermined" },
+    { fact: "industrialContractShare", verdict: "rounded" },
     { fact: "keyProjectStartRate", verdict: "contradicted" },
     { fact: "keyProjectProductionRate", verdict: "rounded" },
     { fact: "keyProjectInvestmentRate", verdict: "withinOperandRounding" },

@@ -6,6 +6,7 @@ import { averageFine } from "./averageFine.ts";
 import { averageParcel } from "./averageParcel.ts";
 import { clusterRevenueShare } from "./clusterRevenueShare.ts";
 import { completionRate } from "./completionRate.ts";
+import { contractShareOfIndustries } from "./contractShareOfIndustries.ts";
 import { contribution } from "./contribution.ts";
 import { elasticity } from "./elasticity.ts";
 import { exportShare } from "./exportShare.ts";
@@ -64,6 +65,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = /*#__PURE__*/ freeze([
   elasticity,
   percentagePointChange,
   averageContract,
+  contractShareOfIndustries,
   startRate,
   productionRateOfPlanned,
   productionRateOfStarted,
