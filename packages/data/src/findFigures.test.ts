@@ -46,6 +46,13 @@ test("numbers that may count nothing are found without a figure", () => {
       ["一", null],
     ],
   );
+  const moved = findFigures("居第3位，前移3位，下降4位，两位院士");
+  expect(moved.map(({ printed, figure }) => [printed, figure?.amount])).toEqual([
+    ["第3位", "3"],
+    ["3位", undefined],
+    ["下降4位", undefined],
+    ["两位", undefined],
+  ]);
 });
 
 test("places count code points, also behind characters outside of the basic plane", () => {

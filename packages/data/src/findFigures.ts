@@ -142,11 +142,14 @@ export const findFigures = (text: string): readonly FoundFigure[] => {
     units = match.index + from;
     const printed = match[0].slice(from, to);
     const read = parseFigure(printed);
+    // 3位 may be three persons, or how many places were gained: only 第3位 is a place.
+    const isOpen =
+      read.issues === undefined && read.value.unit === "rank" && /^[^第]+位/.test(printed);
     found.push({
       printed,
       start: points,
       end: points + Array.from(printed).length,
-      figure: read.issues === undefined ? read.value : null,
+      figure: read.issues === undefined && !isOpen ? read.value : null,
     });
   }
   return freeze(found);

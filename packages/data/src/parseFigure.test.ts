@@ -100,6 +100,7 @@ test.each([
   ["3%-5%", undefined, "must be one number, not a range"],
   ["3亿-5亿元", undefined, "must be one number, not a range"],
   ["十几家", undefined, "must end in a known unit"],
+  ["下降3位", undefined, "must be a place, not a change of places"],
   ["第5%", undefined, "must end in a known unit"],
   ["CNY 5 t", undefined, "must end in a known unit"],
 ] as const)("%j (%s expected) %s", (printed, expected, rule) => {

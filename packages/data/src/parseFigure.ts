@@ -174,6 +174,7 @@ export const parseFigure = (printed: string, unit?: UnitId): Result<Figure> => {
   const said = [outer, inner, ...qualifiers].filter((qualifier) => qualifier !== null);
   if (said.length > 1) return refuse("must have at most one qualifier");
   if (sign === "-" && amount.startsWith("-")) return refuse("must have one sign");
+  if (found === "rank" && sign === "-") return refuse("must be a place, not a change of places");
   return {
     value: freeze({
       amount: `${sign ?? ""}${amount}`,

@@ -147,6 +147,8 @@ test.each([
   ["In 2024 and in 2025", "2024"],
   ["in the first half of 2024", "2024-S1"],
   ["没有年份", ""],
+  ["2024年上半年工业总产值412亿元，全年目标850亿元", "2024-S1"],
+  ["2024年前三季度工业总产值612亿元，全年目标850亿元", "2024-01/2024-09"],
 ])("%s is about %j", async (text, period) => {
   expect((await draftReview(text)).file.period).toBe(period);
 });

@@ -10,6 +10,10 @@ export const guessPeriod = (text: string): Period | null => {
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most === undefined) return null;
   const year = most[0] as `${number}`;
+  // What stands behind the year itself goes before what the outlook names.
+  const [, half, quarters] = new RegExp(`${year}年(?:(上半年)|(前三季度))`).exec(normal) ?? [];
+  if (half !== undefined) return `${year}-S1`;
+  if (quarters !== undefined) return `${year}-01/${year}-09`;
   if (/全年|年度|whole year|full year/i.test(normal)) return year;
   if (/上半年|first half/i.test(text)) return `${year}-S1`;
   if (/前三季度|first three quarters/i.test(text)) return `${year}-01/${year}-09`;
