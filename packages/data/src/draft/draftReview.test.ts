@@ -46,6 +46,13 @@ test("an English document is read in words", async () => {
   ]);
 });
 
+test("a measure that the words hardly name is suggested, and not filled in", async () => {
+  const { file, open } = await draftReview("2024年，全年工业总产值突破850亿元。");
+  expect(file.facts[0]?.measure).toBe("own1");
+  expect(Object.keys(file.measures)).toEqual(["own1"]);
+  expect(open[0]?.suggestions.length).toBeGreaterThan(0);
+});
+
 test("a bare 2024 that no word makes a year is left to a person", async () => {
   const { file } = await draftReview("In 2024 output rose. Members of the club: 2011 in all.");
   expect(file.exclusions.map(({ printed }) => printed)).toEqual(["2024"]);

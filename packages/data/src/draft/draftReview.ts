@@ -16,6 +16,7 @@ import {
 } from "@park/data";
 import { sha256 } from "../sha256.ts";
 import { guessPeriod } from "./guessPeriod.ts";
+import { searchTerms } from "./searchTerms.ts";
 import { settledNumber } from "./settledNumber.ts";
 import { type SourceText, sourceText } from "./sourceText.ts";
 import { type Suggestion, suggestMeasures } from "./suggestMeasures.ts";
@@ -221,6 +222,15 @@ const fitting = (
     .slice(0, SHOWN);
 };
 
+/** Whether the words name a fifth of the measure's label: less is chance, and a measure of another park's is none of this one. */
+const speaksOf = (context: string, { label }: Measure): boolean => {
+  const spoken = new Set(searchTerms(context));
+  return [label.zh, label.en].some((name) => {
+    const terms = new Set(searchTerms(name));
+    return [...terms].filter((term) => spoken.has(term)).length * 5 >= terms.size;
+  });
+};
+
 /** What a figure without a measure most likely is, to be named by a person. */
 const skeleton = (
   id: string,
@@ -319,10 +329,16 @@ export const draftReview = async (
       });
       continue;
     }
-    const [best] = suggestions;
+    const [first] = suggestions;
+    const isNear: boolean =
+      first !== undefined &&
+      (isBare ||
+        first.measure.growthOf?.measure === last ||
+        speaksOf(before + after, first.measure));
+    const best: Suggestion | undefined = isNear ? first : undefined;
     const read = (best === undefined ? null : asMeasured(found, best)) ?? figure;
     if (read === null) continue;
-    const measure = best?.measure.id ?? "";
+    const measure: string = best?.measure.id ?? "";
     const key = JSON.stringify([measure, best?.dimensions ?? {}, read]);
     // A figure of few digits comes up again by chance.
     const isRare = read.amount.replace(/\D/g, "").replace(/0+$/, "").length > 2;
