@@ -1,5 +1,5 @@
 import { measure } from "../measure.ts";
-import { level, region } from "./dimensions.ts";
+import { cluster, level, region } from "./dimensions.ts";
 import { DIGITAL_ECONOMY, INTEGRATION } from "./standards.ts";
 
 /**
@@ -158,14 +158,7 @@ export const industryRevenue = /*#__PURE__*/ measure({
   unit: "CNY",
   kind: "flow",
   dimensions: {
-    industry: {
-      label: { zh: "产业", en: "Industry" },
-      structure: "overlapping",
-      values: {
-        equipment: { zh: "装备制造", en: "equipment" },
-        electronics: { zh: "电子信息", en: "electronics" },
-      },
-    },
+    industry: cluster,
   },
 });
 

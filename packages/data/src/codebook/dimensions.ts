@@ -21,3 +21,13 @@ export const level = {
     city: { zh: "市级", en: "city" },
   },
 } as const;
+
+/** An industry that is reported as a cluster; clusters share firms. */
+export const cluster = {
+  label: { zh: "产业", en: "Industry" },
+  structure: "overlapping",
+  values: {
+    equipment: { zh: "装备制造", en: "equipment" },
+    electronics: { zh: "电子信息", en: "electronics" },
+  },
+} as const;

@@ -1,5 +1,5 @@
 import { measure } from "../measure.ts";
-import { region } from "./dimensions.ts";
+import { cluster, region } from "./dimensions.ts";
 
 /**
  * Tax raised in the park in the period (税收收入).
@@ -205,14 +205,7 @@ export const regionalIndustryRevenue = /*#__PURE__*/ measure({
   kind: "flow",
   dimensions: {
     region,
-    industry: {
-      label: { zh: "产业", en: "Industry" },
-      structure: "overlapping",
-      values: {
-        equipment: { zh: "装备制造", en: "equipment" },
-        electronics: { zh: "电子信息", en: "electronics" },
-      },
-    },
+    industry: cluster,
   },
 });
 
