@@ -3,6 +3,7 @@ import { add, type Expression, input } from "../formula/expression.ts";
 import { addRanges, type Range } from "../formula/range.ts";
 import { compare } from "../formula/rational.ts";
 import { rangeOfFact } from "../operand.ts";
+import { sameStatement } from "../sameStatement.ts";
 import { type BoundClaim, check } from "./boundClaim.ts";
 
 const keyOf = ({ measure, dimensions, period }: Fact): FactKey => ({ measure, dimensions, period });
@@ -80,11 +81,12 @@ export const limits = (review: Review): readonly BoundClaim[] =>
           ? null
           : (review.facts.find(
               (fact) =>
-                fact.measure === measure.id &&
                 fact.source === outer.source &&
-                fact.period === outer.period &&
-                JSON.stringify(Object.entries(fact.dimensions).sort()) ===
-                  JSON.stringify(Object.entries(rest).sort()),
+                sameStatement(fact, {
+                  measure: measure.id,
+                  dimensions: rest,
+                  period: outer.period,
+                }),
             ) ?? null);
         if (structure !== "nested") {
           return total !== null && exceeds(parts, total, measure)

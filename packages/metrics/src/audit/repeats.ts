@@ -1,6 +1,6 @@
 import { type Fact, type Measure, parseFigure, type Review, unitOf } from "@park/data";
 import { input } from "../formula/expression.ts";
-import { samePeriod } from "../samePeriod.ts";
+import { sameStatement } from "../sameStatement.ts";
 import { type BoundClaim, check } from "./boundClaim.ts";
 
 const repeated = (claim: Fact, first: Fact, unit: Measure["unit"], suffix: string): BoundClaim => ({
@@ -17,12 +17,6 @@ const repeated = (claim: Fact, first: Fact, unit: Measure["unit"], suffix: strin
   claim,
   listed: [],
 });
-
-const sameStatement = (a: Fact, b: Fact): boolean =>
-  a.measure === b.measure &&
-  samePeriod(a.period, b.period) &&
-  Object.keys(a.dimensions).length === Object.keys(b.dimensions).length &&
-  Object.entries(a.dimensions).every(([name, value]) => b.dimensions[name] === value);
 
 /** Prints of one figure against the first of them: further on in a text, and in another source. */
 export const repeats = (review: Review): readonly BoundClaim[] =>
