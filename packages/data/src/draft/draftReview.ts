@@ -10,15 +10,15 @@ import {
   type Measure,
   type Measures,
   normalizeSource,
-  parseFigure,
   type Source,
-  unitOf,
 } from "@park/data";
 import { sha256 } from "../sha256.ts";
+import { begunMeasure } from "./begunMeasure.ts";
+import { asMeasured, fittingMeasures } from "./fittingMeasures.ts";
 import { guessPeriod } from "./guessPeriod.ts";
-import { searchTerms } from "./searchTerms.ts";
 import { settledNumber } from "./settledNumber.ts";
 import { type SourceText, sourceText } from "./sourceText.ts";
+import { speaksOf } from "./speaksOf.ts";
 import { type Suggestion, suggestMeasures } from "./suggestMeasures.ts";
 
 /**
@@ -165,7 +165,6 @@ const WORDS = {
 /** How far the words reach that say what a figure is. */
 const BEFORE = 40;
 const BEHIND = 24;
-const SHOWN = 3;
 
 /** The words before and behind a figure that belong to its sentence. */
 const wordsAround = (
@@ -178,81 +177,6 @@ const wordsAround = (
     before.replace(/^.*[。；;！？]/s, "").replace(/^.*\.\s/s, ""),
     after.replace(/[，。；;！？,、（(].*$/s, ""),
   ];
-};
-
-/** What a figure reads as if it is of this measure; null where its unit does not fit. */
-const asMeasured = ({ printed, figure }: FoundFigure, { measure }: Suggestion): Figure | null => {
-  // 12家 may be enterprises or anything that 家 counts; a rank says that it is one, and a bare number is a count.
-  const isRank = measure.unit === "rank" || measure.unit === "grade";
-  if (isRank && figure?.unit !== measure.unit) return null;
-  if (figure === null && !unitOf(measure.unit).counted) return null;
-  const { value } = parseFigure(printed, measure.unit) as { readonly value?: Figure };
-  return value !== undefined && unitOf(value.unit).base === unitOf(measure.unit).base
-    ? value
-    : null;
-};
-
-const GROWS =
-  /(?:增长|增幅|增速|上升|提高|下降|回落|同比|环比|up|rose|grew|fell|growth)[^，。；,;]{0,6}$/i;
-
-/** Suggestions whose unit fits, with growth rates where the text speaks of growth, and nowhere else. */
-const fitting = (
-  found: FoundFigure,
-  before: string,
-  all: readonly Suggestion[],
-  last: string | null,
-): readonly Suggestion[] => {
-  const grows =
-    found.figure !== null && GROWS.test(before + (found.printed.match(/^\D*/)?.[0] ?? ""));
-  const weigh = ({ measure, score }: Suggestion): number => {
-    if (measure.growthOf === null)
-      return grows && found.figure?.unit === "percent" ? score / 4 : score;
-    const ofLast = measure.growthOf.measure === last ? 6 : 1;
-    return grows ? score * 2 * ofLast : score / 4;
-  };
-  // A growth rate is of the figure before it, or of what the words name.
-  const isOf = ({ measure: { growthOf } }: Suggestion): boolean =>
-    growthOf === null ||
-    growthOf.measure === last ||
-    all.slice(0, 2).some(({ measure }) => measure.id === growthOf.measure);
-  return all
-    .filter((suggestion) => isOf(suggestion) && asMeasured(found, suggestion) !== null)
-    .map((suggestion) => ({ ...suggestion, score: weigh(suggestion) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, SHOWN);
-};
-
-/** Whether the words name a fifth of the measure's label: less is chance, and a measure of another park's is none of this one. */
-const speaksOf = (context: string, { label }: Measure): boolean => {
-  const spoken = new Set(searchTerms(context));
-  return [label.zh, label.en].some((name) => {
-    const terms = new Set(searchTerms(name));
-    return [...terms].filter((term) => spoken.has(term)).length * 5 >= terms.size;
-  });
-};
-
-/** What a figure without a measure most likely is, to be named by a person. */
-const skeleton = (
-  id: string,
-  { unit, amount }: Figure,
-  before: string,
-  todo: string,
-): DraftMeasure => {
-  const words = before.replace(/^.*[，,、：:]/s, "").replace(/(?:为|达|达到|约|近|完成|实现)$/, "");
-  const zh = words.slice(-12) || "待命名";
-  const label = { zh, en: `To be named (${id})` };
-  const isChange = unit === "percentagePoint" || amount.startsWith("-") || GROWS.test(before);
-  const kind =
-    unit === "rank" || unit === "grade"
-      ? "rank"
-      : unit === "percent" || unit === "percentagePoint"
-        ? isChange
-          ? "growth"
-          : "share"
-        : unitOf(unit).counted
-          ? "count"
-          : "flow";
-  return { id, label, definition: label, unit, kind, todo };
 };
 
 const named = ({ measure, dimensions }: Suggestion): string =>
@@ -313,7 +237,7 @@ export const draftReview = async (
         .filter((part) => part !== "")
         .join(" · ");
     };
-    const suggestions = fitting(found, before, suggest(before, after), last);
+    const suggestions = fittingMeasures(found, before, suggest(before, after), last);
     // A bare number counts what the words behind it say: 27 new projects.
     const isBare = figure === null && /^\d[\d,]*$/.test(printed) && suggestions.length > 0;
     if (figure === null && !isBare) {
@@ -352,7 +276,7 @@ export const draftReview = async (
     const isOwn = best === undefined;
     const todo = ask(["facts", facts.length], suggestions, isOwn ? words.none : words.choose);
     const id = isOwn ? `own${Object.keys(measures).length + 1}` : measure;
-    if (isOwn) measures[id] = skeleton(id, read, before, words.own);
+    if (isOwn) measures[id] = begunMeasure(id, read, before, words.own);
     facts.push({
       measure: id,
       dimensions: best?.dimensions ?? {},
