@@ -8,7 +8,7 @@ import { MAJORS, outside } from "./testing/majors.ts";
 import { prettyJson } from "./testing/prettyJson.ts";
 
 const LOCALES: readonly Locale[] = ["zh", "en"];
-const THEMES = ["light", "dark", "print"] as const;
+const THEMES = ["light", "dark", "print", "contrast"] as const;
 const WIDTHS = [240, 360, 720, 1200];
 
 const SLOW = { timeout: 30_000 };

@@ -70,7 +70,7 @@ test("a theme or language that there is not, and a width below 240, are refused 
   const draw = (options: object) => () => projectProgress(xinyu2023, options as never);
   expect(draw({ theme: "neon" })).toThrow(
     new RangeError(
-      "Cannot draw projectProgress: theme must be one of light, dark, print, got neon",
+      "Cannot draw projectProgress: theme must be one of light, dark, print, contrast, got neon",
     ),
   );
   expect(draw({ theme: "constructor" })).toThrow(RangeError);

@@ -64,6 +64,17 @@ export const stageOf = ({ locale = "zh", theme = LIGHT, width = 720 }: Frame): S
   return { locale, theme, room: Math.round(width) - 2 * MARGIN, isNarrow: width < NARROW_BELOW };
 };
 
+/** What a mark says to a screen reader it says to a pointer too. */
+const withTooltip = (layer: Layer): Layer => {
+  const { description } = layer.encoding;
+  return description?.field === undefined
+    ? layer
+    : {
+        ...layer,
+        encoding: { ...layer.encoding, tooltip: description },
+      };
+};
+
 /** What a form draws inside a frame. */
 export interface Drawing {
   /** The height of the plot in pixels. */
@@ -135,7 +146,7 @@ export const framed = (frame: Frame, stage: Stage, drawing: Drawing): ChartSpec 
       subtitlePadding: 4,
     },
     data: { values: drawing.rows },
-    layer: foot.length === 0 ? drawing.layers : [...drawing.layers, footLayer],
+    layer: [...drawing.layers.map(withTooltip), ...(foot.length === 0 ? [] : [footLayer])],
     config: {
       font: theme.font,
       view: { stroke: null },

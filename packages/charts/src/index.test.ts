@@ -4,6 +4,7 @@ import * as index from "./index.ts";
 test("these are the public names", () => {
   expect(Object.keys(index).sort()).toEqual([
     "CHARTS",
+    "CONTRAST",
     "DARK",
     "LIGHT",
     "PRINT",

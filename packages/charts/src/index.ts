@@ -26,4 +26,4 @@ export type { Table } from "./table.ts";
 export { plainText } from "./text/plainText.ts";
 export { textWidth } from "./text/textWidth.ts";
 export { wrapText } from "./text/wrapText.ts";
-export { DARK, LIGHT, PRINT, THEMES, type Theme } from "./theme/theme.ts";
+export { CONTRAST, DARK, LIGHT, PRINT, THEMES, type Theme } from "./theme/theme.ts";

@@ -24,6 +24,17 @@ export const textColumn = <R extends Row>(
 ): readonly string[] =>
   rows.map((_, index) => plainText(String(at(form, rows, column, index) ?? "")));
 
+/** What is said of each value: a column's texts, or the numbers themselves. */
+export const valueTexts = <R extends Row>(
+  form: string,
+  rows: readonly R[],
+  column: string | undefined,
+  values: readonly (number | null)[],
+): readonly string[] =>
+  column === undefined
+    ? values.map((value) => String(value ?? "–"))
+    : textColumn(form, rows, column);
+
 /** Beyond this, ticks and sums leave the range of a double. */
 const GREATEST = 1e300;
 

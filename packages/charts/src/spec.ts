@@ -50,7 +50,7 @@ export const SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json";
  * ```
  */
 export interface Mark {
-  readonly type: "bar" | "rect" | "rule" | "text" | "point" | "tick";
+  readonly type: "bar" | "rect" | "rule" | "text" | "point" | "tick" | "line" | "area";
   readonly [property: string]: Scalar | readonly number[];
 }
 
@@ -143,8 +143,11 @@ export interface Layer {
       | "shape"
       | "opacity"
       | "text"
-      | "description"]?: Channel;
-  } & { readonly tooltip?: readonly Channel[] };
+      | "description"
+      | "detail"
+      | "order"
+      | "tooltip"]?: Channel;
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { bandOf, pixels, placed } from "../band.ts";
 import { type Frame, framed, stageOf } from "../frame.ts";
-import { notEmpty, notNegative, numberColumn, textColumn } from "../readColumn.ts";
+import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { textLayer } from "../textLayer.ts";
 
@@ -55,10 +55,7 @@ export const bar = <const R extends Row>(
   const labels = textColumn("bar", rows, columns.y);
   const values = numberColumn("bar", rows, columns.x);
   notNegative("bar", columns.x, values);
-  const texts =
-    columns.text === undefined
-      ? values.map((value) => String(value ?? "–"))
-      : textColumn("bar", rows, columns.text);
+  const texts = valueTexts("bar", rows, columns.text, values);
   const band = bandOf(labels, texts, stage);
   const longest = Math.max(0, ...values.map((value) => value ?? 0));
   const { whole = longest || 1 } = frame;

@@ -1,6 +1,6 @@
 import { bandOf, placed } from "../band.ts";
 import { AXIS_ROOM, type Frame, framed, stageOf } from "../frame.ts";
-import { notEmpty, notNegative, numberColumn, textColumn } from "../readColumn.ts";
+import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { axisLabel } from "../text/axisLabel.ts";
 import { niceTicks } from "../text/niceTicks.ts";
@@ -55,10 +55,7 @@ export const lollipop = <const R extends Row>(
   const labels = textColumn("lollipop", rows, columns.y);
   const values = numberColumn("lollipop", rows, columns.x);
   notNegative("lollipop", columns.x, values);
-  const texts =
-    columns.text === undefined
-      ? values.map((value) => String(value ?? "–"))
-      : textColumn("lollipop", rows, columns.text);
+  const texts = valueTexts("lollipop", rows, columns.text, values);
   const band = bandOf(labels, texts, stage, { hasGrid: true });
   const greatest =
     Math.max(unit === "percent" ? 100 : 0, ...values.map((value) => value ?? 0)) || 1;

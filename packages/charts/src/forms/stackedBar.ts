@@ -1,6 +1,6 @@
 import { pixels, seriesId } from "../band.ts";
 import { type Frame, framed, stageOf } from "../frame.ts";
-import { notEmpty, notNegative, numberColumn, textColumn } from "../readColumn.ts";
+import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
@@ -58,10 +58,7 @@ export const stackedBar = <const R extends Row>(
   const labels = textColumn("stackedBar", rows, columns.part);
   const values = numberColumn("stackedBar", rows, columns.x);
   notNegative("stackedBar", columns.x, values);
-  const texts =
-    columns.text === undefined
-      ? values.map((value) => String(value ?? "–"))
-      : textColumn("stackedBar", rows, columns.text);
+  const texts = valueTexts("stackedBar", rows, columns.text, values);
   const total = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   if (total <= 0)
     throw new RangeError(

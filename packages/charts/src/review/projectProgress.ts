@@ -1,13 +1,35 @@
 import { formatFigure, formatPeriod, type Localized, valueOf } from "@park/data";
 import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
+import { countIn } from "../text/countIn.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
-const TOTAL: Localized = { zh: "年度安排", en: "Planned" };
-const STAGES: readonly Localized[] = [
-  { zh: "已开工", en: "Started" },
-  { zh: "试投产或部分试投产", en: "In full or partial trial production" },
-];
+const TEXT: Localized<{
+  readonly subtitle: string;
+  readonly title: (total: string, started: string, producing: string) => string;
+  readonly stages: readonly [planned: string, started: string, producing: string];
+  readonly isNested: string;
+  readonly stage: string;
+  readonly projects: string;
+}> = {
+  zh: {
+    subtitle: "重点建设项目，个，",
+    title: (total, started, producing) => `${total}项目中，${started}已开工，${producing}试投产`,
+    stages: ["年度安排", "已开工", "试投产或部分试投产"],
+    isNested: "每一行都是上一行的一部分",
+    stage: "阶段",
+    projects: "项目",
+  },
+  en: {
+    subtitle: "Key projects, number, ",
+    title: (total, started, producing) =>
+      `Of ${total} projects, ${started} have started and ${producing} are in trial production`,
+    stages: ["Planned", "Started", "In full or partial trial production"],
+    isNested: "Each row is a part of the one above",
+    stage: "Stage",
+    projects: "Projects",
+  },
+};
 
 /**
  * Question 13, do the projects advance? Planned, started and producing key projects, each a subset of the one above.
@@ -44,30 +66,24 @@ export const projectProgress: Chart = /*#__PURE__*/ chart(
     ],
   },
   ({ review, facts, locale, frame }) => {
-    const zh = locale === "zh";
-    const [total, started, producing] = facts.map((fact) =>
-      formatFigure(zh ? fact : { ...fact, unit: "item" }, locale),
-    );
+    const say = TEXT[locale];
+    const [total = "", started = "", producing = ""] = facts.map((fact) => countIn(fact, locale));
     const rows = facts.map((fact, index) => ({
-      label: (index === 0 ? TOTAL : (STAGES[index - 1] ?? TOTAL))[locale],
+      label: say.stages[index] ?? fact.id,
       value: valueOf(fact),
       text: formatFigure(fact, locale),
       fact: fact.id,
     }));
     const isNested = rows.every(({ value }, index) => value <= (rows[index - 1]?.value ?? value));
-    const subtitle = `${zh ? "重点建设项目，个" : "Key projects, number"}${zh ? "，" : ", "}${formatPeriod(review.period, locale)}`;
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = bar(
       rows,
       { y: "label", x: "value", text: "text" },
       {
         ...frame,
-        title: zh
-          ? `${total}项目中，${started}已开工，${producing}试投产`
-          : `Of ${total} projects, ${started} have started and ${producing} are in trial production`,
+        title: say.title(total, started, producing),
         subtitle,
-        notes: isNested
-          ? [zh ? "每一行都是上一行的一部分" : "Each row is a part of the one above"]
-          : [],
+        notes: isNested ? [say.isNested] : [],
         source: sourceLine(review, facts, locale),
         whole: Math.max(...rows.map(({ value }) => value)),
       },
@@ -77,8 +93,8 @@ export const projectProgress: Chart = /*#__PURE__*/ chart(
       table: {
         caption: subtitle,
         columns: [
-          { id: "label", label: zh ? "阶段" : "Stage", isNumber: false },
-          { id: "text", label: zh ? "项目" : "Projects", isNumber: true },
+          { id: "label", label: say.stage, isNumber: false },
+          { id: "text", label: say.projects, isNumber: true },
         ],
         rows,
       },

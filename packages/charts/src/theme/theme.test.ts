@@ -133,6 +133,16 @@ describe.each(Object.entries(THEMES))("%s", (name, theme) => {
   });
 });
 
+test("the theme of high contrast keeps to the stricter ratios: 7 for text, 4.5 for all that is drawn", () => {
+  const { contrast: theme } = THEMES;
+  for (const text of [theme.text, theme.muted]) {
+    expect(contrast(text, theme.background)).toBeGreaterThanOrEqual(7);
+    expect(contrast(text, theme.surface)).toBeGreaterThanOrEqual(7);
+  }
+  for (const mark of [theme.accent, theme.alarm, theme.unknown, ...theme.series])
+    expect(contrast(mark, theme.background), mark).toBeGreaterThanOrEqual(4.5);
+});
+
 test("the font stack holds a Chinese font before the generic one", () => {
   for (const { font } of Object.values(THEMES)) {
     expect(font.indexOf("Noto Sans SC")).toBeGreaterThan(-1);

@@ -99,16 +99,44 @@ export const PRINT: Theme = {
 };
 
 /**
+ * Black on white with strong, dark colours: every mark stands out from the background by at least 4.5 to 1, and every
+ * text by at least 7 to 1.
+ *
+ * @source contrast ratios of WCAG 2.2, success criteria 1.4.6 and 1.4.11
+ *
+ * @example
+ * ```ts
+ * import { CONTRAST } from "@park/charts";
+ * CONTRAST.text; // => "#000000"
+ * ```
+ */
+export const CONTRAST: Theme = {
+  background: "#ffffff",
+  surface: "#e3e6e9",
+  text: "#000000",
+  muted: "#333333",
+  grid: "#8a8a8a",
+  accent: "#003e7e",
+  series: ["#003e7e", "#b34700", "#00693e", "#8c2f6b", "#4a3000", "#5a3fc0"],
+  unknown: "#767676",
+  alarm: "#a00000",
+  font: FONT,
+};
+
+/**
  * The themes by name.
  *
  * @example
  * ```ts
  * import { THEMES } from "@park/charts";
- * Object.keys(THEMES); // => ["light", "dark", "print"]
+ * Object.keys(THEMES); // => ["light", "dark", "print", "contrast"]
  * ```
  */
-export const THEMES: { readonly [name in "light" | "dark" | "print"]: Theme } = {
+export const THEMES: {
+  readonly [name in "light" | "dark" | "print" | "contrast"]: Theme;
+} = {
   light: LIGHT,
   dark: DARK,
   print: PRINT,
+  contrast: CONTRAST,
 };
