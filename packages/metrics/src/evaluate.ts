@@ -38,7 +38,7 @@ export interface Evaluation {
 
 /** Why a bound indicator has no value; null where it has one. */
 export const reasonOf = (
-  binding: Binding,
+  binding: Pick<Binding, "operands">,
   point: Rational | null,
   review: Review,
 ): Localized | null => {
@@ -56,7 +56,7 @@ export const reasonOf = (
 
 /** The unit of a binding's value. */
 export const unitOfBinding = (
-  { indicator, operands }: Binding,
+  { indicator, operands }: Pick<Binding, "indicator" | "operands">,
   review: Review,
 ): UnitId | "ratio" => {
   const { unit } = indicator;
@@ -68,7 +68,7 @@ export const unitOfBinding = (
 };
 
 /** The exact value and range of a bound indicator. */
-export const compute = (binding: Binding, review: Review) => {
+export const compute = (binding: Pick<Binding, "indicator" | "operands">, review: Review) => {
   const { formula } = binding.indicator;
   const points = Object.fromEntries(
     binding.operands.map(([name, fact]) => [

@@ -4,7 +4,7 @@ import type { Expression } from "../formula/expression.ts";
 import type { IndicatorDefinition } from "../indicator.ts";
 
 /** A stated figure with what it is recomputed from. */
-export interface BoundClaim extends Binding {
+export interface BoundClaim extends Omit<Binding, "id"> {
   readonly claim: Fact;
   /** The named things that were counted, where the claim counts what the text lists. */
   readonly listed: readonly Entity[];

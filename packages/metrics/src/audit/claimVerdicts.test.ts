@@ -106,6 +106,36 @@ test("a count that disagrees with one list and agrees with its parts holds", () 
   expect(claimVerdicts(found)).toEqual([{ fact: "taskForces", verdict: "exact" }]);
 });
 
+describe("what must hold besides is no other reading", () => {
+  const { findings, ...rest } = audit(xinyu2023);
+  const [finding] = findings;
+  if (finding === undefined) throw new RangeError("no finding");
+  const verdictOf = (...pairs: readonly (readonly [indicator: string, verdict: Verdict])[]) =>
+    claimVerdicts({
+      ...rest,
+      findings: pairs.map(([indicator, verdict]) => ({ ...finding, indicator, verdict })),
+    })[0]?.verdict;
+
+  test.each(["repeatedPrint", "notBelowParts"])(
+    "a broken %s contradicts what a reading clears",
+    (id) => {
+      expect(verdictOf(["startRate", "exact"], [id, "contradicted"])).toBe("contradicted");
+      expect(verdictOf([id, "contradicted"], ["startRate", "rounded"])).toBe("contradicted");
+    },
+  );
+
+  test("one that holds takes nothing away", () => {
+    expect(verdictOf(["startRate", "exact"], ["repeatedPrint", "rounded"])).toBe("exact");
+    expect(verdictOf(["startRate", "contradicted"], ["repeatedPrint", "undetermined"])).toBe(
+      "undetermined",
+    );
+  });
+
+  test("a sum or a list that fails is a reading, and another makes up for it", () => {
+    expect(verdictOf(["sumOfParts", "exact"], ["countOfListed", "contradicted"])).toBe("exact");
+  });
+});
+
 test("over the review of 2023, each audited figure has one verdict, in the order of the findings", () => {
   expect(claimVerdicts(audit(xinyu2023))).toEqual([
     { fact: "foreignTradeGrowth", verdict: "undetermined" },

@@ -50,7 +50,7 @@ export interface Diagnosis {
 const FACTORS = [2, -2, 4, -4, 1, -1, 3, -3] as const;
 
 const offByOne = (
-  binding: Binding,
+  binding: Pick<Binding, "indicator" | "operands">,
   fits: (value: Rational | null) => boolean,
   review: Review,
 ): readonly Diagnosis[] => {
@@ -94,7 +94,7 @@ export const diagnose = (
   claim: Fact,
   measure: Measure | undefined,
   point: Rational,
-  binding: Binding,
+  binding: Pick<Binding, "indicator" | "operands">,
   review: Review,
 ): readonly Diagnosis[] => {
   const stated = rangeOfFact(claim, measure);

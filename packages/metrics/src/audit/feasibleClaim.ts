@@ -40,7 +40,6 @@ export const feasibleClaim = (bound: BoundClaim, review: Review): BoundClaim | n
   return {
     ...bound,
     indicator,
-    id: `feasibleWhole:${claim.id}`,
     operands: bound.operands.filter(([name]) => name === "part"),
     isTelling,
   };

@@ -12,10 +12,13 @@ import {
 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { constant, divide, input } from "../formula/expression.ts";
+import type { Range } from "../formula/range.ts";
+import { rationalOf } from "../formula/rational.ts";
 import { indicator } from "../indicator.ts";
 import { type FactSketch, madeUpReview } from "../madeUpReview.ts";
 import { audit } from "./audit.ts";
 import type { Finding } from "./finding.ts";
+import { judge } from "./judge.ts";
 
 const only = (all: readonly Finding[]): Finding => {
   // That a part exceeds its whole is a finding of its own.
@@ -165,6 +168,55 @@ describe("the edges of what prints as stated", () => {
     // 100 / 300 - 1 is -66.67%.
     expect(ofYears("100.000000", "300.000000", "-66.6").verdict).toBe("truncated");
     expect(ofYears("100.000000", "300.000000", "-66.8").verdict).toBe("contradicted");
+  });
+});
+
+test("what is a little below 0 is cut off to 0 like what is a little above it", () => {
+  expect(ofYears("993.000000", "1000.000000", "0").verdict).toBe("truncated");
+  expect(ofYears("1007.000000", "1000.000000", "0").verdict).toBe("truncated");
+  expect(ofYears("989.000000", "1000.000000", "0").verdict).toBe("contradicted");
+});
+
+describe("a claim against a value and a range", () => {
+  const [claim] = madeUpReview(
+    [keyProjects, keyProjectStartRate],
+    [{ measure: "keyProjectStartRate", amount: "40" }],
+  ).facts;
+  if (claim === undefined) throw new RangeError("no claim");
+  const point = rationalOf("0.4");
+  const from = (lower: string | null, upper: string | null): Range => ({
+    lower: lower === null ? null : rationalOf(lower),
+    lowerInclusive: true,
+    upper: upper === null ? null : rationalOf(upper),
+    upperInclusive: true,
+  });
+
+  test("exactly 10 last places are not more than 10", () => {
+    expect(judge(claim, keyProjectStartRate, point, from("0.35", "0.45"))).toMatchObject({
+      widthUlp: 10,
+      strength: "strong",
+    });
+    expect(judge(claim, keyProjectStartRate, point, from("0.35", "0.4501")).strength).toBe("weak");
+  });
+
+  test("a range that is open at either end has no width", () => {
+    for (const range of [from(null, "0.45"), from("0.35", null), from(null, null)]) {
+      expect(judge(claim, keyProjectStartRate, point, range)).toMatchObject({
+        verdict: "exact",
+        widthUlp: null,
+        strength: "weak",
+      });
+    }
+  });
+
+  test("without a value, or without a range, nothing is judged", () => {
+    const open = { verdict: "undetermined", gapUlp: null, widthUlp: null, strength: null };
+    expect(judge(claim, keyProjectStartRate, null, from("0.35", "0.45"))).toEqual(open);
+    expect(judge(claim, keyProjectStartRate, point, null)).toEqual(open);
+  });
+
+  test("a claim whose measure is not declared is judged in its own unit", () => {
+    expect(judge(claim, undefined, point, from("0.4", "0.4")).verdict).toBe("exact");
   });
 });
 

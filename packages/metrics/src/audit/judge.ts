@@ -26,14 +26,14 @@ export interface Judgement {
 
 const WEAK_BEYOND = 10;
 
-/** The numbers that print as `value` does when what is below the last place is cut off. */
+/** The numbers that print as `value` does when what is below the last place is cut off; `value` itself rounds to it. */
 const truncatedRange = (value: Rational, last: Rational): Range => {
   const sign = compare(value, ZERO);
   return {
     lower: sign > 0 ? value : difference(value, last),
-    lowerInclusive: sign > 0,
+    lowerInclusive: false,
     upper: sign < 0 ? value : sum(value, last),
-    upperInclusive: sign < 0,
+    upperInclusive: false,
   };
 };
 

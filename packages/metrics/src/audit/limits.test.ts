@@ -12,6 +12,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { type FactSketch, madeUpReview } from "../madeUpReview.ts";
 import { audit } from "./audit.ts";
+import { limits } from "./limits.ts";
 
 const broken = (measures: Parameters<typeof madeUpReview>[0], facts: readonly FactSketch[]) =>
   audit(madeUpReview(measures, facts), []).findings.map(
@@ -68,6 +69,96 @@ describe("a count is not below what it contains", () => {
   });
 });
 
+test("the finding says which check it is, in both languages", () => {
+  const [bound] = limits(
+    madeUpReview([keyProjects], [projects("100"), projects("114", "started")]),
+  );
+  expect(bound?.indicator.label).toEqual({
+    zh: "不应小于所含部分",
+    en: "Not below what it contains",
+  });
+});
+
+test("a figure without an upper end is not below anything, nor one without a lower end above", () => {
+  const over = (amount: string, qualifier: "over" | "under", stage?: string): FactSketch => ({
+    ...projects(amount, stage),
+    qualifier,
+  });
+  expect(broken([keyProjects], [over("100", "over"), projects("114", "started")])).toEqual([]);
+  const loss = extendMeasure(keyProjects, {});
+  expect(broken([loss], [projects("100"), over("114", "under", "started")])).toEqual([]);
+  expect(broken([loss], [over("100", "over"), over("114", "under", "started")])).toEqual([]);
+});
+
+test("facts are compared in the order of the codebook, not in that of the text", () => {
+  const chain = [projects("74", "trialProduction"), projects("73", "started"), projects("115")];
+  expect(broken([keyProjects], chain)).toEqual([
+    "notBelowParts: keyProjects.started below keyProjects.trialProduction, contradicted",
+  ]);
+});
+
+describe("only what differs in one dimension is one breakdown", () => {
+  const industries = { lithium: { zh: "锂电", en: "Lithium" }, other: { zh: "其他", en: "Other" } };
+  const regions = { east: { zh: "东", en: "East" }, west: { zh: "西", en: "West" } };
+  const both = measure({
+    id: "both",
+    label: { zh: "项目", en: "Projects" },
+    definition: { zh: "项目", en: "Projects" },
+    unit: "project",
+    kind: "stock",
+    aggregation: "sum",
+    minimum: "0",
+    dimensions: {
+      industry: { label: { zh: "产业", en: "Industry" }, structure: "parts", values: industries },
+      region: { label: { zh: "区域", en: "Region" }, structure: "parts", values: regions },
+    },
+  });
+  const stated = (amount: string, dimensions: Record<string, string>): FactSketch => ({
+    measure: "both",
+    amount,
+    dimensions,
+  });
+
+  test("a total within a value of another dimension is that value's", () => {
+    const facts = [
+      stated("100", {}),
+      stated("10", { region: "east" }),
+      stated("9", { region: "east", industry: "lithium" }),
+      // The same dimensions, named the other way about.
+      stated("2", { industry: "other", region: "east" }),
+    ];
+    expect(broken([both], facts)).toEqual([
+      "notBelowParts: both.east below both.lithium.east + both.other.east, contradicted",
+    ]);
+  });
+
+  test("parts of two regions are not added to one another", () => {
+    const facts = [
+      stated("10", { region: "east" }),
+      stated("9", { region: "east", industry: "lithium" }),
+      stated("20", { region: "west" }),
+      stated("8", { region: "west", industry: "lithium" }),
+    ];
+    expect(broken([both], facts)).toEqual([]);
+  });
+
+  test("what is no sum, and shares of parts that exclude each other, have no limits", () => {
+    const rate = { ...both, aggregation: "none" } as const;
+    expect(broken([rate], [stated("5", {}), stated("9", { region: "east" })])).toEqual([]);
+    const [east, west] = [stated("30", { region: "east" }), stated("20", { region: "west" })];
+    const share = { ...lithiumSaltCapacityShare, dimensions: both.dimensions };
+    const shares = [east, west].map((fact) => ({ ...fact, measure: share.id }));
+    expect(broken([share, lithiumSaltCapacity, regionalLithiumSaltCapacity], shares)).toEqual([]);
+  });
+});
+
+test("where the least is below 0 there is no limit either", () => {
+  const measureOf = (minimum: string) => ({ ...keyProjects, minimum });
+  const facts = [projects("100"), projects("114", "started")];
+  expect(broken([measureOf("-5")], facts)).toEqual([]);
+  expect(broken([measureOf("5")], facts)).toHaveLength(1);
+});
+
 const SHARES = [lithiumSaltCapacityShare, lithiumSaltCapacity, regionalLithiumSaltCapacity];
 
 test("a share of the nation is not below the share of the world", () => {
@@ -117,6 +208,37 @@ test("figures of two sources are not added together", () => {
     ["repeatedPrint", "exact"],
     ["repeatedPrint", "exact"],
   ]);
+});
+
+test("a total of one source is no limit of the parts of another", () => {
+  const text = (id: string) => ({
+    id,
+    title: { zh: "公报", en: "Bulletin" },
+    language: "zh-Hans",
+    length: 100,
+    sha256: "0".repeat(64),
+    sections: [{ id: "0", label: { zh: "全文", en: "All" }, start: 0, end: 100 }],
+  });
+  const review = defineReview({
+    id: "two-sources",
+    park: { id: "park", name: { zh: "园区", en: "Park" }, place: [] },
+    period: "2024",
+    sources: [text("a"), text("b")],
+    measures: { keyProjects },
+    facts: [
+      { id: "total", measure: "keyProjects", amount: "100", source: "a", printed: "100", start: 0 },
+      {
+        id: "part",
+        measure: "keyProjects",
+        dimensions: { stage: "started" },
+        amount: "160",
+        source: "b",
+        printed: "160",
+        start: 0,
+      },
+    ] as never,
+  });
+  expect(limits(review)).toEqual([]);
 });
 
 test("what may be negative may be less than its parts", () => {

@@ -14,7 +14,5 @@ export const lists = (review: Review): readonly BoundClaim[] =>
       formula,
       claim.unit,
     );
-    return [
-      { indicator, id: `countOfListed:${claim.id}`, subject: null, operands: [], claim, listed },
-    ];
+    return [{ indicator, subject: null, operands: [], claim, listed }];
   });

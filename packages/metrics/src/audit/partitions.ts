@@ -31,7 +31,6 @@ export const partitions = (review: Review): readonly BoundClaim[] =>
       return [
         {
           indicator,
-          id: `sumOfParts:${claim.id}.${name}`,
           subject: null,
           operands,
           claim,

@@ -3,17 +3,10 @@ import { input } from "../formula/expression.ts";
 import { sameStatement } from "../sameStatement.ts";
 import { type BoundClaim, check } from "./boundClaim.ts";
 
-const repeated = (claim: Fact, first: Fact, unit: Measure["unit"], suffix: string): BoundClaim => ({
+const repeated = (claim: Fact, first: Fact, unit: Measure["unit"]): BoundClaim => ({
   indicator: check("repeatedPrint", { zh: "重复出现", en: "Repeated print" }, input("first"), unit),
-  id: `repeatedPrint:${claim.id}/${suffix}`,
   subject: null,
-  operands: [
-    [
-      "first",
-      first,
-      { measure: first.measure, dimensions: first.dimensions, period: first.period },
-    ],
-  ],
+  operands: [["first", first, first]],
   claim,
   listed: [],
 });
@@ -29,8 +22,8 @@ export const repeats = (review: Review): readonly BoundClaim[] =>
       const read = parseFigure(mention.printed, fact.unit);
       if (read.issues !== undefined || fact.status.includes("inWords")) return [];
       if (unitOf(read.value.unit).base !== unitOf(fact.unit).base) return [];
-      return [repeated({ ...fact, ...read.value, ...mention }, fact, unit, String(mention.start))];
+      return [repeated({ ...fact, ...read.value, ...mention }, fact, unit)];
     });
     const first = review.facts.slice(0, index).find((other) => sameStatement(other, fact));
-    return first === undefined ? mentions : [repeated(fact, first, unit, first.id), ...mentions];
+    return first === undefined ? mentions : [repeated(fact, first, unit), ...mentions];
   });
