@@ -5,11 +5,13 @@ import {
   type Localized,
   labelOfKey,
   type Measure,
+  type Period,
   type Review,
   yearBefore,
 } from "@park/data";
 import { inputNames } from "./formula/inputNames.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
+import { samePeriod } from "./samePeriod.ts";
 
 /** One indicator bound to the facts of a review: which fact feeds each input, and which fact states the result. */
 export interface Binding {
@@ -42,13 +44,18 @@ const ofMeasure = (
     Object.entries(dimensions).filter(([name]) => Object.hasOwn(measure?.dimensions ?? {}, name)),
   );
 
+/** The year before is that in every review, so that the years of one park meet; other periods are named. */
+const spanOf = (period: Period, own: Period): string => {
+  if (samePeriod(period, own)) return "";
+  return samePeriod(period, yearBefore(own)) ? "@yearBefore" : `@${period}`;
+};
+
 /** What a fact states, the same in every review, whatever id the fact was given; told apart by its id where it is twice. */
 const statementOf = (fact: Fact, review: Review): string => {
   const measure = measureOf(review, fact.measure);
   const names = Object.keys(measure?.dimensions ?? fact.dimensions);
   const values = names.flatMap((name) => fact.dimensions[name] ?? []);
-  const statement =
-    [fact.measure, ...values].join(".") + (fact.period === review.period ? "" : `@${fact.period}`);
+  const statement = [fact.measure, ...values].join(".") + spanOf(fact.period, review.period);
   const first = findFact(review, fact);
   return first === null || first.id === fact.id ? statement : `${statement}#${fact.id}`;
 };

@@ -101,6 +101,30 @@ test("one statement has one id, whatever the facts are called", () => {
   ]);
 });
 
+test("what two years of a park say of the year before each meets", () => {
+  const trade = (period: "2022" | "2023", before: "2021" | "2022", growth: string): Review => ({
+    ...madeUpReview(
+      [foreignTrade, foreignTradeGrowth],
+      [
+        { measure: "foreignTrade", amount: "200" },
+        { measure: "foreignTrade", amount: "100", period: before },
+        { measure: "foreignTradeGrowth", amount: growth, period: before },
+      ],
+      { period },
+    ),
+    id: `east-${period}`,
+  });
+  const found = compareReviews(
+    [trade("2022", "2021", "25"), trade("2023", "2022", "60")],
+    [impliedBase],
+  );
+  // 100 / 1.25 and 100 / 1.6.
+  expect(found.map(({ id, value, growth }) => [id, value, growth])).toEqual([
+    ["impliedBase:foreignTradeGrowth@yearBefore", 80, null],
+    ["impliedBase:foreignTradeGrowth@yearBefore", 62.5, 62.5 / 80 - 1],
+  ]);
+});
+
 describe("what cannot be compared", () => {
   test("two reviews of one id are refused", () => {
     const one = review("east", "2023", "1");

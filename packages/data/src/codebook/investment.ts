@@ -47,6 +47,11 @@ export const signedProjects = /*#__PURE__*/ measure({
       structure: "parts",
       values: { referral: { zh: "以商招商", en: "brought by firms already here" } },
     },
+    progress: {
+      label: { zh: "进展", en: "Progress" },
+      structure: "parts",
+      values: { fulfilled: { zh: "已履约", en: "registered or under way" } },
+    },
   },
 });
 

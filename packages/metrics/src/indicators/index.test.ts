@@ -11,6 +11,7 @@ import { approvalCut } from "./approvalCut.ts";
 import { averageContract } from "./averageContract.ts";
 import { averageFine } from "./averageFine.ts";
 import { averageParcel } from "./averageParcel.ts";
+import { capacityReached } from "./capacityReached.ts";
 import { clusterRevenueShare } from "./clusterRevenueShare.ts";
 import { completionRate } from "./completionRate.ts";
 import { contractShareOfIndustries } from "./contractShareOfIndustries.ts";
@@ -18,6 +19,7 @@ import { contribution } from "./contribution.ts";
 import { elasticity } from "./elasticity.ts";
 import { exportShare } from "./exportShare.ts";
 import { fiscalYield } from "./fiscalYield.ts";
+import { fulfilmentRate } from "./fulfilmentRate.ts";
 import { goodAirRate } from "./goodAirRate.ts";
 import { growth } from "./growth.ts";
 import { hazardsPer100Visits } from "./hazardsPer100Visits.ts";
@@ -85,6 +87,8 @@ test.each([
   [completionRate({ completed: 32, projects: 86 }), 0.372093023255814],
   [impliedWhole({ part: 21.75, share: 0.2065 }), 105.326876513317],
   [impliedWhole({ part: 68, share: 0.4963 }), 137.013902881322],
+  [capacityReached({ reached: 10, nameplate: 15 }), 0.666666666666667],
+  [fulfilmentRate({ fulfilled: 90, signed: 120 }), 0.75],
   [clusterRevenueShare({ cluster: 130, revenue: 624.3 }), 0.208233221207753],
   [talentsPerTeam({ talents: 411, teams: 27 }), 15.2222222222222],
   [approvalCut({ after: 51, before: 78 }), 0.346153846153846],

@@ -4,6 +4,7 @@ import { approvalCut } from "./approvalCut.ts";
 import { averageContract } from "./averageContract.ts";
 import { averageFine } from "./averageFine.ts";
 import { averageParcel } from "./averageParcel.ts";
+import { capacityReached } from "./capacityReached.ts";
 import { clusterRevenueShare } from "./clusterRevenueShare.ts";
 import { completionRate } from "./completionRate.ts";
 import { contractShareOfIndustries } from "./contractShareOfIndustries.ts";
@@ -11,6 +12,7 @@ import { contribution } from "./contribution.ts";
 import { elasticity } from "./elasticity.ts";
 import { exportShare } from "./exportShare.ts";
 import { fiscalYield } from "./fiscalYield.ts";
+import { fulfilmentRate } from "./fulfilmentRate.ts";
 import { goodAirRate } from "./goodAirRate.ts";
 import { growth } from "./growth.ts";
 import { hazardsPer100Visits } from "./hazardsPer100Visits.ts";
@@ -66,6 +68,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = /*#__PURE__*/ freeze([
   percentagePointChange,
   averageContract,
   contractShareOfIndustries,
+  fulfilmentRate,
   startRate,
   productionRateOfPlanned,
   productionRateOfStarted,
@@ -80,6 +83,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = /*#__PURE__*/ freeze([
   share,
   impliedWhole,
   clusterRevenueShare,
+  capacityReached,
   locationQuotient,
   talentsPerTeam,
   approvalCut,
