@@ -116,10 +116,11 @@ export const chart = (
   ];
   const run = (review: Review, options: ChartOptions = {}) => {
     const { locale = "zh", theme = LIGHT, width = 720 } = options;
-    if (!["zh", "en"].includes(locale))
+    if (!Object.hasOwn(definition.question, locale)) {
       throw new RangeError(
-        `Cannot draw ${definition.id}: locale must be one of zh, en, got ${locale}`,
+        `Cannot draw ${definition.id}: locale must be one of ${Object.keys(definition.question).join(", ")}, got ${locale}`,
       );
+    }
     if (typeof theme === "string" && !Object.hasOwn(THEMES, theme)) {
       throw new RangeError(
         `Cannot draw ${definition.id}: theme must be one of ${Object.keys(THEMES).join(", ")}, got ${theme}`,

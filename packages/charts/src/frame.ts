@@ -1,4 +1,4 @@
-import type { Locale } from "@park/data";
+import type { Locale, Localized } from "@park/data";
 import { type ChartSpec, type Layer, type Row, SCHEMA } from "./spec.ts";
 import { describe } from "./text/describe.ts";
 import { plainText } from "./text/plainText.ts";
@@ -44,6 +44,7 @@ export interface Stage {
   readonly isNarrow: boolean;
 }
 
+const SOURCE: Localized = { zh: "来源：", en: "Source: " };
 const MARGIN = 16;
 const TITLE = { size: 18, line: 24 } as const;
 const SUBTITLE = { size: 13, line: 18 } as const;
@@ -97,8 +98,7 @@ export const framed = (frame: Frame, stage: Stage, drawing: Drawing): ChartSpec 
   const titleLines = wrapText(title, room, TITLE.size, true).map(plainText);
   const subtitleLines =
     subtitle === undefined ? [] : wrapText(subtitle, room, SUBTITLE.size).map(plainText);
-  const sourceLine =
-    frame.source === undefined ? [] : [`${locale === "zh" ? "来源：" : "Source: "}${frame.source}`];
+  const sourceLine = frame.source === undefined ? [] : [SOURCE[locale] + frame.source];
   const foot = [...(frame.notes ?? []), ...sourceLine].flatMap((line) =>
     wrapText(plainText(line), room, FOOT.size),
   );

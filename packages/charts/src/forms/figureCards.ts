@@ -2,6 +2,7 @@ import { pixels } from "../band.ts";
 import { type Frame, framed, stageOf } from "../frame.ts";
 import { notEmpty, textColumn } from "../readColumn.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
@@ -129,7 +130,7 @@ export const figureCards = <const R extends Row>(
     label,
     text: [figures[index], details[index]]
       .filter((part) => part !== "")
-      .join(stage.locale === "zh" ? "，" : ", "),
+      .join(PUNCTUATION[stage.locale].comma),
   }));
   return framed(frame, stage, { height: total - GAP, layers, rows: data, said });
 };

@@ -1,3 +1,4 @@
+import type { Localized } from "@park/data";
 import { bandOf, placed } from "../band.ts";
 import { AXIS_ROOM, type Frame, framed, stageOf } from "../frame.ts";
 import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
@@ -24,6 +25,8 @@ export interface LollipopColumns<R extends Row> {
   /** What stands beside each dot; the number itself where it is left out. */
   readonly text?: Column<R, string>;
 }
+
+const AXIS: Localized = { zh: "横轴，从0起", en: "Horizontal axis from 0" };
 
 /**
  * Dots on stems over one axis from 0, in the order of the rows.
@@ -77,7 +80,6 @@ export const lollipop = <const R extends Row>(
     })),
   );
   const x = { field: "value", type: "quantitative", scale } as const;
-  const zh = stage.locale === "zh";
   const layers: readonly Layer[] = [
     {
       mark: { type: "rule", strokeWidth: 2, color: stage.theme.unknown, aria: false },
@@ -100,7 +102,7 @@ export const lollipop = <const R extends Row>(
             labelFlush: false,
             grid: true,
             orient: "bottom",
-            description: zh ? "横轴，从0起" : "Horizontal axis from 0",
+            description: AXIS[stage.locale],
           },
         },
         description: { field: "said", type: "nominal" },

@@ -3,6 +3,7 @@ import {
   formatFigure,
   formatPeriod,
   type Locale,
+  type Localized,
   labelOf,
   type Review,
 } from "@park/data";
@@ -17,7 +18,56 @@ import {
 } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { interval } from "../forms/interval.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+
+const TEXT: Localized<{
+  readonly nothing: string;
+  readonly oneAgrees: string;
+  readonly allAgree: (judged: number) => string;
+  readonly oneContradicted: (name: string) => string;
+  readonly contradicted: (wrong: number, judged: number, names: string) => string;
+  readonly reading: (label: string, reading: string) => string;
+  readonly subtitle: string;
+  readonly axis: string;
+  readonly key: string;
+  readonly alternatives: string;
+  readonly open: (count: number) => string;
+  readonly columns: readonly [figure: string, stated: string, again: string, verdict: string];
+  readonly missing: string;
+}> = {
+  zh: {
+    nothing: "没有可复算的数字",
+    oneAgrees: "唯一可复算的数字相符",
+    allAgree: (judged) => `${judged}个可复算的数字均相符`,
+    oneContradicted: (name) => `唯一可复算的数字不一致：${name}`,
+    contradicted: (wrong, judged, names) => `${judged}个可复算的数字中${wrong}个不一致：${names}`,
+    reading: (label, reading) => `${label}（${reading}）`,
+    subtitle: "原文 → 复算，",
+    axis: "复算值减原文，以原文末位为1（1以外为对数刻度）",
+    key: "圆点相符，菱形不一致；灰带为四舍五入范围，横条为操作数舍入误差",
+    alternatives: "三角：截尾后才一致，或该读法不符而另一读法相符",
+    open: (count) => `另有${count}个数字无法判定：所需的数字未载`,
+    columns: ["数字", "原文", "复算", "结论"],
+    missing: "可由其他数字复算的数字",
+  },
+  en: {
+    nothing: "No figure can be recomputed",
+    oneAgrees: "The one figure that can be recomputed agrees",
+    allAgree: (judged) => `All ${judged} figures that can be recomputed agree`,
+    oneContradicted: (name) => `The one figure that can be recomputed is contradicted: ${name}`,
+    contradicted: (wrong, judged, names) =>
+      `${wrong} of ${judged} figures that can be recomputed ${wrong === 1 ? "is" : "are"} contradicted: ${names}`,
+    reading: (label, reading) => `${label} (${reading})`,
+    subtitle: "Stated → recomputed, ",
+    axis: "Recomputed less stated, in units of the last printed place (logarithmic beyond 1)",
+    key: "Circles agree, diamonds are contradicted; grey band: rounding; bars: what the operands' rounding allows",
+    alternatives: "Triangles: agrees only when truncated, or fails where another reading holds",
+    open: (count) => `Undetermined: ${count} more, because a figure that they need is not stated`,
+    columns: ["Figure", "Stated", "Recomputed", "Verdict"],
+    missing: "a figure that others in it recompute",
+  },
+};
 
 const AGREES: ReadonlySet<string> = /*#__PURE__*/ new Set([
   "exact",
@@ -34,28 +84,18 @@ const worthDrawing = (found: Audit): Audit => ({
 });
 
 const titleOf = (found: Audit, review: Review, locale: Locale): string => {
-  const zh = locale === "zh";
+  const say = TEXT[locale];
   const judged = claimVerdicts(found).filter(({ verdict }) => verdict !== "undetermined");
   const wrong = judged.filter(({ verdict }) => verdict === "contradicted");
   const names = review.facts
     .filter(({ id }) => wrong.some(({ fact }) => fact === id))
     .map((fact) => labelOf(review, fact)[locale])
-    .join(zh ? "、" : ", ");
-  if (judged.length === 0) return zh ? "没有可复算的数字" : "No figure can be recomputed";
-  if (wrong.length === 0) {
-    if (judged.length === 1)
-      return zh ? "唯一可复算的数字相符" : "The one figure that can be recomputed agrees";
-    return zh
-      ? `${judged.length}个可复算的数字均相符`
-      : `All ${judged.length} figures that can be recomputed agree`;
-  }
-  if (judged.length === 1)
-    return zh
-      ? `唯一可复算的数字不一致：${names}`
-      : `The one figure that can be recomputed is contradicted: ${names}`;
-  return zh
-    ? `${judged.length}个可复算的数字中${wrong.length}个不一致：${names}`
-    : `${wrong.length} of ${judged.length} figures that can be recomputed ${wrong.length === 1 ? "is" : "are"} contradicted: ${names}`;
+    .join(PUNCTUATION[locale].item);
+  if (judged.length === 0) return say.nothing;
+  if (wrong.length === 0) return judged.length === 1 ? say.oneAgrees : say.allAgree(judged.length);
+  return judged.length === 1
+    ? say.oneContradicted(names)
+    : say.contradicted(wrong.length, judged.length, names);
 };
 
 /**
@@ -90,7 +130,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
     needs: [],
   },
   ({ review, locale, frame }) => {
-    const zh = locale === "zh";
+    const say = TEXT[locale];
     const found = worthDrawing(audit(review));
     const best = new Map(claimVerdicts(found).map(({ fact, verdict }) => [fact, verdict]));
     const claims: Fact[] = [];
@@ -113,12 +153,6 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
               ? "contradicted"
               : "doubtful";
       const label = labelOf(review, claim)[locale];
-      const reading =
-        finding.reading === null
-          ? ""
-          : zh
-            ? `（${finding.reading.zh}）`
-            : ` (${finding.reading.en})`;
       const again =
         finding.recomputed === null
           ? ""
@@ -126,7 +160,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
       const verdict = VERDICT_LABELS[finding.verdict][locale];
       return [
         {
-          claim: `${label}${reading}`,
+          claim: finding.reading === null ? label : say.reading(label, finding.reading[locale]),
           gap: finding.gapUlp === null ? null : Number(finding.gapUlp.toPrecision(9)),
           lower: distance(finding.interval?.[0]),
           upper: distance(finding.interval?.[1]),
@@ -142,7 +176,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
         },
       ];
     });
-    const subtitle = `${zh ? "原文 → 复算，" : "Stated → recomputed, "}${formatPeriod(review.period, locale)}`;
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
     // What cannot be judged has no place on the axis: a note says how many there are.
     const judged = rows.filter(({ state }) => state !== "unknown");
     const drawn = judged.length === 0 ? rows : judged;
@@ -155,27 +189,11 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
         ...frame,
         title: titleOf(found, review, locale),
         subtitle,
-        axis: zh
-          ? "复算值减原文，以原文末位为1（1以外为对数刻度）"
-          : "Recomputed less stated, in units of the last printed place (logarithmic beyond 1)",
+        axis: say.axis,
         notes: [
-          zh
-            ? "圆点相符，菱形不一致；灰带为四舍五入范围，横条为操作数舍入误差"
-            : "Circles agree, diamonds are contradicted; grey band: rounding; bars: what the operands' rounding allows",
-          ...(hasAlternatives
-            ? [
-                zh
-                  ? "三角：截尾后才一致，或该读法不符而另一读法相符"
-                  : "Triangles: agrees only when truncated, or fails where another reading holds",
-              ]
-            : []),
-          ...(open === 0
-            ? []
-            : [
-                zh
-                  ? `另有${open}个数字无法判定：所需的数字未载`
-                  : `Undetermined: ${open} more, because a figure that they need is not stated`,
-              ]),
+          say.key,
+          ...(hasAlternatives ? [say.alternatives] : []),
+          ...(open === 0 ? [] : [say.open(open)]),
         ],
         source: sourceLine(review, claims, locale),
       },
@@ -185,10 +203,10 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
       table: {
         caption: subtitle,
         columns: [
-          { id: "claim", label: zh ? "数字" : "Figure", isNumber: false },
-          { id: "stated", label: zh ? "原文" : "Stated", isNumber: true },
-          { id: "recomputed", label: zh ? "复算" : "Recomputed", isNumber: true },
-          { id: "verdict", label: zh ? "结论" : "Verdict", isNumber: false },
+          { id: "claim", label: say.columns[0], isNumber: false },
+          { id: "stated", label: say.columns[1], isNumber: true },
+          { id: "recomputed", label: say.columns[2], isNumber: true },
+          { id: "verdict", label: say.columns[3], isNumber: false },
         ],
         rows: drawn,
       },
@@ -197,5 +215,5 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
   (review) =>
     worthDrawing(audit(review)).findings.length > 0
       ? []
-      : [{ zh: "可由其他数字复算的数字", en: "a figure that others in it recompute" }],
+      : [{ zh: TEXT.zh.missing, en: TEXT.en.missing }],
 );

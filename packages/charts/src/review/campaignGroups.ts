@@ -9,8 +9,35 @@ import {
 } from "@park/data";
 import { type Chart, chart } from "../chart.ts";
 import { dotGrid } from "../forms/dotGrid.ts";
+import { countIn } from "../text/countIn.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+
+const TEXT: Localized<{
+  readonly progress: (label: string, figure: string) => string;
+  readonly title: (reached: number, total: string) => string;
+  readonly subtitle: string;
+  readonly note: (reached: number, parts: string) => string;
+  readonly columns: readonly [group: string, projects: string, reached: string, stated: string];
+}> = {
+  zh: {
+    progress: (label, figure) => label + figure,
+    title: (reached, total) => `${total}会战项目中，${reached}个达到本组进展`,
+    subtitle: "会战项目，按目标分组，",
+    note: (reached, parts) => `实心：达到本组进展；空心：尚未达到。${reached}由本图计算：${parts}`,
+    columns: ["分组", "项目数", "达到本组进展", "原文所载"],
+  },
+  en: {
+    progress: (label, figure) => `${figure} ${label}`,
+    title: (reached, total) =>
+      `${reached} of ${total} campaign projects have made their group's progress`,
+    subtitle: "Campaign projects by the goal of their group, ",
+    note: (reached, parts) =>
+      `Filled: made the progress of its group; hollow: not yet. ${reached} is computed here: ${parts}`,
+    columns: ["Group", "Projects", "Made its progress", "As stated"],
+  },
+};
 
 const valueLabel = (
   review: Review,
@@ -64,7 +91,7 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
     ],
   },
   ({ review, facts, locale, frame }) => {
-    const zh = locale === "zh";
+    const say = TEXT[locale];
     const [total, ...groups] = facts.slice(0, 4) as [Fact, ...Fact[]];
     const goals = facts.slice(4);
     const sum = groups.reduce((all, group) => all + valueOf(group), 0);
@@ -74,7 +101,6 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
       );
     }
     const all = factsOf(review, "campaignProjects").filter(({ period }) => period === total.period);
-    const plain = (fact: Fact): string => formatFigure({ ...fact, unit: "item" }, "en");
     const rows = groups.map((group, index) => {
       const inGroup = all.filter(
         ({ dimensions }) =>
@@ -82,7 +108,7 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
       );
       const progress = inGroup.map((fact) => {
         const label = valueLabel(review, "stage", fact.dimensions.stage)?.[locale] ?? "";
-        return zh ? `${label}${formatFigure(fact, locale)}` : `${plain(fact)} ${label}`;
+        return say.progress(label, countIn(fact, locale));
       });
       return {
         label: sentenceCase(
@@ -90,27 +116,21 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
         ),
         count: valueOf(group),
         reached: goals[index] === undefined ? 0 : valueOf(goals[index]),
-        text: [formatFigure(group, locale), ...progress].join(zh ? "，" : ", "),
+        text: [formatFigure(group, locale), ...progress].join(PUNCTUATION[locale].comma),
         fact: group.id,
       };
     });
     const reached = rows.reduce((sum, row) => sum + row.reached, 0);
-    const subtitle = `${zh ? "会战项目，按目标分组，" : "Campaign projects by the goal of their group, "}${formatPeriod(review.period, locale)}`;
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const parts = rows.map((row) => row.reached).join(" + ");
     const spec = dotGrid(
       rows,
       { group: "label", count: "count", filled: "reached", text: "text" },
       {
         ...frame,
-        title: zh
-          ? `${formatFigure(total, locale)}会战项目中，${reached}个达到本组进展`
-          : `${reached} of ${plain(total)} campaign projects have made their group's progress`,
+        title: say.title(reached, countIn(total, locale)),
         subtitle,
-        notes: [
-          zh
-            ? `实心：达到本组进展；空心：尚未达到。${reached}由本图计算：${parts}`
-            : `Filled: made the progress of its group; hollow: not yet. ${reached} is computed here: ${parts}`,
-        ],
+        notes: [say.note(reached, parts)],
         source: sourceLine(review, all, locale),
       },
     );
@@ -119,10 +139,10 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
       table: {
         caption: subtitle,
         columns: [
-          { id: "label", label: zh ? "分组" : "Group", isNumber: false },
-          { id: "count", label: zh ? "项目数" : "Projects", isNumber: true },
-          { id: "reached", label: zh ? "达到本组进展" : "Made its progress", isNumber: true },
-          { id: "text", label: zh ? "原文所载" : "As stated", isNumber: false },
+          { id: "label", label: say.columns[0], isNumber: false },
+          { id: "count", label: say.columns[1], isNumber: true },
+          { id: "reached", label: say.columns[2], isNumber: true },
+          { id: "text", label: say.columns[3], isNumber: false },
         ],
         rows,
       },

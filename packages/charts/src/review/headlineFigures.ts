@@ -3,6 +3,7 @@ import {
   formatFigure,
   formatPeriod,
   type Locale,
+  type Localized,
   labelOf,
   type Review,
   valueOf,
@@ -11,16 +12,46 @@ import {
 import { evaluate, figureOf, impliedBase } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { figureCards } from "../forms/figureCards.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
+const TEXT: Localized<{
+  readonly up: (size: string) => string;
+  readonly down: (size: string) => string;
+  readonly unchanged: string;
+  readonly derived: (period: string, value: string, low: string, high: string) => string;
+  readonly level: (label: string, figure: string) => string;
+  readonly title: (label: string, figure: string, change: string) => string;
+  readonly note: string;
+  readonly columns: readonly [figure: string, value: string, change: string];
+}> = {
+  zh: {
+    up: (size) => `比上年增长${size}`,
+    down: (size) => `比上年下降${size}`,
+    unchanged: "与上年持平",
+    derived: (period, value, low, high) => `推算${period}${value}（${low}至${high}）`,
+    level: (label, figure) => label + figure,
+    title: (label, figure, change) => `${label}${figure}，${change}`,
+    note: "推算的上年数由本期数与同比增速得出，括号内为舍入误差允许的范围",
+    columns: ["指标", "数值", "与上年相比"],
+  },
+  en: {
+    up: (size) => `up ${size} on a year before`,
+    down: (size) => `down ${size} on a year before`,
+    unchanged: "unchanged on a year before",
+    derived: (period, value, low, high) => `derived ${period}: ${value} (${low} to ${high})`,
+    level: (label, figure) => `${label} ${figure}`,
+    title: (label, figure, change) => `${label} is ${figure}, ${change}`,
+    note: "Derived values follow from the figure and its growth; in brackets, what rounding allows",
+    columns: ["Figure", "Value", "Against a year before"],
+  },
+};
+
 const changeText = (growth: Fact, locale: Locale): string => {
+  const { up, down, unchanged } = TEXT[locale];
   const value = valueOf(growth);
   const size = formatFigure({ ...growth, amount: growth.amount.replace("-", "") }, locale);
-  if (locale === "zh")
-    return value === 0 ? "与上年持平" : `比上年${value > 0 ? "增长" : "下降"}${size}`;
-  return value === 0
-    ? "unchanged on a year before"
-    : `${value > 0 ? "up" : "down"} ${size} on a year before`;
+  return value === 0 ? unchanged : value > 0 ? up(size) : down(size);
 };
 
 /** The value a year before that a growth rate implies, with what it may be: an estimate, said to be one. */
@@ -33,9 +64,7 @@ const baseText = (review: Review, growth: Fact, locale: Locale): string => {
     value === null ? "…" : formatFigure(figureOf(value, row.unit, 1), locale);
   const period = formatPeriod(yearBefore(growth.period), locale);
   const [low, high] = [write(row.interval[0]), write(row.interval[1])];
-  return locale === "zh"
-    ? `推算${period}${write(row.value)}（${low}至${high}）`
-    : `derived ${period}: ${write(row.value)} (${low} to ${high})`;
+  return TEXT[locale].derived(period, write(row.value), low, high);
 };
 
 /**
@@ -76,7 +105,8 @@ export const headlineFigures: Chart = /*#__PURE__*/ chart(
     ],
   },
   ({ review, facts, locale, frame }) => {
-    const zh = locale === "zh";
+    const say = TEXT[locale];
+    const { comma, semicolon } = PUNCTUATION[locale];
     const growthOf = (fact: Fact): Fact | undefined =>
       facts.find((other) => review.measures[other.measure]?.growthOf?.measure === fact.measure);
     const levels = facts.filter((fact) => review.measures[fact.measure]?.kind !== "growth");
@@ -87,7 +117,7 @@ export const headlineFigures: Chart = /*#__PURE__*/ chart(
       return {
         label: labelOf(review, fact)[locale],
         figure: formatFigure(fact, locale),
-        detail: parts.filter((part) => part !== "").join(zh ? "；" : "; "),
+        detail: parts.filter((part) => part !== "").join(semicolon),
         fact: fact.id,
       };
     });
@@ -95,13 +125,13 @@ export const headlineFigures: Chart = /*#__PURE__*/ chart(
     const change = grown === undefined ? undefined : growthOf(grown);
     const title =
       grown === undefined || change === undefined
-        ? rows
-            .map(({ label, figure }) => `${label}${zh ? "" : " "}${figure}`)
-            .join(zh ? "，" : ", ")
-        : zh
-          ? `${labelOf(review, grown).zh}${formatFigure(grown, locale)}，${changeText(change, locale)}`
-          : `${labelOf(review, grown).en} is ${formatFigure(grown, locale)}, ${changeText(change, locale)}`;
-    const subtitle = `${review.park.name[locale]}${zh ? "，" : ", "}${formatPeriod(review.period, locale)}`;
+        ? rows.map(({ label, figure }) => say.level(label, figure)).join(comma)
+        : say.title(
+            labelOf(review, grown)[locale],
+            formatFigure(grown, locale),
+            changeText(change, locale),
+          );
+    const subtitle = review.park.name[locale] + comma + formatPeriod(review.period, locale);
     const spec = figureCards(
       rows,
       { label: "label", figure: "figure", detail: "detail" },
@@ -109,11 +139,7 @@ export const headlineFigures: Chart = /*#__PURE__*/ chart(
         ...frame,
         title,
         subtitle,
-        notes: [
-          zh
-            ? "推算的上年数由本期数与同比增速得出，括号内为舍入误差允许的范围"
-            : "Derived values follow from the figure and its growth; in brackets, what rounding allows",
-        ],
+        notes: [say.note],
         source: sourceLine(review, facts, locale),
       },
     );
@@ -122,9 +148,9 @@ export const headlineFigures: Chart = /*#__PURE__*/ chart(
       table: {
         caption: subtitle,
         columns: [
-          { id: "label", label: zh ? "指标" : "Figure", isNumber: false },
-          { id: "figure", label: zh ? "数值" : "Value", isNumber: true },
-          { id: "detail", label: zh ? "与上年相比" : "Against a year before", isNumber: false },
+          { id: "label", label: say.columns[0], isNumber: false },
+          { id: "figure", label: say.columns[1], isNumber: true },
+          { id: "detail", label: say.columns[2], isNumber: false },
         ],
         rows,
       },

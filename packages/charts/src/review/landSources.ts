@@ -10,10 +10,39 @@ import {
 import { figureOf } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { stackedBar } from "../forms/stackedBar.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
-const REST: Localized = { zh: "未列明处置方式", en: "Not broken down" };
+const TEXT: Localized<{
+  readonly rest: string;
+  readonly subtitle: (unit: string, period: string) => string;
+  readonly computed: (hasRest: boolean) => string;
+  readonly mu: string;
+  readonly allBrokenDown: (total: string) => string;
+  readonly title: (total: string, rest: string, share: string) => string;
+  readonly columns: readonly [way: string, area: string];
+}> = {
+  zh: {
+    rest: "未列明处置方式",
+    subtitle: (unit, period) => `消化利用批而未用和闲置用地，${unit}，${period}`,
+    computed: (hasRest) => `占比${hasRest ? "与未列明部分" : ""}由本图计算`,
+    mu: "；1亩 = 2000/3平方米",
+    allBrokenDown: (total) => `${total}全部列明处置方式`,
+    title: (total, rest, share) => `${total}中，${rest}（${share}）未列明处置方式`,
+    columns: ["处置方式", "面积与占比"],
+  },
+  en: {
+    rest: "Not broken down",
+    subtitle: (unit, period) => `Unused and idle land put to use, ${unit}, ${period}`,
+    computed: (hasRest) => `Shares${hasRest ? " and the rest" : ""} are computed here`,
+    mu: "; 1 mu = 2000/3 m²",
+    allBrokenDown: (total) => `All ${total} are broken down`,
+    title: (total, rest, share) =>
+      `${sentenceCase(rest)} of ${total} (${share}) are not broken down by way of disposal`,
+    columns: ["Way of disposal", "Area and share"],
+  },
+};
 
 /**
  * Question 16, where did land come from? Unused and idle land put to use, by way of disposal, with what the review
@@ -50,7 +79,8 @@ export const landSources: Chart = /*#__PURE__*/ chart(
     ],
   },
   ({ review, facts, locale, frame }) => {
-    const zh = locale === "zh";
+    const say = TEXT[locale];
+    const { comma } = PUNCTUATION[locale];
     const [total, ...parts] = facts as readonly [Fact, ...Fact[]];
     const areaOf = (fact: Fact): number => valueIn(fact, total.unit);
     const whole = areaOf(total);
@@ -85,28 +115,23 @@ export const landSources: Chart = /*#__PURE__*/ chart(
           ]?.[locale] ?? fact.id,
         ),
         value: areaOf(fact),
-        text: `${formatFigure(fact, locale)}${zh ? "，" : ", "}${share(areaOf(fact))}`,
+        text: `${formatFigure(fact, locale)}${comma}${share(areaOf(fact))}`,
         fact: fact.id as string | null,
       })),
       ...(rest === 0
         ? []
         : [
             {
-              label: REST[locale],
+              label: say.rest,
               value: rest,
-              text: `${restText}${zh ? "，" : ", "}${share(rest)}`,
+              text: `${restText}${comma}${share(rest)}`,
               fact: null,
             },
           ]),
     ];
     const unit = unitOf(total.unit).pattern[locale].replace("{}", "").trim();
-    const subtitle = zh
-      ? `消化利用批而未用和闲置用地，${unit}，${formatPeriod(review.period, locale)}`
-      : `Unused and idle land put to use, ${unit}, ${formatPeriod(review.period, locale)}`;
-    const computed = zh
-      ? `占比${rest === 0 ? "" : "与未列明部分"}由本图计算`
-      : `Shares${rest === 0 ? "" : " and the rest"} are computed here`;
-    const mu = zh ? "；1亩 = 2000/3平方米" : "; 1 mu = 2000/3 m²";
+    const subtitle = say.subtitle(unit, formatPeriod(review.period, locale));
+    const computed = say.computed(rest !== 0);
     const totalText = formatFigure(total, locale);
     const spec = stackedBar(
       rows,
@@ -114,15 +139,9 @@ export const landSources: Chart = /*#__PURE__*/ chart(
       {
         ...frame,
         title:
-          rest === 0
-            ? zh
-              ? `${totalText}全部列明处置方式`
-              : `All ${totalText} are broken down`
-            : zh
-              ? `${totalText}中，${restText}（${share(rest)}）未列明处置方式`
-              : `${sentenceCase(restText)} of ${totalText} (${share(rest)}) are not broken down by way of disposal`,
+          rest === 0 ? say.allBrokenDown(totalText) : say.title(totalText, restText, share(rest)),
         subtitle,
-        notes: [facts.some((fact) => fact.unit === "mu") ? computed + mu : computed],
+        notes: [facts.some((fact) => fact.unit === "mu") ? computed + say.mu : computed],
         source: sourceLine(review, facts, locale),
         ...(rest === 0 ? {} : { rest: rows.length - 1 }),
       },
@@ -132,8 +151,8 @@ export const landSources: Chart = /*#__PURE__*/ chart(
       table: {
         caption: subtitle,
         columns: [
-          { id: "label", label: zh ? "处置方式" : "Way of disposal", isNumber: false },
-          { id: "text", label: zh ? "面积与占比" : "Area and share", isNumber: true },
+          { id: "label", label: say.columns[0], isNumber: false },
+          { id: "text", label: say.columns[1], isNumber: true },
         ],
         rows,
       },

@@ -1,8 +1,34 @@
-import { formatFigure, formatPeriod, labelOf, valueOf } from "@park/data";
+import { formatFigure, formatPeriod, type Localized, labelOf, valueOf } from "@park/data";
 import { audit, claimVerdicts, figureOf } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { lollipop } from "../forms/lollipop.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+
+const TEXT: Localized<{
+  readonly doubt: (label: string, stated: string, again: string) => string;
+  readonly subtitle: string;
+  readonly allEqual: (rate: string) => string;
+  readonly title: (first: string, rate: string, last: string, lastRate: string) => string;
+  readonly columns: readonly [rate: string, stated: string];
+}> = {
+  zh: {
+    doubt: (label, stated, again) => `${label}：原文${stated}与复算的${again}不一致`,
+    subtitle: "重点建设项目，原文所载比率，",
+    allEqual: (rate) => `三项比率均为${rate}`,
+    title: (first, rate, last, lastRate) => `${first}${rate}，${last}${lastRate}`,
+    columns: ["比率", "原文"],
+  },
+  en: {
+    doubt: (label, stated, again) =>
+      `${label}: the stated ${stated} is contradicted; recomputed it is ${again}`,
+    subtitle: "Key projects, rates as stated, ",
+    allEqual: (rate) => `All three rates are ${rate}`,
+    title: (first, rate, last, lastRate) =>
+      `${first} ${rate}, ${last.charAt(0).toLowerCase()}${last.slice(1)} ${lastRate}`,
+    columns: ["Rate", "Stated"],
+  },
+};
 
 /**
  * Question 14, money or delivery? The stated rates of investment made, projects started and projects in production, on
@@ -39,7 +65,7 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
     ],
   },
   ({ review, facts, locale, frame }) => {
-    const zh = locale === "zh";
+    const say = TEXT[locale];
     const rows = facts
       .map((fact) => ({
         label: labelOf(review, fact)[locale],
@@ -63,26 +89,18 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
       if (finding?.recomputed == null) return [];
       const again = formatFigure(figureOf(finding.recomputed, finding.unit), locale);
       const label = labelOf(review, fact)[locale];
-      return [
-        zh
-          ? `${label}：原文${formatFigure(fact, locale)}与复算的${again}不一致`
-          : `${label}: the stated ${formatFigure(fact, locale)} is contradicted; recomputed it is ${again}`,
-      ];
+      return [say.doubt(label, formatFigure(fact, locale), again)];
     });
     const open = facts.flatMap((fact) =>
       fact.note === null
         ? []
-        : [`${labelOf(review, fact)[locale]}${zh ? "：" : ": "}${fact.note[locale]}`],
+        : [labelOf(review, fact)[locale] + PUNCTUATION[locale].colon + fact.note[locale]],
     );
-    const subtitle = `${zh ? "重点建设项目，原文所载比率，" : "Key projects, rates as stated, "}${formatPeriod(review.period, locale)}`;
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const title =
       first === undefined || last === undefined || rows.every(({ text }) => text === first.text)
-        ? zh
-          ? `三项比率均为${first?.text}`
-          : `All three rates are ${first?.text}`
-        : zh
-          ? `${first.label}${first.text}，${last.label}${last.text}`
-          : `${first.label} ${first.text}, ${last.label.charAt(0).toLowerCase()}${last.label.slice(1)} ${last.text}`;
+        ? say.allEqual(first?.text ?? "")
+        : say.title(first.label, first.text, last.label, last.text);
     const spec = lollipop(
       rows,
       { y: "label", x: "value", text: "text" },
@@ -100,8 +118,8 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
       table: {
         caption: subtitle,
         columns: [
-          { id: "label", label: zh ? "比率" : "Rate", isNumber: false },
-          { id: "text", label: zh ? "原文" : "Stated", isNumber: true },
+          { id: "label", label: say.columns[0], isNumber: false },
+          { id: "text", label: say.columns[1], isNumber: true },
         ],
         rows,
       },

@@ -1,4 +1,5 @@
 import type { Locale } from "@park/data";
+import { PUNCTUATION } from "./punctuation.ts";
 
 /** What a chart says without its picture: title, subtitle, then every row by name and value. */
 export const describe = (
@@ -7,11 +8,9 @@ export const describe = (
   subtitle: string | undefined,
   rows: readonly { readonly label: string; readonly text: string }[],
 ): string => {
-  const zh = locale === "zh";
-  const listed = rows
-    .map(({ label, text }) => `${label}${zh ? "：" : ": "}${text}`)
-    .join(zh ? "；" : "; ");
+  const { colon, semicolon, stop, space } = PUNCTUATION[locale];
+  const listed = rows.map(({ label, text }) => `${label}${colon}${text}`).join(semicolon);
   return [title, ...(subtitle === undefined ? [] : [subtitle]), ...(listed === "" ? [] : [listed])]
-    .map((part) => (/[.。]$/.test(part) ? part : `${part}${zh ? "。" : "."}`))
-    .join(zh ? "" : " ");
+    .map((part) => (/[.。]$/.test(part) ? part : part + stop))
+    .join(space);
 };

@@ -1,4 +1,10 @@
-import type { Fact, Locale, Review } from "@park/data";
+import type { Fact, Locale, Localized, Review } from "@park/data";
+import { PUNCTUATION } from "./punctuation.ts";
+
+const IN_BRACKETS: Localized<(title: string, names: string) => string> = {
+  zh: (title, names) => `${title}（${names}）`,
+  en: (title, names) => `${title} (${names})`,
+};
 
 /** Which sources, and which of their sections, a chart's facts are from. */
 export const sourceLine = (review: Review, facts: readonly Fact[], locale: Locale): string =>
@@ -8,7 +14,7 @@ export const sourceLine = (review: Review, facts: readonly Fact[], locale: Local
         facts.some((fact) => fact.source === source.id && fact.section === id),
       );
       if (sections.length === 0) return [];
-      const names = sections.map(({ label }) => label[locale]).join(locale === "zh" ? "、" : ", ");
-      return [locale === "zh" ? `${source.title.zh}（${names}）` : `${source.title.en} (${names})`];
+      const names = sections.map(({ label }) => label[locale]).join(PUNCTUATION[locale].item);
+      return [IN_BRACKETS[locale](source.title[locale], names)];
     })
-    .join(locale === "zh" ? "；" : "; ");
+    .join(PUNCTUATION[locale].semicolon);
