@@ -1,7 +1,7 @@
 import { columnMeasurements } from "./columns.mjs";
 import { importTime } from "./importTime.mjs";
 import { reading, shapeWithAjv, shapeWithValibot, shapeWithZod } from "./reading.mjs";
-import { bareSvg, buildSpecs, copySpecs, ownSvg } from "./specs.mjs";
+import { apiSpec, bareSvg, buildSpecs, copySpecs, literalSpec, ownSpec, ownSvg } from "./specs.mjs";
 
 /**
  * One line of the benchmark.
@@ -30,6 +30,9 @@ export const measurements = [
   shapeWithZod,
   reading,
   ...columnMeasurements,
+  literalSpec,
+  apiSpec,
+  ownSpec,
   copySpecs,
   buildSpecs,
   bareSvg,

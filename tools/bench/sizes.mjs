@@ -11,6 +11,11 @@ const PROGRAMS = [
   ["formatFigure", 'export { formatFigure } from "@park/data"'],
   ["all of the root", 'export * from "@park/data"'],
   ["parseReview (zod)", 'export { parseReview } from "@park/data/schema"'],
+  ["one indicator", 'export { startRate } from "@park/metrics"'],
+  ["all of metrics, data aside", 'export * from "@park/metrics"', ["@park/data"]],
+  ["one form of charts", 'export { bar } from "@park/charts"'],
+  ["all of charts, data and metrics aside", 'export * from "@park/charts"', ["@park/data", "@park/metrics"]],
+  ["vega-lite-api", 'export * from "vega-lite-api"'],
   ["vega-datasets", 'export { default } from "vega-datasets"'],
   ["zod alone", 'export * as z from "zod"'],
 ];
@@ -22,10 +27,11 @@ const PROGRAMS = [
  */
 export const sizes = () =>
   Promise.all(
-    PROGRAMS.map(async ([title, contents]) => {
+    PROGRAMS.map(async ([title, contents, external = []]) => {
       const { outputFiles } = await build({
         stdin: { contents, resolveDir: root },
         bundle: true,
+        external,
         minify: true,
         write: false,
         format: "esm",

@@ -1,9 +1,10 @@
-import { CHARTS } from "@park/charts";
+import { CHARTS, projectProgress } from "@park/charts";
 import { toSvg } from "@park/charts/render";
 import { xinyu2023 } from "@park/data";
 import * as vega from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { compile } from "vega-lite";
+import { specWithApi } from "./specWithApi.mjs";
 import { timed } from "./timed.mjs";
 
 /** @type {readonly import("@park/data").Locale[]} */
@@ -48,4 +49,33 @@ export const ownSvg = {
   sample: timed(async () => {
     for (const spec of specs) await toSvg(spec);
   }),
+};
+
+const times = 1000;
+/** @param {() => unknown} work */
+const repeated = (work) =>
+  timed(() => {
+    for (let round = 0; round < times; round += 1) work();
+  });
+const one = () => projectProgress(xinyu2023, { locale: "en" });
+const finished = one();
+
+/** What the same spec costs when all of it is written down. @type {import("./measurements.mjs").Measurement} */
+export const literalSpec = {
+  title: `${times} times one spec as a literal`,
+  sample: repeated(new Function(`return ${JSON.stringify(finished)}`)),
+};
+
+/** @type {import("./measurements.mjs").Measurement} */
+export const apiSpec = {
+  title: `${times} times one spec by vega-lite-api`,
+  against: literalSpec.title,
+  sample: repeated(() => specWithApi(finished)),
+};
+
+/** @type {import("./measurements.mjs").Measurement} */
+export const ownSpec = {
+  title: `${times} times one spec from facts`,
+  against: apiSpec.title,
+  sample: repeated(one),
 };
