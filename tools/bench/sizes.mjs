@@ -14,7 +14,11 @@ const PROGRAMS = [
   ["one indicator", 'export { startRate } from "@park/metrics"'],
   ["all of metrics, data aside", 'export * from "@park/metrics"', ["@park/data"]],
   ["one form of charts", 'export { bar } from "@park/charts"'],
-  ["all of charts, data and metrics aside", 'export * from "@park/charts"', ["@park/data", "@park/metrics"]],
+  [
+    "all of charts, data and metrics aside",
+    'export * from "@park/charts"',
+    ["@park/data", "@park/metrics"],
+  ],
   ["vega-lite-api", 'export * from "vega-lite-api"'],
   ["vega-datasets", 'export { default } from "vega-datasets"'],
   ["zod alone", 'export * as z from "zod"'],
