@@ -37,7 +37,7 @@ td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabula
 .contradicted { color: var(--alarm); font-weight: bold; }
 code { font-size: 0.85em; overflow-wrap: anywhere; }
 footer { color: var(--muted); padding-top: 24px; padding-bottom: 40px; font-size: 0.9rem; }
-@media (min-width: 780px) { .narrow { display: none; } .wide { display: block; } }
+@media (min-width: 660px) { .narrow { display: none; } .wide { display: block; } }
 @media print {
   body { background: #fff; font-size: 10.5pt; }
   .languages, .links, summary { display: none; }
