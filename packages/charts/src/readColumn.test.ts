@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { notEmpty, notNegative, numberColumn, textColumn } from "./readColumn.ts";
+import { notEmpty, notNegative, notOutside, numberColumn, textColumn } from "./readColumn.ts";
 
 const rows = [
   { name: " a\nb ", count: 1 },
@@ -46,6 +46,17 @@ describe("what is refused, and how", () => {
       new RangeError("Cannot draw bar: rows[2].a must be >= 0, got -0.5"),
     );
     expect(() => notNegative("bar", "a", [0, null])).not.toThrow();
+  });
+
+  test("a value outside its interval; an end that nothing bounds, and no value, are inside", () => {
+    const check = (value: number | null, low: number | null, high: number | null) => () =>
+      notOutside("line", ["low", "high"], [value], [low], [high]);
+    expect(check(6, 4, 5)).toThrow(
+      new RangeError("Cannot draw line: rows[0] must lie between low and high, got 6 in 4 to 5"),
+    );
+    expect(check(null, 5, 4)).toThrow(RangeError);
+    for (const inside of [check(4, 4, 4), check(9, 4, null), check(null, null, 4)])
+      expect(inside).not.toThrow();
   });
 
   test("no rows", () => {

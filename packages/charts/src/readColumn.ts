@@ -74,3 +74,22 @@ export const notEmpty = (form: string, rows: readonly Row[]): void => {
   if (rows.length === 0)
     throw new RangeError(`Cannot draw ${form}: rows must not be empty, got []`);
 };
+
+/** Refuses intervals whose ends are in the wrong order, or that leave their value out. */
+export const notOutside = (
+  form: string,
+  [lowerColumn, upperColumn]: readonly [string, string],
+  values: readonly (number | null)[],
+  lower: readonly (number | null)[],
+  upper: readonly (number | null)[],
+): void => {
+  values.forEach((value, index) => {
+    const low = lower[index] ?? Number.NEGATIVE_INFINITY;
+    const high = upper[index] ?? Number.POSITIVE_INFINITY;
+    if (low > high || (value !== null && (value < low || value > high))) {
+      throw new RangeError(
+        `Cannot draw ${form}: rows[${index}] must lie between ${lowerColumn} and ${upperColumn}, got ${value} in ${low} to ${high}`,
+      );
+    }
+  });
+};

@@ -14,7 +14,7 @@ export interface TextLook {
   readonly size?: number;
   readonly line?: number;
   readonly bold?: boolean;
-  readonly align?: "left" | "right";
+  readonly align?: "left" | "center" | "right";
   readonly baseline?: "top" | "middle";
   readonly dx?: number;
   /** Draws the outline only, to keep what is behind a text away from it. */

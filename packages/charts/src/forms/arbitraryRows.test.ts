@@ -8,10 +8,15 @@ import { MAJORS, outside } from "../testing/majors.ts";
 import { THEMES } from "../theme/theme.ts";
 import { bar } from "./bar.ts";
 import { dotGrid } from "./dotGrid.ts";
+import { dumbbell } from "./dumbbell.ts";
 import { figureCards } from "./figureCards.ts";
 import { interval } from "./interval.ts";
+import { line } from "./line.ts";
 import { lollipop } from "./lollipop.ts";
+import { slope } from "./slope.ts";
+import { smallMultiples } from "./smallMultiples.ts";
 import { stackedBar } from "./stackedBar.ts";
+import { waterfall } from "./waterfall.ts";
 
 /** Names of columns that would be dangerous as names of fields. */
 const COLUMNS = {
@@ -28,11 +33,27 @@ type Draw = (rows: Rows, frame: Frame) => ChartSpec;
 
 const { label, text, value, lower, upper, state } = COLUMNS;
 
+/** The first row a total, the others changes: any other order is refused. */
+const inRoles = (rows: Rows): Rows =>
+  rows.map((row, index) => ({ ...row, [state]: index === 0 ? "total" : "change" })) as never;
+
 const FORMS: { readonly [form: string]: Draw } = {
   bar: (rows, frame) => bar(rows, { y: label, x: value, text }, frame),
   barOfNumbers: (rows, frame) => bar(rows, { y: label, x: value }, frame),
   dotGrid: (rows, frame) =>
     dotGrid(rows, { group: label, count: value, filled: lower, text }, frame),
+  dumbbell: (rows, frame) =>
+    dumbbell(
+      rows,
+      { y: label, from: value, to: upper, fromText: text, toText: label, text },
+      { ...frame, ends: [frame.title, frame.subtitle ?? ""] },
+    ),
+  dumbbellOfPercents: (rows, frame) =>
+    dumbbell(
+      rows,
+      { y: label, from: lower, to: value, text: state },
+      { ...frame, unit: "percent", ends: ["a", "b"] },
+    ),
   figureCards: (rows, frame) => figureCards(rows, { label, figure: text, detail: state }, frame),
   interval: (rows, frame) =>
     interval(
@@ -40,10 +61,44 @@ const FORMS: { readonly [form: string]: Draw } = {
       { y: label, x: value, lower, upper, state, text },
       { ...frame, axis: frame.title },
     ),
+  line: (rows, frame) =>
+    line(rows, { x: text, y: value, series: label, text: label, reason: text }, frame),
+  lineWithIntervals: (rows, frame) =>
+    line(
+      rows,
+      { x: text, y: value, lower, upper: value },
+      { ...frame, isFilled: true, unit: "percent" },
+    ),
+  lineWithoutZero: (rows, frame) =>
+    line(rows, { x: label, y: value, text }, { ...frame, hasZero: false }),
   lollipop: (rows, frame) => lollipop(rows, { y: label, x: value, text }, frame),
   lollipopOfPercents: (rows, frame) =>
     lollipop(rows, { y: label, x: value }, { ...frame, unit: "percent" }),
+  slope: (rows, frame) =>
+    slope(
+      rows,
+      { series: label, from: value, to: upper, fromText: text, toText: text, lower, upper: value },
+      { ...frame, periods: [frame.title, frame.source ?? ""], isDerived: true },
+    ),
+  slopeWithoutZero: (rows, frame) =>
+    slope(
+      rows,
+      { series: label, from: value, to: upper },
+      { ...frame, periods: ["a", "b"], hasZero: false },
+    ),
+  smallBars: (rows, frame) =>
+    smallMultiples(rows, { panel: state, x: text, y: value, text }, { ...frame, mark: "bar" }),
+  smallMultiples: (rows, frame) =>
+    smallMultiples(
+      rows,
+      { panel: label, x: text, y: value, detail: text, reason: label },
+      { ...frame, unit: "percent" },
+    ),
   stackedBar: (rows, frame) => stackedBar(rows, { part: label, x: value, text }, frame),
+  waterfall: (rows, frame) =>
+    waterfall(inRoles(rows), { y: label, x: value, role: state, text }, frame),
+  waterfallOfNumbers: (rows, frame) =>
+    waterfall(inRoles(rows), { y: label, x: value, role: state }, frame),
 };
 
 const rowsOf = (

@@ -2,10 +2,15 @@ import { expectTypeOf, test } from "vitest";
 import type { ChartSpec } from "../spec.ts";
 import { bar } from "./bar.ts";
 import { dotGrid } from "./dotGrid.ts";
+import { dumbbell } from "./dumbbell.ts";
 import { figureCards } from "./figureCards.ts";
 import { interval } from "./interval.ts";
+import { line } from "./line.ts";
 import { lollipop } from "./lollipop.ts";
+import { slope } from "./slope.ts";
+import { smallMultiples } from "./smallMultiples.ts";
 import { stackedBar } from "./stackedBar.ts";
+import { waterfall } from "./waterfall.ts";
 
 const rows = [{ name: "a", size: 1, low: null as number | null, state: "agrees" }];
 const frame = { title: "t" } as const;
@@ -20,6 +25,26 @@ test("columns of the right type make a spec, written in the call or taken from t
   expectTypeOf(
     interval(rows, { y: "name", x: "size", lower: "low", upper: "low", state: "state" }, frame),
   ).toEqualTypeOf<ChartSpec>();
+});
+
+test("columns of change may hold null, and periods are texts", () => {
+  expectTypeOf(
+    slope(rows, { series: "name", from: "low", to: "size" }, { ...frame, periods: ["a", "b"] }),
+  ).toEqualTypeOf<ChartSpec>();
+  expectTypeOf(line(rows, { x: "name", y: "low" }, frame)).toEqualTypeOf<ChartSpec>();
+  expectTypeOf(
+    smallMultiples(rows, { panel: "name", x: "state", y: "low" }, frame),
+  ).toEqualTypeOf<ChartSpec>();
+  // @ts-expect-error a period is a text
+  line(rows, { x: "size", y: "low" }, frame);
+  // @ts-expect-error a number is no panel
+  smallMultiples(rows, { panel: "size", x: "state", y: "low" }, frame);
+  // @ts-expect-error both periods are needed
+  slope(rows, { series: "name", from: "low", to: "size" }, frame);
+  // @ts-expect-error the change is needed
+  dumbbell(rows, { y: "name", from: "low", to: "size" }, { ...frame, ends: ["a", "b"] });
+  // @ts-expect-error a number is no role
+  waterfall(rows, { y: "name", x: "size", role: "size" }, frame);
 });
 
 test("a column that there is not does not compile", () => {

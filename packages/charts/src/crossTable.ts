@@ -1,0 +1,37 @@
+/** Long rows as a table: for each group and each step the row that states it. */
+export interface CrossTable {
+  /** In the order in which they first appear. */
+  readonly groups: readonly string[];
+  readonly steps: readonly string[];
+  /** The index of a row by group, then by step; null where no row states it. */
+  readonly cells: readonly (readonly (number | null)[])[];
+}
+
+/**
+ * Reads rows of one value each as a table of groups and steps.
+ *
+ * @throws {RangeError} if two rows state one cell
+ */
+export const crossTable = (
+  form: string,
+  groups: readonly string[],
+  steps: readonly string[],
+): CrossTable => {
+  const [allGroups, allSteps] = [[...new Set(groups)], [...new Set(steps)]];
+  const at = new Map<string, Map<string, number>>();
+  groups.forEach((group, index) => {
+    const row = at.get(group) ?? new Map<string, number>();
+    const step = steps[index] ?? "";
+    if (row.has(step)) {
+      throw new RangeError(
+        `Cannot draw ${form}: each value must be stated once, got ${[group, step].filter((name) => name !== "").join(", ")} twice`,
+      );
+    }
+    at.set(group, row.set(step, index));
+  });
+  return {
+    groups: allGroups,
+    steps: allSteps,
+    cells: allGroups.map((group) => allSteps.map((step) => at.get(group)?.get(step) ?? null)),
+  };
+};

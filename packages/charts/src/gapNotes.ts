@@ -1,0 +1,40 @@
+import type { Locale, Localized } from "@park/data";
+import type { CrossTable } from "./crossTable.ts";
+
+/** What is said in place of a value that nobody stated. */
+export const NOT_STATED: Localized = { zh: "未载", en: "not stated" };
+
+/**
+ * Notes on what a picture of a table has gaps for: a line for each reason, with the groups and steps that it holds for.
+ *
+ * @param isGap - whether a row's value is missing; a cell without a row always is
+ * @param reasonAt - why, where the row at an index says so
+ */
+export const gapNotes = (
+  { groups, steps, cells }: CrossTable,
+  isGap: (row: number) => boolean,
+  reasonAt: (row: number) => string,
+  locale: Locale,
+): readonly string[] => {
+  const [colon, comma, open, close] =
+    locale === "zh" ? ["：", "、", "（", "）"] : [": ", ", ", " (", ")"];
+  const byReason = new Map<string, string[]>();
+  cells.forEach((row, group) => {
+    const gaps = new Map<string, string[]>();
+    row.forEach((index, step) => {
+      if (index !== null && !isGap(index)) return;
+      const reason = (index === null ? "" : reasonAt(index)) || NOT_STATED[locale];
+      gaps.set(reason, [...(gaps.get(reason) ?? []), steps[step] ?? ""]);
+    });
+    const name = groups[group] ?? "";
+    for (const [reason, at] of gaps) {
+      const said = at.join(comma);
+      const where = groups.length === 1 || name === "" ? said : `${name}${open}${said}${close}`;
+      byReason.set(reason, [...(byReason.get(reason) ?? []), where]);
+    }
+  });
+  const first = (text: string): string => text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
+  return [...byReason].map(
+    ([reason, where]) => `${first(reason)}${colon}${where.join(locale === "zh" ? "；" : "; ")}`,
+  );
+};
