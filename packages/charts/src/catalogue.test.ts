@@ -17,12 +17,15 @@ const OPTIONS: readonly Required<ChartOptions>[] = LOCALES.flatMap((locale) =>
   THEMES.flatMap((theme) => WIDTHS.map((width) => ({ locale, theme, width }))),
 );
 
-test("there is a chart for each of the questions 13, 14, 15, 16, 26 and 27, under its own name", () => {
+test("there is a chart for each of the questions 5, 13, 14, 15, 16, 24, 25, 26 and 27, under its own name", () => {
   expect(CHARTS.map(({ number, id }) => [number, id])).toEqual([
+    [5, "referrals"],
     [13, "projectProgress"],
     [14, "moneyOrDelivery"],
     [15, "campaignGroups"],
     [16, "landSources"],
+    [24, "lifeInTheZone"],
+    [25, "safetyEnforcement"],
     [26, "auditedClaims"],
     [27, "headlineFigures"],
   ]);

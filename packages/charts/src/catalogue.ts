@@ -3,8 +3,11 @@ import { auditedClaims } from "./review/auditedClaims.ts";
 import { campaignGroups } from "./review/campaignGroups.ts";
 import { headlineFigures } from "./review/headlineFigures.ts";
 import { landSources } from "./review/landSources.ts";
+import { lifeInTheZone } from "./review/lifeInTheZone.ts";
 import { moneyOrDelivery } from "./review/moneyOrDelivery.ts";
 import { projectProgress } from "./review/projectProgress.ts";
+import { referrals } from "./review/referrals.ts";
+import { safetyEnforcement } from "./review/safetyEnforcement.ts";
 
 /**
  * Every review chart, by the number of its question.
@@ -17,10 +20,13 @@ import { projectProgress } from "./review/projectProgress.ts";
  * ```
  */
 export const CHARTS: readonly Chart[] = [
+  referrals,
   projectProgress,
   moneyOrDelivery,
   campaignGroups,
   landSources,
+  lifeInTheZone,
+  safetyEnforcement,
   auditedClaims,
   headlineFigures,
 ];

@@ -1,0 +1,229 @@
+import {
+  type Fact,
+  findFact,
+  formatFigure,
+  formatPeriod,
+  intervalOf,
+  type Localized,
+  labelOf,
+  type Review,
+  valueOf,
+} from "@park/data";
+import {
+  audit,
+  claimVerdicts,
+  evaluate,
+  type Finding,
+  figureBeside,
+  share,
+  VERDICT_LABELS,
+} from "@park/metrics";
+import { type Chart, chart } from "../chart.ts";
+import { bar } from "../forms/bar.ts";
+import { dotGrid } from "../forms/dotGrid.ts";
+import { countIn } from "../text/countIn.ts";
+import { derivedFigure } from "../text/derivedFigure.ts";
+import { openNotes } from "../text/openNotes.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+
+const TEXT: Localized<{
+  readonly title: (total: string, part: string) => string;
+  readonly subtitle: string;
+  readonly all: string;
+  readonly part: string;
+  readonly others: string;
+  readonly stated: string;
+  readonly derived: string;
+  readonly key: (part: string, others: string) => string;
+  readonly shareStated: (stated: string) => string;
+  readonly shareDerived: (again: string) => string;
+  readonly dots: string;
+  readonly found: (label: string, stated: string, again: string, verdict: string) => string;
+  readonly columns: readonly [what: string, figure: string];
+}> = {
+  zh: {
+    title: (total, part) => `${total}新签约项目中，${part}由以商招商而来`,
+    subtitle: "新签约项目，个，",
+    all: "新签约项目",
+    part: "以商招商",
+    others: "其他（推算）",
+    stated: "占比（原文）",
+    derived: "占比（推算）",
+    key: (part, others) => `实心：以商招商${part}；空心：其他${others}（推算）`,
+    shareStated: (stated) => `原文占比${stated}`,
+    shareDerived: (again) => `推算占比${again}`,
+    dots: "每个圆点为一个项目",
+    found: (label, stated, again, verdict) =>
+      `核对${label}：原文${stated}，由两个计数复算${again}，${verdict}`,
+    columns: ["内容", "数值"],
+  },
+  en: {
+    title: (total, part) => `Firms already here brought ${part} of ${total} newly signed projects`,
+    subtitle: "Projects newly signed, number, ",
+    all: "Projects newly signed",
+    part: "Brought by firms already here",
+    others: "Others (derived)",
+    stated: "Share, as stated",
+    derived: "Share, derived",
+    key: (part, others) =>
+      `Filled: ${part} brought by firms already here; hollow: ${others} others (derived)`,
+    shareStated: (stated) => `share as stated ${stated}`,
+    shareDerived: (again) => `share derived ${again}`,
+    dots: "Each dot is a project",
+    found: (label, stated, again, verdict) =>
+      `Checked, ${label}: stated ${stated}, recomputed from the two counts ${again}: ${verdict}`,
+    columns: ["What", "Figure"],
+  },
+};
+
+/** More dots than this are not counted by anybody. */
+const MOST_DOTS = 400;
+
+/** What the audit found about a stated share, by the reading that speaks best for it. */
+const findingOn = (review: Review, claim: Fact): Finding | undefined => {
+  const found = audit(review);
+  const best = claimVerdicts(found).find(({ fact }) => fact === claim.id)?.verdict;
+  return found.findings.find(
+    (finding) =>
+      finding.claim.fact === claim.id && finding.verdict === best && finding.recomputed !== null,
+  );
+};
+
+/**
+ * Question 5, what did referrals bring? The projects that firms already here brought among all newly signed, a dot
+ * each, with the stated share and what the audit finds about it.
+ *
+ * When: both counts are stated. When not: a target to compare with, which a review seldom states. Counts that are not
+ * exact, or above 400, are drawn as bars.
+ *
+ * @param review - a review that states projects newly signed in total and by referral
+ * @param options - language, theme and width
+ * @returns the spec
+ * @throws {RangeError} if a count is missing, or more projects came by referral than were signed
+ *
+ * @example
+ * ```ts
+ * import { referrals } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * referrals(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * // => "Firms already here brought 44 of 117 newly signed projects"
+ * ```
+ */
+export const referrals: Chart = /*#__PURE__*/ chart(
+  {
+    id: "referrals",
+    number: 5,
+    question: { zh: "以商招商带来了什么？", en: "What did referrals bring?" },
+    intent: "part-to-whole",
+    insteadOf: {
+      form: { zh: "仪表盘", en: "a gauge" },
+      why: { zh: "没有目标值，仪表盘无从比较", en: "a gauge has no target to compare with" },
+    },
+    needs: [
+      { measure: "signedProjects" },
+      { measure: "signedProjects", dimensions: { origin: "referral" } },
+    ],
+  },
+  ({ review, facts, locale, frame }) => {
+    const say = TEXT[locale];
+    const { comma } = PUNCTUATION[locale];
+    const [total, part] = facts as readonly [Fact, Fact];
+    const [all, some] = [valueOf(total), valueOf(part)];
+    const isExact = total.qualifier === null && part.qualifier === null;
+    const least = Number(intervalOf(part).lower ?? 0);
+    const most = intervalOf(total).upper;
+    if (most !== null && least > Number(most)) {
+      throw new RangeError(
+        `Cannot draw referrals: projects by referral must be at most the ${all} signed, got ${some}`,
+      );
+    }
+    const claim = findFact(review, { measure: "referralShare" });
+    const finding = claim === null ? undefined : findingOn(review, claim);
+    const stated = claim === null ? null : formatFigure(claim, locale);
+    const again =
+      claim !== null && finding?.recomputed != null
+        ? formatFigure(figureBeside(claim, finding.recomputed, finding.unit), locale)
+        : derivedFigure(
+            evaluate(review, [share]).find(({ operands }) =>
+              facts.every(({ id }) => operands.some(({ fact }) => fact === id)),
+            ),
+            locale,
+          );
+    const [totalText, partText] = [countIn(total, locale), countIn(part, locale)];
+    const othersText = countIn({ ...total, amount: String(all - some), multiplier: 0 }, locale);
+    const shares = [
+      ...(stated === null ? [] : [{ label: say.stated, said: say.shareStated(stated), stated }]),
+      ...(again === null ? [] : [{ label: say.derived, said: say.shareDerived(again), again }]),
+    ];
+    const rows = [
+      { label: say.all, text: totalText, value: all, fact: total.id as string | null },
+      { label: say.part, text: partText, value: some, fact: part.id },
+      ...(isExact && some < all
+        ? [{ label: say.others, text: othersText, value: all - some, fact: null }]
+        : []),
+      ...shares.map((row) => ({
+        label: row.label,
+        text: row.stated ?? row.again ?? "",
+        value: null,
+        fact: row.stated === undefined ? null : (claim?.id ?? null),
+      })),
+    ];
+    const stands = [total, part, ...(claim === null ? [] : [claim])];
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const hasDots = isExact && Number.isInteger(all) && all >= 1 && all <= MOST_DOTS;
+    const framing = {
+      ...frame,
+      title: say.title(totalText, partText),
+      subtitle,
+      notes: [
+        ...(hasDots ? [say.dots] : []),
+        ...(claim === null || finding === undefined || stated === null || again === null
+          ? []
+          : [
+              say.found(
+                labelOf(review, claim)[locale],
+                stated,
+                again,
+                VERDICT_LABELS[finding.verdict][locale],
+              ),
+            ]),
+        ...openNotes(review, stands, locale),
+      ],
+      source: sourceLine(review, stands, locale),
+    };
+    const said = shares.map((row) => row.said);
+    const spec = hasDots
+      ? dotGrid(
+          [
+            {
+              group: say.all,
+              all,
+              some,
+              text: [say.key(partText, othersText), ...said].join(comma),
+            },
+          ],
+          { group: "group", count: "all", filled: "some", text: "text" },
+          framing,
+        )
+      : bar(
+          [
+            { label: say.all, value: all, text: totalText },
+            { label: say.part, value: some, text: [partText, ...said].join(comma) },
+          ],
+          { y: "label", x: "value", text: "text" },
+          { ...framing, whole: Math.max(all, some) },
+        );
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "label", label: say.columns[0], isNumber: false },
+          { id: "text", label: say.columns[1], isNumber: true },
+        ],
+        rows,
+      },
+    };
+  },
+);

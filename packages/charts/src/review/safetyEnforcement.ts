@@ -1,0 +1,130 @@
+import { type Fact, findFact, formatPeriod, type Localized, labelOf, valueOf } from "@park/data";
+import { averageFine, evaluate, hazardsPer100Visits } from "@park/metrics";
+import { type Chart, chart } from "../chart.ts";
+import { bar } from "../forms/bar.ts";
+import { derivedFigure } from "../text/derivedFigure.ts";
+import { figureUnder } from "../text/figureUnder.ts";
+import { openNotes } from "../text/openNotes.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+
+const TEXT: Localized<{
+  readonly title: (visits: string, hazards: string) => string;
+  readonly rate: (title: string, rate: string) => string;
+  readonly subtitle: string;
+  readonly derived: (label: string) => string;
+  readonly notSubsets: string;
+  readonly noBar: string;
+  readonly columns: readonly [what: string, figure: string];
+}> = {
+  zh: {
+    title: (visits, hazards) => `帮扶指导${visits}，排查重大事故隐患${hazards}`,
+    rate: (title, rate) => `${title}，每百家次${rate}（推算）`,
+    subtitle: "安全执法，次数与个数，",
+    derived: (label) => `${label}（推算）`,
+    notSubsets: "各项计数互不包含，并非逐级筛选：每条横条单独从0起",
+    noBar: "金额与比率不是计数，不画横条",
+    columns: ["内容", "数值"],
+  },
+  en: {
+    title: (visits, hazards) => `Safety visits: ${visits}, major hazards found: ${hazards}`,
+    rate: (title, rate) => `${title}, which is ${rate} per 100 visits (derived)`,
+    subtitle: "Enforcement of safety, counts, ",
+    derived: (label) => `${label} (derived)`,
+    notSubsets:
+      "No count is a part of another, and none leads to the next: each bar is its own from 0",
+    noBar: "Money and rates are no counts and have no bar",
+    columns: ["What", "Figure"],
+  },
+};
+
+/**
+ * Question 25, what did safety enforcement find? Visits, hazards, enterprises called in and penalties as separate bars,
+ * with the fines and the rates that follow beside them.
+ *
+ * When: the four counts are stated. When not: stages that contain one another, which nested bars show.
+ *
+ * @param review - a review that states safety visits, major hazards found, enterprises called in and penalties; fines
+ * where it states them
+ * @param options - language, theme and width
+ * @returns the spec
+ * @throws {RangeError} if a count is missing
+ *
+ * @example
+ * ```ts
+ * import { safetyEnforcement } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * safetyEnforcement(xinyu2023, { locale: "en", width: 1200 }).title.text.join(" ");
+ * // => "Safety visits: 770, major hazards found: 119, which is 15.45 per 100 visits (derived)"
+ * ```
+ */
+export const safetyEnforcement: Chart = /*#__PURE__*/ chart(
+  {
+    id: "safetyEnforcement",
+    number: 25,
+    question: { zh: "安全执法查出了什么？", en: "What did safety enforcement find?" },
+    intent: "magnitude",
+    insteadOf: {
+      form: { zh: "漏斗图", en: "a funnel" },
+      why: { zh: "漏斗意味着逐级包含", en: "a funnel implies that each is a part of the last" },
+    },
+    needs: [
+      { measure: "safetyVisits" },
+      { measure: "majorHazardsFound" },
+      { measure: "safetyInterviews" },
+      { measure: "safetyPenalties" },
+    ],
+  },
+  ({ review, facts: counts, locale, frame }) => {
+    const say = TEXT[locale];
+    const [visits, hazards] = counts as readonly [Fact, Fact, ...Fact[]];
+    const fines = findFact(review, { measure: "safetyFines" });
+    const facts = fines === null ? counts : [...counts, fines];
+    const derived = evaluate(review, [hazardsPer100Visits, averageFine]).flatMap((row) => {
+      const text = derivedFigure(row, locale);
+      return text === null ? [] : [{ ...row, text }];
+    });
+    const rate = derived.find(({ indicator }) => indicator === hazardsPer100Visits.id)?.text;
+    const rows = [
+      ...facts.map((fact) => ({
+        label: labelOf(review, fact)[locale],
+        value: fact === fines ? null : valueOf(fact),
+        text: figureUnder(fact, locale),
+        fact: fact.id as string | null,
+      })),
+      ...derived.map(({ label, text }) => ({
+        label: say.derived(label[locale]),
+        value: null,
+        text,
+        fact: null,
+      })),
+    ];
+    const plain = say.title(figureUnder(visits, locale), figureUnder(hazards, locale));
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const spec = bar(
+      rows,
+      { y: "label", x: "value", text: "text" },
+      {
+        ...frame,
+        title: rate === undefined ? plain : say.rate(plain, rate),
+        subtitle,
+        notes: [
+          say.notSubsets,
+          ...(rows.length > counts.length ? [say.noBar] : []),
+          ...openNotes(review, facts, locale),
+        ],
+        source: sourceLine(review, facts, locale),
+      },
+    );
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "label", label: say.columns[0], isNumber: false },
+          { id: "text", label: say.columns[1], isNumber: true },
+        ],
+        rows,
+      },
+    };
+  },
+);
