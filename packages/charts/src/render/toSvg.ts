@@ -1,6 +1,7 @@
 import type { ChartSpec } from "../spec.ts";
 import { joinLines } from "../text/joinLines.ts";
 import { textWidth } from "../text/textWidth.ts";
+import { compiled } from "./compiled.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { peer } from "./peer.ts";
 import { strictView } from "./strictView.ts";
@@ -59,20 +60,18 @@ const replaceTextWidth = (metrics: TextMetrics): (() => void) => {
  * ```
  */
 export const toSvg = async (spec: ChartSpec): Promise<string> => {
-  const [vega, vegaLite, { expressionInterpreter }] = await Promise.all([
-    peer("vega", () => import("vega")),
-    peer("vega-lite", () => import("vega-lite")),
-    peer("vega-interpreter", () => import("vega-interpreter")),
-  ]);
   const { loader, logger, check } = strictView();
-  // Of a copy, because Vega marks the rows that it reads.
-  const compiled = vegaLite.compile(structuredClone(spec) as never, { logger });
+  const [vega, { expressionInterpreter }, parsed] = await Promise.all([
+    peer("vega", () => import("vega")),
+    peer("vega-interpreter", () => import("vega-interpreter")),
+    compiled(spec, logger),
+  ]);
   const restore = replaceTextWidth(
     (vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics,
   );
   try {
     vega.resetSVGDefIds();
-    const view = new vega.View(vega.parse(compiled.spec, undefined, { ast: true }), {
+    const view = new vega.View(vega.parse(parsed, undefined, { ast: true }), {
       renderer: "none",
       expr: expressionInterpreter,
       loader,
