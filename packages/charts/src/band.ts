@@ -42,39 +42,61 @@ export const pixels = (field: string): Channel => ({
   axis: null,
 });
 
+/** How a band departs from plain rows of one mark each. */
+export interface BandOptions {
+  /** The part of the width that labels may take. */
+  readonly share?: number;
+  /** Whether grid lines run behind the labels. */
+  readonly hasGrid?: boolean;
+  /** Pixels that the marks of one row take from top to bottom. */
+  readonly markRoom?: number;
+  /** Pixels above the first row. */
+  readonly top?: number;
+  /** What stands under each label where the texts are too long to stand behind; the texts where it is left out. */
+  readonly under?: readonly string[];
+}
+
 /**
  * Lays labelled rows out: labels beside the marks where there is width, above them where there is not.
  *
  * @param labels - one a row; a line break in one stays
- * @param texts - what stands behind the marks of each row, where there is room for the longest
- * @param options - the part of the width that labels may take, and whether grid lines run behind them
+ * @param texts - what stands behind the marks of each row, a line a mark, where there is room for the longest
  */
 export const bandOf = (
   labels: readonly string[],
   texts: readonly string[],
   stage: Stage,
-  { share = 0.36, hasGrid = false }: { readonly share?: number; readonly hasGrid?: boolean } = {},
+  {
+    share = 0.36,
+    hasGrid = false,
+    markRoom = MARK_ROOM,
+    top: first = 0,
+    under = texts,
+  }: BandOptions = {},
 ): Band => {
   const { room, isNarrow, theme } = stage;
-  const behind = Math.max(0, ...texts.map((text) => textWidth(text, LABEL.size, true)));
+  const behind = Math.max(
+    0,
+    ...texts.flatMap((text) => text.split("\n")).map((text) => textWidth(text, LABEL.size, true)),
+  );
   const isTextBehind = behind <= room * TEXT_SHARE;
-  const heads = isTextBehind ? labels : labels.map((label, index) => `${label}\n${texts[index]}`);
+  const heads = isTextBehind ? labels : labels.map((label, index) => `${label}\n${under[index]}`);
   const widest = Math.max(
     0,
     ...heads.flatMap((label) => label.split("\n")).map((line) => textWidth(line, LABEL.size)),
   );
   const gutter = isNarrow ? 0 : Math.min(widest, room * share) + GAP;
   const after = isTextBehind ? behind : hasGrid ? LAST_TICK : 0;
-  let top = 0;
+  let top = first;
   const places = heads.map((label) => {
     const lines = wrapText(label, isNarrow ? room : gutter - GAP + 1, LABEL.size);
     const block = lines.length * LABEL.line;
-    const height = isNarrow ? block + MARK_ROOM : Math.max(block, MARK_ROOM);
+    const height = isNarrow ? block + markRoom : Math.max(block, markRoom);
     const place = {
       label: lines.join("\n"),
       // Lines hang from the middle of the first.
       labelY: top + (isNarrow ? 0 : (height - block) / 2) + LABEL.line / 2,
-      markY: top + (isNarrow ? block + MARK_ROOM / 2 : height / 2),
+      markY: top + (isNarrow ? block + markRoom / 2 : height / 2),
     };
     top += height + ROW_GAP;
     return place;

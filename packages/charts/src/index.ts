@@ -9,19 +9,27 @@
 export { CHARTS } from "./catalogue.ts";
 export type { Chart, ChartDefinition, ChartOptions, Intent } from "./chart.ts";
 export { type BarColumns, bar } from "./forms/bar.ts";
+export { type BulletBand, type BulletColumns, bullet } from "./forms/bullet.ts";
 export { type DotGridColumns, dotGrid } from "./forms/dotGrid.ts";
 export { type DumbbellColumns, type DumbbellFrame, dumbbell } from "./forms/dumbbell.ts";
 export { type FigureCardsColumns, figureCards } from "./forms/figureCards.ts";
+export { type GroupedBarColumns, groupedBar } from "./forms/groupedBar.ts";
 export { type IntervalColumns, interval } from "./forms/interval.ts";
 export { type LineColumns, type LineFrame, line } from "./forms/line.ts";
 export { type LollipopColumns, lollipop } from "./forms/lollipop.ts";
+export { type NestedBarColumns, nestedBar } from "./forms/nestedBar.ts";
 export { type SlopeColumns, type SlopeFrame, slope } from "./forms/slope.ts";
 export {
   type SmallMultiplesColumns,
   type SmallMultiplesFrame,
   smallMultiples,
 } from "./forms/smallMultiples.ts";
-export { type StackedBarColumns, stackedBar } from "./forms/stackedBar.ts";
+export {
+  type StackedBarColumns,
+  stackedBar,
+} from "./forms/stackedBar.ts";
+export { type StackedBarsColumns, stackedBars } from "./forms/stackedBars.ts";
+export { type TreemapColumns, treemap } from "./forms/treemap.ts";
 export { type WaterfallColumns, waterfall } from "./forms/waterfall.ts";
 export type { Frame } from "./frame.ts";
 export { auditedClaims } from "./review/auditedClaims.ts";

@@ -93,3 +93,12 @@ export const notOutside = (
     }
   });
 };
+
+/** Refuses a rest that is not the index of a row. */
+export const restIsRow = (form: string, count: number, rest: number | undefined): void => {
+  if (rest !== undefined && !(Number.isInteger(rest) && rest >= 0 && rest < count)) {
+    throw new RangeError(
+      `Cannot draw ${form}: rest must be the index of a row, 0 to ${count - 1}, got ${rest}`,
+    );
+  }
+};

@@ -7,15 +7,20 @@ import { hostileText } from "../testing/hostileText.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
 import { THEMES } from "../theme/theme.ts";
 import { bar } from "./bar.ts";
+import { bullet } from "./bullet.ts";
 import { dotGrid } from "./dotGrid.ts";
 import { dumbbell } from "./dumbbell.ts";
 import { figureCards } from "./figureCards.ts";
+import { groupedBar } from "./groupedBar.ts";
 import { interval } from "./interval.ts";
 import { line } from "./line.ts";
 import { lollipop } from "./lollipop.ts";
+import { nestedBar } from "./nestedBar.ts";
 import { slope } from "./slope.ts";
 import { smallMultiples } from "./smallMultiples.ts";
 import { stackedBar } from "./stackedBar.ts";
+import { stackedBars } from "./stackedBars.ts";
+import { treemap } from "./treemap.ts";
 import { waterfall } from "./waterfall.ts";
 
 /** Names of columns that would be dangerous as names of fields. */
@@ -40,6 +45,16 @@ const inRoles = (rows: Rows): Rows =>
 const FORMS: { readonly [form: string]: Draw } = {
   bar: (rows, frame) => bar(rows, { y: label, x: value, text }, frame),
   barOfNumbers: (rows, frame) => bar(rows, { y: label, x: value }, frame),
+  barOfDetailsAndRest: (rows, frame) =>
+    bar(rows, { y: label, x: value, detail: text }, { ...frame, rest: 0 }),
+  bullet: (rows, frame) =>
+    bullet(
+      rows,
+      { y: label, x: value, target: lower, text },
+      { ...frame, bands: [{ to: 30, label: frame.title }] },
+    ),
+  bulletOfProgress: (rows, frame) =>
+    bullet(rows, { y: label, x: lower, target: value }, { ...frame, progress: true }),
   dotGrid: (rows, frame) =>
     dotGrid(rows, { group: label, count: value, filled: lower, text }, frame),
   dumbbell: (rows, frame) =>
@@ -55,6 +70,9 @@ const FORMS: { readonly [form: string]: Draw } = {
       { ...frame, unit: "percent", ends: ["a", "b"] },
     ),
   figureCards: (rows, frame) => figureCards(rows, { label, figure: text, detail: state }, frame),
+  groupedBar: (rows, frame) => groupedBar(rows, { y: label, series: state, x: value, text }, frame),
+  groupedBarOfNumbers: (rows, frame) =>
+    groupedBar(rows, { y: state, series: label, x: value }, frame),
   interval: (rows, frame) =>
     interval(
       rows,
@@ -94,11 +112,17 @@ const FORMS: { readonly [form: string]: Draw } = {
       { panel: label, x: text, y: value, detail: text, reason: label },
       { ...frame, unit: "percent" },
     ),
-  stackedBar: (rows, frame) => stackedBar(rows, { part: label, x: value, text }, frame),
   waterfall: (rows, frame) =>
     waterfall(inRoles(rows), { y: label, x: value, role: state, text }, frame),
   waterfallOfNumbers: (rows, frame) =>
     waterfall(inRoles(rows), { y: label, x: value, role: state }, frame),
+  nestedBar: (rows, frame) => nestedBar(rows, { part: label, x: value, text }, frame),
+  stackedBar: (rows, frame) => stackedBar(rows, { part: label, x: value, text }, frame),
+  stackedBars: (rows, frame) => stackedBars(rows, { y: label, part: state, x: value, text }, frame),
+  stackedBarsOfShares: (rows, frame) =>
+    stackedBars(rows, { y: state, part: label, x: value }, { ...frame, share: true }),
+  treemap: (rows, frame) => treemap(rows, { part: label, x: value, text }, frame),
+  treemapWithRest: (rows, frame) => treemap(rows, { part: label, x: value }, { ...frame, rest: 0 }),
 };
 
 const rowsOf = (

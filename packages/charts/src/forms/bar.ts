@@ -1,6 +1,15 @@
-import { bandOf, pixels, placed } from "../band.ts";
+import type { Localized } from "@park/data";
+import { bandOf, pixels, placed, seriesId } from "../band.ts";
 import { type Frame, framed, stageOf } from "../frame.ts";
-import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { seriesColor } from "../key.ts";
+import {
+  notEmpty,
+  notNegative,
+  numberColumn,
+  restIsRow,
+  textColumn,
+  valueTexts,
+} from "../readColumn.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { textLayer } from "../textLayer.ts";
 
@@ -21,9 +30,17 @@ export interface BarColumns<R extends Row> {
   readonly x: Column<R, number>;
   /** What stands behind each bar; the number itself where it is left out. */
   readonly text?: Column<R, string>;
+  /** What stands under each label, such as the scope of its value. */
+  readonly detail?: Column<R, string>;
 }
 
 const THICKNESS = 18;
+
+/** A bar's label and detail as one name. */
+const NAME: Localized<(label: string, detail: string) => string> = {
+  zh: (label, detail) => `${label}（${detail}）`,
+  en: (label, detail) => `${label} (${detail})`,
+};
 
 /**
  * Horizontal bars in the order of the rows, each with its value behind it.
@@ -32,10 +49,12 @@ const THICKNESS = 18;
  * below 0, parts that must be seen to add up (use {@link stackedBar}), rates on a fixed scale (use {@link lollipop}).
  *
  * @param rows - any rows
- * @param columns - which columns are labels, lengths and texts
- * @param frame - title, source, language, theme and width, and `whole`, the length of the track behind each bar
+ * @param columns - which columns are labels, lengths, texts and details
+ * @param frame - title, source, language, theme and width; `whole`, the length of the track behind each bar; `rest`, the
+ * index of the row that is not broken down, which is drawn as unknown
  * @returns the spec
- * @throws {RangeError} if there are no rows, a length is negative or not finite, or `whole` is below the longest bar
+ * @throws {RangeError} if there are no rows, a length is negative or not finite, `whole` is below the longest bar, or
+ * `rest` is no row
  *
  * @example
  * ```ts
@@ -48,7 +67,7 @@ const THICKNESS = 18;
 export const bar = <const R extends Row>(
   rows: readonly R[],
   columns: BarColumns<R>,
-  frame: Frame & { readonly whole?: number },
+  frame: Frame & { readonly whole?: number; readonly rest?: number },
 ): ChartSpec => {
   notEmpty("bar", rows);
   const stage = stageOf(frame);
@@ -56,7 +75,19 @@ export const bar = <const R extends Row>(
   const values = numberColumn("bar", rows, columns.x);
   notNegative("bar", columns.x, values);
   const texts = valueTexts("bar", rows, columns.text, values);
-  const band = bandOf(labels, texts, stage);
+  restIsRow("bar", rows.length, frame.rest);
+  const details = columns.detail === undefined ? [] : textColumn("bar", rows, columns.detail);
+  const withDetail = (join: (label: string, detail: string) => string) =>
+    labels.map((label, index) => {
+      const detail = details[index] ?? "";
+      return detail === "" ? label : join(label, detail);
+    });
+  const names = withDetail(NAME[stage.locale]);
+  const band = bandOf(
+    withDetail((label, detail) => `${label}\n${detail}`),
+    texts,
+    stage,
+  );
   const longest = Math.max(0, ...values.map((value) => value ?? 0));
   const { whole = longest || 1 } = frame;
   if (!Number.isFinite(whole) || whole < longest) {
@@ -80,7 +111,8 @@ export const bar = <const R extends Row>(
       top: (band.places[index]?.markY ?? 0) - THICKNESS / 2,
       bottom: (band.places[index]?.markY ?? 0) + THICKNESS / 2,
       text: texts[index] ?? "",
-      said: `${labels[index]}: ${texts[index]}`,
+      said: `${names[index]}: ${texts[index]}`,
+      ...(frame.rest === undefined ? {} : { part: seriesId(index === frame.rest ? 1 : 0) }),
     })),
   );
   const length = (field: string) => ({ field, type: "quantitative", scale, axis: null }) as const;
@@ -92,9 +124,15 @@ export const bar = <const R extends Row>(
   const layers: readonly Layer[] = [
     ...(frame.whole === undefined ? [] : [track]),
     {
-      mark: { type: "rect", color: stage.theme.accent },
+      mark: {
+        type: "rect",
+        ...(frame.rest === undefined ? { color: stage.theme.accent } : {}),
+      },
       encoding: {
         ...span,
+        ...(frame.rest === undefined
+          ? {}
+          : { color: seriesColor([stage.theme.accent, stage.theme.unknown]) }),
         x: length("value"),
         x2: { datum: 0 },
         description: { field: "said", type: "nominal" },
@@ -115,6 +153,6 @@ export const bar = <const R extends Row>(
       : []),
     ...band.layers,
   ];
-  const said = labels.map((label, index) => ({ label, text: texts[index] ?? "" }));
+  const said = names.map((label, index) => ({ label, text: texts[index] ?? "" }));
   return framed(frame, stage, { height: band.height, layers, rows: data, said });
 };

@@ -1,10 +1,15 @@
-import { pixels, seriesId } from "../band.ts";
 import { type Frame, framed, stageOf } from "../frame.ts";
-import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { listKey, seriesColor } from "../key.ts";
+import {
+  notEmpty,
+  notNegative,
+  numberColumn,
+  restIsRow,
+  textColumn,
+  valueTexts,
+} from "../readColumn.ts";
+import { seriesColors } from "../seriesColors.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
-import { textWidth } from "../text/textWidth.ts";
-import { wrapText } from "../text/wrapText.ts";
-import { LABEL, textLayer } from "../textLayer.ts";
 
 /**
  * Which columns a {@link stackedBar} chart reads.
@@ -64,63 +69,18 @@ export const stackedBar = <const R extends Row>(
     throw new RangeError(
       `Cannot draw stackedBar: the parts must add up to more than 0, got ${total}`,
     );
-  if (frame.rest !== undefined && rows[frame.rest] === undefined) {
-    throw new RangeError(
-      `Cannot draw stackedBar: rest must be the index of a row, 0 to ${rows.length - 1}, got ${frame.rest}`,
-    );
-  }
-  const parts = rows.length - (frame.rest === undefined ? 0 : 1);
-  if (parts > theme.series.length) {
-    throw new RangeError(
-      `Cannot draw stackedBar: must have at most ${theme.series.length} parts, got ${parts}; use bar for more`,
-    );
-  }
-  let used = 0;
-  const colors = rows.map((_, index) =>
-    index === frame.rest ? theme.unknown : (theme.series[used++] ?? theme.accent),
-  );
+  restIsRow("stackedBar", rows.length, frame.rest);
+  const colors = seriesColors("stackedBar", theme, rows.length, frame.rest);
   const said = labels.map((label, index) => ({ label, text: texts[index] ?? "" }));
-  // The key: names and texts in two columns, or under each other where the picture is narrow.
-  const nameRoom = Math.min(
-    Math.max(...labels.map((label) => textWidth(label, LABEL.size))),
-    room * 0.6,
-  );
-  const textRoom = Math.max(...texts.map((text) => textWidth(text, LABEL.size, true)));
-  const isUnder = 22 + nameRoom + 14 + textRoom > room;
-  let y = BAR + 18;
+  const key = listKey(labels, texts, colors, { theme, room, top: BAR + 18 });
   let start = 0;
-  const data = rows.map((_, index) => {
-    const names = wrapText(labels[index] ?? "", isUnder ? room - 22 : nameRoom + 1, LABEL.size);
-    const values_ = wrapText(
-      texts[index] ?? "",
-      isUnder ? room - 22 : room - 22 - nameRoom - 14,
-      LABEL.size,
-      true,
-    );
-    const value = values[index] ?? 0;
-    const row = {
-      part: seriesId(index),
-      start,
-      end: start + value,
-      name: names.join("\n"),
-      text: values_.join("\n"),
-      said: `${labels[index]}: ${texts[index]}`,
-      nameY: y,
-      textY: isUnder ? y + names.length * LABEL.line : y,
-    };
-    start += value;
-    y +=
-      (isUnder ? names.length + values_.length : Math.max(names.length, values_.length)) *
-        LABEL.line +
-      8;
+  const data = key.rows.map(({ part, name, text, nameY, textY }, index) => {
+    const end = start + (values[index] ?? 0);
+    const spoken = `${labels[index]}: ${texts[index]}`;
+    const row = { part, start, end, name, text, said: spoken, nameY, textY };
+    start = end;
     return row;
   });
-  const color = {
-    field: "part",
-    type: "nominal",
-    scale: { domain: data.map(({ part }) => part), range: colors },
-    legend: null,
-  } as const;
   const x = {
     scale: { domain: [0, total], range: [0, room], nice: false, zero: true },
     axis: null,
@@ -133,31 +93,11 @@ export const stackedBar = <const R extends Row>(
         x2: { field: "end" },
         y: { value: 0 },
         y2: { value: BAR },
-        color,
+        color: seriesColor(colors),
         description: { field: "said", type: "nominal" },
       },
     },
-    {
-      mark: {
-        type: "point",
-        shape: "square",
-        filled: true,
-        opacity: 1,
-        size: 150,
-        xOffset: 7,
-        yOffset: 7,
-        aria: false,
-      },
-      encoding: { x: { value: 0 }, y: pixels("nameY"), color },
-    },
-    textLayer({ field: "name", x: 22, y: pixels("nameY"), color: theme.text }),
-    textLayer({
-      field: "text",
-      x: Math.round(isUnder ? 22 : 22 + nameRoom + 14),
-      y: pixels("textY"),
-      bold: true,
-      color: theme.text,
-    }),
+    ...key.layers,
   ];
-  return framed(frame, stage, { height: y, layers, rows: data, said });
+  return framed(frame, stage, { height: key.bottom, layers, rows: data, said });
 };

@@ -1,0 +1,82 @@
+import type { Localized } from "@park/data";
+import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "./readColumn.ts";
+import type { Column, Row } from "./spec.ts";
+
+/** Which columns of tidy rows, one a cell, make a grid. */
+export interface GridColumns<R extends Row> {
+  readonly y: Column<R, string>;
+  readonly series: Column<R, string>;
+  readonly x: Column<R, number>;
+  readonly text?: Column<R, string>;
+}
+
+/** A value of one series in one category. */
+export interface Cell {
+  readonly category: number;
+  readonly series: number;
+  readonly value: number | null;
+  readonly text: string;
+  readonly said: string;
+}
+
+/** Categories and series in the order in which rows name them first, and the cells that rows state. */
+export interface Grid {
+  readonly categories: readonly string[];
+  readonly series: readonly string[];
+  /** In the order of the categories, and in each of the series. */
+  readonly cells: readonly Cell[];
+  /** What is stated of each category, for the text alternative. */
+  readonly said: readonly { readonly label: string; readonly text: string }[];
+}
+
+const COMMA: Localized = { zh: "，", en: ", " };
+
+/** Reads tidy rows, one a category and series. */
+export const gridOf = <R extends Row>(
+  form: string,
+  rows: readonly R[],
+  columns: GridColumns<R>,
+  locale: keyof Localized,
+): Grid => {
+  notEmpty(form, rows);
+  const of = {
+    category: textColumn(form, rows, columns.y),
+    series: textColumn(form, rows, columns.series),
+  };
+  const values = numberColumn(form, rows, columns.x);
+  notNegative(form, columns.x, values);
+  const texts = valueTexts(form, rows, columns.text, values);
+  const categories = Array.from(new Set(of.category));
+  const series = Array.from(new Set(of.series));
+  const at = new Map<string, number>();
+  rows.forEach((_, index) => {
+    const key = `${categories.indexOf(of.category[index] ?? "")} ${series.indexOf(of.series[index] ?? "")}`;
+    if (at.has(key)) {
+      throw new RangeError(
+        `Cannot draw ${form}: each ${columns.y} must have each ${columns.series} once, got ${of.series[index]} of ${of.category[index]} in rows ${at.get(key)} and ${index}`,
+      );
+    }
+    at.set(key, index);
+  });
+  const cells = categories.flatMap((name, category) =>
+    series.flatMap((part, index) => {
+      const row = at.get(`${category} ${index}`);
+      if (row === undefined) return [];
+      const text = texts[row] ?? "";
+      const said = `${name}${COMMA[locale]}${part}: ${text}`;
+      return [{ category, series: index, value: values[row] ?? null, text, said }];
+    }),
+  );
+  return {
+    categories,
+    series,
+    cells,
+    said: categories.map((label, category) => ({
+      label,
+      text: cells
+        .filter((cell) => cell.category === category)
+        .map((cell) => `${series[cell.series]} ${cell.text}`)
+        .join(COMMA[locale]),
+    })),
+  };
+};
