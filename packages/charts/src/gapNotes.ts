@@ -1,5 +1,7 @@
 import type { Locale, Localized } from "@park/data";
 import type { CrossTable } from "./crossTable.ts";
+import { PUNCTUATION } from "./text/punctuation.ts";
+import { sentenceCase } from "./text/sentenceCase.ts";
 
 /** What is said in place of a value that nobody stated. */
 export const NOT_STATED: Localized = { zh: "未载", en: "not stated" };
@@ -16,8 +18,7 @@ export const gapNotes = (
   reasonAt: (row: number) => string,
   locale: Locale,
 ): readonly string[] => {
-  const [colon, comma, open, close] =
-    locale === "zh" ? ["：", "、", "（", "）"] : [": ", ", ", " (", ")"];
+  const { colon, item, semicolon, open, close } = PUNCTUATION[locale];
   const byReason = new Map<string, string[]>();
   cells.forEach((row, group) => {
     const gaps = new Map<string, string[]>();
@@ -28,13 +29,12 @@ export const gapNotes = (
     });
     const name = groups[group] ?? "";
     for (const [reason, at] of gaps) {
-      const said = at.join(comma);
+      const said = at.join(item);
       const where = groups.length === 1 || name === "" ? said : `${name}${open}${said}${close}`;
       byReason.set(reason, [...(byReason.get(reason) ?? []), where]);
     }
   });
-  const first = (text: string): string => text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
   return [...byReason].map(
-    ([reason, where]) => `${first(reason)}${colon}${where.join(locale === "zh" ? "；" : "; ")}`,
+    ([reason, where]) => `${sentenceCase(reason)}${colon}${where.join(semicolon)}`,
   );
 };

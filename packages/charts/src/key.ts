@@ -1,4 +1,5 @@
 import { pixels, seriesId } from "./band.ts";
+import { seriesColor } from "./seriesColor.ts";
 import type { Channel, Layer, Row } from "./spec.ts";
 import { textWidth } from "./text/textWidth.ts";
 import { wrapText } from "./text/wrapText.ts";
@@ -18,14 +19,6 @@ export interface Key<R extends Row> {
 const SWATCH = 22;
 const COLUMN_GAP = 14;
 const ENTRY_GAP = 20;
-
-/** The colour channel of series: ids, never names, are its domain. */
-export const seriesColor = (colors: readonly string[]): Channel => ({
-  field: "part",
-  type: "nominal",
-  scale: { domain: colors.map((_, index) => seriesId(index)), range: colors },
-  legend: null,
-});
 
 const swatches = (x: Channel, y: string, color: Channel): Layer => ({
   mark: {

@@ -1,7 +1,6 @@
 import type { Localized } from "@park/data";
 import { bandOf, pixels, placed, seriesId } from "../band.ts";
 import { type Frame, framed, stageOf } from "../frame.ts";
-import { seriesColor } from "../key.ts";
 import {
   notEmpty,
   notNegative,
@@ -10,6 +9,7 @@ import {
   textColumn,
   valueTexts,
 } from "../readColumn.ts";
+import { seriesColor } from "../seriesColor.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { textLayer } from "../textLayer.ts";
 

@@ -1,12 +1,13 @@
 import { bandOf, pixels, placed } from "../band.ts";
 import { AXIS_ROOM, type Frame, framed, stageOf } from "../frame.ts";
+import { linearAxis } from "../linearAxis.ts";
 import { notEmpty, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import { spanOf } from "../spanOf.ts";
 import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
-import { axisLabel } from "../text/axisLabel.ts";
 import { axisText } from "../text/axisText.ts";
 import { niceTicks } from "../text/niceTicks.ts";
 import { plainText } from "../text/plainText.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
@@ -91,7 +92,7 @@ export const dumbbell = <const R extends Row>(
   const stage = stageOf(frame);
   const { theme, room, locale } = stage;
   const { unit = "number" } = frame;
-  const comma = locale === "zh" ? "，" : ", ";
+  const { comma } = PUNCTUATION[locale];
   const labels = textColumn("dumbbell", rows, columns.y);
   const from = numberColumn("dumbbell", rows, columns.from);
   const to = numberColumn("dumbbell", rows, columns.to);
@@ -195,16 +196,7 @@ export const dumbbell = <const R extends Row>(
         y: band.y,
         x: {
           ...x("to"),
-          axis: {
-            title: null,
-            values: ticks,
-            labelExpr: axisLabel(locale, unit),
-            labelFlush: false,
-            labelOverlap: "greedy",
-            grid: true,
-            orient: "bottom",
-            description: locale === "zh" ? "横轴，从0起" : "Horizontal axis from 0",
-          },
+          axis: linearAxis(locale, unit, ticks),
         },
         description: { field: "said", type: "nominal" },
       },

@@ -1,8 +1,8 @@
 import { bandOf, pixels, seriesId } from "../band.ts";
 import { type Frame, framed, stageOf } from "../frame.ts";
 import { gridOf } from "../gridOf.ts";
-import { lineKey, seriesColor } from "../key.ts";
-import { seriesColors } from "../seriesColors.ts";
+import { lineKey } from "../key.ts";
+import { seriesColor, seriesColors } from "../seriesColor.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { textLayer } from "../textLayer.ts";
 
@@ -66,7 +66,7 @@ export const groupedBar = <const R extends Row>(
   const stage = stageOf(frame);
   const { theme, room } = stage;
   const { categories, series, cells, said } = gridOf("groupedBar", rows, columns, stage.locale);
-  const colors = seriesColors("groupedBar", theme, series.length, undefined, "series");
+  const colors = seriesColors("groupedBar", theme, series.length, { noun: "series" });
   const key = lineKey(series, colors, { theme, room, top: 0 });
   const group = series.length * PITCH;
   const linesOf = (line: (cell: (typeof cells)[number]) => string): readonly string[] =>

@@ -88,7 +88,7 @@ test("the axis starts at 0 unless it is asked not to, and then says so", async (
   const said = JSON.stringify(
     line(years(95, 96), columns, { ...frame, hasZero: false }).layer.at(-1),
   );
-  expect(said).toContain("The axis does not start at 0");
+  expect(said).toContain("The vertical axis does not start at 0");
   expect(JSON.stringify(line(years(95, 96), columns, frame).layer.at(-1))).not.toContain(
     "start at 0",
   );

@@ -5,12 +5,14 @@ import { gapNotes, NOT_STATED } from "../gapNotes.ts";
 import { moveApart } from "../moveApart.ts";
 import { notEmpty, notOutside, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import { runsOf } from "../runsOf.ts";
-import { notTooMany, seriesColor } from "../seriesColor.ts";
+import { seriesColor, seriesColors } from "../seriesColor.ts";
 import { spanOf } from "../spanOf.ts";
 import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { stepAxis } from "../stepAxis.ts";
 import { axisText } from "../text/axisText.ts";
+import { CUT_AXIS } from "../text/cutAxis.ts";
 import { niceTicks } from "../text/niceTicks.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
@@ -122,7 +124,7 @@ export const line = <const R extends Row>(
     columns.reason === undefined ? undefined : textColumn("line", rows, columns.reason);
   const table = crossTable("line", names, periods);
   const count = table.groups.length;
-  notTooMany("line", count, theme, "smallMultiples");
+  const colors = seriesColors("line", theme, count, { noun: "series", instead: "smallMultiples" });
   if (isFilled && (count > 1 || !hasZero || values.some((value) => value !== null && value < 0))) {
     throw new RangeError(
       `Cannot draw line: isFilled must be false unless one series lies above an axis from 0, got ${
@@ -259,7 +261,7 @@ export const line = <const R extends Row>(
       start -= 1;
     return { ...row, run: `${row.series}b${start}` };
   });
-  const color = seriesColor(count, theme);
+  const color = seriesColor(count === 1 ? [theme.accent] : colors, "series");
   const detail: Channel = { field: "run", type: "nominal" };
   const ground = bottom <= 0 && ceiling >= 0 ? 0 : bottom;
   const layers: readonly Layer[] = [
@@ -392,7 +394,7 @@ export const line = <const R extends Row>(
       ...textLayer({ field: "name", x: room - right, y: pixels("nameY"), color: theme.text }),
     },
   ];
-  const comma = locale === "zh" ? "，" : ", ";
+  const { comma } = PUNCTUATION[locale];
   const said = table.cells.flatMap((cells, series) => {
     const each = cells.map((index, step) => ({
       label: table.steps[step] ?? "",
@@ -411,9 +413,7 @@ export const line = <const R extends Row>(
       (row) => reasons?.[row] ?? "",
       locale,
     ),
-    ...(bottom > 0 || ceiling < 0
-      ? [locale === "zh" ? "纵轴不从0起" : "The axis does not start at 0"]
-      : []),
+    ...(bottom > 0 || ceiling < 0 ? [CUT_AXIS[locale]] : []),
   ];
   return framed({ ...frame, notes }, stage, {
     height: top + height,

@@ -1,9 +1,8 @@
-import type { Localized } from "@park/data";
 import { bandOf, placed } from "../band.ts";
 import { AXIS_ROOM, type Frame, framed, stageOf } from "../frame.ts";
+import { linearAxis } from "../linearAxis.ts";
 import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
-import { axisLabel } from "../text/axisLabel.ts";
 import { niceTicks } from "../text/niceTicks.ts";
 import { textLayer } from "../textLayer.ts";
 
@@ -25,8 +24,6 @@ export interface LollipopColumns<R extends Row> {
   /** What stands beside each dot; the number itself where it is left out. */
   readonly text?: Column<R, string>;
 }
-
-const AXIS: Localized = { zh: "横轴，从0起", en: "Horizontal axis from 0" };
 
 /**
  * Dots on stems over one axis from 0, in the order of the rows.
@@ -95,15 +92,7 @@ export const lollipop = <const R extends Row>(
         y: band.y,
         x: {
           ...x,
-          axis: {
-            title: null,
-            values: ticks,
-            labelExpr: axisLabel(stage.locale, unit),
-            labelFlush: false,
-            grid: true,
-            orient: "bottom",
-            description: AXIS[stage.locale],
-          },
+          axis: linearAxis(stage.locale, unit, ticks),
         },
         description: { field: "said", type: "nominal" },
       },

@@ -24,7 +24,7 @@ test("values below 0 widen it, and one that does not start at 0 is said to", asy
   expect(yScale(cut)?.domain).toEqual([125.5, 128]);
   for (const major of MAJORS) {
     const { texts } = await major.draw(cut);
-    expect(texts.map(({ text }) => text)).toContain("The scale does not start at 0");
+    expect(texts.map(({ text }) => text)).toContain("The vertical axis does not start at 0");
     expect(texts.map(({ text }) => text)).not.toContain("0");
   }
 });

@@ -2,10 +2,12 @@ import { pixels, seriesId } from "../band.ts";
 import { type Frame, framed, stageOf } from "../frame.ts";
 import { moveApart } from "../moveApart.ts";
 import { notEmpty, notOutside, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
-import { notTooMany, seriesColor } from "../seriesColor.ts";
+import { seriesColor, seriesColors } from "../seriesColor.ts";
 import { spanOf } from "../spanOf.ts";
 import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { CUT_AXIS } from "../text/cutAxis.ts";
 import { plainText } from "../text/plainText.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
@@ -96,7 +98,7 @@ export const slope = <const R extends Row>(
   notEmpty("slope", rows);
   const stage = stageOf(frame);
   const { theme, room, locale } = stage;
-  notTooMany("slope", rows.length, theme, "dumbbell");
+  const colors = seriesColors("slope", theme, rows.length, { noun: "series", instead: "dumbbell" });
   const names = textColumn("slope", rows, columns.series);
   const from = numberColumn("slope", rows, columns.from);
   const to = numberColumn("slope", rows, columns.to);
@@ -176,7 +178,7 @@ export const slope = <const R extends Row>(
       saidTo: `${names[index]}, ${periods[1]}: ${toTexts[index]}`,
     };
   });
-  const color = seriesColor(rows.length, theme);
+  const color = seriesColor(rows.length === 1 ? [theme.accent] : colors, "series");
   const scale = { domain, range: [top + height, top], nice: false, zero: false } as const;
   const y = (field: string): Channel => ({ field, type: "quantitative", scale, axis: null });
   const complete = data.filter((row) => row.from !== null && row.to !== null);
@@ -302,16 +304,13 @@ export const slope = <const R extends Row>(
       }),
     })),
   ];
-  const [open, close, comma] = locale === "zh" ? ["（", "）", "，"] : [" (", ")", ", "];
+  const { open, close, comma } = PUNCTUATION[locale];
   const said = names.map((label, index) => ({
     label,
     text: `${fromTexts[index]}${open}${periods[0]}${close}${comma}${toTexts[index]}${open}${periods[1]}${close}`,
   }));
   const isCut = frame.hasZero === false && !hasGround;
-  const notes = [
-    ...(frame.notes ?? []),
-    ...(isCut ? [locale === "zh" ? "纵轴不从0起" : "The scale does not start at 0"] : []),
-  ];
+  const notes = [...(frame.notes ?? []), ...(isCut ? [CUT_AXIS[locale]] : [])];
   return framed({ ...frame, notes }, stage, {
     height: top + height,
     below: hasGround ? 20 : 0,

@@ -9,6 +9,7 @@ import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { stepAxis } from "../stepAxis.ts";
 import { axisText } from "../text/axisText.ts";
 import { niceTicks } from "../text/niceTicks.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
@@ -332,7 +333,7 @@ export const smallMultiples = <const R extends Row>(
       }),
     },
   ];
-  const comma = locale === "zh" ? "，" : ", ";
+  const { comma } = PUNCTUATION[locale];
   const said = table.cells.map((cells, group) => ({
     label: table.groups[group] ?? "",
     text: cells

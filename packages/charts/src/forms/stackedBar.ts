@@ -1,5 +1,5 @@
 import { type Frame, framed, stageOf } from "../frame.ts";
-import { listKey, seriesColor } from "../key.ts";
+import { listKey } from "../key.ts";
 import {
   notEmpty,
   notNegative,
@@ -8,7 +8,7 @@ import {
   textColumn,
   valueTexts,
 } from "../readColumn.ts";
-import { seriesColors } from "../seriesColors.ts";
+import { seriesColor, seriesColors } from "../seriesColor.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 
 /**
@@ -70,7 +70,7 @@ export const stackedBar = <const R extends Row>(
       `Cannot draw stackedBar: the parts must add up to more than 0, got ${total}`,
     );
   restIsRow("stackedBar", rows.length, frame.rest);
-  const colors = seriesColors("stackedBar", theme, rows.length, frame.rest);
+  const colors = seriesColors("stackedBar", theme, rows.length, { rest: frame.rest });
   const said = labels.map((label, index) => ({ label, text: texts[index] ?? "" }));
   const key = listKey(labels, texts, colors, { theme, room, top: BAR + 18 });
   let start = 0;

@@ -1,8 +1,8 @@
 import { bandOf, pixels, seriesId } from "../band.ts";
 import { type Frame, framed, stageOf } from "../frame.ts";
 import { gridOf } from "../gridOf.ts";
-import { lineKey, seriesColor } from "../key.ts";
-import { seriesColors } from "../seriesColors.ts";
+import { lineKey } from "../key.ts";
+import { seriesColor, seriesColors } from "../seriesColor.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { plainText } from "../text/plainText.ts";
 import { textWidth } from "../text/textWidth.ts";
@@ -77,7 +77,7 @@ export const stackedBars = <const R extends Row>(
       `Cannot draw stackedBars: rest must be one of ${grid.series.join(", ")}, got ${frame.rest}`,
     );
   }
-  const colors = seriesColors("stackedBars", theme, grid.series.length, restAt);
+  const colors = seriesColors("stackedBars", theme, grid.series.length, { rest: restAt });
   const totals = grid.categories.map((_, category) =>
     grid.cells.reduce(
       (sum, cell) => (cell.category === category ? sum + (cell.value ?? 0) : sum),

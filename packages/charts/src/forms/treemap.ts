@@ -1,6 +1,6 @@
 import { pixels, seriesId } from "../band.ts";
 import { type Frame, framed, stageOf } from "../frame.ts";
-import { listKey, seriesColor } from "../key.ts";
+import { listKey } from "../key.ts";
 import {
   notEmpty,
   notNegative,
@@ -9,6 +9,7 @@ import {
   textColumn,
   valueTexts,
 } from "../readColumn.ts";
+import { seriesColor } from "../seriesColor.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";

@@ -8,9 +8,29 @@ export const PUNCTUATION: Localized<{
   /** Between the items of a list. */
   readonly item: string;
   readonly stop: string;
+  readonly open: string;
+  readonly close: string;
   /** Between sentences, and between words where one line becomes two. */
   readonly space: string;
 }> = {
-  zh: { comma: "，", semicolon: "；", colon: "：", item: "、", stop: "。", space: "" },
-  en: { comma: ", ", semicolon: "; ", colon: ": ", item: ", ", stop: ".", space: " " },
+  zh: {
+    comma: "，",
+    semicolon: "；",
+    colon: "：",
+    item: "、",
+    stop: "。",
+    open: "（",
+    close: "）",
+    space: "",
+  },
+  en: {
+    comma: ", ",
+    semicolon: "; ",
+    colon: ": ",
+    item: ", ",
+    stop: ".",
+    open: " (",
+    close: ")",
+    space: " ",
+  },
 };
