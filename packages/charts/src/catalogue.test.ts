@@ -20,10 +20,14 @@ const OPTIONS: readonly Required<ChartOptions>[] = LOCALES.flatMap((locale) =>
 test("there is a chart for each of the questions 5, 13, 14, 15, 16, 24, 25, 26 and 27, under its own name", () => {
   expect(CHARTS.map(({ number, id }) => [number, id])).toEqual([
     [5, "referrals"],
+    [7, "lithiumCapacityGrowth"],
+    [12, "digitalEconomyGrowth"],
     [13, "projectProgress"],
     [14, "moneyOrDelivery"],
     [15, "campaignGroups"],
     [16, "landSources"],
+    [18, "approvalTime"],
+    [19, "technologySmeGrowth"],
     [24, "lifeInTheZone"],
     [25, "safetyEnforcement"],
     [26, "auditedClaims"],

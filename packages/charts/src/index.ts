@@ -24,23 +24,24 @@ export {
   type SmallMultiplesFrame,
   smallMultiples,
 } from "./forms/smallMultiples.ts";
-export {
-  type StackedBarColumns,
-  stackedBar,
-} from "./forms/stackedBar.ts";
+export { type StackedBarColumns, stackedBar } from "./forms/stackedBar.ts";
 export { type StackedBarsColumns, stackedBars } from "./forms/stackedBars.ts";
 export { type TreemapColumns, treemap } from "./forms/treemap.ts";
 export { type WaterfallColumns, waterfall } from "./forms/waterfall.ts";
 export type { Frame } from "./frame.ts";
+export { approvalTime } from "./review/approvalTime.ts";
 export { auditedClaims } from "./review/auditedClaims.ts";
 export { campaignGroups } from "./review/campaignGroups.ts";
+export { digitalEconomyGrowth } from "./review/digitalEconomyGrowth.ts";
 export { headlineFigures } from "./review/headlineFigures.ts";
 export { landSources } from "./review/landSources.ts";
 export { lifeInTheZone } from "./review/lifeInTheZone.ts";
+export { lithiumCapacityGrowth } from "./review/lithiumCapacityGrowth.ts";
 export { moneyOrDelivery } from "./review/moneyOrDelivery.ts";
 export { projectProgress } from "./review/projectProgress.ts";
 export { referrals } from "./review/referrals.ts";
 export { safetyEnforcement } from "./review/safetyEnforcement.ts";
+export { technologySmeGrowth } from "./review/technologySmeGrowth.ts";
 export type { Axis, Channel, ChartSpec, Column, Layer, Mark, Row, Scalar, Scale } from "./spec.ts";
 export type { Table } from "./table.ts";
 export { plainText } from "./text/plainText.ts";

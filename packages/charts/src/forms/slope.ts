@@ -63,6 +63,8 @@ export interface SlopeFrame extends Frame {
 const HEIGHT = 180;
 const DOT_GAP = 14;
 const BLOCK_GAP = 6;
+/** Half a line, by which a text stands out above the plot. */
+const HALF = LABEL.line / 2;
 /** The part of the width that the texts of each side may take. */
 const SHARE = { narrow: { from: 0.3, to: 0.42 }, wide: { from: 0.36, to: 0.36 } } as const;
 /** Pixels by which a text must have been moved to need a line to its dot. */
@@ -110,22 +112,25 @@ export const slope = <const R extends Row>(
   notOutside("slope", [columns.lower ?? "", columns.upper ?? ""], from, lower, upper);
   const periods = frame.periods.map(plainText) as [string, string];
 
-  // Both sides: a heading, and texts that hang around the heights of their dots.
+  // One series is named by title and subtitle.
+  const shownNames = rows.length === 1 ? [] : names;
+
+  // Both sides: a heading, and texts whose first lines stand at the heights of their dots.
   const widest = (texts: readonly string[], bold = false): number =>
     Math.max(...texts.map((text) => textWidth(text, LABEL.size, bold)));
   const share = SHARE[stage.isNarrow ? "narrow" : "wide"];
   const left = Math.ceil(Math.min(room * share.from, widest([...fromTexts, periods[0]])));
   const right = Math.ceil(
-    Math.min(room * share.to, Math.max(widest(toTexts, true), widest([...names, periods[1]]))),
+    Math.min(room * share.to, Math.max(widest(toTexts, true), widest([...shownNames, periods[1]]))),
   );
   const broken = (text: string, width: number, bold = false): readonly string[] =>
     wrapText(text, width + 1, LABEL.size, bold);
   const heads = [broken(periods[0], left), broken(periods[1], right)] as const;
-  const top = Math.max(...heads.map((lines) => lines.length)) * LABEL.line + 10;
+  const top = Math.max(...heads.map((lines) => lines.length)) * LABEL.line + 10 + HALF;
   const sides = rows.map((_, index) => ({
     from: broken(fromTexts[index] ?? "", left),
     to: broken(toTexts[index] ?? "", right, true),
-    name: broken(names[index] ?? "", right),
+    name: shownNames.length === 0 ? [] : broken(names[index] ?? "", right),
   }));
   const fromHeights = sides.map((side) => side.from.length * LABEL.line + BLOCK_GAP);
   const toHeights = sides.map(
@@ -141,38 +146,37 @@ export const slope = <const R extends Row>(
   // A text without a value stands where the other end of its line would be.
   const wished = (own: number | null | undefined, other: number | null | undefined): number =>
     own == null ? (other == null ? height : down(other)) : down(own);
-  const fromTops = moveApart(
-    sides.map((_, index) => ({
-      at: wished(from[index], to[index]),
-      height: fromHeights[index] ?? 0,
-    })),
-    height,
-  );
-  const toTops = moveApart(
-    sides.map((_, index) => ({
-      at: wished(to[index], from[index]),
-      height: toHeights[index] ?? 0,
-    })),
-    height,
-  );
+  /** The tops of the texts of one side, in pixels of the picture. */
+  const topsOf = (
+    own: readonly (number | null)[],
+    other: readonly (number | null)[],
+    heights: readonly number[],
+  ): readonly number[] =>
+    moveApart(
+      heights.map((block, index) => ({
+        at: wished(own[index], other[index]) + (block - BLOCK_GAP) / 2,
+        height: block,
+      })),
+      height + 2 * HALF,
+    ).map((at) => top - HALF + at + BLOCK_GAP / 2);
+  const [fromTops, toTops] = [topsOf(from, to, fromHeights), topsOf(to, from, toHeights)];
 
   const [fromX, toX] = [left + DOT_GAP, room - right - DOT_GAP];
   const data = sides.map((side, index) => {
-    const fromTop = top + (fromTops[index] ?? 0) + BLOCK_GAP / 2;
-    const toTop = top + (toTops[index] ?? 0) + BLOCK_GAP / 2;
+    const [fromTop, toTop] = [fromTops[index] ?? 0, toTops[index] ?? 0];
     return {
       series: seriesId(index),
       from: from[index] ?? null,
       to: to[index] ?? null,
       fromText: side.from.join("\n"),
       fromTextY: fromTop,
-      fromMiddle: fromTop + (side.from.length * LABEL.line) / 2,
+      fromMiddle: fromTop + HALF,
       fromDot: top + wished(from[index], to[index]),
       toText: side.to.join("\n"),
       toTextY: toTop,
       name: side.name.join("\n"),
       nameY: toTop + side.to.length * LABEL.line,
-      toMiddle: toTop + ((side.to.length + side.name.length) * LABEL.line) / 2,
+      toMiddle: toTop + HALF,
       toDot: top + wished(to[index], from[index]),
       saidFrom: `${names[index]}, ${periods[0]}: ${fromTexts[index]}`,
       saidTo: `${names[index]}, ${periods[1]}: ${toTexts[index]}`,

@@ -28,7 +28,7 @@ export interface WaterfallColumns<R extends Row> {
 }
 
 const ROLES = ["total", "derived", "change"] as const;
-const THICKNESS = 20;
+const THICKNESS = 16;
 
 /**
  * A start, what was added to it or taken from it, and what came of it: totals are drawn from 0, changes from where the

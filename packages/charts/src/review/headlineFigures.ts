@@ -6,19 +6,16 @@ import {
   type Localized,
   labelOf,
   type Review,
-  valueOf,
   yearBefore,
 } from "@park/data";
 import { evaluate, figureOf, impliedBase } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { figureCards } from "../forms/figureCards.ts";
+import { changeText } from "../text/changeText.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
 const TEXT: Localized<{
-  readonly up: (size: string) => string;
-  readonly down: (size: string) => string;
-  readonly unchanged: string;
   readonly derived: (period: string, value: string, low: string, high: string) => string;
   readonly level: (label: string, figure: string) => string;
   readonly title: (label: string, figure: string, change: string) => string;
@@ -26,9 +23,6 @@ const TEXT: Localized<{
   readonly columns: readonly [figure: string, value: string, change: string];
 }> = {
   zh: {
-    up: (size) => `比上年增长${size}`,
-    down: (size) => `比上年下降${size}`,
-    unchanged: "与上年持平",
     derived: (period, value, low, high) => `推算${period}${value}（${low}至${high}）`,
     level: (label, figure) => label + figure,
     title: (label, figure, change) => `${label}${figure}，${change}`,
@@ -36,22 +30,12 @@ const TEXT: Localized<{
     columns: ["指标", "数值", "与上年相比"],
   },
   en: {
-    up: (size) => `up ${size} on a year before`,
-    down: (size) => `down ${size} on a year before`,
-    unchanged: "unchanged on a year before",
     derived: (period, value, low, high) => `derived ${period}: ${value} (${low} to ${high})`,
     level: (label, figure) => `${label} ${figure}`,
     title: (label, figure, change) => `${label} is ${figure}, ${change}`,
     note: "Derived values follow from the figure and its growth; in brackets, what rounding allows",
     columns: ["Figure", "Value", "Against a year before"],
   },
-};
-
-const changeText = (growth: Fact, locale: Locale): string => {
-  const { up, down, unchanged } = TEXT[locale];
-  const value = valueOf(growth);
-  const size = formatFigure({ ...growth, amount: growth.amount.replace("-", "") }, locale);
-  return value === 0 ? unchanged : value > 0 ? up(size) : down(size);
 };
 
 /** The value a year before that a growth rate implies, with what it may be: an estimate, said to be one. */
