@@ -17,7 +17,7 @@ const OPTIONS: readonly Required<ChartOptions>[] = LOCALES.flatMap((locale) =>
   THEMES.flatMap((theme) => WIDTHS.map((width) => ({ locale, theme, width }))),
 );
 
-test("there is a chart for each of the questions 5, 13, 14, 15, 16, 24, 25, 26 and 27, under its own name", () => {
+test("there is a chart for each of the questions 5, 13, 14, 15, 16, 24, 25, 26, 27 and 28, under its own name", () => {
   expect(CHARTS.map(({ number, id }) => [number, id])).toEqual([
     [5, "referrals"],
     [7, "lithiumCapacityGrowth"],
@@ -32,6 +32,7 @@ test("there is a chart for each of the questions 5, 13, 14, 15, 16, 24, 25, 26 a
     [25, "safetyEnforcement"],
     [26, "auditedClaims"],
     [27, "headlineFigures"],
+    [28, "honoursAndPlatforms"],
   ]);
   for (const chart of CHARTS) {
     expect(Object.entries(named)).toContainEqual([chart.id, chart]);

@@ -4,6 +4,7 @@ import { auditedClaims } from "./review/auditedClaims.ts";
 import { campaignGroups } from "./review/campaignGroups.ts";
 import { digitalEconomyGrowth } from "./review/digitalEconomyGrowth.ts";
 import { headlineFigures } from "./review/headlineFigures.ts";
+import { honoursAndPlatforms } from "./review/honoursAndPlatforms.ts";
 import { landSources } from "./review/landSources.ts";
 import { lifeInTheZone } from "./review/lifeInTheZone.ts";
 import { lithiumCapacityGrowth } from "./review/lithiumCapacityGrowth.ts";
@@ -37,4 +38,5 @@ export const CHARTS: readonly Chart[] = [
   safetyEnforcement,
   auditedClaims,
   headlineFigures,
+  honoursAndPlatforms,
 ];

@@ -35,6 +35,22 @@ export const valueTexts = <R extends Row>(
     ? values.map((value) => String(value ?? "–"))
     : textColumn(form, rows, column);
 
+/** The flags of a column; what is null counts as false. */
+export const flagColumn = <R extends Row>(
+  form: string,
+  rows: readonly R[],
+  column: string,
+): readonly boolean[] =>
+  rows.map((_, index) => {
+    const value = at(form, rows, column, index) ?? false;
+    if (typeof value !== "boolean") {
+      throw new TypeError(
+        `Cannot draw ${form}: rows[${index}].${column} must be true, false or null, got ${JSON.stringify(value)}`,
+      );
+    }
+    return value;
+  });
+
 /** Beyond this, ticks and sums leave the range of a double. */
 const GREATEST = 1e300;
 

@@ -10,6 +10,7 @@ import { bar } from "./bar.ts";
 import { bullet } from "./bullet.ts";
 import { dotGrid } from "./dotGrid.ts";
 import { dumbbell } from "./dumbbell.ts";
+import { dotStrip } from "./dotStrip.ts";
 import { figureCards } from "./figureCards.ts";
 import { groupedBar } from "./groupedBar.ts";
 import { interval } from "./interval.ts";
@@ -69,6 +70,8 @@ const FORMS: { readonly [form: string]: Draw } = {
       { y: label, from: lower, to: value, text: state },
       { ...frame, unit: "percent", ends: ["a", "b"] },
     ),
+  dotStrip: (rows, frame) => dotStrip(rows, { group: state, name: label }, { ...frame, most: 2 }),
+  dotStripOfAnyGroup: (rows, frame) => dotStrip(rows, { group: text, name: label }, frame),
   figureCards: (rows, frame) => figureCards(rows, { label, figure: text, detail: state }, frame),
   groupedBar: (rows, frame) => groupedBar(rows, { y: label, series: state, x: value, text }, frame),
   groupedBarOfNumbers: (rows, frame) =>

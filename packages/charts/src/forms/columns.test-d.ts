@@ -3,6 +3,7 @@ import type { ChartSpec } from "../spec.ts";
 import { bar } from "./bar.ts";
 import { dotGrid } from "./dotGrid.ts";
 import { dumbbell } from "./dumbbell.ts";
+import { dotStrip } from "./dotStrip.ts";
 import { figureCards } from "./figureCards.ts";
 import { interval } from "./interval.ts";
 import { line } from "./line.ts";
@@ -45,6 +46,10 @@ test("columns of change may hold null, and periods are texts", () => {
   dumbbell(rows, { y: "name", from: "low", to: "size" }, { ...frame, ends: ["a", "b"] });
   // @ts-expect-error a number is no role
   waterfall(rows, { y: "name", x: "size", role: "size" }, frame);
+test("names and flags make a strip of dots", () => {
+  const things = [{ kind: "a", name: "b", isGranted: true }];
+  const columns = { group: "kind", name: "name", filled: "isGranted" } as const;
+  expectTypeOf(dotStrip(things, columns, { ...frame, most: 3 })).toEqualTypeOf<ChartSpec>();
 });
 
 test("a column that there is not does not compile", () => {
@@ -65,6 +70,8 @@ test("a column of another type does not compile", () => {
   stackedBar(rows, { part: "name", x: "state" }, frame);
   // @ts-expect-error a text is no count
   dotGrid(rows, { group: "name", count: "size", filled: "name" }, frame);
+  // @ts-expect-error a text is no flag
+  dotStrip(rows, { group: "name", name: "state", filled: "name" }, frame);
   // @ts-expect-error a number is no state
   interval(rows, { y: "name", x: "size", lower: "low", upper: "low", state: "size" }, frame);
 });

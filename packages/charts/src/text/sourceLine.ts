@@ -6,8 +6,12 @@ const IN_BRACKETS: Localized<(title: string, names: string) => string> = {
   en: (title, names) => `${title} (${names})`,
 };
 
-/** Which sources, and which of their sections, a chart's facts are from. */
-export const sourceLine = (review: Review, facts: readonly Fact[], locale: Locale): string =>
+/** Which sources, and which of their sections, a chart's facts or named things are from. */
+export const sourceLine = (
+  review: Review,
+  facts: readonly Pick<Fact, "source" | "section">[],
+  locale: Locale,
+): string =>
   review.sources
     .flatMap((source) => {
       const sections = source.sections.filter(({ id }) =>

@@ -1,0 +1,92 @@
+import { type Entity, type Review, xinyu2023 } from "@park/data";
+import { expect, test } from "vitest";
+import { MAJORS, outside } from "../testing/majors.ts";
+import { titleOf } from "../testing/titleOf.ts";
+import { honoursAndPlatforms } from "./honoursAndPlatforms.ts";
+
+const only = (keep: (entity: Entity) => boolean): Review => ({
+  ...xinyu2023,
+  entities: xinyu2023.entities.filter(keep),
+});
+
+const ofKind = (...kinds: readonly string[]) => only(({ kind }) => kinds.includes(kind));
+
+test("the title counts what the source names, by kind, and what of it is only applied for", () => {
+  expect(titleOf(honoursAndPlatforms, xinyu2023, "zh")).toBe(
+    "点名19项荣誉称号、6个平台、1项成果，其中2项为申报",
+  );
+  expect(titleOf(honoursAndPlatforms, xinyu2023, "en")).toBe(
+    "The review names 19 honours, 6 platforms and 1 achievement, 2 of them applied for",
+  );
+});
+
+test("four zones and parks, two demonstrations applied for, and a station without a level are among the rows", () => {
+  const { rows } = honoursAndPlatforms.table(xinyu2023);
+  expect(rows).toHaveLength(26);
+  const row = (name: string) => {
+    const found = rows.find((one) => one.name === name);
+    return [found?.kind, found?.level, found?.state];
+  };
+  expect(row("江西省数字经济集聚区")).toEqual(["荣誉称号", "省级", "获批"]);
+  expect(row("江西省综合减灾示范社区")).toEqual(["荣誉称号", "省级", "申报"]);
+  expect(row("国家级海智基地")).toEqual(["平台", "国家级", "获批"]);
+  expect(row("博士后工作站")).toEqual(["平台", null, "获批"]);
+  expect(row("固态电池制备技术开发应用")).toEqual(["成果", null, null]);
+});
+
+test("those applied for are hollow and say so", () => {
+  const hollow = honoursAndPlatforms(xinyu2023, { locale: "en", width: 1200 }).data.values.filter(
+    ({ fill }) => fill === "hollow",
+  );
+  expect(hollow.map(({ said }) => said)).toEqual([
+    "Honours, provincial: Jiangxi model community for disaster reduction (applied for)",
+    "Honours, provincial: Jiangxi model school for earthquake education (applied for)",
+  ]);
+});
+
+test("a kind that is not named has no place in title or picture", () => {
+  const review = ofKind("platform");
+  expect(titleOf(honoursAndPlatforms, review, "en")).toBe("The review names 6 platforms");
+  expect(titleOf(honoursAndPlatforms, review, "zh")).toBe("点名6个平台");
+  expect(honoursAndPlatforms(review, { locale: "en" }).description).not.toMatch(
+    /Honours, (national|provincial|level)/,
+  );
+  const two = ofKind("platform", "achievement");
+  expect(titleOf(honoursAndPlatforms, two, "en")).toBe(
+    "The review names 6 platforms and 1 achievement",
+  );
+});
+
+test("a review that names none is refused", () => {
+  for (const review of [ofKind(), ofKind("school", "road")]) {
+    expect(honoursAndPlatforms.missing(review).map(({ zh }) => zh)).toEqual([
+      "点名的荣誉、平台或成果",
+    ]);
+    expect(() => honoursAndPlatforms(review)).toThrow(
+      new RangeError(
+        "Cannot draw honoursAndPlatforms: xinyu-2023 must state a named honour, platform or achievement, got nothing",
+      ),
+    );
+  }
+});
+
+test("of a hundred honours the first are named and the rest counted; the table has them all", async () => {
+  const [honour] = ofKind("honour").entities as readonly [Entity];
+  const review: Review = {
+    ...xinyu2023,
+    entities: Array.from({ length: 100 }, (_, index) => ({
+      ...honour,
+      id: `honour${index}`,
+      name: { zh: `第${index}项荣誉称号`, en: `Honour of the number ${index}` },
+    })),
+  };
+  expect(titleOf(honoursAndPlatforms, review, "en")).toBe("The review names 100 honours");
+  expect(honoursAndPlatforms.table(review).rows).toHaveLength(100);
+  const spec = honoursAndPlatforms(review, { locale: "en", width: 360 });
+  expect(spec.description).toContain("Honour of the number 17, and 82 more");
+  for (const major of MAJORS) {
+    const { messages, texts } = await major.draw(spec);
+    expect(messages).toEqual([]);
+    expect(outside(spec, texts)).toEqual([]);
+  }
+});

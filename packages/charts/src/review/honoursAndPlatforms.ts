@@ -1,0 +1,202 @@
+import {
+  entitiesOf,
+  formatPeriod,
+  type Level,
+  type Locale,
+  type Localized,
+  type NamedThing,
+  type Review,
+} from "@park/data";
+import { type Chart, chart } from "../chart.ts";
+import { dotStrip } from "../forms/dotStrip.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+
+type Kind = "honour" | "platform" | "achievement";
+type State = "granted" | "applied";
+
+const KINDS: readonly Kind[] = ["honour", "platform", "achievement"];
+const LEVELS: readonly (Level | null)[] = ["national", "provincial", "city", null];
+
+const TEXT: Localized<{
+  readonly title: (counts: string) => string;
+  readonly applied: (title: string, count: number) => string;
+  readonly counted: { readonly [K in Kind]: (count: number) => string };
+  readonly kinds: { readonly [K in Kind]: string };
+  readonly levels: { readonly [L in Level]: string };
+  readonly noLevel: string;
+  readonly group: (kind: string, level: string) => string;
+  readonly states: { readonly [S in State]: string };
+  readonly inBrackets: (name: string, state: string) => string;
+  readonly and: string;
+  readonly subtitle: string;
+  readonly note: string;
+  readonly hollow: string;
+  readonly columns: readonly [name: string, kind: string, level: string, state: string];
+}> = {
+  zh: {
+    title: (counts) => `点名${counts}`,
+    applied: (title, count) => `${title}，其中${count}项为申报`,
+    counted: {
+      honour: (count) => `${count}项荣誉称号`,
+      platform: (count) => `${count}个平台`,
+      achievement: (count) => `${count}项成果`,
+    },
+    kinds: { honour: "荣誉称号", platform: "平台", achievement: "成果" },
+    levels: { national: "国家级", provincial: "省级", city: "市级" },
+    noLevel: "级别未载",
+    group: (kind, level) => `${kind}，${level}`,
+    states: { granted: "获批", applied: "申报" },
+    inBrackets: (name, state) => `${name}（${state}）`,
+    and: "、",
+    subtitle: "文中点名的荣誉、平台与成果，",
+    note: "每个圆点为一个名称，同一称号可由多家企业获得",
+    hollow: "空心：申报，未载明获批",
+    columns: ["名称", "类别", "级别", "状态"],
+  },
+  en: {
+    title: (counts) => `The review names ${counts}`,
+    applied: (title, count) => `${title}, ${count} of them applied for`,
+    counted: {
+      honour: (count) => (count === 1 ? "1 honour" : `${count} honours`),
+      platform: (count) => (count === 1 ? "1 platform" : `${count} platforms`),
+      achievement: (count) => (count === 1 ? "1 achievement" : `${count} achievements`),
+    },
+    kinds: { honour: "Honours", platform: "Platforms", achievement: "Achievements" },
+    levels: { national: "national", provincial: "provincial", city: "city" },
+    noLevel: "level not stated",
+    group: (kind, level) => `${kind}, ${level}`,
+    states: { granted: "granted", applied: "applied for" },
+    inBrackets: (name, state) => `${name} (${state})`,
+    and: " and ",
+    subtitle: "Honours, platforms and achievements by name, ",
+    note: "A dot is a name: several firms may hold one honour",
+    hollow: "Hollow: applied for, not stated as granted",
+    columns: ["Name", "Kind", "Level", "State"],
+  },
+};
+
+interface Named {
+  readonly thing: NamedThing;
+  readonly kind: Kind;
+  readonly level: Level | null;
+  readonly state: State | null;
+}
+
+/** The honours, platforms and achievements of a review, by kind and from the highest level down. */
+const namedIn = (review: Review): readonly Named[] => {
+  const all: readonly Named[] = [
+    ...entitiesOf(review, "honour").map((thing) => ({ ...thing, thing })),
+    ...entitiesOf(review, "platform").map((thing) => ({ ...thing, thing })),
+    ...entitiesOf(review, "achievement").map((thing) => ({
+      thing,
+      kind: thing.kind,
+      level: null,
+      state: null,
+    })),
+  ];
+  return KINDS.flatMap((kind) =>
+    LEVELS.flatMap((level) => all.filter((named) => named.kind === kind && named.level === level)),
+  );
+};
+
+/** "17 honours, 7 platforms and 1 achievement". */
+const listOf = (parts: readonly string[], locale: Locale): string =>
+  [parts.slice(0, -1).join(PUNCTUATION[locale].item), ...parts.slice(-1)]
+    .filter((part) => part !== "")
+    .join(TEXT[locale].and);
+
+/**
+ * Question 28, the honours and platforms of the year: each that the review names, by kind and level; hollow where it is
+ * applied for.
+ *
+ * When: a review names them. When not: how many firms hold an honour, which is a count.
+ *
+ * @param review - a review that names at least one honour, platform or achievement
+ * @param options - language, theme and width
+ * @returns the spec; a long group names the first and counts the rest, which the table has in full
+ * @throws {RangeError} if none is named
+ *
+ * @example
+ * ```ts
+ * import { honoursAndPlatforms } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * honoursAndPlatforms(xinyu2023, { locale: "en" }).title.text.join(" ").startsWith("The review names 19 honours, 6 platforms"); // => true
+ * ```
+ */
+export const honoursAndPlatforms: Chart = /*#__PURE__*/ chart(
+  {
+    id: "honoursAndPlatforms",
+    number: 28,
+    question: {
+      zh: "这一年有哪些荣誉和平台？",
+      en: "What are the honours and platforms of the year?",
+    },
+    intent: "magnitude",
+    insteadOf: {
+      form: { zh: "词云", en: "a word cloud" },
+      why: { zh: "词云的字号什么也没有说明", en: "the sizes of a word cloud say nothing" },
+    },
+    needs: [],
+  },
+  ({ review, locale, frame }) => {
+    const say = TEXT[locale];
+    const named = namedIn(review);
+    const rows = named.map(({ thing, kind, level, state }) => ({
+      name: thing.name[locale],
+      kind: say.kinds[kind],
+      level: level === null ? null : say.levels[level],
+      state: state === null ? null : say.states[state],
+      entity: thing.id,
+    }));
+    const counts = KINDS.flatMap((kind) => {
+      const count = named.filter((one) => one.kind === kind).length;
+      return count === 0 ? [] : [say.counted[kind](count)];
+    });
+    const applied = named.filter(({ state }) => state === "applied").length;
+    const title = say.title(listOf(counts, locale));
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const spec = dotStrip(
+      named.map(({ thing, kind, level, state }) => ({
+        group:
+          kind === "achievement"
+            ? say.kinds[kind]
+            : say.group(say.kinds[kind], level === null ? say.noLevel : say.levels[level]),
+        name:
+          state === "applied"
+            ? say.inBrackets(thing.name[locale], say.states[state])
+            : thing.name[locale],
+        isFilled: state !== "applied",
+      })),
+      { group: "group", name: "name", filled: "isFilled" },
+      {
+        ...frame,
+        title: applied === 0 ? title : say.applied(title, applied),
+        subtitle,
+        notes: [say.note, ...(applied === 0 ? [] : [say.hollow])],
+        source: sourceLine(
+          review,
+          named.map(({ thing }) => thing),
+          locale,
+        ),
+      },
+    );
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "name", label: say.columns[0], isNumber: false },
+          { id: "kind", label: say.columns[1], isNumber: false },
+          { id: "level", label: say.columns[2], isNumber: false },
+          { id: "state", label: say.columns[3], isNumber: false },
+        ],
+        rows,
+      },
+    };
+  },
+  (review) =>
+    namedIn(review).length > 0
+      ? []
+      : [{ zh: "点名的荣誉、平台或成果", en: "a named honour, platform or achievement" }],
+);
