@@ -6,7 +6,7 @@ const rowsOf = (count: number, kind = "Honours") =>
   Array.from({ length: count }, (_, index) => ({
     kind,
     name: `Honour number ${index}`,
-    isGranted: index !== (1 as boolean),
+    isGranted: index !== 1,
   }));
 
 const namesOf = (spec: ReturnType<typeof dotStrip>) =>

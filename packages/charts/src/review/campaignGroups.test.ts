@@ -10,12 +10,14 @@ test("the rows are the groups of the source: 20 with 18 started, 37 with 37, 43 
     ["促开工", 20, 18, "20个，已开工18个"],
     ["促进度", 37, 37, "37个，按时序推进37个，已试投产11个"],
     ["促竣工", 43, 43, "43个，已试投产43个"],
+    ["合计", 100, 98, "100个"],
   ]);
   const english = campaignGroups.table(xinyu2023, { locale: "en" }).rows;
   expect(english.map(({ label, text }) => [label, text])).toEqual([
     ["To be started", "20 projects, 18 started"],
     ["To be advanced", "37 projects, 37 on schedule, 11 in trial production"],
     ["To be completed", "43 projects, 43 in trial production"],
+    ["All groups", "100 projects"],
   ]);
 });
 
@@ -36,6 +38,14 @@ test("the title states how many of all have made their group's progress, and a n
   );
   expect(notesOf(campaignGroups, xinyu2023, "en")[0]).toBe(
     "Filled: made the progress of its group; hollow: not yet. 98 is computed here: 18 + 37 + 43",
+  );
+});
+
+test("progress that is not exact in a group is not exact in all", () => {
+  const review = changedReview({ "campaignProjects.toStart.started": { qualifier: "about" } });
+  expect(titleOf(campaignGroups, review, "zh")).toBe("100个会战项目中，约98个达到本组进展");
+  expect(titleOf(campaignGroups, review, "en")).toBe(
+    "About 98 of 100 campaign projects have made their group's progress",
   );
 });
 

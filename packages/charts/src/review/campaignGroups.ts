@@ -16,25 +16,28 @@ import { sourceLine } from "../text/sourceLine.ts";
 
 const TEXT: Localized<{
   readonly progress: (label: string, figure: string) => string;
-  readonly title: (reached: number, total: string) => string;
+  readonly title: (reached: string, total: string) => string;
   readonly subtitle: string;
   readonly note: (reached: number, parts: string) => string;
+  readonly total: string;
   readonly columns: readonly [group: string, projects: string, reached: string, stated: string];
 }> = {
   zh: {
     progress: (label, figure) => label + figure,
-    title: (reached, total) => `${total}会战项目中，${reached}个达到本组进展`,
+    title: (reached, total) => `${total}会战项目中，${reached}达到本组进展`,
     subtitle: "会战项目，按目标分组，",
     note: (reached, parts) => `实心：达到本组进展；空心：尚未达到。${reached}由本图计算：${parts}`,
+    total: "合计",
     columns: ["分组", "项目数", "达到本组进展", "原文所载"],
   },
   en: {
     progress: (label, figure) => `${figure} ${label}`,
     title: (reached, total) =>
-      `${reached} of ${total} campaign projects have made their group's progress`,
+      `${sentenceCase(reached)} of ${total} campaign projects have made their group's progress`,
     subtitle: "Campaign projects by the goal of their group, ",
     note: (reached, parts) =>
       `Filled: made the progress of its group; hollow: not yet. ${reached} is computed here: ${parts}`,
+    total: "All groups",
     columns: ["Group", "Projects", "Made its progress", "As stated"],
   },
 };
@@ -121,6 +124,15 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
       };
     });
     const reached = rows.reduce((sum, row) => sum + row.reached, 0);
+    const reachedText = countIn(
+      {
+        ...total,
+        amount: String(reached),
+        multiplier: 0,
+        qualifier: goals.some(({ qualifier }) => qualifier !== null) ? "about" : null,
+      },
+      locale,
+    );
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const parts = rows.map((row) => row.reached).join(" + ");
     const spec = dotGrid(
@@ -128,7 +140,7 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
       { group: "label", count: "count", filled: "reached", text: "text" },
       {
         ...frame,
-        title: say.title(reached, countIn(total, locale)),
+        title: say.title(reachedText, countIn(total, locale)),
         subtitle,
         notes: [say.note(reached, parts)],
         source: sourceLine(review, all, locale),
@@ -144,7 +156,16 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
           { id: "reached", label: say.columns[2], isNumber: true },
           { id: "text", label: say.columns[3], isNumber: false },
         ],
-        rows,
+        rows: [
+          ...rows,
+          {
+            label: say.total,
+            count: valueOf(total),
+            reached,
+            text: formatFigure(total, locale),
+            fact: total.id,
+          },
+        ],
       },
     };
   },

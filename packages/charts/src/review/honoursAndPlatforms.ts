@@ -147,6 +147,15 @@ export const honoursAndPlatforms: Chart = /*#__PURE__*/ chart(
       kind: say.kinds[kind],
       level: level === null ? null : say.levels[level],
       state: state === null ? null : say.states[state],
+      group:
+        kind === "achievement"
+          ? say.kinds[kind]
+          : say.group(say.kinds[kind], level === null ? say.noLevel : say.levels[level]),
+      drawn:
+        state === "applied"
+          ? say.inBrackets(thing.name[locale], say.states[state])
+          : thing.name[locale],
+      isFilled: state !== "applied",
       entity: thing.id,
     }));
     const counts = KINDS.flatMap((kind) => {
@@ -157,18 +166,8 @@ export const honoursAndPlatforms: Chart = /*#__PURE__*/ chart(
     const title = say.title(listOf(counts, locale));
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = dotStrip(
-      named.map(({ thing, kind, level, state }) => ({
-        group:
-          kind === "achievement"
-            ? say.kinds[kind]
-            : say.group(say.kinds[kind], level === null ? say.noLevel : say.levels[level]),
-        name:
-          state === "applied"
-            ? say.inBrackets(thing.name[locale], say.states[state])
-            : thing.name[locale],
-        isFilled: state !== "applied",
-      })),
-      { group: "group", name: "name", filled: "isFilled" },
+      rows,
+      { group: "group", name: "drawn", filled: "isFilled" },
       {
         ...frame,
         title: applied === 0 ? title : say.applied(title, applied),

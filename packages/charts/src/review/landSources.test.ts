@@ -16,11 +16,13 @@ test("the rows are 822.49 and 1063.6 mu of the source, and the rest of its 3424.
     ["督促加快建设", 822.49, "822.49亩，24.0%"],
     ["腾笼换鸟", 1063.6, "1063.6亩，31.1%"],
     ["未列明处置方式", 1538.36, "1538.36亩，44.9%"],
+    ["合计", 3424.45, "3424.45亩"],
   ]);
   expect(rowsOf(xinyu2023, "en")).toEqual([
     ["Owners urged to build", 822.49, "822.49 mu, 24.0%"],
     ["Handed to a new project", 1063.6, "1,063.6 mu, 31.1%"],
     ["Not broken down", 1538.36, "1,538.36 mu, 44.9%"],
+    ["Total", 3424.45, "3,424.45 mu"],
   ]);
 });
 
@@ -46,7 +48,7 @@ test("the title states what is not broken down", () => {
 
 test("where nothing is left, no rest is drawn and the title says so", () => {
   const review = changedReview({ [TOTAL]: { amount: "1886.09" } });
-  expect(rowsOf(review)).toHaveLength(2);
+  expect(rowsOf(review)).toHaveLength(3);
   expect(titleOf(landSources, review, "zh")).toBe("1886.09亩全部列明处置方式");
   expect(titleOf(landSources, review, "en")).toBe("All 1,886.09 mu are broken down");
   expect(notesOf(landSources, review, "en")[0]).toBe("Shares are computed here; 1 mu = 2000/3 m²");
@@ -71,6 +73,7 @@ test("what is printed in 万 or in hectares is added in the unit of the total", 
   expect(rowsOf(inHectares, "en").slice(1)).toEqual([
     ["Handed to a new project", 1065, "71 ha, 31.1%"],
     ["Not broken down", 1536.96, "1,536.96 mu, 44.9%"],
+    ["Total", 3424.45, "3,424.45 mu"],
   ]);
 });
 

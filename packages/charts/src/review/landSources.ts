@@ -21,6 +21,7 @@ const TEXT: Localized<{
   readonly mu: string;
   readonly allBrokenDown: (total: string) => string;
   readonly title: (total: string, rest: string, share: string) => string;
+  readonly total: string;
   readonly columns: readonly [way: string, area: string];
 }> = {
   zh: {
@@ -30,6 +31,7 @@ const TEXT: Localized<{
     mu: "；1亩 = 2000/3平方米",
     allBrokenDown: (total) => `${total}全部列明处置方式`,
     title: (total, rest, share) => `${total}中，${rest}（${share}）未列明处置方式`,
+    total: "合计",
     columns: ["处置方式", "面积与占比"],
   },
   en: {
@@ -40,6 +42,7 @@ const TEXT: Localized<{
     allBrokenDown: (total) => `All ${total} are broken down`,
     title: (total, rest, share) =>
       `${sentenceCase(rest)} of ${total} (${share}) are not broken down by way of disposal`,
+    total: "Total",
     columns: ["Way of disposal", "Area and share"],
   },
 };
@@ -154,7 +157,7 @@ export const landSources: Chart = /*#__PURE__*/ chart(
           { id: "label", label: say.columns[0], isNumber: false },
           { id: "text", label: say.columns[1], isNumber: true },
         ],
-        rows,
+        rows: [...rows, { label: say.total, value: whole, text: totalText, fact: total.id }],
       },
     };
   },

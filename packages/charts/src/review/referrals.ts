@@ -36,6 +36,7 @@ const TEXT: Localized<{
   readonly stated: string;
   readonly derived: string;
   readonly key: (part: string, others: string) => string;
+  readonly keyAll: (part: string) => string;
   readonly shareStated: (stated: string) => string;
   readonly shareDerived: (again: string) => string;
   readonly dots: string;
@@ -51,6 +52,7 @@ const TEXT: Localized<{
     stated: "占比（原文）",
     derived: "占比（推算）",
     key: (part, others) => `实心：以商招商${part}；空心：其他${others}（推算）`,
+    keyAll: (part) => `全部${part}由以商招商而来`,
     shareStated: (stated) => `原文占比${stated}`,
     shareDerived: (again) => `推算占比${again}`,
     dots: "每个圆点为一个项目",
@@ -68,6 +70,7 @@ const TEXT: Localized<{
     derived: "Share, derived",
     key: (part, others) =>
       `Filled: ${part} brought by firms already here; hollow: ${others} others (derived)`,
+    keyAll: (part) => `All ${part} brought by firms already here`,
     shareStated: (stated) => `share as stated ${stated}`,
     shareDerived: (again) => `share derived ${again}`,
     dots: "Each dot is a project",
@@ -152,6 +155,7 @@ export const referrals: Chart = /*#__PURE__*/ chart(
           );
     const [totalText, partText] = [countIn(total, locale), countIn(part, locale)];
     const othersText = countIn({ ...total, amount: String(all - some), multiplier: 0 }, locale);
+    const key = some < all ? say.key(partText, othersText) : say.keyAll(partText);
     const shares = [
       ...(stated === null ? [] : [{ label: say.stated, said: say.shareStated(stated), stated }]),
       ...(again === null ? [] : [{ label: say.derived, said: say.shareDerived(again), again }]),
@@ -200,7 +204,7 @@ export const referrals: Chart = /*#__PURE__*/ chart(
               group: say.all,
               all,
               some,
-              text: [say.key(partText, othersText), ...said].join(comma),
+              text: [key, ...said].join(comma),
             },
           ],
           { group: "group", count: "all", filled: "some", text: "text" },
