@@ -45,8 +45,7 @@ export async function consumer() {
       () => command(["node", "readDataPackage.mjs"], { cwd: project }),
       () => command(["npx", "--no", "park-data", "--help"], { cwd: project }),
       () => command(["npx", "--no", "park-charts", "list"], { cwd: project }),
-      () =>
-        command(["npx", "--no", "park-charts", "render", "--out", "charts"], { cwd: project }),
+      () => command(["npx", "--no", "park-charts", "render", "--out", "charts"], { cwd: project }),
     ]) {
       const result = await step();
       output += result.output;
