@@ -46,6 +46,8 @@ test("columns of change may hold null, and periods are texts", () => {
   dumbbell(rows, { y: "name", from: "low", to: "size" }, { ...frame, ends: ["a", "b"] });
   // @ts-expect-error a number is no role
   waterfall(rows, { y: "name", x: "size", role: "size" }, frame);
+});
+
 test("names and flags make a strip of dots", () => {
   const things = [{ kind: "a", name: "b", isGranted: true }];
   const columns = { group: "kind", name: "name", filled: "isGranted" } as const;
