@@ -39,6 +39,16 @@ test("every row is read with its formatted number", async () => {
   expect(labels).toContain("锂电产业: 19");
 });
 
+test("leaves the rows as they were, and draws rows that nobody can change", async () => {
+  const spec = simple();
+  const before = structuredClone(spec);
+  await toSvg(spec);
+  expect(spec).toEqual(before);
+  expect(spec.data.values.flatMap((row) => Object.getOwnPropertySymbols(row))).toEqual([]);
+  const frozen = { ...spec, data: { values: spec.data.values.map((row) => Object.freeze(row)) } };
+  expect(await toSvg(frozen)).toContain("<svg");
+});
+
 test("title and text alternative are escaped", async () => {
   const name = `<script>alert("1")</script> & 'x' $& $1`;
   const svg = await toSvg(simple(name));

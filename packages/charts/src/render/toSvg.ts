@@ -1,18 +1,9 @@
 import type { ChartSpec } from "../spec.ts";
+import { joinLines } from "../text/joinLines.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { escapeHtml } from "./escapeHtml.ts";
-
-/** Loads an optional peer, or says which one is missing and why it is needed. */
-const peer = async <T>(name: string, load: () => Promise<T>): Promise<T> => {
-  try {
-    return await load();
-  } catch (cause) {
-    throw new Error(
-      `Cannot render chart: the package ${name} must be installed, got an error from import`,
-      { cause },
-    );
-  }
-};
+import { peer } from "./peer.ts";
+import { strictView } from "./strictView.ts";
 
 /** Vega measures text without a canvas by its length alone, which cuts Chinese labels off. */
 const measure = (
@@ -73,38 +64,9 @@ export const toSvg = async (spec: ChartSpec): Promise<string> => {
     peer("vega-lite", () => import("vega-lite")),
     peer("vega-interpreter", () => import("vega-interpreter")),
   ]);
-  const problems: string[] = [];
-  const note = (...parts: readonly unknown[]) => {
-    problems.push(parts.map(String).join(" "));
-    return logger;
-  };
-  // Warnings are the spec's author's; an error means that the picture would not be the spec's.
-  const logger = {
-    level: () => logger,
-    error: note,
-    warn: () => logger,
-    info: () => logger,
-    debug: () => logger,
-  };
-  const requests: string[] = [];
-  const refuse = async (what: string): Promise<never> => {
-    requests.push(what);
-    throw new Error(what);
-  };
-  const loader = {
-    load: refuse,
-    http: refuse,
-    file: refuse,
-    // Vega leaves a rejection unhandled here, which ends the process.
-    sanitize: async (what: string) => {
-      requests.push(what);
-      return { href: "" };
-    },
-    options: {},
-  };
-  const compiled = vegaLite.compile(spec as unknown as Parameters<typeof vegaLite.compile>[0], {
-    logger: logger as never,
-  });
+  const { loader, logger, check } = strictView();
+  // Of a copy, because Vega marks the rows that it reads.
+  const compiled = vegaLite.compile(structuredClone(spec) as never, { logger });
   const restore = replaceTextWidth(
     (vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics,
   );
@@ -113,18 +75,12 @@ export const toSvg = async (spec: ChartSpec): Promise<string> => {
     const view = new vega.View(vega.parse(compiled.spec, undefined, { ast: true }), {
       renderer: "none",
       expr: expressionInterpreter,
-      loader: loader as never,
-      logger: logger as never,
+      loader,
+      logger,
     } as ConstructorParameters<typeof vega.View>[1]);
     const svg = await view.toSVG();
     view.finalize();
-    // Vega only warns of data that it cannot load, and draws without it.
-    if (requests.length > 0)
-      throw new Error(
-        `Cannot render chart: a spec must carry its data and link to nothing, got a request for ${requests.join(", ")}`,
-      );
-    if (problems.length > 0)
-      throw new Error(`Cannot render chart: must run without errors, got ${problems.join("; ")}`);
+    check();
     return named(svg, spec);
   } finally {
     restore();
@@ -133,12 +89,7 @@ export const toSvg = async (spec: ChartSpec): Promise<string> => {
 
 /** Gives the root its role and name: Vega's has none. */
 const named = (svg: string, spec: ChartSpec): string => {
-  // Between Chinese characters a line breaks without a space.
-  const joined = spec.title.text
-    .join("\n")
-    .replace(/(?<=[\u2e80-\uffef])\n|\n(?=[\u2e80-\uffef])/g, "")
-    .replaceAll("\n", " ");
-  const title = escapeHtml(joined);
+  const title = escapeHtml(joinLines(spec.title.text));
   const description = escapeHtml(spec.description);
   return svg.replace(
     /<svg([^>]*)>/,
