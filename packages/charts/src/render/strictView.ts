@@ -3,9 +3,9 @@
  * that it cannot load and draws without it, and it does not reject when its dataflow fails.
  */
 export const strictView = () => {
-  const requests: string[] = [];
+  const requests = new Set<string>();
   const refuse = async (what: string): Promise<never> => {
-    requests.push(what);
+    requests.add(what);
     throw new Error(what);
   };
   const loader = {
@@ -14,7 +14,7 @@ export const strictView = () => {
     file: refuse,
     // Vega leaves a rejection unhandled here, which ends the process.
     sanitize: async (what: string) => {
-      requests.push(what);
+      requests.add(what);
       return { href: "" };
     },
     options: {},
@@ -34,9 +34,9 @@ export const strictView = () => {
   };
   /** Throws what went wrong until now. */
   const check = (): void => {
-    if (requests.length > 0)
+    if (requests.size > 0)
       throw new Error(
-        `Cannot render chart: a spec must carry its data and link to nothing, got a request for ${requests.join(", ")}`,
+        `Cannot render chart: a spec must carry its data and link to nothing, got a request for ${[...requests].join(", ")}`,
       );
     if (problems.length > 0)
       throw new Error(`Cannot render chart: must run without errors, got ${problems.join("; ")}`);
