@@ -76,7 +76,7 @@ test("what else a spec says to programs stays, and options of one's own go befor
   const shown = (await toMimeBundle({ ...spec, usermeta: { note: "mine", embedOptions } }))[
     VEGA_LITE
   ];
-  expect(shown?.usermeta).toEqual({ note: "mine", embedOptions });
+  expect(shown).toHaveProperty("usermeta", { note: "mine", embedOptions });
 });
 
 describe("rows are counted over all layers", () => {
