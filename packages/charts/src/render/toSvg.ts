@@ -1,18 +1,9 @@
 import type { ChartSpec } from "../spec.ts";
 import { textWidth } from "../text/textWidth.ts";
+import { compiled, refuseProblems, refuseRequests } from "./compiled.ts";
 import { escapeHtml } from "./escapeHtml.ts";
-
-/** Loads an optional peer, or says which one is missing and why it is needed. */
-const peer = async <T>(name: string, load: () => Promise<T>): Promise<T> => {
-  try {
-    return await load();
-  } catch (cause) {
-    throw new Error(
-      `Cannot render chart: the package ${name} must be installed, got an error from import`,
-      { cause },
-    );
-  }
-};
+import { joinedTitle } from "./joinedTitle.ts";
+import { peer } from "./peer.ts";
 
 /** Vega measures text without a canvas by its length alone, which cuts Chinese labels off. */
 const measure = (
@@ -56,7 +47,8 @@ const replaceTextWidth = (metrics: TextMetrics): (() => void) => {
  * @param spec - a spec of this package, or one made of it
  * @returns the SVG text
  * @throws {Error} if `vega`, `vega-lite` or `vega-interpreter` is not installed, or the spec does not compile or
- * render, or asks for a file, an image or a link
+ * render, or asks for a file, an image or a link, or
+ * names the prototype of all objects
  *
  * @example
  * ```ts
@@ -68,24 +60,11 @@ const replaceTextWidth = (metrics: TextMetrics): (() => void) => {
  * ```
  */
 export const toSvg = async (spec: ChartSpec): Promise<string> => {
-  const [vega, vegaLite, { expressionInterpreter }] = await Promise.all([
+  const [vega, { expressionInterpreter }, { vega: parsed, problems, log }] = await Promise.all([
     peer("vega", () => import("vega")),
-    peer("vega-lite", () => import("vega-lite")),
     peer("vega-interpreter", () => import("vega-interpreter")),
+    compiled(spec),
   ]);
-  const problems: string[] = [];
-  const note = (...parts: readonly unknown[]) => {
-    problems.push(parts.map(String).join(" "));
-    return logger;
-  };
-  // Warnings are the spec's author's; an error means that the picture would not be the spec's.
-  const logger = {
-    level: () => logger,
-    error: note,
-    warn: () => logger,
-    info: () => logger,
-    debug: () => logger,
-  };
   const requests: string[] = [];
   const refuse = async (what: string): Promise<never> => {
     requests.push(what);
@@ -102,29 +81,22 @@ export const toSvg = async (spec: ChartSpec): Promise<string> => {
     },
     options: {},
   };
-  const compiled = vegaLite.compile(spec as unknown as Parameters<typeof vegaLite.compile>[0], {
-    logger: logger as never,
-  });
   const restore = replaceTextWidth(
     (vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics,
   );
   try {
     vega.resetSVGDefIds();
-    const view = new vega.View(vega.parse(compiled.spec, undefined, { ast: true }), {
+    const view = new vega.View(vega.parse(parsed, undefined, { ast: true }), {
       renderer: "none",
       expr: expressionInterpreter,
       loader: loader as never,
-      logger: logger as never,
+      logger: log as never,
     } as ConstructorParameters<typeof vega.View>[1]);
     const svg = await view.toSVG();
     view.finalize();
     // Vega only warns of data that it cannot load, and draws without it.
-    if (requests.length > 0)
-      throw new Error(
-        `Cannot render chart: a spec must carry its data and link to nothing, got a request for ${requests.join(", ")}`,
-      );
-    if (problems.length > 0)
-      throw new Error(`Cannot render chart: must run without errors, got ${problems.join("; ")}`);
+    refuseRequests(requests);
+    refuseProblems(problems);
     return named(svg, spec);
   } finally {
     restore();
@@ -133,12 +105,7 @@ export const toSvg = async (spec: ChartSpec): Promise<string> => {
 
 /** Gives the root its role and name: Vega's has none. */
 const named = (svg: string, spec: ChartSpec): string => {
-  // Between Chinese characters a line breaks without a space.
-  const joined = spec.title.text
-    .join("\n")
-    .replace(/(?<=[\u2e80-\uffef])\n|\n(?=[\u2e80-\uffef])/g, "")
-    .replaceAll("\n", " ");
-  const title = escapeHtml(joined);
+  const title = escapeHtml(joinedTitle(spec));
   const description = escapeHtml(spec.description);
   return svg.replace(
     /<svg([^>]*)>/,
