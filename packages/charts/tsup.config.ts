@@ -2,5 +2,8 @@ import { defineConfig } from "tsup";
 import { library } from "../../tsup.base.ts";
 
 export default defineConfig(
-  library({ index: "src/index.ts", "render/index": "src/render/index.ts" }),
+  library(
+    { index: "src/index.ts", "render/index": "src/render/index.ts" },
+    { cli: "src/cli/cli.ts" },
+  ),
 );
