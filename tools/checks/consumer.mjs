@@ -8,13 +8,13 @@ const quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"
 
 /** The optional peers, in the versions that the workspace is tested with. */
 function peers() {
-  const names = new Set(
-    manifests().flatMap(({ peerDependencies = {} }) => Object.keys(peerDependencies)),
+  const versions = manifests().flatMap(({ path, peerDependencies = {} }) =>
+    Object.keys(peerDependencies).map((name) => {
+      const file = join(path, "node_modules", name, "package.json");
+      return `${name}@${JSON.parse(readFileSync(file, "utf8")).version}`;
+    }),
   );
-  return [...names].map((name) => {
-    const file = join(root, "node_modules", name, "package.json");
-    return `${name}@${JSON.parse(readFileSync(file, "utf8")).version}`;
-  });
+  return [...new Set(versions)];
 }
 
 /** The reference implementation of the Data Package standard: a reader that knows nothing of ours. */
@@ -23,7 +23,7 @@ const DATA_PACKAGE_READER = "datapackage@1.1.10";
 /**
  * Installs the tarballs into an empty project outside the workspace and imports them there: the roots without the
  * optional peers, then every entry point with them. Reads the published data with a program that is not ours, and runs
- * the command.
+ * the commands.
  */
 export async function consumer() {
   const project = mkdtempSync(join(tmpdir(), "park-consumer-"));
@@ -44,6 +44,8 @@ export async function consumer() {
       () => installing(DATA_PACKAGE_READER),
       () => command(["node", "readDataPackage.mjs"], { cwd: project }),
       () => command(["npx", "--no", "park-data", "--help"], { cwd: project }),
+      () => command(["npx", "--no", "park-charts", "list"], { cwd: project }),
+      () => command(["npx", "--no", "park-charts", "render", "--out", "charts"], { cwd: project }),
     ]) {
       const result = await step();
       output += result.output;

@@ -1,7 +1,7 @@
 import type { Locale } from "@park/data";
+import { joinedTitle } from "../render/joinedTitle.ts";
 import type { ChartSpec } from "../spec.ts";
 import type { Table } from "../table.ts";
-import { joinLines } from "../text/joinLines.ts";
 import { button, CONTROLS } from "./controls.ts";
 import { drawPicture, type Picture } from "./drawPicture.ts";
 import { saveFile } from "./saveFile.ts";
@@ -110,7 +110,7 @@ export const chartFigure = (document: Document, parts: FigureParts): ChartFigure
       next.hidden = place.hidden;
       place.replaceWith(next);
       place = next;
-      element.setAttribute("aria-label", joinLines(spec.title.text));
+      element.setAttribute("aria-label", joinedTitle(spec));
       // Set through the object model, which a policy for styles does not forbid.
       for (const [name, value] of [
         ["background", spec.background],

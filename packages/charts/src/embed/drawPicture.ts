@@ -1,5 +1,6 @@
+import { compiled, refuseProblems, refuseRequests } from "../render/compiled.ts";
 import { peer } from "../render/peer.ts";
-import { strictView } from "../render/strictView.ts";
+import { refusingLoader } from "../render/refusingLoader.ts";
 import type { ChartSpec } from "../spec.ts";
 import type { Tooltip } from "./tooltip.ts";
 
@@ -40,28 +41,29 @@ export const drawPicture = async (
   spec: ChartSpec,
   tooltip: Tooltip["handle"],
 ): Promise<Picture> => {
-  const { vegaEmbed, expressionInterpreter } = await renderers();
-  const { loader, logger, check } = strictView();
-  // A copy, because Vega marks the rows that it reads. Without its schema, because vega-embed warns of any version but its
-  // own; without usermeta, because vega-embed would let it overrule these options.
-  const {
-    $schema: _,
-    usermeta: __,
-    ...rest
-  }: { readonly [key: string]: unknown } = structuredClone({ ...spec });
-  const { view, finalize } = await vegaEmbed(container, rest as never, {
-    mode: "vega-lite",
+  const [{ vegaEmbed, expressionInterpreter }, { vega, problems, log }] = await Promise.all([
+    renderers(),
+    compiled(spec),
+  ]);
+  const { loader, requests } = refusingLoader();
+  // Without usermeta, because vega-embed would let it overrule these options.
+  const { usermeta: _, ...compiledSpec } = vega;
+  const { view, finalize } = await vegaEmbed(container, compiledSpec, {
+    mode: "vega",
     renderer: "svg",
     ast: true,
     expr: expressionInterpreter,
+    hover: false,
     actions: false,
     defaultStyle: false,
     loader,
-    logger,
+    logger: log as never,
     tooltip: (_handler, event, _item, value) => tooltip(event, value),
   });
   try {
-    check();
+    // Vega only warns of data that it cannot load, and draws without it.
+    refuseRequests(requests);
+    refuseProblems(problems);
   } catch (error) {
     finalize();
     throw error;

@@ -122,7 +122,19 @@ test("a spec that does not render is an error, not a bundle without a picture", 
 
 describe("without a renderer", () => {
   afterEach(() => {
-    for (const name of ["vega", "vega-lite", "vega-interpreter"]) vi.doUnmock(name);
+    for (const name of ["vega", "vega-lite", "vega-interpreter", "@resvg/resvg-wasm"])
+      vi.doUnmock(name);
+  });
+
+  test("the picture is an SVG where no PNG can be made", async () => {
+    vi.doMock("@resvg/resvg-wasm", () => {
+      throw new Error("Cannot find package '@resvg/resvg-wasm'");
+    });
+    vi.resetModules();
+    const { toMimeBundle: anew } = await import("./toMimeBundle.ts");
+    const bundle = await anew(spec);
+    expect(Object.keys(bundle)).toEqual([VEGA_LITE, "image/svg+xml", "text/plain"]);
+    expect(bundle["image/svg+xml"]).toMatch(/^<svg[^>]* width="360"/);
   });
 
   test.each(["vega", "vega-lite", "vega-interpreter"])(

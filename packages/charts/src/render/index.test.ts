@@ -2,5 +2,12 @@ import { expect, test } from "vitest";
 import * as index from "./index.ts";
 
 test("these are the public names", () => {
-  expect(Object.keys(index).sort()).toEqual(["toSvg", "toTable"]);
+  expect(Object.keys(index).sort()).toEqual([
+    "toCsv",
+    "toHtml",
+    "toPng",
+    "toSvg",
+    "toTable",
+    "toVega",
+  ]);
 });

@@ -1,8 +1,13 @@
 /**
- * Pictures and tables of charts: what needs Vega and Vega-Lite, which are optional peers.
+ * Pictures and tables of charts: what needs Vega and Vega-Lite, which are optional
+ * peers, and for PNG a rasteriser.
  *
  * @packageDocumentation
  */
 
+export { type CsvOptions, toCsv } from "./toCsv.ts";
+export { type HtmlOptions, toHtml } from "./toHtml.ts";
+export { type PngOptions, toPng } from "./toPng.ts";
 export { toSvg } from "./toSvg.ts";
 export { toTable } from "./toTable.ts";
+export { toVega } from "./toVega.ts";

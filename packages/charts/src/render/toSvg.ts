@@ -1,9 +1,10 @@
 import type { ChartSpec } from "../spec.ts";
-import { joinLines } from "../text/joinLines.ts";
 import { textWidth } from "../text/textWidth.ts";
+import { compiled, refuseProblems, refuseRequests } from "./compiled.ts";
 import { escapeHtml } from "./escapeHtml.ts";
+import { joinedTitle } from "./joinedTitle.ts";
 import { peer } from "./peer.ts";
-import { strictView } from "./strictView.ts";
+import { refusingLoader } from "./refusingLoader.ts";
 
 /** Vega measures text without a canvas by its length alone, which cuts Chinese labels off. */
 const measure = (
@@ -47,7 +48,8 @@ const replaceTextWidth = (metrics: TextMetrics): (() => void) => {
  * @param spec - a spec of this package, or one made of it
  * @returns the SVG text
  * @throws {Error} if `vega`, `vega-lite` or `vega-interpreter` is not installed, or the spec does not compile or
- * render, or asks for a file, an image or a link
+ * render, or asks for a file, an image or a link, or
+ * names the prototype of all objects
  *
  * @example
  * ```ts
@@ -59,28 +61,28 @@ const replaceTextWidth = (metrics: TextMetrics): (() => void) => {
  * ```
  */
 export const toSvg = async (spec: ChartSpec): Promise<string> => {
-  const [vega, vegaLite, { expressionInterpreter }] = await Promise.all([
+  const [vega, { expressionInterpreter }, { vega: parsed, problems, log }] = await Promise.all([
     peer("vega", () => import("vega")),
-    peer("vega-lite", () => import("vega-lite")),
     peer("vega-interpreter", () => import("vega-interpreter")),
+    compiled(spec),
   ]);
-  const { loader, logger, check } = strictView();
-  // Of a copy, because Vega marks the rows that it reads.
-  const compiled = vegaLite.compile(structuredClone(spec) as never, { logger });
+  const { loader, requests } = refusingLoader();
   const restore = replaceTextWidth(
     (vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics,
   );
   try {
     vega.resetSVGDefIds();
-    const view = new vega.View(vega.parse(compiled.spec, undefined, { ast: true }), {
+    const view = new vega.View(vega.parse(parsed, undefined, { ast: true }), {
       renderer: "none",
       expr: expressionInterpreter,
       loader,
-      logger,
+      logger: log as never,
     } as ConstructorParameters<typeof vega.View>[1]);
     const svg = await view.toSVG();
     view.finalize();
-    check();
+    // Vega only warns of data that it cannot load, and draws without it.
+    refuseRequests(requests);
+    refuseProblems(problems);
     return named(svg, spec);
   } finally {
     restore();
@@ -89,7 +91,7 @@ export const toSvg = async (spec: ChartSpec): Promise<string> => {
 
 /** Gives the root its role and name: Vega's has none. */
 const named = (svg: string, spec: ChartSpec): string => {
-  const title = escapeHtml(joinLines(spec.title.text));
+  const title = escapeHtml(joinedTitle(spec));
   const description = escapeHtml(spec.description);
   return svg.replace(
     /<svg([^>]*)>/,

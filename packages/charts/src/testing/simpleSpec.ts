@@ -1,0 +1,9 @@
+import { bar } from "../forms/bar.ts";
+import type { ChartSpec } from "../spec.ts";
+
+/** A chart of one bar. */
+export const simpleSpec = (title = "Title"): ChartSpec =>
+  bar([{ name: "锂电产业", size: 19 }], { y: "name", x: "size" }, { title, locale: "en" });
+
+/** The same, with another layer in place of its own. */
+export const layered = (layer: object): ChartSpec => ({ ...simpleSpec(), layer: [layer as never] });
