@@ -1,7 +1,7 @@
 import { xinyu2023 } from "@park/data";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { projectProgress } from "../review/projectProgress.ts";
-import type { Row } from "../spec.ts";
+import type { ChartSpec, Row } from "../spec.ts";
 import { MAJORS } from "../testing/majors.ts";
 import { DARK } from "../theme/theme.ts";
 import { toMimeBundle } from "./toMimeBundle.ts";
@@ -42,11 +42,12 @@ test("the picture leaves no trace in the rows", async () => {
   expect(spec.data.values.flatMap((row) => Object.getOwnPropertySymbols(row))).toEqual([]);
 });
 
-test.each(MAJORS)("what is shown is valid in $name", async ({ invalid }) => {
+test.each(MAJORS)("what is shown is valid and drawn in $name", async ({ invalid, draw }) => {
   const shown = (await toMimeBundle({ ...spec, width: "container", height: "container" }))[
     VEGA_LITE
   ];
   expect(invalid(shown)).toEqual([]);
+  expect((await draw(structuredClone(shown) as ChartSpec)).messages).toEqual([]);
 });
 
 test("version 5 is named whatever the spec named, because viewers know no other", async () => {

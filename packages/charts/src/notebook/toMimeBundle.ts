@@ -42,7 +42,8 @@ export const bundleOf = async (
  *
  * @param spec - a spec of this package, or one made of it
  * @param options - the size, the most rows, and whether a picture is wanted
- * @returns the bundle; without a picture where `vega`, `vega-lite` or `vega-interpreter` is not installed
+ * @returns the bundle; its picture is an SVG where `@resvg/resvg-wasm` or a font is not installed, and there is none where
+ * `vega`, `vega-lite` or `vega-interpreter` is not
  * @throws {RangeError} if the spec has more rows than `maxRows`
  * @throws {Error} if the spec does not compile or render
  *
