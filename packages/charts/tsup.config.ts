@@ -3,7 +3,12 @@ import { library } from "../../tsup.base.ts";
 
 export default defineConfig(
   library(
-    { index: "src/index.ts", "render/index": "src/render/index.ts" },
+    {
+      index: "src/index.ts",
+      "embed/index": "src/embed/index.ts",
+      "notebook/index": "src/notebook/index.ts",
+      "render/index": "src/render/index.ts",
+    },
     { cli: "src/cli/cli.ts" },
   ),
 );

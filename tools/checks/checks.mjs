@@ -1,6 +1,7 @@
 import { turbo } from "../machine/pnpm.mjs";
 import { changesets } from "./changesets.mjs";
 import { consumer } from "./consumer.mjs";
+import { notebooks } from "./notebooks.mjs";
 import { all, bin } from "./program.mjs";
 import { rootBundles } from "./rootBundles.mjs";
 import { manifests, pack, tarballs } from "./tarballs.mjs";
@@ -45,6 +46,7 @@ export const checks = [
     needs: ["pack"],
     run: () => all(tarballs().map((file) => bin("publint", "run", "--strict", file))),
   },
+  { name: "notebooks", needs: ["build"], run: notebooks },
   { name: "roots", needs: ["build"], run: rootBundles },
   { name: "changesets", run: changesets },
 ];

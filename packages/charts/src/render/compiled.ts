@@ -30,14 +30,59 @@ const columnIn = (rows: readonly unknown[], path: string): string | null => {
   return index < 0 ? null : `${path}[${index}].__proto__`;
 };
 
-/** Compiles a spec that comes from anywhere to Vega's own, of a copy, because Vega marks the rows that it reads. */
-export const compiled = async (
-  spec: ChartSpec,
-  logger: never,
-): Promise<Parameters<typeof import("vega")["parse"]>[0]> => {
+interface Log {
+  readonly level: () => Log;
+  readonly error: (...parts: readonly unknown[]) => Log;
+  readonly warn: () => Log;
+  readonly info: () => Log;
+  readonly debug: () => Log;
+}
+
+/** A spec as Vega's own, what was said on the way, and where more may be said. */
+interface Compiled {
+  readonly vega: Parameters<typeof import("vega")["parse"]>[0];
+  readonly problems: readonly string[];
+  readonly log: Log;
+}
+
+/** Takes down what Vega and Vega-Lite call an error; their warnings are for the author of a spec. */
+const logger = (): Pick<Compiled, "problems" | "log"> => {
+  const problems: string[] = [];
+  const log: Log = {
+    level: () => log,
+    error: (...parts: readonly unknown[]) => {
+      problems.push(parts.map(String).join(" "));
+      return log;
+    },
+    warn: () => log,
+    info: () => log,
+    debug: () => log,
+  };
+  return { problems, log };
+};
+
+/** Compiles a spec that comes from anywhere. */
+export const compiled = async (spec: ChartSpec): Promise<Compiled> => {
   const vegaLite = await peer("vega-lite", () => import("vega-lite"));
   const place = prototypeIn(spec);
   if (place !== null)
     throw new Error(`Cannot render chart: a spec must not name __proto__, got it at ${place}`);
-  return vegaLite.compile(structuredClone(spec) as never, { logger }).spec;
+  const { problems, log } = logger();
+  // Of a copy, because Vega marks the rows that it reads.
+  const vega = vegaLite.compile(structuredClone(spec) as never, { logger: log as never }).spec;
+  return { vega, problems, log };
+};
+
+/** Throws when an error was logged: what was made would not be what the spec says. */
+export const refuseProblems = (problems: readonly string[]): void => {
+  if (problems.length > 0)
+    throw new Error(`Cannot render chart: must run without errors, got ${problems.join("; ")}`);
+};
+
+/** Throws when a spec asked for something outside of it. */
+export const refuseRequests = (requests: readonly string[]): void => {
+  if (requests.length > 0)
+    throw new Error(
+      `Cannot render chart: a spec must carry its data and link to nothing, got a request for ${[...new Set(requests)].join(", ")}`,
+    );
 };

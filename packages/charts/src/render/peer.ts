@@ -1,4 +1,4 @@
-/** Loads an optional peer, or says which one is missing and why it is needed. */
+/** Loads an optional peer, or says which one is missing. */
 export const peer = async <T>(name: string, load: () => Promise<T>): Promise<T> => {
   try {
     return await load();

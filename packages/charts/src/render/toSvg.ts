@@ -1,10 +1,10 @@
 import type { ChartSpec } from "../spec.ts";
 import { joinLines } from "../text/joinLines.ts";
 import { textWidth } from "../text/textWidth.ts";
-import { compiled } from "./compiled.ts";
+import { compiled, refuseProblems, refuseRequests } from "./compiled.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { peer } from "./peer.ts";
-import { strictView } from "./strictView.ts";
+import { refusingLoader } from "./refusingLoader.ts";
 
 /** Vega measures text without a canvas by its length alone, which cuts Chinese labels off. */
 const measure = (
@@ -48,7 +48,8 @@ const replaceTextWidth = (metrics: TextMetrics): (() => void) => {
  * @param spec - a spec of this package, or one made of it
  * @returns the SVG text
  * @throws {Error} if `vega`, `vega-lite` or `vega-interpreter` is not installed, or the spec does not compile or
- * render, or asks for a file, an image or a link
+ * render, or asks for a file, an image or a link, or
+ * names the prototype of all objects
  *
  * @example
  * ```ts
@@ -60,12 +61,12 @@ const replaceTextWidth = (metrics: TextMetrics): (() => void) => {
  * ```
  */
 export const toSvg = async (spec: ChartSpec): Promise<string> => {
-  const { loader, logger, check } = strictView();
-  const [vega, { expressionInterpreter }, parsed] = await Promise.all([
+  const [vega, { expressionInterpreter }, { vega: parsed, problems, log }] = await Promise.all([
     peer("vega", () => import("vega")),
     peer("vega-interpreter", () => import("vega-interpreter")),
-    compiled(spec, logger),
+    compiled(spec),
   ]);
+  const { loader, requests } = refusingLoader();
   const restore = replaceTextWidth(
     (vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics,
   );
@@ -75,11 +76,13 @@ export const toSvg = async (spec: ChartSpec): Promise<string> => {
       renderer: "none",
       expr: expressionInterpreter,
       loader,
-      logger,
+      logger: log as never,
     } as ConstructorParameters<typeof vega.View>[1]);
     const svg = await view.toSVG();
     view.finalize();
-    check();
+    // Vega only warns of data that it cannot load, and draws without it.
+    refuseRequests(requests);
+    refuseProblems(problems);
     return named(svg, spec);
   } finally {
     restore();

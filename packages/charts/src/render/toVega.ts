@@ -1,6 +1,5 @@
 import type { ChartSpec } from "../spec.ts";
-import { compiled } from "./compiled.ts";
-import { strictView } from "./strictView.ts";
+import { compiled, refuseProblems, refuseRequests } from "./compiled.ts";
 
 /** What JSON holds. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -45,9 +44,9 @@ const textOf = (part: Json): string => {
  * ```
  */
 export const toVega = async (spec: ChartSpec): Promise<{ readonly [part: string]: unknown }> => {
-  const { logger, ask, check } = strictView();
-  const plain = JSON.parse(JSON.stringify(await compiled(spec, logger)));
-  requestsIn(plain).forEach(ask);
-  check();
+  const { vega, problems } = await compiled(spec);
+  refuseProblems(problems);
+  const plain = JSON.parse(JSON.stringify(vega));
+  refuseRequests(requestsIn(plain));
   return plain;
 };

@@ -1,0 +1,130 @@
+import type { Locale } from "@park/data";
+import type { ChartSpec } from "../spec.ts";
+import type { Table } from "../table.ts";
+import { joinLines } from "../text/joinLines.ts";
+import { button, CONTROLS } from "./controls.ts";
+import { drawPicture, type Picture } from "./drawPicture.ts";
+import { saveFile } from "./saveFile.ts";
+import { tableCsv } from "./tableCsv.ts";
+import { tableElement } from "./tableElement.ts";
+import { tooltip } from "./tooltip.ts";
+
+/** What the figure of a chart holds, whatever is drawn in it. */
+export interface FigureParts {
+  readonly locale: Locale;
+  readonly table: Table | undefined;
+  readonly save: readonly ("png" | "svg" | "csv")[];
+  readonly fileName: string;
+  /** Gets what goes wrong when nobody waits for it. */
+  readonly report: (error: unknown) => void;
+}
+
+/** A figure with picture, table and controls. */
+export interface ChartFigure {
+  readonly element: HTMLElement;
+  /** Draws a spec in the place of the last one, which stays when this one cannot be drawn. */
+  readonly draw: (spec: ChartSpec) => Promise<void>;
+  readonly dispose: () => void;
+}
+
+const own = (value: ChartSpec["config"][string] | undefined, name: string): string =>
+  typeof value === "object" && value !== null ? String(value[name] ?? "") : "";
+
+/** Makes the figure, outside of the page. */
+export const chartFigure = (document: Document, parts: FigureParts): ChartFigure => {
+  const { locale, table, save, fileName, report } = parts;
+  const say = CONTROLS[locale];
+  const words = tooltip(document);
+  let picture: Picture | undefined;
+  let place = document.createElement("div");
+  let isDisposed = false;
+
+  const element = document.createElement("figure");
+  element.className = "park-chart";
+  element.lang = locale === "zh" ? "zh-Hans" : "en";
+
+  const sheet = document.createElement("div");
+  sheet.className = "park-table";
+  sheet.hidden = true;
+  // It may have to be scrolled sideways, by keyboard too.
+  sheet.tabIndex = 0;
+  sheet.setAttribute("role", "region");
+  sheet.setAttribute("aria-label", table?.caption ?? "");
+
+  const toggle = (self: HTMLButtonElement): void => {
+    if (table === undefined) return;
+    if (sheet.childElementCount === 0) sheet.append(tableElement(document, table));
+    sheet.hidden = !sheet.hidden;
+    place.hidden = !sheet.hidden;
+    self.setAttribute("aria-pressed", String(!sheet.hidden));
+  };
+
+  const files = {
+    png: async () => picture?.toPng(),
+    svg: async () => {
+      if (picture === undefined) return undefined;
+      const { toSvg } = await import("../render/toSvg.ts");
+      return new Blob([await toSvg(picture.spec)], { type: "image/svg+xml" });
+    },
+    csv: async () =>
+      table === undefined
+        ? undefined
+        : new Blob([tableCsv(table)], { type: "text/csv;charset=utf-8" }),
+  };
+  const saveAs = async (kind: keyof typeof files): Promise<void> => {
+    const file = await files[kind]();
+    if (file !== undefined && !isDisposed) saveFile(document, `${fileName}.${kind}`, file);
+  };
+
+  const controls = document.createElement("div");
+  controls.className = "park-controls";
+  controls.setAttribute("role", "group");
+  controls.setAttribute("aria-label", say.group);
+  if (table !== undefined) {
+    const switching = button(document, say.table, toggle);
+    switching.setAttribute("aria-pressed", "false");
+    controls.append(switching);
+  }
+  controls.append(
+    ...save
+      .filter((kind) => kind !== "csv" || table !== undefined)
+      .map((kind) => button(document, say[kind], () => void saveAs(kind).catch(report))),
+  );
+
+  element.append(
+    place,
+    ...(table === undefined ? [] : [sheet]),
+    ...(controls.childElementCount === 0 ? [] : [controls]),
+    words.element,
+  );
+
+  return {
+    element,
+    draw: async (spec) => {
+      const next = document.createElement("div");
+      next.className = "park-picture";
+      const drawn = await drawPicture(next, spec, words.handle);
+      if (isDisposed) return drawn.finalize();
+      picture?.finalize();
+      picture = drawn;
+      next.hidden = place.hidden;
+      place.replaceWith(next);
+      place = next;
+      element.setAttribute("aria-label", joinLines(spec.title.text));
+      // Set through the object model, which a policy for styles does not forbid.
+      for (const [name, value] of [
+        ["background", spec.background],
+        ["text", String(spec.title.color ?? "")],
+        ["grid", own(spec.config.axis, "gridColor")],
+        ["font", String(spec.config.font ?? "")],
+      ] as const)
+        element.style.setProperty(`--park-${name}`, value);
+    },
+    dispose: () => {
+      isDisposed = true;
+      words.dispose();
+      picture?.finalize();
+      picture = undefined;
+    },
+  };
+};

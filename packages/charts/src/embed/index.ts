@@ -1,0 +1,9 @@
+/**
+ * Charts in a page: drawn at the width of their container and in the reader's colour scheme, with a table and files to
+ * save, under a strict content security policy.
+ *
+ * @packageDocumentation
+ */
+
+export { type Embedded, embed } from "./embed.ts";
+export type { Embeddable, EmbedOptions, How } from "./embedOptions.ts";
