@@ -7,10 +7,11 @@ import {
   labelOfKey,
   type Review,
 } from "@park/data";
+import { drawOptions } from "./drawOptions.ts";
 import type { Frame } from "./frame.ts";
 import type { ChartSpec } from "./spec.ts";
 import type { Table } from "./table.ts";
-import { LIGHT, THEMES, type Theme } from "./theme/theme.ts";
+import type { THEMES, Theme } from "./theme/theme.ts";
 
 /**
  * How a chart is drawn.
@@ -115,17 +116,7 @@ export const chart = (
     ...alsoMissing(review),
   ];
   const run = (review: Review, options: ChartOptions = {}) => {
-    const { locale = "zh", theme = LIGHT, width = 720 } = options;
-    if (!Object.hasOwn(definition.question, locale)) {
-      throw new RangeError(
-        `Cannot draw ${definition.id}: locale must be one of ${Object.keys(definition.question).join(", ")}, got ${locale}`,
-      );
-    }
-    if (typeof theme === "string" && !Object.hasOwn(THEMES, theme)) {
-      throw new RangeError(
-        `Cannot draw ${definition.id}: theme must be one of ${Object.keys(THEMES).join(", ")}, got ${theme}`,
-      );
-    }
+    const { locale, frame } = drawOptions(definition.id, options);
     const lacking = missing(review).map(({ en }) => en);
     if (lacking.length > 0) {
       throw new RangeError(
@@ -133,12 +124,7 @@ export const chart = (
       );
     }
     const facts = definition.needs.flatMap((key) => findFact(review, key) ?? []);
-    return draw({
-      review,
-      facts,
-      locale,
-      frame: { locale, theme: typeof theme === "string" ? THEMES[theme] : theme, width },
-    });
+    return draw({ review, facts, locale, frame });
   };
   return Object.freeze(
     Object.assign(

@@ -19,6 +19,18 @@ test("each reason has a line with what it holds for; a row that is not there is 
   ]);
 });
 
+test("what holds for every group needs no names", () => {
+  const both = crossTable("line", ["a", "b", "a", "b"], ["2021", "2021", "2022", "2022"]);
+  expect(
+    gapNotes(
+      both,
+      (row) => row < 2,
+      () => "",
+      "en",
+    ),
+  ).toEqual(["Not stated: 2021"]);
+});
+
 test("one group alone needs no name, and what has no gaps has no notes", () => {
   const one = crossTable("line", ["", ""], ["2021", "2022"]);
   expect(

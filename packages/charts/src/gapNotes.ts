@@ -19,7 +19,7 @@ export const gapNotes = (
   locale: Locale,
 ): readonly string[] => {
   const { colon, item, semicolon, open, close } = PUNCTUATION[locale];
-  const byReason = new Map<string, string[]>();
+  const byReason = new Map<string, { readonly name: string; readonly at: string }[]>();
   cells.forEach((row, group) => {
     const gaps = new Map<string, string[]>();
     row.forEach((index, step) => {
@@ -27,14 +27,17 @@ export const gapNotes = (
       const reason = (index === null ? "" : reasonAt(index)) || NOT_STATED[locale];
       gaps.set(reason, [...(gaps.get(reason) ?? []), steps[step] ?? ""]);
     });
-    const name = groups[group] ?? "";
     for (const [reason, at] of gaps) {
-      const said = at.join(item);
-      const where = groups.length === 1 || name === "" ? said : `${name}${open}${said}${close}`;
+      const where = { name: groups[group] ?? "", at: at.join(item) };
       byReason.set(reason, [...(byReason.get(reason) ?? []), where]);
     }
   });
-  return [...byReason].map(
-    ([reason, where]) => `${sentenceCase(reason)}${colon}${where.join(semicolon)}`,
-  );
+  return [...byReason].map(([reason, where]) => {
+    // What holds for all of them needs no names.
+    const isAll = where.length === groups.length && where.every(({ at }) => at === where[0]?.at);
+    const said = isAll
+      ? [where[0]?.at ?? ""]
+      : where.map(({ name, at }) => (name === "" ? at : `${name}${open}${at}${close}`));
+    return `${sentenceCase(reason)}${colon}${said.join(semicolon)}`;
+  });
 };

@@ -44,6 +44,12 @@ export { projectProgress } from "./review/projectProgress.ts";
 export { referrals } from "./review/referrals.ts";
 export { safetyEnforcement } from "./review/safetyEnforcement.ts";
 export { technologySmeGrowth } from "./review/technologySmeGrowth.ts";
+export { growthPanels } from "./reviews/growthPanels.ts";
+export {
+  type IndicatorOverYearsOptions,
+  indicatorOverYears,
+} from "./reviews/indicatorOverYears.ts";
+export type { ReviewsChart } from "./reviews/reviewsChart.ts";
 export type { Axis, Channel, ChartSpec, Column, Layer, Mark, Row, Scalar, Scale } from "./spec.ts";
 export type { Table } from "./table.ts";
 export { plainText } from "./text/plainText.ts";

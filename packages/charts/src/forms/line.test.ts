@@ -43,7 +43,7 @@ test("a series without a row for a period has a gap there, with the reason where
   const spec = line(rows, { ...columns, series: "name", reason: "why" }, frame);
   const texts = (await MAJORS[1]?.draw(spec))?.texts.map(({ text }) => text) ?? [];
   expect(texts).toEqual(expect.arrayContaining(["Not stated: b (2022)", "Withheld: b (2023)"]));
-  expect(spec.description).toBe("t. a: 2022 1, 2023 2; b: 2022 not stated, 2023 not stated.");
+  expect(spec.description).toBe("t. a: 2022 1, 2023 2; b: 2022 not stated, 2023 withheld.");
 });
 
 test("lines are named at their ends, apart from one another", async () => {

@@ -67,6 +67,8 @@ const HEIGHT = { narrow: 180, wide: 240 } as const;
 const HEAD = 24;
 const DOT_GAP = 10;
 const BLOCK_GAP = 6;
+/** Half a line, by which a label stands out above and below the plot. */
+const HALF = LABEL.line / 2;
 /** The part of the width that the labels at the ends of the lines may take. */
 const SHARE = { narrow: 0.36, wide: 0.28 } as const;
 const MOVED = 8;
@@ -113,15 +115,15 @@ export const line = <const R extends Row>(
   const names =
     columns.series === undefined ? rows.map(() => "") : textColumn("line", rows, columns.series);
   const values = numberColumn("line", rows, columns.y);
+  const reasons =
+    columns.reason === undefined ? rows.map(() => "") : textColumn("line", rows, columns.reason);
   const texts = valueTexts("line", rows, columns.text, values).map((text, index) =>
-    values[index] === null ? notStated : text,
+    values[index] === null ? reasons[index] || notStated : text,
   );
   const optional = (column: typeof columns.lower): readonly (number | null)[] =>
     column === undefined ? rows.map(() => null) : numberColumn("line", rows, column);
   const [lower, upper] = [optional(columns.lower), optional(columns.upper)];
   notOutside("line", [columns.lower ?? "", columns.upper ?? ""], values, lower, upper);
-  const reasons =
-    columns.reason === undefined ? undefined : textColumn("line", rows, columns.reason);
   const table = crossTable("line", names, periods);
   const count = table.groups.length;
   const colors = seriesColors("line", theme, count, { noun: "series", instead: "smallMultiples" });
@@ -147,7 +149,12 @@ export const line = <const R extends Row>(
     index == null ? null : (values[index] ?? null);
   const lastOf = (cells: readonly (number | null)[]): number =>
     Math.max(-1, ...cells.flatMap((index, step) => (cellValue(index) === null ? [] : [step])));
-  const widestText = Math.max(...texts.map((text) => textWidth(text, LABEL.size, true)));
+  const widestText = Math.max(
+    0,
+    ...texts.flatMap((text, index) =>
+      values[index] === null ? [] : [textWidth(text, LABEL.size, true)],
+    ),
+  );
   const most = room * SHARE[isNarrow ? "narrow" : "wide"];
   // One line with few values has each of them above it.
   const hasEach = ((): boolean => {
@@ -181,7 +188,7 @@ export const line = <const R extends Row>(
     HEIGHT[isNarrow ? "narrow" : "wide"],
     heights.reduce((sum, block) => sum + block, 0),
   );
-  const top = hasEach ? HEAD : 8;
+  const top = hasEach ? HEAD : HALF;
   const plotRight = right === 0 ? room : room - right - DOT_GAP;
   const emptySteps = new Set(
     table.steps.flatMap((_, step) =>
@@ -198,27 +205,25 @@ export const line = <const R extends Row>(
     top + height * (1 - (value - bottom) / (ceiling - bottom));
   const tops = moveApart(
     ends.map((end, index) => ({
-      at: end.value === null ? height : down(end.value) - top,
+      // The first line of a label stands at the height of its dot.
+      at: (end.value === null ? height : down(end.value) - top) + (heights[index] ?? 0) / 2,
       height: heights[index] ?? 0,
     })),
-    height,
+    height + 2 * HALF,
   );
   const labels = ends.map((end, series) => {
-    const start = top + (tops[series] ?? 0) + BLOCK_GAP / 2;
+    const start = top - HALF + (tops[series] ?? 0);
     return {
       text: end.text.join("\n"),
       textY: start,
       name: end.name.join("\n"),
       nameY: start + end.text.length * LABEL.line,
-      middle: start + ((end.text.length + end.name.length) * LABEL.line) / 2,
+      middle: start + HALF,
       dot: end.value === null ? top + height : down(end.value),
       at: (axis.at[end.last] ?? plotRight) + 6,
       isFar:
         end.value !== null &&
-        (end.last < table.steps.length - 1 ||
-          Math.abs(
-            start + ((end.text.length + end.name.length) * LABEL.line) / 2 - down(end.value),
-          ) > MOVED),
+        (end.last < table.steps.length - 1 || Math.abs(start + HALF - down(end.value)) > MOVED),
     };
   });
 
@@ -410,7 +415,7 @@ export const line = <const R extends Row>(
     ...gapNotes(
       table,
       (row) => values[row] === null,
-      (row) => reasons?.[row] ?? "",
+      (row) => reasons[row] ?? "",
       locale,
     ),
     ...(bottom > 0 || ceiling < 0 ? [CUT_AXIS[locale]] : []),

@@ -108,21 +108,17 @@ export const smallMultiples = <const R extends Row>(
   const names = textColumn("smallMultiples", rows, columns.panel);
   const steps = textColumn("smallMultiples", rows, columns.x);
   const values = numberColumn("smallMultiples", rows, columns.y);
-  const texts = valueTexts("smallMultiples", rows, columns.text, values).map((text, index) =>
-    values[index] === null ? notStated : text,
-  );
   const [details, reasons] = [optional(columns.detail), optional(columns.reason)];
+  const texts = valueTexts("smallMultiples", rows, columns.text, values).map((text, index) =>
+    values[index] === null ? reasons[index] || notStated : text,
+  );
   const table = crossTable("smallMultiples", names, steps);
   const valueAt = (index: number | null | undefined): number | null =>
     index == null ? null : (values[index] ?? null);
 
   // All panels are alike: one scale, one axis, one width.
-  const [least, greatest] = spanOf(values);
-  const ticks = niceTicks(least, greatest, 2);
-  const [bottom, ceiling] = [
-    Math.min(least, ticks[0] ?? least),
-    Math.max(greatest, ticks.at(-1) ?? greatest),
-  ];
+  const [bottom, ceiling] = spanOf(values);
+  const ticks = niceTicks(bottom, ceiling, 2).filter((tick) => tick >= bottom && tick <= ceiling);
   const tickTexts = ticks.map((tick) => axisText(tick, locale, unit));
   const gutter = Math.ceil(Math.max(0, ...tickTexts.map((text) => textWidth(text, 11)))) + 6;
   const across = Math.max(
@@ -138,7 +134,12 @@ export const smallMultiples = <const R extends Row>(
   const inset = mark === "bar" ? (width - gutter) / (2 * count) : 10;
   const widestText = Math.min(
     width - gutter,
-    Math.max(...texts.map((text) => textWidth(text, LABEL.size, true))),
+    Math.max(
+      0,
+      ...texts.flatMap((text, index) =>
+        values[index] === null ? [] : [textWidth(text, LABEL.size, true)],
+      ),
+    ),
   );
   const axis = stepAxis(table.steps, [gutter, width], [0, width], Math.max(inset, 10));
   const hasEach = widestText + 6 <= axis.step || count === 1;

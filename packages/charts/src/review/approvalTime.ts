@@ -3,6 +3,7 @@ import { approvalCut, evaluate, figureOf } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { dumbbell } from "../forms/dumbbell.ts";
 import { countIn } from "../text/countIn.ts";
+import { signedFigure } from "../text/signedFigure.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
 const TEXT: Localized<{
@@ -104,10 +105,7 @@ export const approvalTime: Chart = /*#__PURE__*/ chart(
         ? ""
         : cut === 0
           ? say.noChange
-          : formatFigure({ ...figureOf(-cut, "ratio", 1), qualifier }, locale).replace(
-              /^(\d)/,
-              "+$1",
-            );
+          : signedFigure({ ...figureOf(-cut, "ratio", 1), qualifier }, locale);
     const short =
       locale === "en" && before.unit === after.unit ? countIn(before, locale) : beforeText;
     const title =

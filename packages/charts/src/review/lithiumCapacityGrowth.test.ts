@@ -85,7 +85,7 @@ test("figures that are about stay about, and so does what is derived from them",
   );
   expect(rowsOf(review, "en").map(([, , , text]) => text)).toEqual([
     "about 167,500 t",
-    "more than 50,000 t",
+    "more than +50,000 t",
     "217,500 t",
   ]);
 });

@@ -14,6 +14,7 @@ import {
 import { evaluate, indicator, input, subtract } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { waterfall } from "../forms/waterfall.ts";
+import { signedFigure } from "../text/signedFigure.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
 const TEXT: Localized<{
@@ -132,17 +133,17 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
       ...shown.map((fact) => decimalsOf(fact) - fact.multiplier + multiplier),
     );
     const qualifier = shown.some((fact) => fact.qualifier !== null) ? "about" : null;
-    const write = (value: number, more: Partial<Figure> = {}, finer = 0): string =>
-      formatFigure(
-        {
-          amount: (value / 10 ** multiplier).toFixed(places + finer),
-          multiplier,
-          unit,
-          qualifier: null,
-          ...more,
-        },
-        locale,
-      );
+    const figureFor = (
+      value: number,
+      more: Partial<Figure> = { qualifier },
+      finer = 0,
+    ): Figure => ({
+      amount: (value / 10 ** multiplier).toFixed(places + finer),
+      multiplier,
+      unit,
+      qualifier: null,
+      ...more,
+    });
     const exact = (value: number): number =>
       Number((value / 10 ** multiplier).toFixed(places)) * 10 ** multiplier;
     const rest = exact(amountOf(now) - amountOf(added));
@@ -169,20 +170,20 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
     const isOther =
       gap !== 0 &&
       ((low !== null && start < inUnit(low)) || (high !== null && start > inUnit(high)));
-    const signed = (text: string): string => (/^[\d,]/.test(text) ? `+${text}` : text);
     const rows = [
       {
         label: stated === null ? say.derivedBefore : say.before,
         value: start,
         role: stated === null ? "derived" : "total",
-        text: stated === null ? write(rest, { qualifier }) : formatFigure(stated, locale),
+        text:
+          stated === null ? formatFigure(figureFor(rest), locale) : formatFigure(stated, locale),
         fact: stated?.id ?? null,
       },
       {
         label: say.added,
         value: amountOf(added),
         role: "change",
-        text: signed(formatFigure(added, locale)),
+        text: signedFigure(added, locale),
         fact: added.id,
       },
       ...(isOther
@@ -191,7 +192,7 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
               label: say.other,
               value: gap,
               role: "change",
-              text: signed(write(gap, { qualifier })),
+              text: signedFigure(figureFor(gap), locale),
               fact: null,
             },
           ]
@@ -207,7 +208,10 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
     const range =
       low === null || high === null || low === high
         ? ""
-        : say.range(write(inUnit(low), {}, 1), write(inUnit(high), {}, 1));
+        : say.range(
+            formatFigure(figureFor(inUnit(low), {}, 1), locale),
+            formatFigure(figureFor(inUnit(high), {}, 1), locale),
+          );
     const label = labelOf(review, now)[locale];
     const [nowText, addedText] = [formatFigure(now, locale), formatFigure(added, locale)];
     const subtitle = `${label}${say.comma}${formatPeriod(review.period, locale)}`;

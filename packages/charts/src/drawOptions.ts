@@ -1,0 +1,28 @@
+import type { ChartOptions, Context } from "./chart.ts";
+import { PUNCTUATION } from "./text/punctuation.ts";
+import { LIGHT, THEMES } from "./theme/theme.ts";
+
+/**
+ * The options of a chart with their defaults.
+ *
+ * @throws {RangeError} if the language or the theme is none that there is
+ */
+export const drawOptions = (
+  id: string,
+  { locale = "zh", theme = LIGHT, width = 720 }: ChartOptions,
+): Pick<Context, "locale" | "frame"> => {
+  if (!Object.hasOwn(PUNCTUATION, locale)) {
+    throw new RangeError(
+      `Cannot draw ${id}: locale must be one of ${Object.keys(PUNCTUATION).join(", ")}, got ${locale}`,
+    );
+  }
+  if (typeof theme === "string" && !Object.hasOwn(THEMES, theme)) {
+    throw new RangeError(
+      `Cannot draw ${id}: theme must be one of ${Object.keys(THEMES).join(", ")}, got ${theme}`,
+    );
+  }
+  return {
+    locale,
+    frame: { locale, theme: typeof theme === "string" ? THEMES[theme] : theme, width },
+  };
+};
