@@ -4,6 +4,7 @@ import { CHARTS } from "./catalogue.ts";
 import type { ChartOptions } from "./chart.ts";
 import * as named from "./index.ts";
 import { toSvg } from "./render/toSvg.ts";
+import { crossing } from "./testing/crossing.ts";
 import { MAJORS, outside } from "./testing/majors.ts";
 import { prettyJson } from "./testing/prettyJson.ts";
 
@@ -60,18 +61,7 @@ describe.each(CHARTS.map((chart) => ({ id: chart.id, chart })))("$id", SLOW, ({ 
           ({ left, right, limit }) => limit !== null && right - left > limit,
         );
         expect(cut, where).toEqual([]);
-        // The halo behind a label is the same text at the same place.
-        const crossing = texts.filter((a, index) =>
-          texts
-            .slice(index + 1)
-            .some(
-              (b) =>
-                !(a.text === b.text && a.left === b.left && a.top === b.top) &&
-                Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
-                Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5,
-            ),
-        );
-        expect(crossing, where).toEqual([]);
+        expect(crossing(texts), where).toEqual([]);
         expect(texts.length, where).toBeGreaterThan(spec.title.text.length);
       }
     },

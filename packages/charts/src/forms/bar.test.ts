@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { MAJORS } from "../testing/majors.ts";
+import { LIGHT } from "../theme/theme.ts";
 import { bar } from "./bar.ts";
 
 const rows = [
@@ -64,4 +65,32 @@ test("five hundred rows draw", () => {
     contracts: index,
   }));
   expect(bar(many, columns, { title: "Many" }).data.values).toHaveLength(500);
+});
+
+test("the rest is drawn as unknown, and the others are not", () => {
+  const spec = bar(rows, columns, { title: "Contracts", rest: 1 });
+  expect(spec.data.values.map(({ part }) => part)).toEqual(["s0", "s1", "s0"]);
+  expect(spec.layer[0]?.encoding.color?.scale).toEqual({
+    domain: ["s0", "s1"],
+    range: [LIGHT.accent, LIGHT.unknown],
+  });
+  expect(() => bar(rows, columns, { title: "Contracts", rest: 3 })).toThrow(
+    new RangeError("Cannot draw bar: rest must be the index of a row, 0 to 2, got 3"),
+  );
+});
+
+test("a detail stands under its label, and with it in the text alternative", async () => {
+  const scoped = [
+    { name: "Equipment", size: 130, scope: "scope not stated" },
+    { name: "Other", size: 2, scope: "" },
+  ];
+  const draw = (locale: "zh" | "en") =>
+    bar(scoped, { y: "name", x: "size", detail: "scope" }, { title: "Revenue", locale });
+  expect(draw("en").description).toBe("Revenue. Equipment (scope not stated): 130; Other: 2.");
+  expect(draw("zh").description).toBe("Revenue。Equipment（scope not stated）：130；Other：2。");
+  const texts = (await MAJORS[1]?.draw(draw("en")))?.texts ?? [];
+  const [label, detail] = ["Equipment", "scope not stated"].map((word) =>
+    texts.find(({ text }) => text === word),
+  );
+  expect(Number(detail?.top) - Number(label?.top)).toBe(17);
 });

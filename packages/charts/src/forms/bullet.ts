@@ -169,7 +169,13 @@ export const bullet = <const R extends Row>(
         outerBottom,
       })),
     },
-    mark: { type: "rect", color: fills[index] ?? theme.surface, aria: false },
+    mark: {
+      type: "rect",
+      color: fills[index] ?? theme.surface,
+      stroke: theme.background,
+      strokeWidth: 1,
+      aria: false,
+    },
     encoding: { ...across, x: length("from"), x2: { field: "to" } },
   }));
   const track: Layer = {

@@ -1,10 +1,12 @@
 import { expectTypeOf, test } from "vitest";
 import type { ChartSpec } from "../spec.ts";
 import { bar } from "./bar.ts";
+import { bullet } from "./bullet.ts";
 import { dotGrid } from "./dotGrid.ts";
 import { dotStrip } from "./dotStrip.ts";
 import { dumbbell } from "./dumbbell.ts";
 import { figureCards } from "./figureCards.ts";
+import { groupedBar } from "./groupedBar.ts";
 import { interval } from "./interval.ts";
 import { line } from "./line.ts";
 import { lollipop } from "./lollipop.ts";
@@ -12,6 +14,10 @@ import { slope } from "./slope.ts";
 import { smallMultiples } from "./smallMultiples.ts";
 import { stackedBar } from "./stackedBar.ts";
 import { waterfall } from "./waterfall.ts";
+import { nestedBar } from "./nestedBar.ts";
+import { stackedBar } from "./stackedBar.ts";
+import { stackedBars } from "./stackedBars.ts";
+import { treemap } from "./treemap.ts";
 
 const rows = [{ name: "a", size: 1, low: null as number | null, state: "agrees" }];
 const frame = { title: "t" } as const;
@@ -76,6 +82,23 @@ test("a column of another type does not compile", () => {
   dotStrip(rows, { group: "name", name: "state", filled: "name" }, frame);
   // @ts-expect-error a number is no state
   interval(rows, { y: "name", x: "size", lower: "low", upper: "low", state: "size" }, frame);
+});
+
+test("a column of another type does not compile in forms of several columns", () => {
+  // @ts-expect-error a number is no detail
+  bar(rows, { y: "name", x: "size", detail: "size" }, frame);
+  // @ts-expect-error a text is no target
+  bullet(rows, { y: "name", x: "size", target: "state" }, frame);
+  // @ts-expect-error a number is no series
+  groupedBar(rows, { y: "name", series: "size", x: "size" }, frame);
+  // @ts-expect-error a text is no size
+  nestedBar(rows, { part: "name", x: "state" }, frame);
+  // @ts-expect-error a number is no part
+  stackedBars(rows, { y: "name", part: "low", x: "size" }, frame);
+  // @ts-expect-error the rest of several bars has a name
+  stackedBars(rows, { y: "name", part: "state", x: "size" }, { ...frame, rest: 1 });
+  // @ts-expect-error no such column
+  treemap(rows, { part: "name", x: "area" }, frame);
 });
 
 test("a column that is needed, and a title, cannot be left out", () => {

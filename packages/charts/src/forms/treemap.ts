@@ -15,7 +15,7 @@ import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
 import { textOn } from "../theme/textOn.ts";
-import { squarify } from "./squarify.ts";
+import { squarify, type Tile } from "./squarify.ts";
 
 /**
  * Which columns a {@link treemap} chart reads.
@@ -37,6 +37,17 @@ export interface TreemapColumns<R extends Row> {
 }
 
 const PAD = 6;
+
+/** The lines of a name that fits into a tile with its text under it; null where it does not, or a word would break. */
+const namesIn = (name: string, text: string, { width, height }: Tile): string | null => {
+  const inner = width - 2 * PAD;
+  const isWhole =
+    textWidth(text, LABEL.size, true) <= inner &&
+    name.split(/[\s\p{Script=Han}]+/u).every((word) => textWidth(word, LABEL.size) <= inner);
+  if (!isWhole) return null;
+  const lines = wrapText(name, inner, LABEL.size);
+  return (lines.length + 1) * LABEL.line + PAD <= height ? lines.join("\n") : null;
+};
 
 /** Whether the parts are those of one whole: they have names of their own and add up to it. */
 const checkParts = (labels: readonly string[], total: number, whole: number | undefined): void => {
@@ -104,7 +115,8 @@ export const treemap = <const R extends Row>(
       value: values[index] ?? null,
       isRest: index === frame.rest,
     }))
-    .sort((a, b) => Number(a.isRest) - Number(b.isRest) || b.share - a.share);
+    .sort((a, b) => Number(a.isRest) - Number(b.isRest) || b.share - a.share)
+    .map((part, index) => ({ ...part, number: String(index + 1) }));
   const drawn = parts.filter(({ share }) => share > 0);
   const height = Math.round(Math.min(360, Math.max(180, room * 0.5)));
   const tiles = squarify(
@@ -112,42 +124,38 @@ export const treemap = <const R extends Row>(
     room,
     height,
   );
-  const fitted = drawn.map(({ label, text }, index) => {
-    const { width = 0, height: high = 0 } = tiles[index] ?? {};
-    const inner = width - 2 * PAD;
-    const names = wrapText(label, Math.max(1, inner), LABEL.size);
-    const isWhole = [...label.split(/[\s\p{Script=Han}]+/u), text].every(
-      (word) => textWidth(word, LABEL.size, word === text) <= inner,
-    );
-    const fits = isWhole && (names.length + 1) * LABEL.line + PAD <= high;
-    return fits ? names.join("\n") : null;
-  });
-  const isNumbered = drawn.length < parts.length || fitted.includes(null);
+  const placed = drawn.map((part, index) => ({
+    ...part,
+    tile: tiles[index] ?? { left: 0, top: 0, width: 0, height: 0 },
+  }));
+  const isNumbered =
+    drawn.length < parts.length ||
+    placed.some(({ label, text, tile }) => namesIn(label, text, tile) === null);
+  const names = parts.map(({ number, label }) => (isNumbered ? `${number}  ${label}` : label));
   const fills = [theme.accent, theme.unknown];
-  const data = drawn.map((part, index) => {
-    const { left = 0, top = 0, width = 0, height: high = 0 } = tiles[index] ?? {};
-    const number = String(index + 1);
-    const isNumberIn = textWidth(number, LABEL.size, true) + 4 <= width && LABEL.line + 2 <= high;
-    const name = isNumbered ? (isNumberIn ? number : "") : (fitted[index] ?? "");
-    const pad = isNumbered ? 2 : PAD;
+  const data = placed.map(({ label, number, text, value, isRest, tile }) => {
+    const whole = namesIn(names[Number(number) - 1] ?? "", text, tile);
+    const spare = tile.width - textWidth(number, LABEL.size);
+    const name = whole ?? (spare >= 4 && LABEL.line + 2 <= tile.height ? number : "");
+    const pad = whole === null ? Math.min(PAD, spare / 2, (tile.height - LABEL.line) / 2) : PAD;
     return {
-      part: seriesId(part.isRest ? 1 : 0),
-      value: part.value,
-      left,
-      right: left + width,
-      top,
-      bottom: top + high,
+      part: seriesId(isRest ? 1 : 0),
+      value,
+      left: tile.left,
+      right: tile.left + tile.width,
+      top: tile.top,
+      bottom: tile.top + tile.height,
       name,
-      nameX: left + pad,
-      nameY: top + pad,
-      text: isNumbered ? "" : part.text,
-      textY: top + pad + name.split("\n").length * LABEL.line,
-      on: textOn(theme, fills[part.isRest ? 1 : 0] ?? ""),
-      said: `${part.label}: ${part.text}`,
+      nameX: tile.left + pad,
+      nameY: tile.top + pad,
+      text: whole === null ? "" : text,
+      textY: tile.top + pad + name.split("\n").length * LABEL.line,
+      on: textOn(theme, fills[isRest ? 1 : 0] ?? ""),
+      said: `${label}: ${text}`,
     };
   });
   const key = listKey(
-    parts.map(({ label }, index) => (isNumbered ? `${index + 1}  ${label}` : label)),
+    names,
     parts.map(({ text }) => text),
     null,
     { theme, room, top: height + 14 },
@@ -158,10 +166,8 @@ export const treemap = <const R extends Row>(
     if (values.length === 0) return [];
     const look = { x: pixels("nameX"), color } as const;
     return [
-      textLayer({ ...look, field: "name", y: pixels("nameY"), bold: isNumbered }),
-      ...(isNumbered
-        ? []
-        : [textLayer({ ...look, field: "text", y: pixels("textY"), bold: true })]),
+      textLayer({ ...look, field: "name", y: pixels("nameY") }),
+      textLayer({ ...look, field: "text", y: pixels("textY"), bold: true }),
     ].map((layer) => ({ data: { values }, ...layer }));
   });
   const layers: readonly Layer[] = [
