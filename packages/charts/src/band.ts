@@ -10,11 +10,13 @@ export interface Band {
   readonly from: number;
   readonly to: number;
   readonly height: number;
-  /** For each row its broken label and the pixels of label and mark, as columns `label`, `labelY` and `markY`. */
+  /** For each row its broken texts and their pixels, and the pixels of its mark, as columns. */
   readonly places: readonly {
     readonly label: string;
     readonly labelY: number;
     readonly markY: number;
+    readonly detail?: string;
+    readonly detailY?: number;
   }[];
   /** Whether texts stand behind the marks; long ones stand under the labels, as a part of them. */
   readonly isTextBehind: boolean;
@@ -26,6 +28,8 @@ export interface Band {
 const GAP = 10;
 const MARK_ROOM = 22;
 const ROW_GAP = 12;
+/** The font size of what stands under labels. */
+const DETAIL = 12;
 /** The part of the width that texts behind marks may take. */
 const TEXT_SHARE = 0.4;
 /** Half the width of the widest axis label, which stands around the last tick. */
@@ -54,6 +58,8 @@ export interface BandOptions {
   readonly top?: number;
   /** What stands under each label where the texts are too long to stand behind; the texts where it is left out. */
   readonly under?: readonly string[];
+  /** A muted line or more under each label. */
+  readonly details?: readonly string[];
 }
 
 /**
@@ -72,6 +78,7 @@ export const bandOf = (
     markRoom = MARK_ROOM,
     top: first = 0,
     under = texts,
+    details = [],
   }: BandOptions = {},
 ): Band => {
   const { room, isNarrow, theme } = stage;
@@ -84,33 +91,51 @@ export const bandOf = (
   const widest = Math.max(
     0,
     ...heads.flatMap((label) => label.split("\n")).map((line) => textWidth(line, LABEL.size)),
+    ...details.map((detail) => textWidth(detail, DETAIL)),
   );
   const gutter = isNarrow ? 0 : Math.min(widest, room * share) + GAP;
   const after = isTextBehind ? behind : hasGrid ? LAST_TICK : 0;
   let top = first;
-  const places = heads.map((label) => {
-    const lines = wrapText(label, isNarrow ? room : gutter - GAP + 1, LABEL.size);
-    const block = lines.length * LABEL.line;
+  const places = heads.map((label, index) => {
+    const labelRoom = isNarrow ? room : gutter - GAP + 1;
+    const lines = wrapText(label, labelRoom, LABEL.size);
+    const detail = details[index] ?? "";
+    const detailLines = detail === "" ? [] : wrapText(detail, labelRoom, DETAIL);
+    const block = (lines.length + detailLines.length) * LABEL.line;
     const height = isNarrow ? block + markRoom : Math.max(block, markRoom);
+    // Lines hang from the middle of the first.
+    const labelY = top + (isNarrow ? 0 : (height - block) / 2) + LABEL.line / 2;
     const place = {
       label: lines.join("\n"),
-      // Lines hang from the middle of the first.
-      labelY: top + (isNarrow ? 0 : (height - block) / 2) + LABEL.line / 2,
+      labelY,
+      ...(details.length === 0
+        ? {}
+        : { detail: detailLines.join("\n"), detailY: labelY + lines.length * LABEL.line }),
       markY: top + (isNarrow ? block + markRoom / 2 : height / 2),
     };
     top += height + ROW_GAP;
     return place;
   });
+  const beside = {
+    x: isNarrow ? 0 : Math.round(gutter - GAP),
+    align: isNarrow ? "left" : "right",
+    baseline: "middle",
+  } as const;
   const label = (isHalo: boolean): Layer =>
     textLayer({
+      ...beside,
       field: "label",
-      x: isNarrow ? 0 : Math.round(gutter - GAP),
       y: pixels("labelY"),
-      align: isNarrow ? "left" : "right",
-      baseline: "middle",
       color: isHalo ? theme.background : theme.text,
       isHalo,
     });
+  const detail = textLayer({
+    ...beside,
+    field: "detail",
+    y: pixels("detailY"),
+    size: DETAIL,
+    color: theme.muted,
+  });
   return {
     from: Math.round(gutter),
     to: Math.round(Math.max(gutter + room * 0.25, room - after - (after > 0 ? GAP : 0))),
@@ -118,7 +143,11 @@ export const bandOf = (
     places,
     isTextBehind,
     y: pixels("markY"),
-    layers: isNarrow && hasGrid ? [label(true), label(false)] : [label(false)],
+    layers: [
+      ...(isNarrow && hasGrid ? [label(true)] : []),
+      label(false),
+      ...(details.length === 0 ? [] : [detail]),
+    ],
   };
 };
 

@@ -20,8 +20,13 @@ const OPTIONS: readonly Required<ChartOptions>[] = LOCALES.flatMap((locale) =>
 
 test("there is a chart for each of the questions 5, 13, 14, 15, 16, 24, 25, 26, 27 and 28, under its own name", () => {
   expect(CHARTS.map(({ number, id }) => [number, id])).toEqual([
+    [1, "contractsByIndustry"],
+    [2, "contractedValueConcentration"],
+    [3, "largeContracts"],
     [5, "referrals"],
     [7, "lithiumCapacityGrowth"],
+    [10, "batteryCapacityReached"],
+    [11, "clusterRevenue"],
     [12, "digitalEconomyGrowth"],
     [13, "projectProgress"],
     [14, "moneyOrDelivery"],
@@ -29,6 +34,8 @@ test("there is a chart for each of the questions 5, 13, 14, 15, 16, 24, 25, 26, 
     [16, "landSources"],
     [18, "approvalTime"],
     [19, "technologySmeGrowth"],
+    [20, "newSpecialisedEnterprises"],
+    [23, "infrastructureProgress"],
     [24, "lifeInTheZone"],
     [25, "safetyEnforcement"],
     [26, "auditedClaims"],

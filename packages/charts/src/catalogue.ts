@@ -1,14 +1,21 @@
 import type { Chart } from "./chart.ts";
 import { approvalTime } from "./review/approvalTime.ts";
 import { auditedClaims } from "./review/auditedClaims.ts";
+import { batteryCapacityReached } from "./review/batteryCapacityReached.ts";
 import { campaignGroups } from "./review/campaignGroups.ts";
+import { clusterRevenue } from "./review/clusterRevenue.ts";
+import { contractedValueConcentration } from "./review/contractedValueConcentration.ts";
+import { contractsByIndustry } from "./review/contractsByIndustry.ts";
 import { digitalEconomyGrowth } from "./review/digitalEconomyGrowth.ts";
 import { headlineFigures } from "./review/headlineFigures.ts";
 import { honoursAndPlatforms } from "./review/honoursAndPlatforms.ts";
+import { infrastructureProgress } from "./review/infrastructureProgress.ts";
 import { landSources } from "./review/landSources.ts";
+import { largeContracts } from "./review/largeContracts.ts";
 import { lifeInTheZone } from "./review/lifeInTheZone.ts";
 import { lithiumCapacityGrowth } from "./review/lithiumCapacityGrowth.ts";
 import { moneyOrDelivery } from "./review/moneyOrDelivery.ts";
+import { newSpecialisedEnterprises } from "./review/newSpecialisedEnterprises.ts";
 import { projectProgress } from "./review/projectProgress.ts";
 import { referrals } from "./review/referrals.ts";
 import { safetyEnforcement } from "./review/safetyEnforcement.ts";
@@ -25,8 +32,13 @@ import { technologySmeGrowth } from "./review/technologySmeGrowth.ts";
  * ```
  */
 export const CHARTS: readonly Chart[] = [
+  contractsByIndustry,
+  contractedValueConcentration,
+  largeContracts,
   referrals,
   lithiumCapacityGrowth,
+  batteryCapacityReached,
+  clusterRevenue,
   digitalEconomyGrowth,
   projectProgress,
   moneyOrDelivery,
@@ -34,6 +46,8 @@ export const CHARTS: readonly Chart[] = [
   landSources,
   approvalTime,
   technologySmeGrowth,
+  newSpecialisedEnterprises,
+  infrastructureProgress,
   lifeInTheZone,
   safetyEnforcement,
   auditedClaims,

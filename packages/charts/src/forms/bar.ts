@@ -77,17 +77,11 @@ export const bar = <const R extends Row>(
   const texts = valueTexts("bar", rows, columns.text, values);
   restIsRow("bar", rows.length, frame.rest);
   const details = columns.detail === undefined ? [] : textColumn("bar", rows, columns.detail);
-  const withDetail = (join: (label: string, detail: string) => string) =>
-    labels.map((label, index) => {
-      const detail = details[index] ?? "";
-      return detail === "" ? label : join(label, detail);
-    });
-  const names = withDetail(NAME[stage.locale]);
-  const band = bandOf(
-    withDetail((label, detail) => `${label}\n${detail}`),
-    texts,
-    stage,
-  );
+  const names = labels.map((label, index) => {
+    const detail = details[index] ?? "";
+    return detail === "" ? label : NAME[stage.locale](label, detail);
+  });
+  const band = bandOf(labels, texts, stage, { details });
   const longest = Math.max(0, ...values.map((value) => value ?? 0));
   const { whole = longest || 1 } = frame;
   if (!Number.isFinite(whole) || whole < longest) {

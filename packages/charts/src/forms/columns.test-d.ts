@@ -10,14 +10,13 @@ import { groupedBar } from "./groupedBar.ts";
 import { interval } from "./interval.ts";
 import { line } from "./line.ts";
 import { lollipop } from "./lollipop.ts";
+import { nestedBar } from "./nestedBar.ts";
 import { slope } from "./slope.ts";
 import { smallMultiples } from "./smallMultiples.ts";
 import { stackedBar } from "./stackedBar.ts";
-import { waterfall } from "./waterfall.ts";
-import { nestedBar } from "./nestedBar.ts";
-import { stackedBar } from "./stackedBar.ts";
 import { stackedBars } from "./stackedBars.ts";
 import { treemap } from "./treemap.ts";
+import { waterfall } from "./waterfall.ts";
 
 const rows = [{ name: "a", size: 1, low: null as number | null, state: "agrees" }];
 const frame = { title: "t" } as const;

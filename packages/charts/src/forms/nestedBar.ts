@@ -29,7 +29,7 @@ const INSET = 5;
 const INSETS = 15;
 /** Above each entry of the key, where the length that it names is drawn again. */
 const EXTENT = 12;
-const OUTERMOST = 0.22;
+const OUTERMOST = 0.35;
 const MOST = 5;
 
 /**

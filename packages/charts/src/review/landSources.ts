@@ -1,18 +1,11 @@
-import {
-  decimalsOf,
-  type Fact,
-  formatFigure,
-  formatPeriod,
-  type Localized,
-  unitOf,
-  valueIn,
-} from "@park/data";
+import { type Fact, formatFigure, formatPeriod, type Localized, unitOf, valueIn } from "@park/data";
 import { figureOf } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { stackedBar } from "../forms/stackedBar.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { restOf } from "./restOf.ts";
 
 const TEXT: Localized<{
   readonly rest: string;
@@ -89,27 +82,11 @@ export const landSources: Chart = /*#__PURE__*/ chart(
     const whole = areaOf(total);
     if (whole <= 0)
       throw new RangeError(`Cannot draw landSources: the total must be > 0, got ${whole}`);
-    const places = Math.max(0, ...facts.map((fact) => decimalsOf(fact) - fact.multiplier));
     const share = (value: number): string =>
       formatFigure(figureOf(value / whole, "ratio", 1), locale);
-    // Rounded to the printed places: the exact difference of the printed amounts.
-    const rest = Number(
-      (whole - parts.reduce((sum, fact) => sum + areaOf(fact), 0)).toFixed(places),
-    );
-    if (rest < 0) {
-      throw new RangeError(
-        `Cannot draw landSources: the parts must not exceed the total ${whole}, got ${whole - rest}`,
-      );
-    }
-    const restText = formatFigure(
-      {
-        amount: rest.toFixed(places),
-        multiplier: 0,
-        unit: total.unit,
-        qualifier: facts.some(({ qualifier }) => qualifier !== null) ? "about" : null,
-      },
-      locale,
-    );
+    const rest = restOf("landSources", review, total, parts as [Fact, ...Fact[]]);
+    const restText = rest === null ? "" : formatFigure(rest.figure, locale);
+    const restShare = rest === null ? "" : share(rest.value);
     const rows = [
       ...parts.map((fact) => ({
         label: sentenceCase(
@@ -121,20 +98,20 @@ export const landSources: Chart = /*#__PURE__*/ chart(
         text: `${formatFigure(fact, locale)}${comma}${share(areaOf(fact))}`,
         fact: fact.id as string | null,
       })),
-      ...(rest === 0
+      ...(rest === null
         ? []
         : [
             {
               label: say.rest,
-              value: rest,
-              text: `${restText}${comma}${share(rest)}`,
+              value: rest.value,
+              text: `${restText}${comma}${restShare}`,
               fact: null,
             },
           ]),
     ];
     const unit = unitOf(total.unit).pattern[locale].replace("{}", "").trim();
     const subtitle = say.subtitle(unit, formatPeriod(review.period, locale));
-    const computed = say.computed(rest !== 0);
+    const computed = say.computed(rest !== null);
     const totalText = formatFigure(total, locale);
     const spec = stackedBar(
       rows,
@@ -142,11 +119,11 @@ export const landSources: Chart = /*#__PURE__*/ chart(
       {
         ...frame,
         title:
-          rest === 0 ? say.allBrokenDown(totalText) : say.title(totalText, restText, share(rest)),
+          rest === null ? say.allBrokenDown(totalText) : say.title(totalText, restText, restShare),
         subtitle,
         notes: [facts.some((fact) => fact.unit === "mu") ? computed + say.mu : computed],
         source: sourceLine(review, facts, locale),
-        ...(rest === 0 ? {} : { rest: rows.length - 1 }),
+        ...(rest === null ? {} : { rest: rows.length - 1 }),
       },
     );
     return {

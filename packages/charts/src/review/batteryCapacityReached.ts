@@ -1,0 +1,256 @@
+import {
+  breakdownOf,
+  type Fact,
+  type Figure,
+  findFact,
+  formatFigure,
+  formatPeriod,
+  type Localized,
+  type Review,
+  valueIn,
+} from "@park/data";
+import { type Chart, chart } from "../chart.ts";
+import { stackedBars } from "../forms/stackedBars.ts";
+import { listed } from "../text/listed.ts";
+import { sentenceCase } from "../text/sentenceCase.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+import { type Derived, derive, intervalText, sumOf } from "./derive.ts";
+import { openNotes } from "./openNotes.ts";
+import { restOf } from "./restOf.ts";
+
+const TEXT: Localized<{
+  readonly subtitle: string;
+  readonly title: (reached: string, nameplate: string, isPartial: boolean) => string;
+  readonly all: (nameplate: string, isPartial: boolean) => string;
+  readonly phase: (name: string, nameplate: string) => string;
+  readonly reached: string;
+  readonly rest: string;
+  readonly computed: (nameplate: string, reached: string, rests: string) => string;
+  readonly restOf: (phase: string, value: string) => string;
+  readonly unknown: (phases: string) => string;
+  readonly gap: (stated: string, sum: string) => string;
+  readonly column: string;
+  readonly nameplate: string;
+}> = {
+  zh: {
+    subtitle: "锂电池年产能，按期次，",
+    title: (reached, nameplate, isPartial) =>
+      `${isPartial ? "所画期次" : ""}名义产能${nameplate}，已达产${reached}`,
+    all: (nameplate, isPartial) => `${isPartial ? "所画期次" : ""}名义产能${nameplate}全部达产`,
+    phase: (name, nameplate) => `${name}（名义${nameplate}）`,
+    reached: "已达产",
+    rest: "尚未达产（推算）",
+    computed: (nameplate, reached, rests) =>
+      `由本图推算：名义产能合计${nameplate}，已达产合计${reached}${rests === "" ? "" : `，尚未达产：${rests}`}`,
+    restOf: (phase, value) => `${phase}${value}`,
+    unknown: (phases) => `${phases}：未载是否达产，未画出`,
+    gap: (stated, sum) => `原文另载合计${stated}，与所画各期之和${sum}不同`,
+    column: "期次",
+    nameplate: "名义产能",
+  },
+  en: {
+    subtitle: "Yearly capacity for lithium batteries, by phase, ",
+    title: (reached, nameplate, isPartial) =>
+      `${sentenceCase(reached)} of ${nameplate} nameplate capacity has been reached${isPartial ? " in the phases drawn" : ""}`,
+    all: (nameplate, isPartial) =>
+      `All of the ${nameplate} nameplate capacity has been reached${isPartial ? " in the phases drawn" : ""}`,
+    phase: (name, nameplate) => `${sentenceCase(name)} (nameplate ${nameplate})`,
+    reached: "Reached",
+    rest: "Not yet reached (derived)",
+    computed: (nameplate, reached, rests) =>
+      `Derived here: in all ${nameplate} nameplate and ${reached} reached${rests === "" ? "" : `, not yet reached ${rests}`}`,
+    restOf: (phase, value) => `${value} in ${phase}`,
+    unknown: (phases) => `Not drawn, because what has been reached is not stated: ${phases}`,
+    gap: (stated, sum) => `The total is stated as ${stated}, the phases drawn add up to ${sum}`,
+    column: "Phase",
+    nameplate: "Nameplate",
+  },
+};
+
+interface Phase {
+  readonly label: Localized;
+  readonly nameplate: Fact;
+  readonly reached: Fact | null;
+}
+
+const phasesOf = (review: Review): readonly Phase[] =>
+  breakdownOf(review, "batteryCapacity", "phase").map(({ value, label, fact }) => ({
+    label,
+    nameplate: fact as Fact,
+    reached: findFact(review, {
+      measure: "batteryCapacity",
+      dimensions: { phase: value, state: "reached" },
+    }),
+  }));
+
+const knownOf = (review: Review): readonly (Phase & { readonly reached: Fact })[] =>
+  phasesOf(review).flatMap(({ reached, ...phase }) =>
+    reached === null ? [] : [{ ...phase, reached }],
+  );
+
+/** The sum of facts as a figure in a unit, about what it is where one of them is. */
+const totalOf = (
+  review: Review,
+  facts: readonly [Fact, ...Fact[]],
+  unit: Figure["unit"],
+): Figure & Pick<Derived, "interval"> => {
+  const { expression, inputs } = sumOf(facts);
+  const sum = derive(review, expression, inputs, unit);
+  return {
+    interval: sum?.interval ?? null,
+    amount: String(Number((sum?.value ?? 0).toPrecision(12))),
+    multiplier: 0,
+    unit,
+    qualifier: facts.some(({ qualifier }) => qualifier !== null) ? "about" : null,
+  };
+};
+
+/**
+ * Question 10, how much battery capacity, nameplate and reached? Each phase a bar of its nameplate capacity, with what
+ * has been reached of it and, drawn as unknown, what has not.
+ *
+ * When: capacity is stated by phase, and what of it has been reached. When not: more has been reached than the nameplate
+ * says, which is refused.
+ *
+ * @param review - a review that states nameplate and reached capacity of at least one phase
+ * @param options - language, theme and width
+ * @returns the spec; phases of which only the nameplate is stated are named in a note
+ * @throws {RangeError} if no phase has both, or one has reached more than its nameplate
+ *
+ * @example
+ * ```ts
+ * import { batteryCapacityReached } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * batteryCapacityReached(xinyu2023, { locale: "en" }).title.text;
+ * // => ["22 GWh of 27 GWh nameplate capacity has been reached"]
+ * ```
+ */
+export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
+  {
+    id: "batteryCapacityReached",
+    number: 10,
+    question: {
+      zh: "电池产能名义多少，达产多少？",
+      en: "How much battery capacity, nameplate and reached?",
+    },
+    intent: "part-to-whole",
+    insteadOf: {
+      form: { zh: "仪表盘", en: "a gauge" },
+      why: { zh: "仪表盘的满刻度是编出来的", en: "a gauge invents a maximum" },
+    },
+    needs: [],
+  },
+  ({ review, locale, frame }) => {
+    const say = TEXT[locale];
+    const phases = knownOf(review);
+    const unit = review.measures.batteryCapacity?.unit ?? phases[0]?.nameplate.unit ?? "GWh";
+    const drawn = phases.map(({ label, nameplate, reached }) => ({
+      name: label[locale],
+      nameplate,
+      reached,
+      rest: restOf("batteryCapacityReached", review, nameplate, [reached]),
+    }));
+    const rows = drawn.flatMap(({ name, nameplate, reached, rest }) => {
+      const phase = say.phase(name, formatFigure(nameplate, locale));
+      return [
+        {
+          phase,
+          state: say.reached,
+          value: valueIn(reached, unit),
+          text: formatFigure(reached, locale),
+          fact: reached.id as string | null,
+        },
+        ...(rest === null
+          ? []
+          : [
+              {
+                phase,
+                state: say.rest,
+                value: valueIn(rest.figure, unit),
+                text: formatFigure(rest.figure, locale),
+                fact: null,
+              },
+            ]),
+      ];
+    });
+    const total = findFact(review, { measure: "batteryCapacity" });
+    const [nameplates, reached] = (["nameplate", "reached"] as const).map((kind) =>
+      totalOf(review, drawn.map((phase) => phase[kind]) as [Fact, ...Fact[]], unit),
+    ) as [ReturnType<typeof totalOf>, ReturnType<typeof totalOf>];
+    const rests = drawn.flatMap(({ name, rest }) =>
+      rest === null
+        ? []
+        : [say.restOf(name, formatFigure(rest.figure, locale) + intervalText(rest, locale))],
+    );
+    const without = phasesOf(review).filter((phase) => phase.reached === null);
+    const facts = [
+      ...drawn.flatMap((phase) => [phase.nameplate, phase.reached]),
+      ...(total === null ? [] : [total]),
+    ];
+    const [all, sum] = [formatFigure(nameplates, locale), formatFigure(reached, locale)];
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const isTotalOther = total !== null && valueIn(total, unit) !== Number(nameplates.amount);
+    const spec = stackedBars(
+      rows,
+      { y: "phase", part: "state", x: "value", text: "text" },
+      {
+        ...frame,
+        title:
+          rests.length === 0
+            ? say.all(all, without.length > 0)
+            : say.title(sum, all, without.length > 0),
+        subtitle,
+        notes: [
+          say.computed(
+            all + intervalText(nameplates, locale),
+            sum + intervalText(reached, locale),
+            listed(rests, locale),
+          ),
+          ...(isTotalOther ? [say.gap(formatFigure(total, locale), all)] : []),
+          ...(without.length === 0
+            ? []
+            : [
+                say.unknown(
+                  listed(
+                    without.map(({ label, nameplate }) =>
+                      say.phase(label[locale], formatFigure(nameplate, locale)),
+                    ),
+                    locale,
+                  ),
+                ),
+              ]),
+          ...openNotes(review, facts, locale),
+        ],
+        source: sourceLine(review, facts, locale),
+        ...(rests.length === 0 ? {} : { rest: say.rest }),
+      },
+    );
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "phase", label: say.column, isNumber: false },
+          { id: "nameplate", label: say.nameplate, isNumber: false },
+          { id: "reached", label: say.reached, isNumber: true },
+          { id: "rest", label: say.rest, isNumber: true },
+        ],
+        rows: drawn.map((phase) => ({
+          phase: sentenceCase(phase.name),
+          nameplate: formatFigure(phase.nameplate, locale),
+          reached: formatFigure(phase.reached, locale),
+          rest: phase.rest === null ? "" : formatFigure(phase.rest.figure, locale),
+        })),
+      },
+    };
+  },
+  (review) =>
+    knownOf(review).length > 0
+      ? []
+      : [
+          {
+            zh: "至少一个期次的锂电池名义产能与已达产产能",
+            en: "Lithium battery capacity of one phase, nameplate and reached",
+          },
+        ],
+);

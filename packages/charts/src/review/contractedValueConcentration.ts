@@ -1,0 +1,176 @@
+import {
+  breakdownOf,
+  type Fact,
+  findFact,
+  formatFigure,
+  formatPeriod,
+  type Localized,
+  type Review,
+  valueIn,
+} from "@park/data";
+import { figureOf } from "@park/metrics";
+import { type Chart, chart } from "../chart.ts";
+import { stackedBar } from "../forms/stackedBar.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+import { intervalText } from "./derive.ts";
+import { openNotes } from "./openNotes.ts";
+import { restOf } from "./restOf.ts";
+import { shareText } from "./shareText.ts";
+
+const TEXT: Localized<{
+  readonly subtitle: string;
+  readonly title: (projects: number, share: string, total: string) => string;
+  readonly hedged: (projects: number, share: string, total: string) => string;
+  readonly project: (value: string) => string;
+  readonly rest: string;
+  readonly comma: string;
+  readonly computed: (projects: number, share: string) => string;
+  readonly part: string;
+  readonly value: string;
+}> = {
+  zh: {
+    subtitle: "签约金额，",
+    title: (projects, share, total) => `${projects}个项目占签约总金额${total}的${share}`,
+    hedged: (projects, share, total) =>
+      `${projects}个项目占签约总金额${total}的${share}（若计入其中）`,
+    project: (value) => `${value}项目`,
+    rest: "其余项目（推算）",
+    comma: "，",
+    computed: (projects, share) =>
+      `占比与其余部分由本图推算；${projects === 1 ? "该项目" : `${projects}个项目合计`}占${share}`,
+    part: "项目",
+    value: "金额与占比",
+  },
+  en: {
+    subtitle: "Contracted value, ",
+    title: (projects, share, total) =>
+      projects === 1
+        ? `One project makes up ${share} of the contracted ${total}`
+        : `${projects} projects make up ${share} of the contracted ${total}`,
+    hedged: (projects, share, total) =>
+      projects === 1
+        ? `One project makes up ${share} of the contracted ${total}, if it is counted in`
+        : `${projects} projects make up ${share} of the contracted ${total}, if they are counted in`,
+    project: (value) => `Project of ${value}`,
+    rest: "All other projects (derived)",
+    comma: ", ",
+    computed: (projects, share) =>
+      `Shares and what other projects leave are derived here; the ${projects === 1 ? "one project has" : `${projects} projects together have`} ${share}`,
+    part: "Project",
+    value: "Value and share",
+  },
+};
+
+/** The values that are stated of one project each, the largest first: they exclude each other, which classes do not. */
+const singlesOf = (review: Review): readonly Fact[] =>
+  breakdownOf(review, "contractedValue", "size")
+    .flatMap(({ fact }): readonly Fact[] => {
+      const count = findFact(review, {
+        measure: "signedProjects",
+        dimensions: fact.dimensions,
+      });
+      const isOne = count?.amount === "1" && count.multiplier === 0 && count.qualifier === null;
+      return isOne ? [fact as Fact] : [];
+    })
+    .sort((a, b) => valueIn(b, a.unit) - valueIn(a, a.unit));
+
+/**
+ * Question 2, how concentrated is the contracted value? The projects whose value is stated one by one, and what all
+ * others leave of the total.
+ *
+ * When: a few projects hold much of the total. When not: only size classes are stated, which contain one another (use
+ * {@link largeContracts}).
+ *
+ * @param review - a review that states the contracted value in total and of at least one project by itself
+ * @param options - language, theme and width
+ * @returns the spec; whether the projects are in the total is in its title and notes where the source leaves it open
+ * @throws {RangeError} if a fact is missing, the total is 0, or the projects exceed it
+ *
+ * @example
+ * ```ts
+ * import { contractedValueConcentration } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * contractedValueConcentration(xinyu2023, { locale: "en", width: 1200 }).title.text;
+ * // => ["2 projects make up 53.8% of the contracted CNY 53.93 billion, if they are counted in"]
+ * ```
+ */
+export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
+  {
+    id: "contractedValueConcentration",
+    number: 2,
+    question: { zh: "签约金额有多集中？", en: "How concentrated is the contracted value?" },
+    intent: "part-to-whole",
+    insteadOf: {
+      form: { zh: "一个大数字", en: "one big number" },
+      why: { zh: "一个总数看不出分布偏斜", en: "a big number hides the skew" },
+    },
+    needs: [{ measure: "contractedValue" }],
+  },
+  ({ review, facts, locale, frame }) => {
+    const say = TEXT[locale];
+    const [total] = facts as readonly [Fact];
+    const singles = singlesOf(review) as [Fact, ...Fact[]];
+    const together = shareText(review, singles, total, locale);
+    if (together === null) {
+      throw new RangeError(
+        "Cannot draw contractedValueConcentration: the total must be > 0, got 0",
+      );
+    }
+    const rest = restOf("contractedValueConcentration", review, total, singles);
+    const rows = [
+      ...singles.map((fact) => {
+        const { share, interval } = shareText(review, [fact], total, locale) ?? together;
+        const value = formatFigure(fact, locale);
+        return {
+          label: say.project(value),
+          value: valueIn(fact, total.unit),
+          text: `${value}${say.comma}${share}${interval}`,
+          fact: fact.id as string | null,
+        };
+      }),
+      ...(rest === null
+        ? []
+        : [
+            {
+              label: say.rest,
+              value: rest.value,
+              text: `${formatFigure(rest.figure, locale)}${intervalText(rest, locale)}${say.comma}${formatFigure(figureOf(rest.value / valueIn(total, total.unit), "ratio", 1), locale)}`,
+              fact: null,
+            },
+          ]),
+    ];
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const isOpen = singles.some(({ note }) => note !== null);
+    const write = isOpen ? say.hedged : say.title;
+    const spec = stackedBar(
+      rows,
+      { part: "label", x: "value", text: "text" },
+      {
+        ...frame,
+        title: write(singles.length, together.share, formatFigure(total, locale)),
+        subtitle,
+        notes: [
+          say.computed(singles.length, `${together.share}${together.interval}`),
+          ...openNotes(review, [total, ...singles], locale),
+        ],
+        source: sourceLine(review, [total, ...singles], locale),
+        ...(rest === null ? {} : { rest: rows.length - 1 }),
+      },
+    );
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "label", label: say.part, isNumber: false },
+          { id: "text", label: say.value, isNumber: true },
+        ],
+        rows,
+      },
+    };
+  },
+  (review) =>
+    singlesOf(review).length > 0
+      ? []
+      : [{ zh: "单个项目的签约金额", en: "Contracted value of one project by itself" }],
+);

@@ -1,0 +1,141 @@
+import { type Review, xinyu2023 } from "@park/data";
+import { expect, test } from "vitest";
+import { changedReview, reviewOf } from "../testing/changedReview.ts";
+import { notesOf, titleOf } from "../testing/titleOf.ts";
+import { contractsByIndustry } from "./contractsByIndustry.ts";
+
+const INDUSTRY = "signedProjects.";
+const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
+  contractsByIndustry.table(review, { locale }).rows.map(({ label, text }) => [label, text]);
+
+test("the rows are 45, 19, 16, 10 and 9 projects of the source, and the 18 that it names no industry of", () => {
+  expect(rowsOf()).toEqual([
+    ["装备制造", "45个"],
+    ["锂电", "19个"],
+    ["新经济", "16个"],
+    ["电子信息", "10个"],
+    ["非金属新材料", "9个"],
+    ["未列明产业（推算）", "18个"],
+  ]);
+  expect(rowsOf(xinyu2023, "en")[0]).toEqual(["Equipment", "45 projects"]);
+  expect(rowsOf(xinyu2023, "en")[5]).toEqual(["Not broken down (derived)", "18 projects"]);
+});
+
+test("what is not broken down is drawn as unknown, and last", () => {
+  const { data, layer } = contractsByIndustry(xinyu2023);
+  expect(data.values.map(({ value, part }) => [value, part])).toEqual([
+    [45, "s0"],
+    [19, "s0"],
+    [16, "s0"],
+    [10, "s0"],
+    [9, "s0"],
+    [18, "s1"],
+  ]);
+  expect(layer[0]?.encoding.color?.scale?.range?.[1]).toBe("#c4ccd4");
+  expect(notesOf(contractsByIndustry, xinyu2023, "zh")[0]).toBe(
+    "未列明产业由本图推算：合计减去已列明各产业",
+  );
+});
+
+test("the title states the industry with the most", () => {
+  expect(titleOf(contractsByIndustry, xinyu2023, "zh")).toBe(
+    "117个新签约项目中，装备制造最多，45个",
+  );
+  const reversed = changedReview({
+    [`${INDUSTRY}equipment`]: { amount: "9" },
+    [`${INDUSTRY}nonMetallicMaterials`]: { amount: "45" },
+  });
+  expect(titleOf(contractsByIndustry, reversed, "en")).toBe(
+    "Of 117 newly signed projects, non-metallic new materials has the most: 45",
+  );
+  expect(rowsOf(reversed, "en")[0]?.[0]).toBe("Non-metallic new materials");
+});
+
+test("industries with equal counts lead together", () => {
+  const equal = changedReview({
+    [`${INDUSTRY}equipment`]: { amount: "40" },
+    [`${INDUSTRY}lithium`]: { amount: "40" },
+  });
+  expect(titleOf(contractsByIndustry, equal, "zh")).toBe(
+    "117个新签约项目中，锂电40个、装备制造40个居前",
+  );
+  expect(titleOf(contractsByIndustry, equal, "en")).toBe(
+    "Of 117 newly signed projects, lithium batteries (40) and equipment (40) lead",
+  );
+});
+
+test("counts that words leave open are no sure order", () => {
+  const open = changedReview({
+    [`${INDUSTRY}equipment`]: { amount: "20", qualifier: "more" },
+    [`${INDUSTRY}lithium`]: { amount: "25" },
+  });
+  expect(titleOf(contractsByIndustry, open, "en")).toBe(
+    "Of 117 newly signed projects, lithium batteries (25) and equipment (more than 20) lead among the industries named",
+  );
+  // 117 - 16 - 10 - 9 - 25 less 20 to 30
+  expect(rowsOf(open, "en").at(-1)).toEqual(["Not broken down (derived)", "about 37 projects"]);
+  expect(notesOf(contractsByIndustry, open, "en")[0]).toBe(
+    "What is not broken down is derived here: the total less the industries named (27 projects to 37 projects)",
+  );
+});
+
+test("as much not broken down as the most leaves open which industry has the most", () => {
+  const review = (total: string) => changedReview({ signedProjects: { amount: total } });
+  // 99 are named: 143 leave 44, 144 leave 45.
+  expect(titleOf(contractsByIndustry, review("143"), "en")).toBe(
+    "Of 143 newly signed projects, equipment has the most: 45",
+  );
+  expect(titleOf(contractsByIndustry, review("144"), "en")).toBe(
+    "Of 144 newly signed projects, equipment has the most of the industries named: 45",
+  );
+  expect(titleOf(contractsByIndustry, review("144"), "zh")).toBe(
+    "144个新签约项目中，已列明的产业里装备制造最多，45个",
+  );
+});
+
+test("where all are named there is no rest, and where more are named than there are it is refused", () => {
+  const full = changedReview({ signedProjects: { amount: "99" } });
+  expect(rowsOf(full)).toHaveLength(5);
+  expect(notesOf(contractsByIndustry, full, "zh")).toHaveLength(1);
+  expect(contractsByIndustry(full).layer[0]?.encoding.color).toBeUndefined();
+  expect(() => contractsByIndustry(changedReview({ signedProjects: { amount: "98" } }))).toThrow(
+    new RangeError(
+      "Cannot draw contractsByIndustry: the parts must not exceed the total 98, got 99",
+    ),
+  );
+});
+
+test("an industry that is not stated has no row, and none at all cannot be drawn", () => {
+  const less = changedReview({ [`${INDUSTRY}equipment`]: null });
+  expect(rowsOf(less).map(([label]) => label)).not.toContain("装备制造");
+  expect(rowsOf(less).at(-1)).toEqual(["未列明产业（推算）", "63个"]);
+  expect(contractsByIndustry.missing(reviewOf("signedProjects"))).toEqual([
+    { zh: "新签约项目（按产业）", en: "Projects newly signed (by industry)" },
+  ]);
+  expect(() => contractsByIndustry(reviewOf("signedProjects"))).toThrow(RangeError);
+  expect(contractsByIndustry.missing(reviewOf(`${INDUSTRY}equipment`))).toEqual([
+    { zh: "新签约项目", en: "Projects newly signed" },
+  ]);
+});
+
+test("industries that overlap leave no rest that could be derived", () => {
+  const { signedProjects } = xinyu2023.measures;
+  const { industry } = signedProjects.dimensions;
+  const review = {
+    ...xinyu2023,
+    measures: {
+      ...xinyu2023.measures,
+      signedProjects: {
+        ...signedProjects,
+        dimensions: {
+          ...signedProjects.dimensions,
+          industry: { ...industry, structure: "overlapping" },
+        },
+      },
+    },
+  } as Review;
+  expect(rowsOf(review)).toHaveLength(5);
+  expect(notesOf(contractsByIndustry, review, "en")[0]).toBe(
+    "Industries may overlap and must not be summed, so that no rest can be derived",
+  );
+});

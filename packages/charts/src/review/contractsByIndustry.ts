@@ -1,0 +1,173 @@
+import {
+  breakdownOf,
+  type Fact,
+  formatFigure,
+  formatPeriod,
+  type Localized,
+  type Review,
+  valueOf,
+} from "@park/data";
+import { type Chart, chart } from "../chart.ts";
+import { bar } from "../forms/bar.ts";
+import { countIn } from "../text/countIn.ts";
+import { listed } from "../text/listed.ts";
+import { sentenceCase } from "../text/sentenceCase.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+import { intervalText } from "./derive.ts";
+import { leading } from "./leading.ts";
+import { openNotes } from "./openNotes.ts";
+import { restOf } from "./restOf.ts";
+
+const TEXT: Localized<{
+  readonly subtitle: string;
+  readonly one: (total: string, name: string, count: string, isAmongNamed: boolean) => string;
+  readonly several: (total: string, names: string, isAmongNamed: boolean) => string;
+  readonly withCount: (name: string, count: string) => string;
+  readonly rest: string;
+  readonly derived: (interval: string) => string;
+  readonly overlapping: string;
+  readonly industry: string;
+  readonly projects: string;
+}> = {
+  zh: {
+    subtitle: "新签约项目，按产业，个，",
+    one: (total, name, count, isAmongNamed) =>
+      `${total}新签约项目中，${isAmongNamed ? "已列明的产业里" : ""}${name}最多，${count}`,
+    several: (total, names, isAmongNamed) =>
+      `${total}新签约项目中，${isAmongNamed ? "已列明的产业里" : ""}${names}居前`,
+    withCount: (name, count) => `${name}${count}`,
+    rest: "未列明产业（推算）",
+    derived: (interval) => `未列明产业由本图推算：合计减去已列明各产业${interval}`,
+    overlapping: "各产业可能重叠，不能相加，其余部分无从推算",
+    industry: "产业",
+    projects: "项目",
+  },
+  en: {
+    subtitle: "Projects newly signed, by industry, number, ",
+    one: (total, name, count, isAmongNamed) =>
+      `Of ${total} newly signed projects, ${name} ${isAmongNamed ? "has the most of the industries named" : "has the most"}: ${count}`,
+    several: (total, names, isAmongNamed) =>
+      `Of ${total} newly signed projects, ${names} lead${isAmongNamed ? " among the industries named" : ""}`,
+    withCount: (name, count) => `${name} (${count})`,
+    rest: "Not broken down (derived)",
+    derived: (interval) =>
+      `What is not broken down is derived here: the total less the industries named${interval}`,
+    overlapping: "Industries may overlap and must not be summed, so that no rest can be derived",
+    industry: "Industry",
+    projects: "Projects",
+  },
+};
+
+const industriesOf = (review: Review) => breakdownOf(review, "signedProjects", "industry");
+
+/**
+ * Question 1, which industries signed? Newly signed projects by industry, the most first, and last what the review does
+ * not break down.
+ *
+ * When: the industries exclude each other and leave a rest. When not: the parts exceed the total, which is refused.
+ *
+ * @param review - a review that states signed projects in total and of at least one industry
+ * @param options - language, theme and width
+ * @returns the spec
+ * @throws {RangeError} if a fact is missing, or the industries exceed the total
+ *
+ * @example
+ * ```ts
+ * import { contractsByIndustry } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * contractsByIndustry(xinyu2023, { locale: "en" }).title.text;
+ * // => ["Of 117 newly signed projects, equipment has the most: 45"]
+ * ```
+ */
+export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
+  {
+    id: "contractsByIndustry",
+    number: 1,
+    question: { zh: "哪些产业签了约？", en: "Which industries signed?" },
+    intent: "ranking",
+    insteadOf: {
+      form: { zh: "饼图", en: "a pie" },
+      why: { zh: "饼图会藏起未列明的部分", en: "a pie hides what is not broken down" },
+    },
+    needs: [{ measure: "signedProjects" }],
+  },
+  ({ review, facts, locale, frame }) => {
+    const say = TEXT[locale];
+    const [total] = facts as readonly [Fact];
+    const named = industriesOf(review)
+      .map(({ label, fact }) => ({ name: label[locale], fact: fact as Fact }))
+      .sort((a, b) => valueOf(b.fact) - valueOf(a.fact));
+    const parts = named.map(({ fact }) => fact) as [Fact, ...Fact[]];
+    const structure = review.measures.signedProjects?.dimensions.industry?.structure;
+    const isExclusive = structure === "parts" || structure === "partition";
+    const rest = isExclusive ? restOf("contractsByIndustry", review, total, parts) : null;
+    const first = leading(review, named);
+    const most = (rest?.interval ?? [rest?.value ?? 0, rest?.value ?? 0])[1];
+    const [top] = first;
+    const count = countIn(total, locale);
+    // One industry alone may hold all that is not broken down.
+    const isAmongNamed =
+      !isExclusive || most === null || first.some(({ fact }) => most >= valueOf(fact));
+    const title =
+      first.length === 1 && top !== undefined
+        ? say.one(count, top.name, countIn(top.fact, locale), isAmongNamed)
+        : say.several(
+            count,
+            listed(
+              first.map(({ name, fact }) => say.withCount(name, countIn(fact, locale))),
+              locale,
+            ),
+            isAmongNamed,
+          );
+    const rows = [
+      ...named.map(({ name, fact }) => ({
+        label: sentenceCase(name),
+        value: valueOf(fact),
+        text: formatFigure(fact, locale),
+        fact: fact.id as string | null,
+      })),
+      ...(rest === null
+        ? []
+        : [
+            {
+              label: say.rest,
+              value: rest.value,
+              text: formatFigure(rest.figure, locale),
+              fact: null,
+            },
+          ]),
+    ];
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const spec = bar(
+      rows,
+      { y: "label", x: "value", text: "text" },
+      {
+        ...frame,
+        title,
+        subtitle,
+        notes: [
+          ...(rest === null ? [] : [say.derived(intervalText(rest, locale))]),
+          ...(isExclusive ? [] : [say.overlapping]),
+          ...openNotes(review, [total, ...parts], locale),
+        ],
+        source: sourceLine(review, [total, ...parts], locale),
+        ...(rest === null ? {} : { rest: rows.length - 1 }),
+      },
+    );
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "label", label: say.industry, isNumber: false },
+          { id: "text", label: say.projects, isNumber: true },
+        ],
+        rows,
+      },
+    };
+  },
+  (review) =>
+    industriesOf(review).length > 0
+      ? []
+      : [{ zh: "新签约项目（按产业）", en: "Projects newly signed (by industry)" }],
+);

@@ -1,0 +1,143 @@
+import {
+  type Fact,
+  formatFigure,
+  formatPeriod,
+  type Localized,
+  labelOf,
+  valueOf,
+} from "@park/data";
+import { completionRate, evaluate, figureOf } from "@park/metrics";
+import { type Chart, chart } from "../chart.ts";
+import { bullet } from "../forms/bullet.ts";
+import { countIn } from "../text/countIn.ts";
+import { sentenceCase } from "../text/sentenceCase.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+import { intervalText } from "./derive.ts";
+import { openNotes } from "./openNotes.ts";
+import { restOf } from "./restOf.ts";
+
+const TEXT: Localized<{
+  readonly subtitle: string;
+  readonly title: (completed: string, total: string, left: string) => string;
+  readonly all: (total: string) => string;
+  readonly completed: (count: string, rate: string) => string;
+  readonly computed: (left: string) => string;
+  readonly projects: string;
+  readonly total: string;
+  readonly rate: string;
+}> = {
+  zh: {
+    subtitle: "基础设施及交通项目，个，",
+    title: (completed, total, left) =>
+      `${total}基础设施及交通项目中，${completed}已完工，尚余${left}`,
+    all: (total) => `${total}基础设施及交通项目全部完工`,
+    completed: (count, rate) => `已完工${count}，${rate}`,
+    computed: (left) => `完工率${left === "" ? "" : `与尚余${left}`}由本图推算；底条为全部项目`,
+    projects: "项目",
+    total: "全部",
+    rate: "已完工与完工率",
+  },
+  en: {
+    subtitle: "Infrastructure and transport projects, number, ",
+    title: (completed, total, left) =>
+      `${sentenceCase(completed)} of ${total} infrastructure and transport projects ${completed === "1" ? "is" : "are"} completed, ${left} ${left === "1" ? "is" : "are"} left`,
+    all: (total) => `All ${total} infrastructure and transport projects are completed`,
+    completed: (count, rate) => `${count} completed, ${rate}`,
+    computed: (left) =>
+      `The rate ${left === "" ? "is" : `and what is left, ${left}, are`} derived here; the track is all projects`,
+    projects: "Projects",
+    total: "All",
+    rate: "Completed and rate",
+  },
+};
+
+/**
+ * Question 23, how much infrastructure is left? Completed infrastructure and transport projects against all of them.
+ *
+ * When: completed projects are a part of all. When not: more are completed than there are, which is refused.
+ *
+ * @param review - a review that states infrastructure projects in total and completed
+ * @param options - language, theme and width
+ * @returns the spec
+ * @throws {RangeError} if a fact is missing, there are no projects, or more are completed than there are
+ *
+ * @example
+ * ```ts
+ * import { infrastructureProgress } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * infrastructureProgress(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * // => "32 of 86 infrastructure and transport projects are completed, 54 are left"
+ * ```
+ */
+export const infrastructureProgress: Chart = /*#__PURE__*/ chart(
+  {
+    id: "infrastructureProgress",
+    number: 23,
+    question: { zh: "基础设施还剩多少？", en: "How much infrastructure is left?" },
+    intent: "part-to-whole",
+    insteadOf: {
+      form: { zh: "仪表盘", en: "a gauge" },
+      why: { zh: "仪表盘浪费版面", en: "a gauge wastes space" },
+    },
+    needs: [
+      { measure: "infrastructureProjects" },
+      { measure: "infrastructureProjects", dimensions: { stage: "completed" } },
+    ],
+  },
+  ({ review, facts, locale, frame }) => {
+    const say = TEXT[locale];
+    const [total, completed] = facts as readonly [Fact, Fact];
+    const rate = evaluate(review, [completionRate]).find(({ value }) => value !== null);
+    if (rate === undefined || rate.value === null) {
+      throw new RangeError(
+        `Cannot draw infrastructureProgress: the projects must be > 0, got ${valueOf(total)}`,
+      );
+    }
+    const rest = restOf("infrastructureProgress", review, total, [completed]);
+    const left = rest === null ? "" : countIn({ ...total, ...rest.figure }, locale);
+    const [low, high] = rate.interval ?? [null, null];
+    const interval = low !== null && low === high ? null : ([low, high] as const);
+    const rateText =
+      formatFigure(figureOf(rate.value, "ratio", 1), locale) +
+      intervalText({ interval, unit: "ratio" }, locale);
+    const rows = [
+      {
+        label: labelOf(review, total)[locale],
+        value: valueOf(completed),
+        total: valueOf(total),
+        text: say.completed(countIn(completed, locale), rateText),
+        all: formatFigure(total, locale),
+        fact: completed.id,
+      },
+    ];
+    const [count, of] = [countIn(completed, locale), countIn(total, locale)];
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const spec = bullet(
+      rows,
+      { y: "label", x: "value", target: "total", text: "text" },
+      {
+        ...frame,
+        title: rest === null ? say.all(of) : say.title(count, of, left),
+        subtitle,
+        notes: [
+          say.computed(rest === null ? "" : left + intervalText(rest, locale)),
+          ...openNotes(review, facts, locale),
+        ],
+        source: sourceLine(review, facts, locale),
+        progress: true,
+      },
+    );
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "label", label: say.projects, isNumber: false },
+          { id: "all", label: say.total, isNumber: false },
+          { id: "text", label: say.rate, isNumber: true },
+        ],
+        rows,
+      },
+    };
+  },
+);

@@ -1,0 +1,152 @@
+import {
+  type Fact,
+  type Figure,
+  formatFigure,
+  formatPeriod,
+  type Localized,
+  valueOf,
+} from "@park/data";
+import { type Chart, chart } from "../chart.ts";
+import { nestedBar } from "../forms/nestedBar.ts";
+import { countIn } from "../text/countIn.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+import { openNotes } from "./openNotes.ts";
+import { shareText } from "./shareText.ts";
+
+/** From where on a contract is in each of the classes that the codebook names. */
+const BOUNDS: readonly Figure[] = ["1", "10"].map((amount) => ({
+  amount,
+  multiplier: 8,
+  unit: "CNY",
+  qualifier: null,
+}));
+
+const TEXT: Localized<{
+  readonly subtitle: string;
+  readonly title: (
+    counts: readonly [total: string, large: string, larger: string],
+    bounds: readonly [large: string, larger: string],
+  ) => string;
+  readonly all: string;
+  readonly from: (bound: string) => string;
+  readonly comma: string;
+  readonly note: string;
+  readonly size: string;
+  readonly projects: string;
+}> = {
+  zh: {
+    subtitle: "新签约项目，按签约金额，个，",
+    title: ([total, large, larger], bounds) =>
+      `${total}新签约项目中，${large}在${bounds[0]}以上，其中${larger}在${bounds[1]}以上`,
+    all: "全部新签约项目",
+    from: (bound) => `${bound}以上`,
+    comma: "，",
+    note: "里层含于外层；占比由本图推算",
+    size: "规模",
+    projects: "项目与占比",
+  },
+  en: {
+    subtitle: "Projects newly signed, by contract value, number, ",
+    title: ([total, large, larger], bounds) =>
+      `Of ${total} newly signed projects, ${large} ${large === "1" ? "is" : "are"} of ${bounds[0]} or more, and ${larger} of ${large === "1" ? "it" : "those"} of ${bounds[1]} or more`,
+    all: "All newly signed projects",
+    from: (bound) => `${bound} or more`,
+    comma: ", ",
+    note: "Each inner bar is a part of the one around it; shares are derived here",
+    size: "Size",
+    projects: "Projects and share",
+  },
+};
+
+/**
+ * Question 3, how many are large? Newly signed projects, of those the ones from CNY 100 million, and of those the ones
+ * from CNY 1 billion, one inside another.
+ *
+ * When: each class contains the next. When not: classes that exclude each other, which a stacked bar shows.
+ *
+ * @param review - a review that states signed projects in total and in both size classes
+ * @param options - language, theme and width
+ * @returns the spec
+ * @throws {RangeError} if a fact is missing, the total is 0, or a class holds more than the one that contains it
+ *
+ * @example
+ * ```ts
+ * import { largeContracts } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * largeContracts(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * // => "Of 117 newly signed projects, 32 are of CNY 100 million or more, and 10 of those of CNY 1 billion or more"
+ * ```
+ */
+export const largeContracts: Chart = /*#__PURE__*/ chart(
+  {
+    id: "largeContracts",
+    number: 3,
+    question: { zh: "大项目有多少？", en: "How many are large?" },
+    intent: "part-to-whole",
+    insteadOf: {
+      form: { zh: "饼图", en: "a pie" },
+      why: { zh: "饼图无法表示包含关系", en: "a pie cannot show subsets" },
+    },
+    needs: [
+      { measure: "signedProjects" },
+      { measure: "signedProjects", dimensions: { size: "from100Million" } },
+      { measure: "signedProjects", dimensions: { size: "from1Billion" } },
+    ],
+  },
+  ({ review, facts, locale, frame }) => {
+    const say = TEXT[locale];
+    const [total, large, larger] = facts as readonly [Fact, Fact, Fact];
+    if (valueOf(total) <= 0) {
+      throw new RangeError(
+        `Cannot draw largeContracts: the total must be > 0, got ${valueOf(total)}`,
+      );
+    }
+    for (const [inner, outer] of [
+      [large, total],
+      [larger, large],
+    ] as const) {
+      if (valueOf(inner) > valueOf(outer)) {
+        throw new RangeError(
+          `Cannot draw largeContracts: ${inner.id} must be at most ${outer.id}, which contains it, ${valueOf(outer)}, got ${valueOf(inner)}`,
+        );
+      }
+    }
+    const bounds = BOUNDS.map((bound) => formatFigure(bound, locale)) as [string, string];
+    const rows = facts.map((fact, index) => {
+      const share = index === 0 ? null : shareText(review, [fact], total, locale);
+      const bound = bounds[index - 1];
+      return {
+        label: bound === undefined ? say.all : say.from(bound),
+        value: valueOf(fact),
+        text:
+          formatFigure(fact, locale) +
+          (share === null ? "" : `${say.comma}${share.share}${share.interval}`),
+        fact: fact.id,
+      };
+    });
+    const counts = [total, large, larger].map((fact) => countIn(fact, locale));
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const spec = nestedBar(
+      rows,
+      { part: "label", x: "value", text: "text" },
+      {
+        ...frame,
+        title: say.title(counts as [string, string, string], bounds),
+        subtitle,
+        notes: [say.note, ...openNotes(review, facts, locale)],
+        source: sourceLine(review, facts, locale),
+      },
+    );
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "label", label: say.size, isNumber: false },
+          { id: "text", label: say.projects, isNumber: true },
+        ],
+        rows,
+      },
+    };
+  },
+);
