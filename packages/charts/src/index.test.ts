@@ -22,6 +22,7 @@ test("these are the public names", () => {
     "dotGrid",
     "dotStrip",
     "dumbbell",
+    "dotPlot",
     "figureCards",
     "groupedBar",
     "growthPanels",

@@ -13,6 +13,7 @@ export { type BulletBand, type BulletColumns, bullet } from "./forms/bullet.ts";
 export { type DotGridColumns, dotGrid } from "./forms/dotGrid.ts";
 export { type DotStripColumns, dotStrip } from "./forms/dotStrip.ts";
 export { type DumbbellColumns, type DumbbellFrame, dumbbell } from "./forms/dumbbell.ts";
+export { type DotPlotColumns, dotPlot } from "./forms/dotPlot.ts";
 export { type FigureCardsColumns, figureCards } from "./forms/figureCards.ts";
 export { type GroupedBarColumns, groupedBar } from "./forms/groupedBar.ts";
 export { type IntervalColumns, interval } from "./forms/interval.ts";

@@ -11,6 +11,7 @@ import { bullet } from "./bullet.ts";
 import { dotGrid } from "./dotGrid.ts";
 import { dotStrip } from "./dotStrip.ts";
 import { dumbbell } from "./dumbbell.ts";
+import { dotPlot } from "./dotPlot.ts";
 import { figureCards } from "./figureCards.ts";
 import { groupedBar } from "./groupedBar.ts";
 import { interval } from "./interval.ts";
@@ -72,6 +73,9 @@ const FORMS: { readonly [form: string]: Draw } = {
     ),
   dotStrip: (rows, frame) => dotStrip(rows, { group: state, name: label }, { ...frame, most: 2 }),
   dotStripOfAnyGroup: (rows, frame) => dotStrip(rows, { group: text, name: label }, frame),
+  dotPlot: (rows, frame) => dotPlot(rows, { y: label, x: upper, lower, upper: value, text }, frame),
+  dotPlotOfSeries: (rows, frame) =>
+    dotPlot(rows, { y: label, x: value, series: state }, { ...frame, unit: "percent", zero: true }),
   figureCards: (rows, frame) => figureCards(rows, { label, figure: text, detail: state }, frame),
   groupedBar: (rows, frame) => groupedBar(rows, { y: label, series: state, x: value, text }, frame),
   groupedBarOfNumbers: (rows, frame) =>

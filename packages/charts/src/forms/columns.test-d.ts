@@ -5,6 +5,7 @@ import { bullet } from "./bullet.ts";
 import { dotGrid } from "./dotGrid.ts";
 import { dotStrip } from "./dotStrip.ts";
 import { dumbbell } from "./dumbbell.ts";
+import { dotPlot } from "./dotPlot.ts";
 import { figureCards } from "./figureCards.ts";
 import { groupedBar } from "./groupedBar.ts";
 import { interval } from "./interval.ts";
@@ -57,6 +58,19 @@ test("names and flags make a strip of dots", () => {
   const things = [{ kind: "a", name: "b", isGranted: true }];
   const columns = { group: "kind", name: "name", filled: "isGranted" } as const;
   expectTypeOf(dotStrip(things, columns, { ...frame, most: 3 })).toEqualTypeOf<ChartSpec>();
+test("a dot may be unknown, and a range without a dot is one", () => {
+  const bounds = [{ name: "a", none: null, low: 1, high: null as number | null }];
+  expectTypeOf(
+    dotPlot(
+      bounds,
+      { y: "name", x: "none", lower: "low", upper: "high" },
+      { ...frame, zero: true },
+    ),
+  ).toEqualTypeOf<ChartSpec>();
+  // @ts-expect-error a number is no series
+  dotPlot(rows, { y: "name", x: "size", series: "size" }, frame);
+  // @ts-expect-error no such unit
+  dotPlot(rows, { y: "name", x: "size" }, { ...frame, unit: "CNY" });
 });
 
 test("a column that there is not does not compile", () => {

@@ -1,5 +1,6 @@
 import { bandOf, placed } from "../band.ts";
 import { AXIS_ROOM, type Frame, framed, stageOf } from "../frame.ts";
+import { rangeLayer } from "../rangeLayer.ts";
 import { notEmpty, numberColumn, textColumn } from "../readColumn.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { plainText } from "../text/plainText.ts";
@@ -122,6 +123,12 @@ export const interval = <const R extends Row>(
   );
   const drawn = data.filter(({ point }) => point !== null);
   const colors = [theme.accent, theme.series[1], theme.alarm, theme.unknown];
+  const color = {
+    field: "state",
+    type: "nominal",
+    scale: { domain: STATES, range: colors },
+    legend: null,
+  } as const;
   const x = (field: string) => ({ field, type: "quantitative", scale }) as const;
   const axisLines = frame.axis === undefined ? [] : wrapText(plainText(frame.axis), room, 12);
   const layers: readonly Layer[] = [
@@ -130,21 +137,7 @@ export const interval = <const R extends Row>(
       mark: { type: "rect", color: theme.surface, aria: false },
       encoding: { x: x("from"), x2: { field: "to" }, y: { value: 0 }, y2: { value: band.height } },
     },
-    {
-      data: { values: drawn },
-      mark: { type: "rule", strokeWidth: 6, opacity: 0.45, aria: false },
-      encoding: {
-        y: band.y,
-        x: x("lower"),
-        x2: { field: "upper" },
-        color: {
-          field: "state",
-          type: "nominal",
-          scale: { domain: STATES, range: colors },
-          legend: null,
-        },
-      },
-    },
+    rangeLayer(drawn, { y: band.y, lower: x("lower"), upper: "upper", color }),
     {
       data: { values: drawn },
       mark: { type: "point", filled: true, opacity: 1, size: 120 },
@@ -164,12 +157,7 @@ export const interval = <const R extends Row>(
             description: axisLines.join(" "),
           },
         },
-        color: {
-          field: "state",
-          type: "nominal",
-          scale: { domain: STATES, range: colors },
-          legend: null,
-        },
+        color,
         shape: {
           field: "state",
           type: "nominal",

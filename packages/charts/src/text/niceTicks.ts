@@ -1,7 +1,7 @@
 /**
- * Round tick values from 0 (or below) to the data and a little beyond: steps of 1, 2 or 5 times a power of ten.
+ * Round tick values around the data, or from 0 where it is the least: steps of 1, 2 or 5 times a power of ten.
  *
- * @param minimum - the least value, at most 0
+ * @param minimum - the least value; 0 or below where lengths are compared
  * @param maximum - the greatest value
  * @param count - about how many steps
  * @returns ascending ticks; the first and last bound the data

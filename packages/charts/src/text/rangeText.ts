@@ -1,0 +1,64 @@
+import { formatFigure, type Locale, type Localized, type UnitId, valueOf } from "@park/data";
+import { figureOf } from "@park/metrics";
+
+const TEXT: Localized<{
+  readonly between: (lower: string, upper: string) => string;
+  readonly atLeast: (lower: string) => string;
+  readonly atMost: (upper: string) => string;
+  readonly inBrackets: (value: string, range: string) => string;
+  readonly open: string;
+}> = {
+  zh: {
+    between: (lower, upper) => `${lower}至${upper}`,
+    atLeast: (lower) => `至少${lower}`,
+    atMost: (upper) => `至多${upper}`,
+    inBrackets: (value, range) => `${value}（${range}）`,
+    open: "不限",
+  },
+  en: {
+    between: (lower, upper) => `${lower} to ${upper}`,
+    atLeast: (lower) => `at least ${lower}`,
+    atMost: (upper) => `at most ${upper}`,
+    inBrackets: (value, range) => `${value} (${range})`,
+    open: "anything",
+  },
+};
+
+/** How a value and its bounds are written. */
+export interface RangeLook {
+  readonly unit: UnitId | "ratio";
+  readonly places: number;
+  readonly locale: Locale;
+}
+
+/** The ends of what a value may be; null is unbounded. */
+export type Bounds = readonly [lower: number | null, upper: number | null];
+
+/** The figure nearest to a bound on its outer side: one that rounding moved inwards would not hold. */
+const bound = (value: number, side: -1 | 1, { unit, places, locale }: RangeLook): string => {
+  const nearest = figureOf(value, unit, places);
+  const scale = unit === "ratio" ? 0.01 : 1;
+  const isInside = (valueOf(nearest) * scale - value) * side < -1e-12 * Math.abs(value);
+  const half = (0.5 * scale * 10 ** nearest.multiplier) / 10 ** places;
+  return formatFigure(isInside ? figureOf(value + side * half, unit, places) : nearest, locale);
+};
+
+/** Both bounds of a value, rounded outwards so that they still hold, or the one that there is. */
+export const boundsText = ([lower, upper]: Bounds, look: RangeLook): string => {
+  const say = TEXT[look.locale];
+  if (lower === null) return upper === null ? say.open : say.atMost(bound(upper, 1, look));
+  if (upper === null) return say.atLeast(bound(lower, -1, look));
+  const [low, high] = [bound(lower, -1, look), bound(upper, 1, look)];
+  return low === high ? low : say.between(low, high);
+};
+
+/** A derived value with the range of what it may be behind it, where that shows at the places it is written to. */
+export const rangeText = (value: number, range: Bounds | null, look: RangeLook): string => {
+  const text = formatFigure(figureOf(value, look.unit, look.places), look.locale);
+  if (range === null || (range[0] === value && range[1] === value)) return text;
+  const written = (end: number | null): string | null =>
+    end === null ? null : formatFigure(figureOf(end, look.unit, look.places), look.locale);
+  return range.every((end) => written(end) === text)
+    ? text
+    : TEXT[look.locale].inBrackets(text, boundsText(range, look));
+};
