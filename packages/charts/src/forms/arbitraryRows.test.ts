@@ -9,9 +9,9 @@ import { THEMES } from "../theme/theme.ts";
 import { bar } from "./bar.ts";
 import { bullet } from "./bullet.ts";
 import { dotGrid } from "./dotGrid.ts";
+import { dotPlot } from "./dotPlot.ts";
 import { dotStrip } from "./dotStrip.ts";
 import { dumbbell } from "./dumbbell.ts";
-import { dotPlot } from "./dotPlot.ts";
 import { figureCards } from "./figureCards.ts";
 import { groupedBar } from "./groupedBar.ts";
 import { interval } from "./interval.ts";
@@ -46,6 +46,7 @@ const inRoles = (rows: Rows): Rows =>
 
 const FORMS: { readonly [form: string]: Draw } = {
   bar: (rows, frame) => bar(rows, { y: label, x: value, text }, frame),
+  barOfRanges: (rows, frame) => bar(rows, { y: label, x: value, lower, upper: value, text }, frame),
   barOfNumbers: (rows, frame) => bar(rows, { y: label, x: value }, frame),
   barOfDetailsAndRest: (rows, frame) =>
     bar(rows, { y: label, x: value, detail: text }, { ...frame, rest: 0 }),

@@ -94,3 +94,44 @@ test("a detail stands under its label, and with it in the text alternative", asy
   );
   expect(Number(detail?.top)).toBeGreaterThanOrEqual(Number(label?.bottom));
 });
+
+const ranged = [
+  { name: "A", size: 20 as number | null, low: 18 as number | null, high: 25 as number | null },
+  { name: "B", size: 10, low: 9, high: null },
+  { name: "C", size: 5, low: null, high: null },
+];
+const ends = { y: "name", x: "size", lower: "low", upper: "high" } as const;
+
+test("a range is a line over the end of its bar, which the axis holds", () => {
+  const spec = bar(ranged, ends, { title: "t" });
+  expect(spec.layer[0]?.encoding.x?.scale?.domain).toEqual([0, 25]);
+  const line = spec.layer.find(({ mark }) => mark.type === "rule");
+  expect(line?.data?.values.map(({ lower, upper }) => [lower, upper])).toEqual([
+    [18, 25],
+    [9, 25],
+  ]);
+  // The text stands behind whichever is longer.
+  expect(spec.data.values.map(({ at }) => at)).toEqual([25, 25, 5]);
+  const arrows = spec.layer.filter(({ mark }) => mark.shape === "triangle-right");
+  expect(arrows.map(({ data }) => data?.values.map(({ label }) => label))).toEqual([["B"]]);
+});
+
+test("a bar chart without ranges has no layer for them", () => {
+  const none = ranged.map((row) => ({ ...row, low: null, high: null }));
+  expect(bar(none, ends, { title: "t" })).toEqual(
+    bar(none, { y: "name", x: "size" }, { title: "t" }),
+  );
+});
+
+test("a range that ends before it begins, or beyond the whole, or below 0, is refused", () => {
+  const [first] = ranged as [(typeof ranged)[0]];
+  expect(() => bar([{ ...first, low: 30 }], ends, { title: "t" })).toThrow(
+    new RangeError("Cannot draw bar: rows[0].low must be at most its high 25, got 30"),
+  );
+  expect(() => bar([first], ends, { title: "t", whole: 24 })).toThrow(
+    new RangeError("Cannot draw bar: whole must be a number not below the longest bar 25, got 24"),
+  );
+  expect(() => bar([{ ...first, low: -1 }], ends, { title: "t" })).toThrow(
+    new RangeError("Cannot draw bar: rows[0].low must be >= 0, got -1"),
+  );
+});

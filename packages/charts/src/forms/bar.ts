@@ -1,5 +1,6 @@
 import type { Localized } from "@park/data";
 import { bandOf, pixels, placed, seriesId } from "../band.ts";
+import { drawnEnds, endLayers } from "../endLayers.ts";
 import { type Frame, framed, stageOf } from "../frame.ts";
 import {
   notEmpty,
@@ -9,6 +10,7 @@ import {
   textColumn,
   valueTexts,
 } from "../readColumn.ts";
+import { readEnds } from "../readEnds.ts";
 import { seriesColor } from "../seriesColor.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { textLayer } from "../textLayer.ts";
@@ -28,6 +30,9 @@ export interface BarColumns<R extends Row> {
   readonly y: Column<R, string>;
   /** The length of each bar, from 0. */
   readonly x: Column<R, number>;
+  /** The ends of what each length may be, drawn as a line over the bar's end; one null end is open. */
+  readonly lower?: Column<R, number>;
+  readonly upper?: Column<R, number>;
   /** What stands behind each bar; the number itself where it is left out. */
   readonly text?: Column<R, string>;
   /** What stands under each label, such as the scope of its value. */
@@ -49,12 +54,12 @@ const NAME: Localized<(label: string, detail: string) => string> = {
  * below 0, parts that must be seen to add up (use {@link stackedBar}), rates on a fixed scale (use {@link lollipop}).
  *
  * @param rows - any rows
- * @param columns - which columns are labels, lengths, texts and details
+ * @param columns - which columns are labels, lengths, ends, texts and details
  * @param frame - title, source, language, theme and width; `whole`, the length of the track behind each bar; `rest`, the
  * index of the row that is not broken down, which is drawn as unknown
  * @returns the spec
- * @throws {RangeError} if there are no rows, a length is negative or not finite, `whole` is below the longest bar, or
- * `rest` is no row
+ * @throws {RangeError} if there are no rows, a length is negative or not finite, a lower end is below 0 or above its upper,
+ * `whole` is below the longest bar, or `rest` is no row
  *
  * @example
  * ```ts
@@ -82,7 +87,21 @@ export const bar = <const R extends Row>(
     return detail === "" ? label : NAME[stage.locale](label, detail);
   });
   const band = bandOf(labels, texts, stage, { details });
-  const longest = Math.max(0, ...values.map((value) => value ?? 0));
+  const ends = readEnds("bar", rows, columns);
+  for (const end of ["lower", "upper"] as const) {
+    notNegative(
+      "bar",
+      columns[end] ?? end,
+      ends.map((found) => found[end]),
+    );
+  }
+  const hasRange = ends.some(({ lower, upper }) => lower !== null || upper !== null);
+  const longest = Math.max(
+    0,
+    ...values.map((value, index) =>
+      Math.max(value ?? 0, ends[index]?.lower ?? 0, ends[index]?.upper ?? 0),
+    ),
+  );
   const { whole = longest || 1 } = frame;
   if (!Number.isFinite(whole) || whole < longest) {
     throw new RangeError(
@@ -95,13 +114,16 @@ export const bar = <const R extends Row>(
     nice: false,
     zero: true,
   } as const;
+  const drawnOf = (index: number) =>
+    drawnEnds(ends[index] ?? { lower: null, upper: null }, [0, whole || 1]);
   const data = placed(
     band,
     values.map((value, index) => ({
       value,
       whole: frame.whole ?? null,
+      ...(hasRange ? drawnOf(index).ends : {}),
       // Where there is no bar its text stands at 0, and says so.
-      at: frame.whole ?? value ?? 0,
+      at: frame.whole ?? Math.max(value ?? 0, drawnOf(index).ends.upper ?? 0),
       top: (band.places[index]?.markY ?? 0) - THICKNESS / 2,
       bottom: (band.places[index]?.markY ?? 0) + THICKNESS / 2,
       text: texts[index] ?? "",
@@ -115,6 +137,27 @@ export const bar = <const R extends Row>(
     mark: { type: "rect", color: stage.theme.surface, aria: false },
     encoding: { ...span, x: length("whole"), x2: { datum: 0 } },
   };
+  const rangeOf = (isIn: (index: number) => boolean): readonly Row[] =>
+    data.filter((row, index) => row.lower !== undefined && row.lower !== null && isIn(index));
+  const whisker = (color: string, strokeWidth: number): Layer => ({
+    data: { values: rangeOf(() => true) },
+    mark: { type: "rule", strokeWidth, color, aria: false },
+    encoding: { y: band.y, x: length("lower"), x2: { field: "upper" } },
+  });
+  const whiskers: readonly Layer[] = hasRange
+    ? [
+        // A pale rim keeps the line apart from a bar as dark as it is.
+        whisker(stage.theme.background, 4),
+        whisker(stage.theme.text, 2),
+        ...endLayers(
+          (end) => ({
+            ticks: rangeOf((index) => !drawnOf(index).open[end]),
+            arrows: rangeOf((index) => drawnOf(index).open[end]),
+          }),
+          { y: band.y, x: length, color: { value: stage.theme.text }, size: THICKNESS / 2 },
+        ),
+      ]
+    : [];
   const layers: readonly Layer[] = [
     ...(frame.whole === undefined ? [] : [track]),
     {
@@ -132,6 +175,7 @@ export const bar = <const R extends Row>(
         description: { field: "said", type: "nominal" },
       },
     },
+    ...whiskers,
     ...(band.isTextBehind
       ? [
           textLayer({

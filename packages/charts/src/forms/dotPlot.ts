@@ -1,4 +1,5 @@
 import { bandOf, pixels, seriesId } from "../band.ts";
+import { drawnEnds, endLayers } from "../endLayers.ts";
 import { AXIS_ROOM, type Frame, framed, stageOf } from "../frame.ts";
 import { rangeLayer } from "../rangeLayer.ts";
 import { notEmpty, numberColumn, textColumn } from "../readColumn.ts";
@@ -134,14 +135,11 @@ export const dotPlot = <const R extends Row>(
   const offset = (at: number): number =>
     kinds === null ? 0 : (at - (series.length - 1) / 2) * APART;
   const dots = rows.map((_, index) => {
-    const { lower, upper } = ends[index] ?? { lower: null, upper: null };
-    const isRange = lower !== null || upper !== null;
+    const drawn = drawnEnds(ends[index] ?? { lower: null, upper: null }, domain);
     return {
       value: points[index] ?? null,
-      // What nothing bounds goes on to the end of the axis.
-      lower: isRange ? (lower ?? domain[0]) : null,
-      upper: isRange ? (upper ?? domain[1]) : null,
-      isOpen: { lower: isRange && lower === null, upper: isRange && upper === null },
+      ...drawn.ends,
+      isOpen: drawn.open,
       series: seriesId(Math.max(0, seriesOf(index))),
       markY: (band.places[lineOf(index)]?.markY ?? 0) + offset(seriesOf(index)),
       said: `${names[index]}${kinds === null ? "" : `, ${kinds[index]}`}: ${texts[index]}`,
@@ -174,30 +172,14 @@ export const dotPlot = <const R extends Row>(
   const x = (field: string): Channel => ({ field, type: "quantitative", scale });
   const thickness = kinds === null ? BAR : APART - 2;
   const description = { field: "said", type: "nominal" } as const;
-  const halves = (["lower", "upper"] as const).flatMap((end): readonly Layer[] => [
-    {
-      // The ends of what has no dot, or an arrow where nothing ends it.
-      data: {
-        values: rowsOf(
-          ({ value, lower, isOpen }) => value === null && lower !== null && !isOpen[end],
-        ),
-      },
-      mark: { type: "tick", orient: "vertical", size: thickness, thickness: 2, aria: false },
-      encoding: { y, x: x(end), color },
-    },
-    {
-      data: { values: rowsOf(({ isOpen }) => isOpen[end]) },
-      mark: {
-        type: "point",
-        shape: end === "lower" ? "triangle-left" : "triangle-right",
-        filled: true,
-        opacity: 1,
-        size: 90,
-        aria: false,
-      },
-      encoding: { y, x: x(end), color },
-    },
-  ]);
+  // The ends of what has no dot, and an arrow wherever nothing ends a range.
+  const endsOf = endLayers(
+    (end) => ({
+      ticks: rowsOf(({ value, lower, isOpen }) => value === null && lower !== null && !isOpen[end]),
+      arrows: rowsOf(({ isOpen }) => isOpen[end]),
+    }),
+    { y, x, color, size: thickness },
+  );
   let keyY = band.height + AXIS_ROOM + 10;
   const key = series.map((name, index) => {
     const broken = wrapText(name, room - 22, LABEL.size);
@@ -215,7 +197,7 @@ export const dotPlot = <const R extends Row>(
       mark: { type: "rule", strokeWidth: thickness, opacity: 0.45 },
       encoding: { y, x: x("lower"), x2: { field: "upper" }, color, description },
     },
-    ...halves,
+    ...endsOf,
     {
       data: { values: rowsOf(({ value }) => value !== null) },
       mark: { type: "point", filled: true, opacity: 1, size: 130 },
