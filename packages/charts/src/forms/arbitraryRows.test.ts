@@ -74,6 +74,8 @@ const FORMS: { readonly [form: string]: Draw } = {
     ),
   dotStrip: (rows, frame) => dotStrip(rows, { group: state, name: label }, { ...frame, most: 2 }),
   dotStripOfAnyGroup: (rows, frame) => dotStrip(rows, { group: text, name: label }, frame),
+  dotGridApart: (rows, frame) =>
+    dotGrid(rows, { group: label, count: value }, { ...frame, apart: true }),
   dotPlot: (rows, frame) => dotPlot(rows, { y: label, x: upper, lower, upper: value, text }, frame),
   dotPlotOfSeries: (rows, frame) =>
     dotPlot(rows, { y: label, x: value, series: state }, { ...frame, unit: "percent", zero: true }),

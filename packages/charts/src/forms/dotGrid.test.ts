@@ -53,3 +53,22 @@ test("400 dots are drawn", () => {
   const spec = dotGrid([{ group: "A", all: 400, done: 400 }], columns, { title: "t" });
   expect(spec.data.values).toHaveLength(400);
 });
+
+test("apart, each group has a grid of its own: beside one another where there is width, else under", () => {
+  const at = (width: number) => {
+    const { values } = dotGrid(rows, columns, { title: "t", width, apart: true }).data;
+    const of = (group: string) => values.filter((dot) => dot.group === group);
+    return { a: of("s0"), b: of("s1") };
+  };
+  const wide = at(720);
+  expect(wide.a.map(({ top }) => top)[0]).toBe(wide.b.map(({ top }) => top)[0]);
+  expect(Math.max(...wide.a.map(({ left }) => Number(left)))).toBeLessThan(
+    Math.min(...wide.b.map(({ left }) => Number(left))),
+  );
+  const narrow = at(360);
+  expect(narrow.a.map(({ left }) => left)[0]).toBe(narrow.b.map(({ left }) => left)[0]);
+  expect(Math.max(...narrow.a.map(({ top }) => Number(top)))).toBeLessThan(
+    Math.min(...narrow.b.map(({ top }) => Number(top))),
+  );
+  expect([wide.a.length, wide.b.length]).toEqual([12, 3]);
+});

@@ -1,7 +1,7 @@
 import { pixels, seriesId } from "../band.ts";
-import { type Frame, framed, stageOf } from "../frame.ts";
+import { type Frame, framed, type Stage, stageOf } from "../frame.ts";
 import { notEmpty, notNegative, numberColumn, textColumn } from "../readColumn.ts";
-import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
 
@@ -34,6 +34,119 @@ const COLUMNS = 10;
 /** More dots than this are not counted by anybody. */
 const MOST = 400;
 
+interface Things {
+  readonly labels: readonly string[];
+  readonly texts: readonly string[];
+  readonly counts: readonly number[];
+  readonly filled: readonly number[];
+  readonly total: number;
+}
+
+interface Layout {
+  readonly cell: number;
+  readonly dots: readonly {
+    readonly group: string;
+    readonly isFilled: boolean;
+    readonly left: number;
+    readonly top: number;
+  }[];
+  readonly key: readonly Row[];
+  /** Where names stand: beside a sample of their colour, or alone over their own grid. */
+  readonly keyX: number | Channel;
+  readonly height: number;
+}
+
+/** One grid of all, with a key beside or under it. */
+const together = (
+  { labels, texts, counts, filled, total }: Things,
+  { room, isNarrow }: Stage,
+): Layout => {
+  const cell = isNarrow ? Math.min(28, Math.floor(room / COLUMNS)) : 26;
+  const gridWidth = COLUMNS * cell;
+  const gridHeight = Math.ceil(total / COLUMNS) * cell;
+  const keyX = isNarrow ? 0 : gridWidth + 28;
+  const keyRoom = room - keyX - 22;
+  let keyY = isNarrow ? gridHeight + 14 : 2;
+  const key = labels.map((label, index) => {
+    const names = wrapText(label, keyRoom, LABEL.size, true);
+    const lines = wrapText(texts[index] ?? "", keyRoom, LABEL.size);
+    const row = {
+      group: seriesId(index),
+      name: names.join("\n"),
+      text: lines.join("\n"),
+      nameY: keyY,
+      textY: keyY + names.length * LABEL.line,
+    };
+    keyY += (names.length + lines.length) * LABEL.line + 12;
+    return row;
+  });
+  let position = 0;
+  const dots = counts.flatMap((count, index) =>
+    Array.from({ length: count }, (_, at) => {
+      const row = {
+        group: seriesId(index),
+        isFilled: at < (filled[index] ?? 0),
+        left: (position % COLUMNS) * cell + cell / 2,
+        top: Math.floor(position / COLUMNS) * cell + cell / 2,
+      };
+      position += 1;
+      return row;
+    }),
+  );
+  return { cell, dots, key, keyX, height: Math.max(gridHeight, keyY) };
+};
+
+const TILE = { least: 190, gap: 24, wide: 280 } as const;
+
+/** A grid for each, beside one another where there is width; all dots are of one size, so that areas compare. */
+const apart = ({ labels, texts, counts, filled }: Things, { room }: Stage): Layout => {
+  const perRow = Math.max(
+    1,
+    Math.min(labels.length, Math.floor((room + TILE.gap) / (TILE.least + TILE.gap))),
+  );
+  const width = Math.floor((room - (perRow - 1) * TILE.gap) / perRow);
+  const columns = width >= TILE.wide ? 2 * COLUMNS : COLUMNS;
+  const cell = Math.min(26, Math.floor(width / columns));
+  const names = labels.map((label) => wrapText(label, width, LABEL.size, true));
+  const lines = texts.map((text) => wrapText(text, width, LABEL.size));
+  let height = 0;
+  const tops = Array.from({ length: Math.ceil(labels.length / perRow) }, (_, shelf) => {
+    const most = (of: readonly number[]): number =>
+      Math.max(...of.slice(shelf * perRow, (shelf + 1) * perRow));
+    const name = height;
+    const text = name + most(names.map(({ length }) => length)) * LABEL.line;
+    const grid = text + most(lines.map(({ length }) => length)) * LABEL.line + 6;
+    height = grid + most(counts.map((count) => Math.ceil(count / columns))) * cell + 18;
+    return { name, text, grid };
+  });
+  const placeOf = (index: number) => ({
+    left: (index % perRow) * (width + TILE.gap),
+    tops: tops[Math.floor(index / perRow)] ?? { name: 0, text: 0, grid: 0 },
+  });
+  return {
+    cell,
+    dots: counts.flatMap((count, index) => {
+      const place = placeOf(index);
+      return Array.from({ length: count }, (_, at) => ({
+        group: seriesId(index),
+        isFilled: at < (filled[index] ?? 0),
+        left: place.left + (at % columns) * cell + cell / 2,
+        top: place.tops.grid + Math.floor(at / columns) * cell + cell / 2,
+      }));
+    }),
+    key: labels.map((_, index) => ({
+      group: seriesId(index),
+      name: (names[index] ?? []).join("\n"),
+      text: (lines[index] ?? []).join("\n"),
+      left: placeOf(index).left,
+      nameY: placeOf(index).tops.name,
+      textY: placeOf(index).tops.text,
+    })),
+    keyX: pixels("left"),
+    height: height - 12,
+  };
+};
+
 /**
  * One dot for each thing counted, ten in a row, coloured by group, and hollow where it is not `filled`.
  *
@@ -42,7 +155,8 @@ const MOST = 400;
  *
  * @param rows - any rows, at most six groups
  * @param columns - which columns are groups and counts
- * @param frame - title, source, language, theme and width
+ * @param frame - title, source, language, theme and width; `apart` gives each group a grid of its own, for counts of
+ * different wholes
  * @returns the spec
  * @throws {RangeError} if there are no rows or more than six, a count is no whole number from 0, more are filled than
  * there are, or the counts add up to 0 or above 400
@@ -59,11 +173,11 @@ const MOST = 400;
 export const dotGrid = <const R extends Row>(
   rows: readonly R[],
   columns: DotGridColumns<R>,
-  frame: Frame,
+  frame: Frame & { readonly apart?: boolean },
 ): ChartSpec => {
   notEmpty("dotGrid", rows);
   const stage = stageOf(frame);
-  const { theme, room, isNarrow } = stage;
+  const { theme } = stage;
   if (rows.length > theme.series.length) {
     throw new RangeError(
       `Cannot draw dotGrid: must have at most ${theme.series.length} groups, got ${rows.length}`,
@@ -104,38 +218,9 @@ export const dotGrid = <const R extends Row>(
         )
       : textColumn("dotGrid", rows, columns.text);
 
-  const cell = isNarrow ? Math.min(28, Math.floor(room / COLUMNS)) : 26;
-  const gridWidth = COLUMNS * cell;
-  const gridHeight = Math.ceil(total / COLUMNS) * cell;
-  const keyLeft = isNarrow ? 0 : gridWidth + 28;
-  const keyRoom = room - keyLeft - 22;
-  let keyY = isNarrow ? gridHeight + 14 : 2;
-  const key = rows.map((_, index) => {
-    const names = wrapText(labels[index] ?? "", keyRoom, LABEL.size, true);
-    const lines = wrapText(texts[index] ?? "", keyRoom, LABEL.size);
-    const row = {
-      group: seriesId(index),
-      name: names.join("\n"),
-      text: lines.join("\n"),
-      nameY: keyY,
-      textY: keyY + names.length * LABEL.line,
-    };
-    keyY += (names.length + lines.length) * LABEL.line + 12;
-    return row;
-  });
-  let position = 0;
-  const dots = rows.flatMap((_, index) =>
-    Array.from({ length: counts[index] ?? 0 }, (_, at) => {
-      const row = {
-        group: seriesId(index),
-        isFilled: at < (filled[index] ?? 0),
-        left: (position % COLUMNS) * cell + cell / 2,
-        top: Math.floor(position / COLUMNS) * cell + cell / 2,
-      };
-      position += 1;
-      return row;
-    }),
-  );
+  const things = { labels, texts, counts, filled, total };
+  const { cell, dots, key, keyX, height } =
+    frame.apart === true ? apart(things, stage) : together(things, stage);
   const scale = {
     domain: rows.map((_, index) => seriesId(index)),
     range: theme.series.slice(0, rows.length),
@@ -146,6 +231,7 @@ export const dotGrid = <const R extends Row>(
     ...group,
     scale: { domain: [...scale.domain, "hollow"], range: [...scale.range, theme.background] },
   } as const;
+  const textX = typeof keyX === "number" ? keyX + 22 : keyX;
   const layers: readonly Layer[] = [
     {
       // The text alternative says the counts; a hundred dots read one by one say nothing.
@@ -164,24 +250,28 @@ export const dotGrid = <const R extends Row>(
         fill: { ...fill, field: "fill" },
       },
     },
-    {
-      data: { values: key },
-      mark: {
-        type: "point",
-        filled: true,
-        opacity: 1,
-        size: 130,
-        xOffset: 7,
-        yOffset: 7,
-        aria: false,
-      },
-      encoding: { x: { value: keyLeft }, y: pixels("nameY"), fill },
-    },
+    ...(typeof keyX === "number"
+      ? [
+          {
+            data: { values: key },
+            mark: {
+              type: "point",
+              filled: true,
+              opacity: 1,
+              size: 130,
+              xOffset: 7,
+              yOffset: 7,
+              aria: false,
+            },
+            encoding: { x: { value: keyX }, y: pixels("nameY"), fill },
+          } as const,
+        ]
+      : []),
     {
       data: { values: key },
       ...textLayer({
         field: "name",
-        x: keyLeft + 22,
+        x: textX,
         y: pixels("nameY"),
         bold: true,
         color: theme.text,
@@ -189,7 +279,7 @@ export const dotGrid = <const R extends Row>(
     },
     {
       data: { values: key },
-      ...textLayer({ field: "text", x: keyLeft + 22, y: pixels("textY"), color: theme.muted }),
+      ...textLayer({ field: "text", x: textX, y: pixels("textY"), color: theme.muted }),
     },
   ];
   const data = dots.map(({ isFilled, ...dot }) => ({
@@ -197,5 +287,5 @@ export const dotGrid = <const R extends Row>(
     fill: isFilled ? dot.group : "hollow",
   }));
   const said = labels.map((label, index) => ({ label, text: texts[index] ?? "" }));
-  return framed(frame, stage, { height: Math.max(gridHeight, keyY), layers, rows: data, said });
+  return framed(frame, stage, { height, layers, rows: data, said });
 };
