@@ -1,6 +1,7 @@
 import type { Chart } from "./chart.ts";
 import { approvalTime } from "./review/approvalTime.ts";
 import { auditedClaims } from "./review/auditedClaims.ts";
+import { averageContractValue } from "./review/averageContractValue.ts";
 import { batteryCapacityReached } from "./review/batteryCapacityReached.ts";
 import { campaignGroups } from "./review/campaignGroups.ts";
 import { clusterRevenue } from "./review/clusterRevenue.ts";
@@ -20,6 +21,7 @@ import { projectProgress } from "./review/projectProgress.ts";
 import { referrals } from "./review/referrals.ts";
 import { safetyEnforcement } from "./review/safetyEnforcement.ts";
 import { technologySmeGrowth } from "./review/technologySmeGrowth.ts";
+import { valueInLargestContracts } from "./review/valueInLargestContracts.ts";
 
 /**
  * Every review chart, by the number of its question.
@@ -35,7 +37,9 @@ export const CHARTS: readonly Chart[] = [
   contractsByIndustry,
   contractedValueConcentration,
   largeContracts,
+  valueInLargestContracts,
   referrals,
+  averageContractValue,
   lithiumCapacityGrowth,
   batteryCapacityReached,
   clusterRevenue,

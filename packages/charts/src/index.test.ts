@@ -11,6 +11,7 @@ test("these are the public names", () => {
     "THEMES",
     "approvalTime",
     "auditedClaims",
+    "averageContractValue",
     "bar",
     "batteryCapacityReached",
     "bullet",
@@ -51,6 +52,7 @@ test("these are the public names", () => {
     "technologySmeGrowth",
     "textWidth",
     "treemap",
+    "valueInLargestContracts",
     "waterfall",
     "wrapText",
   ]);

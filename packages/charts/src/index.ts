@@ -33,6 +33,7 @@ export { type WaterfallColumns, waterfall } from "./forms/waterfall.ts";
 export type { Frame } from "./frame.ts";
 export { approvalTime } from "./review/approvalTime.ts";
 export { auditedClaims } from "./review/auditedClaims.ts";
+export { averageContractValue } from "./review/averageContractValue.ts";
 export { batteryCapacityReached } from "./review/batteryCapacityReached.ts";
 export { campaignGroups } from "./review/campaignGroups.ts";
 export { clusterRevenue } from "./review/clusterRevenue.ts";
@@ -52,6 +53,7 @@ export { projectProgress } from "./review/projectProgress.ts";
 export { referrals } from "./review/referrals.ts";
 export { safetyEnforcement } from "./review/safetyEnforcement.ts";
 export { technologySmeGrowth } from "./review/technologySmeGrowth.ts";
+export { valueInLargestContracts } from "./review/valueInLargestContracts.ts";
 export { growthPanels } from "./reviews/growthPanels.ts";
 export {
   type IndicatorOverYearsOptions,

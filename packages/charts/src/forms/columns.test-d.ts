@@ -58,6 +58,8 @@ test("names and flags make a strip of dots", () => {
   const things = [{ kind: "a", name: "b", isGranted: true }];
   const columns = { group: "kind", name: "name", filled: "isGranted" } as const;
   expectTypeOf(dotStrip(things, columns, { ...frame, most: 3 })).toEqualTypeOf<ChartSpec>();
+});
+
 test("a dot may be unknown, and a range without a dot is one", () => {
   const bounds = [{ name: "a", none: null, low: 1, high: null as number | null }];
   expectTypeOf(

@@ -35,7 +35,11 @@ export interface RangeLook {
 export type Bounds = readonly [lower: number | null, upper: number | null];
 
 /** The figure nearest to a bound on its outer side: one that rounding moved inwards would not hold. */
-const bound = (value: number, side: -1 | 1, { unit, places, locale }: RangeLook): string => {
+export const boundText = (
+  value: number,
+  side: -1 | 1,
+  { unit, places, locale }: RangeLook,
+): string => {
   const nearest = figureOf(value, unit, places);
   const scale = unit === "ratio" ? 0.01 : 1;
   const isInside = (valueOf(nearest) * scale - value) * side < -1e-12 * Math.abs(value);
@@ -46,9 +50,9 @@ const bound = (value: number, side: -1 | 1, { unit, places, locale }: RangeLook)
 /** Both bounds of a value, rounded outwards so that they still hold, or the one that there is. */
 export const boundsText = ([lower, upper]: Bounds, look: RangeLook): string => {
   const say = TEXT[look.locale];
-  if (lower === null) return upper === null ? say.open : say.atMost(bound(upper, 1, look));
-  if (upper === null) return say.atLeast(bound(lower, -1, look));
-  const [low, high] = [bound(lower, -1, look), bound(upper, 1, look)];
+  if (lower === null) return upper === null ? say.open : say.atMost(boundText(upper, 1, look));
+  if (upper === null) return say.atLeast(boundText(lower, -1, look));
+  const [low, high] = [boundText(lower, -1, look), boundText(upper, 1, look)];
   return low === high ? low : say.between(low, high);
 };
 

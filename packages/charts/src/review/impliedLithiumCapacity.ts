@@ -1,0 +1,165 @@
+import {
+  type Fact,
+  formatFigure,
+  formatPeriod,
+  type Localized,
+  type Review,
+  valueIn,
+} from "@park/data";
+import { type Evaluation, evaluate, impliedWhole } from "@park/metrics";
+import { type Chart, chart } from "../chart.ts";
+import { bar } from "../forms/bar.ts";
+import { factNotes } from "../text/factNotes.ts";
+import { boundsText, rangeText } from "../text/rangeText.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+
+const TEXT: Localized<{
+  readonly subtitle: string;
+  readonly title: (nation: string, world: string) => string;
+  readonly isEqual: (both: string) => string;
+  readonly rows: readonly [zone: string, nation: string, world: string];
+  readonly derived: (ranges: readonly string[]) => string;
+  readonly isNested: string;
+  readonly cannotBe: string;
+  readonly region: string;
+  readonly capacity: string;
+}> = {
+  zh: {
+    subtitle: "锂盐产能及其占比隐含的总量，",
+    title: (nation, world) => `按占比推算，全国锂盐产能约${nation}，全球约${world}`,
+    isEqual: (both) => `按占比推算，全国与全球锂盐产能均约${both}`,
+    rows: ["园区（原文）", "全国（推算）", "全球（推算）"],
+    derived: ([nation = "", world = ""]) =>
+      `推算：园区产能除以所载占比；数字舍入允许的范围，全国${nation}，全球${world}`,
+    isNested: "每一条都是下一条的一部分",
+    cannotBe: "推算的全国产能高于全球：两项占比不相容",
+    region: "范围",
+    capacity: "锂盐产能",
+  },
+  en: {
+    subtitle: "Lithium salt capacity and the totals that its shares imply, ",
+    title: (nation, world) =>
+      `The shares imply a lithium salt capacity of about ${nation} in the nation and ${world} in the world`,
+    isEqual: (both) =>
+      `The shares imply a lithium salt capacity of about ${both} in the nation and in the world alike`,
+    rows: ["The zone (stated)", "Nation (derived)", "World (derived)"],
+    derived: ([nation = "", world = ""]) =>
+      `Derived: the zone's capacity divided by its stated shares; what rounding allows is ${nation} for the nation, ${world} for the world`,
+    isNested: "Each bar is a part of the one below",
+    cannotBe:
+      "The derived capacity of the nation exceeds the world's: the two shares contradict each other",
+    region: "Region",
+    capacity: "Lithium salt capacity",
+  },
+};
+
+/** The wholes that the shares of the nation and of the world imply, in the order of the facts. */
+const impliedOf = (review: Review, shares: readonly Fact[]): readonly Evaluation[] => {
+  const found = evaluate(review, [impliedWhole]);
+  return shares.flatMap(({ id }) =>
+    found.filter(({ operands }) => operands.some(({ fact }) => fact === id)),
+  );
+};
+
+/**
+ * Question 9, what totals does that imply? The zone's lithium salt capacity inside the nation's and the world's that its
+ * shares imply, with what rounding allows.
+ *
+ * When: a review states a part and its shares, and no total. When not: the totals are stated, or a share is printed so
+ * roughly that it implies next to nothing.
+ *
+ * @param review - a review that states lithium salt capacity and its shares of the nation's and the world's
+ * @param options - language, theme and width
+ * @returns the spec; derived bars are marked
+ * @throws {RangeError} if a fact is missing or a share is 0
+ *
+ * @example
+ * ```ts
+ * import { impliedLithiumCapacity } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * impliedLithiumCapacity(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * // => "The shares imply a lithium salt capacity of about 775,100 t in the nation and 1.053 million t in the world"
+ * ```
+ */
+export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
+  {
+    id: "impliedLithiumCapacity",
+    number: 9,
+    question: { zh: "这些占比隐含多大的总量？", en: "What totals does that imply?" },
+    intent: "part-to-whole",
+    insteadOf: {
+      form: { zh: "气泡图", en: "bubbles" },
+      why: { zh: "气泡的面积难以比较", en: "bubbles distort area" },
+    },
+    needs: [
+      { measure: "lithiumSaltCapacity" },
+      { measure: "lithiumSaltCapacityShare", dimensions: { region: "nation" } },
+      { measure: "lithiumSaltCapacityShare", dimensions: { region: "world" } },
+    ],
+  },
+  ({ review, facts, locale, frame }) => {
+    const say = TEXT[locale];
+    const [zone, ...shares] = facts as readonly [Fact, ...Fact[]];
+    const implied = impliedOf(review, shares);
+    const unit = implied[0]?.unit ?? zone.unit;
+    const look = { unit, places: 2, locale } as const;
+    const rows = [
+      {
+        label: say.rows[0],
+        value: valueIn(zone, unit === "ratio" ? zone.unit : unit),
+        lower: null as number | null,
+        upper: null as number | null,
+        text: formatFigure(zone, locale),
+        fact: zone.id,
+      },
+      ...implied.map(({ value, interval, id }, index) => ({
+        label: say.rows[index === 0 ? 1 : 2],
+        value: value ?? 0,
+        lower: interval?.[0] ?? null,
+        upper: interval?.[1] ?? null,
+        text: rangeText(value ?? 0, null, look),
+        fact: id,
+      })),
+    ];
+    const [own, nation, world] = rows.map(({ value }) => value);
+    const texts = rows.slice(1).map(({ text }) => text);
+    const [inNation = "", inWorld = ""] = texts;
+    const isNested = (own ?? 0) <= (nation ?? 0) && (nation ?? 0) <= (world ?? 0);
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const spec = bar(
+      rows,
+      { y: "label", x: "value", lower: "lower", upper: "upper", text: "text" },
+      {
+        ...frame,
+        title: inNation === inWorld ? say.isEqual(inNation) : say.title(inNation, inWorld),
+        subtitle,
+        notes: [
+          say.derived(implied.map(({ interval }) => boundsText(interval ?? [null, null], look))),
+          isNested ? say.isNested : say.cannotBe,
+          ...factNotes(review, facts, locale),
+        ],
+        source: sourceLine(review, facts, locale),
+        whole: Math.max(...rows.map(({ value, upper }) => Math.max(value, upper ?? 0))),
+      },
+    );
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "label", label: say.region, isNumber: false },
+          { id: "text", label: say.capacity, isNumber: true },
+        ],
+        rows,
+      },
+    };
+  },
+  (review) => {
+    const found = evaluate(review, [impliedWhole]).filter(({ operands }) =>
+      operands.some(({ fact }) => fact.startsWith("lithiumSaltCapacityShare")),
+    );
+    return found.some(({ value, operands }) => value === null && operands.length === 2)
+      ? [{ zh: "大于零的锂盐产能占比", en: "shares of lithium salt capacity above 0" }]
+      : [];
+  },
+);

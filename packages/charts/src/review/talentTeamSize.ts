@@ -1,0 +1,128 @@
+import { type Fact, formatFigure, formatPeriod, type Localized, labelOf } from "@park/data";
+import { evaluate, talentsPerTeam } from "@park/metrics";
+import { type Chart, chart } from "../chart.ts";
+import { figureCards } from "../forms/figureCards.ts";
+import { countIn } from "../text/countIn.ts";
+import { factNotes } from "../text/factNotes.ts";
+import { rangeText } from "../text/rangeText.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+
+const TEXT: Localized<{
+  readonly subtitle: string;
+  readonly title: (mean: string, talents: string, teams: string) => string;
+  readonly mean: string;
+  readonly stated: string;
+  readonly derived: string;
+  readonly isMean: string;
+  readonly figure: string;
+  readonly value: string;
+  readonly kind: string;
+}> = {
+  zh: {
+    subtitle: "集聚人才与人才团队，",
+    title: (mean, talents, teams) => `集聚人才${talents}，引进团队${teams}，相除得${mean}`,
+    mean: "平均每个团队",
+    stated: "原文",
+    derived: "推算：人才数除以团队数，假定均在团队之中",
+    isMean: "均值不是分布：各团队的人数原文未载",
+    figure: "指标",
+    value: "数值",
+    kind: "来历",
+  },
+  en: {
+    subtitle: "Talents gathered and talent teams, ",
+    title: (mean, talents, teams) =>
+      `${talents} and ${teams}: ${mean} a team, if all are in the teams`,
+    mean: "Average team",
+    stated: "stated",
+    derived: "derived: talents divided by teams, if all are in them",
+    isMean: "A mean is no distribution: how many people each team has is not stated",
+    figure: "Figure",
+    value: "Value",
+    kind: "Where it is from",
+  },
+};
+
+/**
+ * Question 22, how large are talent teams? People and teams as they are stated, and the mean that follows if all of the
+ * people are in the teams.
+ *
+ * When: a review states both numbers. When not: it states the teams one by one, whose distribution says more.
+ *
+ * @param review - a review that states talents gathered and talent teams
+ * @param options - language, theme and width
+ * @returns the spec
+ * @throws {RangeError} if a fact is missing or there are no teams
+ *
+ * @example
+ * ```ts
+ * import { talentTeamSize } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * talentTeamSize(xinyu2023, { locale: "en" }).title.text.join(" ").includes("15.2 people a team"); // => true
+ * ```
+ */
+export const talentTeamSize: Chart = /*#__PURE__*/ chart(
+  {
+    id: "talentTeamSize",
+    number: 22,
+    question: { zh: "人才团队有多大？", en: "How large are talent teams?" },
+    intent: "magnitude",
+    insteadOf: {
+      form: { zh: "分布图", en: "a distribution" },
+      why: { zh: "只有一个均值，没有分布", en: "a mean is no distribution" },
+    },
+    needs: [{ measure: "talents" }, { measure: "talentTeams" }],
+  },
+  ({ review, facts, locale, frame }) => {
+    const say = TEXT[locale];
+    const [talents, teams] = facts as readonly [Fact, Fact];
+    const mean = evaluate(review, [talentsPerTeam])[0];
+    const look = { unit: "person", places: 1, locale } as const;
+    const rows = [
+      ...facts.map((fact) => ({
+        label: labelOf(review, fact)[locale],
+        figure: formatFigure(fact, locale),
+        detail: say.stated,
+      })),
+      {
+        label: say.mean,
+        figure: rangeText(mean?.value ?? 0, mean?.interval ?? null, look),
+        detail: say.derived,
+      },
+    ];
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const spec = figureCards(
+      rows,
+      { label: "label", figure: "figure", detail: "detail" },
+      {
+        ...frame,
+        title: say.title(
+          rangeText(mean?.value ?? 0, null, look),
+          formatFigure(talents, locale),
+          locale === "zh" ? countIn(teams, locale) : formatFigure(teams, locale),
+        ),
+        subtitle,
+        notes: [say.isMean, ...factNotes(review, facts, locale)],
+        source: sourceLine(review, facts, locale),
+      },
+    );
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "label", label: say.figure, isNumber: false },
+          { id: "figure", label: say.value, isNumber: true },
+          { id: "detail", label: say.kind, isNumber: false },
+        ],
+        rows,
+      },
+    };
+  },
+  (review) =>
+    evaluate(review, [talentsPerTeam]).some(
+      ({ value, operands }) => value === null && operands.length === 2,
+    )
+      ? [{ zh: "大于零的团队数", en: "a number of teams above 0" }]
+      : [],
+);

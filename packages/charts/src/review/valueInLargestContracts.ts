@@ -1,0 +1,309 @@
+import {
+  type Fact,
+  findFact,
+  formatFigure,
+  formatPeriod,
+  intervalOf,
+  type Localized,
+  type Review,
+  type UnitId,
+  valueIn,
+} from "@park/data";
+import { type Chart, chart } from "../chart.ts";
+import { dotPlot } from "../forms/dotPlot.ts";
+import { countIn } from "../text/countIn.ts";
+import { factNotes } from "../text/factNotes.ts";
+import { listed } from "../text/listed.ts";
+import { boundsText, boundText } from "../text/rangeText.ts";
+import { sentenceCase } from "../text/sentenceCase.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+import { type SingleContract, singleContracts } from "./singleContracts.ts";
+import { type Span, sizeClassBounds } from "./sizeClassBounds.ts";
+
+const TEXT: Localized<{
+  readonly subtitle: string;
+  readonly holds: (count: string, size: string, share: string, isOne: boolean) => string;
+  readonly holdsToo: (count: string, size: string, share: string) => string;
+  readonly sizeClass: (count: string, size: string) => string;
+  readonly withSingles: (singles: string, isOne: boolean) => string;
+  readonly below: (count: string, size: string) => string;
+  readonly all: (count: string) => string;
+  readonly derived: string;
+  readonly open: (singles: string, isOne: boolean) => string;
+  readonly impossible: (singles: string, isOne: boolean) => string;
+  readonly size: string;
+  readonly value: string;
+}> = {
+  zh: {
+    subtitle: "各规模档项目的签约金额（推算区间），",
+    holds: (count, size, share) => `${size}的${count}项目至少占签约总额的${share}`,
+    holdsToo: (count, size, share) => `，${size}的${count}至少占${share}`,
+    sizeClass: (count, size) => `${size}，${count}`,
+    withSingles: (singles) => `同上，若${singles}项目计入其中`,
+    below: (count, size) => `其余${count}，不足${size}`,
+    all: (count) => `全部${count}`,
+    derived:
+      "推算：区间由项目数、规模门槛与签约总额得出，各档金额原文未载；每档包含其上各档，并计入该规模的全部项目",
+    open: (singles) => `${singles}项目是否计入其中未定：较宽的区间在两种情形下均成立`,
+    impossible: (singles) => `${singles}项目不可能计入其中：与项目数或签约总额不符`,
+    size: "规模",
+    value: "签约金额",
+  },
+  en: {
+    subtitle: "Contracted value by size of contract, derived bounds, ",
+    holds: (count, size, share, isOne) =>
+      `${sentenceCase(count)} ${isOne ? "project" : "projects"} of ${size} ${isOne ? "holds" : "hold"} at least ${share} of the contracted value`,
+    holdsToo: (count, size, share) => `, ${count} of ${size} at least ${share}`,
+    sizeClass: (count, size) => `${sentenceCase(count)} of ${size}`,
+    withSingles: (singles, isOne) =>
+      `The same, if the ${isOne ? "project" : "projects"} of ${singles} ${isOne ? "is" : "are"} among them`,
+    below: (count, size) => `The ${count}${count === "" ? "" : " "}others, below ${size}`,
+    all: (count) => `All ${count}`,
+    derived:
+      "Derived: the bounds follow from counts, thresholds and the total; what a class holds is not printed. Each class contains the larger ones and counts every contract of its size",
+    open: (singles, isOne) =>
+      `Whether the ${isOne ? "project" : "projects"} of ${singles} ${isOne ? "is" : "are"} among them is open: the wider bounds hold either way`,
+    impossible: (singles, isOne) =>
+      `The ${isOne ? "project" : "projects"} of ${singles} cannot be among them: counts and total do not allow it`,
+    size: "Size",
+    value: "Contracted value",
+  },
+};
+
+/** What a fact may stand for, in a unit. */
+const spanOf = (review: Review, fact: Fact, unit: UnitId = fact.unit): Span => {
+  const { lower, upper } = intervalOf(fact, review.measures[fact.measure]);
+  const one = valueIn({ amount: "1", multiplier: 0, unit: fact.unit, qualifier: null }, unit);
+  return [
+    lower === null ? 0 : Number(lower) * one,
+    upper === null ? Number.POSITIVE_INFINITY : Number(upper) * one,
+  ];
+};
+
+interface StatedClass {
+  readonly threshold: Fact;
+  readonly count: Fact;
+  readonly value: Fact | null;
+}
+
+/** The size classes with their counts, by rising threshold. */
+const classesOf = (review: Review, unit: UnitId): readonly StatedClass[] =>
+  review.facts
+    .flatMap((threshold) => {
+      const { size, ...others } = threshold.dimensions;
+      if (
+        threshold.measure !== "contractSize" ||
+        threshold.period !== review.period ||
+        !["atLeast", "over"].includes(threshold.qualifier ?? "") ||
+        size === undefined ||
+        Object.keys(others).length > 0
+      ) {
+        return [];
+      }
+      const dimensions = { size };
+      const count = findFact(review, { measure: "signedProjects", dimensions });
+      const value = findFact(review, { measure: "contractedValue", dimensions });
+      return count === null ? [] : [{ threshold, count, value }];
+    })
+    .sort((a, b) => valueIn(a.threshold, unit) - valueIn(b.threshold, unit));
+
+/** The classes of a review with their bounds, alone and with the single contracts among the largest. */
+const read = (review: Review, total: Fact, number: Fact) => {
+  const { unit } = total;
+  const classes = classesOf(review, unit);
+  const least = valueIn(classes.at(-1)?.threshold ?? total, unit);
+  const singles: readonly SingleContract[] = singleContracts(review).filter(
+    ({ value }) =>
+      valueIn(value, unit) >= least &&
+      !classes.some(({ threshold }) => threshold.dimensions.size === value.dimensions.size),
+  );
+  const spans = classes.map(({ threshold, count, value }) => ({
+    threshold: valueIn(threshold, unit),
+    count: spanOf(review, count),
+    ...(value === null ? {} : { value: spanOf(review, value, unit) }),
+  }));
+  const all = [spanOf(review, total), spanOf(review, number)] as const;
+  return {
+    classes,
+    singles,
+    bounds: sizeClassBounds(...all, spans),
+    withSingles: sizeClassBounds(
+      ...all,
+      spans,
+      singles.map(({ value }) => spanOf(review, value, unit)),
+    ),
+  };
+};
+
+const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
+
+/**
+ * Question 4, how much sits in the largest? What the contracts of each size class may hold together, given the counts,
+ * the thresholds and the total.
+ *
+ * When: a review counts contracts by size and states no value of a class. When not: values of the classes are stated,
+ * which bars show.
+ *
+ * @param review - a review that states contracted value, projects signed, and size classes with their counts
+ * @param options - language, theme and width
+ * @returns the spec; where single contracts are stated, with bounds for both readings
+ * @throws {RangeError} if a fact is missing, or counts, thresholds and total contradict one another
+ *
+ * @example
+ * ```ts
+ * import { valueInLargestContracts } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * valueInLargestContracts(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * // => "10 projects of at least CNY 1 billion hold at least 43.4% of the contracted value, 32 of at least CNY 100 million at least 84.2%"
+ * ```
+ */
+export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
+  {
+    id: "valueInLargestContracts",
+    number: 4,
+    question: { zh: "最大的项目占了多少？", en: "How much sits in the largest?" },
+    intent: "magnitude",
+    insteadOf: {
+      form: { zh: "饼图", en: "a pie" },
+      why: { zh: "饼图需要原文未载的金额", en: "a pie needs values that nobody printed" },
+    },
+    needs: [{ measure: "contractedValue" }, { measure: "signedProjects" }],
+  },
+  ({ review, facts, locale, frame }) => {
+    const say = TEXT[locale];
+    const [total, number] = facts as readonly [Fact, Fact];
+    const { classes, singles, bounds, withSingles } = read(review, total, number);
+    const look = { unit: total.unit, places: 1, locale } as const;
+    const named = listed(
+      singles.map(({ value }) => formatFigure(value, locale)),
+      locale,
+    );
+    const isOne = singles.length === 1;
+    const rowOf = (label: string, [least, most]: Span, facts: readonly Fact[]) => ({
+      label,
+      value: null as number | null,
+      lower: finite(least),
+      upper: finite(most),
+      text: boundsText([least === 0 && most > 0 ? null : least, finite(most)], look),
+      facts: facts.map(({ id }) => id).join(" "),
+    });
+    const found = classes
+      .map(({ threshold, count }, index) => ({
+        threshold,
+        count,
+        size: formatFigure(threshold, locale),
+        text: countIn(count, locale),
+        ...(bounds?.classes[index] ?? { value: [0, 0] as Span, leastShare: 0 }),
+      }))
+      .reverse();
+    const [largest] = found;
+    const smallest = found.at(-1);
+    const narrowed = singles.length === 0 ? undefined : withSingles?.classes.at(-1);
+    const [all, first] = [number, smallest?.count].map((fact) =>
+      fact === undefined || fact.qualifier !== null ? null : valueIn(fact, fact.unit),
+    );
+    const others =
+      all == null || first == null
+        ? ""
+        : countIn({ ...number, amount: String(all - first), multiplier: 0 }, locale);
+    const rows = [
+      ...found.flatMap(({ threshold, count, size, text, value }, index) => [
+        rowOf(say.sizeClass(text, size), value, [count, threshold]),
+        ...(index === 0 && narrowed !== undefined
+          ? [
+              rowOf(say.withSingles(named, isOne), narrowed.value, [
+                count,
+                threshold,
+                ...singles.map(({ value }) => value),
+              ]),
+            ]
+          : []),
+      ]),
+      ...(smallest === undefined || bounds === null
+        ? []
+        : [
+            rowOf(
+              say.below(others, formatFigure({ ...smallest.threshold, qualifier: null }, locale)),
+              bounds.below,
+              [number, smallest.count, smallest.threshold],
+            ),
+          ]),
+      {
+        ...rowOf(say.all(countIn(number, locale)), spanOf(review, total), [number, total]),
+        value: valueIn(total, total.unit) as number | null,
+        text: formatFigure(total, locale),
+      },
+    ];
+    const share = (leastShare: number): string =>
+      boundText(leastShare, -1, { unit: "ratio", places: 1, locale });
+    const title =
+      largest === undefined
+        ? ""
+        : say.holds(
+            largest.text,
+            largest.size,
+            share(largest.leastShare),
+            largest.count.amount === "1",
+          ) +
+          (smallest === undefined || smallest === largest
+            ? ""
+            : say.holdsToo(smallest.text, smallest.size, share(smallest.leastShare)));
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const used = [
+      ...facts,
+      ...classes.flatMap(({ threshold, count }) => [threshold, count]),
+      ...singles.flatMap(({ value, count }) => [value, count]),
+    ];
+    const spec = dotPlot(
+      rows,
+      { y: "label", x: "value", lower: "lower", upper: "upper", text: "text" },
+      {
+        ...frame,
+        title,
+        subtitle,
+        zero: true,
+        notes: [
+          say.derived,
+          ...(singles.length === 0
+            ? []
+            : [narrowed === undefined ? say.impossible(named, isOne) : say.open(named, isOne)]),
+          ...factNotes(
+            review,
+            singles.map(({ value }) => value),
+            locale,
+          ),
+        ],
+        source: sourceLine(review, used, locale),
+      },
+    );
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "label", label: say.size, isNumber: false },
+          { id: "text", label: say.value, isNumber: true },
+        ],
+        rows,
+      },
+    };
+  },
+  (review) => {
+    const total = findFact(review, { measure: "contractedValue" });
+    const number = findFact(review, { measure: "signedProjects" });
+    if (total === null || number === null) return [];
+    const { classes, bounds } = read(review, total, number);
+    if (classes.length === 0)
+      return [
+        { zh: "签约项目规模档及其项目数", en: "size classes of contracts with their counts" },
+      ];
+    return bounds === null
+      ? [
+          {
+            zh: "与各规模档项目数和门槛相容的签约总额",
+            en: "a contracted value that fits the counts and thresholds of its size classes",
+          },
+        ]
+      : [];
+  },
+);
