@@ -1,9 +1,9 @@
 import type { Band } from "./band.ts";
 import type { Stage } from "./frame.ts";
 import type { Axis, Layer, Scale } from "./spec.ts";
+import { axisText } from "./text/axisText.ts";
 import { niceTicks } from "./text/niceTicks.ts";
 import { textWidth } from "./text/textWidth.ts";
-import { tickText } from "./text/tickText.ts";
 import { LABEL, textLayer } from "./textLayer.ts";
 
 /** How an axis of values is drawn. */
@@ -50,7 +50,7 @@ export const valueAxis = (
   const [from, to] = [band.from + INSET, band.to];
   let free = Number.NEGATIVE_INFINITY;
   const labels = ticks.flatMap((tick) => {
-    const text = tickText(tick, locale, unit);
+    const text = axisText(tick, locale, unit);
     const width = textWidth(text, SIZE);
     const middle = from + ((tick - domain[0]) / (domain[1] - domain[0])) * (to - from);
     const left = Math.round(Math.max(0, Math.min(room - width, middle - width / 2)));
@@ -69,8 +69,8 @@ export const valueAxis = (
       orient: "bottom",
       description:
         locale === "zh"
-          ? `横轴，${tickText(domain[0], locale, unit)}至${tickText(domain[1], locale, unit)}`
-          : `Horizontal axis from ${tickText(domain[0], locale, unit)} to ${tickText(domain[1], locale, unit)}`,
+          ? `横轴，${axisText(domain[0], locale, unit)}至${axisText(domain[1], locale, unit)}`
+          : `Horizontal axis from ${axisText(domain[0], locale, unit)} to ${axisText(domain[1], locale, unit)}`,
     },
     layer: {
       data: { values: labels },

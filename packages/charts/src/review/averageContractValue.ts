@@ -14,8 +14,8 @@ import {
 import { type Chart, chart } from "../chart.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
 import { countIn } from "../text/countIn.ts";
-import { factNotes } from "../text/factNotes.ts";
 import { listed } from "../text/listed.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { rangeText } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { singleContracts } from "./singleContracts.ts";
@@ -174,7 +174,7 @@ export const averageContractValue: Chart = /*#__PURE__*/ chart(
         notes: [
           say.derived,
           say.reading(count, all, named, isOne),
-          ...factNotes(review, singles, locale),
+          ...openNotes(review, singles, locale),
         ],
         source: sourceLine(review, [...facts, ...singles], locale),
       },

@@ -12,10 +12,10 @@ import {
 import { type Chart, chart } from "../chart.ts";
 import { stackedBars } from "../forms/stackedBars.ts";
 import { listed } from "../text/listed.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { type Derived, derive, intervalText, sumOf } from "./derive.ts";
-import { openNotes } from "./openNotes.ts";
 import { restOf } from "./restOf.ts";
 
 const TEXT: Localized<{

@@ -12,10 +12,10 @@ import {
 import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
 import { listed } from "../text/listed.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { leading } from "./leading.ts";
-import { openNotes } from "./openNotes.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;

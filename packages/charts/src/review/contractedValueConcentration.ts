@@ -11,9 +11,9 @@ import {
 import { figureOf } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { stackedBar } from "../forms/stackedBar.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { intervalText } from "./derive.ts";
-import { openNotes } from "./openNotes.ts";
 import { restOf } from "./restOf.ts";
 import { shareText } from "./shareText.ts";
 

@@ -11,11 +11,11 @@ import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
 import { countIn } from "../text/countIn.ts";
 import { listed } from "../text/listed.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { intervalText } from "./derive.ts";
 import { leading } from "./leading.ts";
-import { openNotes } from "./openNotes.ts";
 import { restOf } from "./restOf.ts";
 
 const TEXT: Localized<{

@@ -4,7 +4,6 @@ import {
   formatFigure,
   intervalOf,
   type Locale,
-  type Localized,
   type Review,
   type UnitId,
   unitOf,
@@ -20,6 +19,7 @@ import {
   type Rational,
   rangeOf,
 } from "@park/metrics";
+import { rangeBehind } from "../text/rangeWords.ts";
 
 /** A value that a chart computes from facts. */
 export interface Derived {
@@ -97,22 +97,17 @@ export const sumOf = (
   inputs: Object.fromEntries(facts.map((fact, index) => [`part${index}`, fact])),
 });
 
-const BETWEEN: Localized<(low: string, high: string) => string> = {
-  zh: (low, high) => `（${low}至${high}）`,
-  en: (low, high) => ` (${low} to ${high})`,
-};
-
 /** The interval of a derived value, to stand behind it; empty where there is none. */
 export const intervalText = (
   { interval, unit }: Pick<Derived, "interval" | "unit">,
   locale: Locale,
 ): string => {
   if (interval === null) return "";
-  const write = (end: number | null): string => {
-    if (end === null) return "…";
+  const write = (end: number | null): string | null => {
+    if (end === null) return null;
     const figure = figureOf(end, unit, unit === "ratio" ? 1 : 2);
     const amount = unit === "ratio" ? figure.amount : figure.amount.replace(/\.?0+$/, "");
     return formatFigure({ ...figure, amount }, locale);
   };
-  return BETWEEN[locale](write(interval[0]), write(interval[1]));
+  return rangeBehind(write(interval[0]), write(interval[1]), locale);
 };

@@ -8,29 +8,30 @@ import {
   type Review,
   yearBefore,
 } from "@park/data";
-import { evaluate, figureOf, impliedBase } from "@park/metrics";
+import { evaluate, impliedBase } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { figureCards } from "../forms/figureCards.ts";
 import { changeText } from "../text/changeText.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
+import { rangeText } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
 const TEXT: Localized<{
-  readonly derived: (period: string, value: string, low: string, high: string) => string;
+  readonly derived: (period: string, value: string) => string;
   readonly level: (label: string, figure: string) => string;
   readonly title: (label: string, figure: string, change: string) => string;
   readonly note: string;
   readonly columns: readonly [figure: string, value: string, change: string];
 }> = {
   zh: {
-    derived: (period, value, low, high) => `推算${period}${value}（${low}至${high}）`,
+    derived: (period, value) => `推算${period}${value}`,
     level: (label, figure) => label + figure,
     title: (label, figure, change) => `${label}${figure}，${change}`,
     note: "推算的上年数由本期数与同比增速得出，括号内为舍入误差允许的范围",
     columns: ["指标", "数值", "与上年相比"],
   },
   en: {
-    derived: (period, value, low, high) => `derived ${period}: ${value} (${low} to ${high})`,
+    derived: (period, value) => `derived ${period}: ${value}`,
     level: (label, figure) => `${label} ${figure}`,
     title: (label, figure, change) => `${label} is ${figure}, ${change}`,
     note: "Derived values follow from the figure and its growth; in brackets, what rounding allows",
@@ -44,11 +45,9 @@ const baseText = (review: Review, growth: Fact, locale: Locale): string => {
     operands.some(({ fact }) => fact === growth.id),
   );
   if (row?.value == null || row.interval === null) return "";
-  const write = (value: number | null): string =>
-    value === null ? "…" : formatFigure(figureOf(value, row.unit, 1), locale);
   const period = formatPeriod(yearBefore(growth.period), locale);
-  const [low, high] = [write(row.interval[0]), write(row.interval[1])];
-  return TEXT[locale].derived(period, write(row.value), low, high);
+  const look = { unit: row.unit, places: 1, locale };
+  return TEXT[locale].derived(period, rangeText(row.value, row.interval, look));
 };
 
 /**

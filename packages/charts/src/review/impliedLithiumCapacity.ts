@@ -9,7 +9,7 @@ import {
 import { type Evaluation, evaluate, impliedWhole } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
-import { factNotes } from "../text/factNotes.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { boundsText, rangeText } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
@@ -136,7 +136,7 @@ export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
         notes: [
           say.derived(implied.map(({ interval }) => boundsText(interval ?? [null, null], look))),
           isNested ? say.isNested : say.cannotBe,
-          ...factNotes(review, facts, locale),
+          ...openNotes(review, facts, locale),
         ],
         source: sourceLine(review, facts, locale),
         whole: Math.max(...rows.map(({ value, upper }) => Math.max(value, upper ?? 0))),

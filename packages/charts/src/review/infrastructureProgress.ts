@@ -10,10 +10,10 @@ import { completionRate, evaluate, figureOf } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { bullet } from "../forms/bullet.ts";
 import { countIn } from "../text/countIn.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { intervalText } from "./derive.ts";
-import { openNotes } from "./openNotes.ts";
 import { restOf } from "./restOf.ts";
 
 const TEXT: Localized<{

@@ -9,8 +9,8 @@ import {
 import { type Chart, chart } from "../chart.ts";
 import { nestedBar } from "../forms/nestedBar.ts";
 import { countIn } from "../text/countIn.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { sourceLine } from "../text/sourceLine.ts";
-import { openNotes } from "./openNotes.ts";
 import { shareText } from "./shareText.ts";
 
 /** From where on a contract is in each of the classes that the codebook names. */

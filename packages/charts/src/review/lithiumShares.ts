@@ -8,7 +8,7 @@ import {
 } from "@park/data";
 import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
-import { factNotes } from "../text/factNotes.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
@@ -116,7 +116,7 @@ export const lithiumShares: Chart = /*#__PURE__*/ chart(
         notes: [
           say.tracks,
           ...((world?.value ?? 0) > (nation?.value ?? 0) ? [say.cannotBe] : []),
-          ...factNotes(review, facts, locale),
+          ...openNotes(review, facts, locale),
         ],
         source: sourceLine(review, facts, locale),
         whole: 100,

@@ -3,10 +3,10 @@ import { figureOf } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { stackedBar } from "../forms/stackedBar.ts";
 import { countIn } from "../text/countIn.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { intervalText } from "./derive.ts";
-import { openNotes } from "./openNotes.ts";
 import { restOf } from "./restOf.ts";
 import { shareText } from "./shareText.ts";
 

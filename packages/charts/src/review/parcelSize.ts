@@ -2,7 +2,7 @@ import { type Fact, formatFigure, formatPeriod, type Localized, type Review } fr
 import { averageParcel, type Evaluation, evaluate } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
-import { factNotes } from "../text/factNotes.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { rangeText } from "../text/rangeText.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
@@ -118,7 +118,7 @@ export const parcelSize: Chart = /*#__PURE__*/ chart(
             : say.title(large?.way ?? "", large?.short ?? "", small?.way ?? "", small?.short ?? ""),
         subtitle,
         zero: true,
-        notes: [say.derived, ...factNotes(review, facts, locale)],
+        notes: [say.derived, ...openNotes(review, facts, locale)],
         source: sourceLine(review, facts, locale),
       },
     );

@@ -3,7 +3,7 @@ import { evaluate, talentsPerTeam } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { figureCards } from "../forms/figureCards.ts";
 import { countIn } from "../text/countIn.ts";
-import { factNotes } from "../text/factNotes.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { rangeText } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
@@ -102,7 +102,7 @@ export const talentTeamSize: Chart = /*#__PURE__*/ chart(
           locale === "zh" ? countIn(teams, locale) : formatFigure(teams, locale),
         ),
         subtitle,
-        notes: [say.isMean, ...factNotes(review, facts, locale)],
+        notes: [say.isMean, ...openNotes(review, facts, locale)],
         source: sourceLine(review, facts, locale),
       },
     );

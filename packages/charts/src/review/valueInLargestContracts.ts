@@ -12,8 +12,8 @@ import {
 import { type Chart, chart } from "../chart.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
 import { countIn } from "../text/countIn.ts";
-import { factNotes } from "../text/factNotes.ts";
 import { listed } from "../text/listed.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { boundsText, boundText } from "../text/rangeText.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
@@ -267,7 +267,7 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
           ...(singles.length === 0
             ? []
             : [narrowed === undefined ? say.impossible(named, isOne) : say.open(named, isOne)]),
-          ...factNotes(
+          ...openNotes(
             review,
             singles.map(({ value }) => value),
             locale,

@@ -4,12 +4,12 @@ import {
   findFact,
   formatFigure,
   type Locale,
-  type Localized,
   type Review,
   unitOf,
   valueIn,
 } from "@park/data";
 import { evaluate, figureOf, impliedBase } from "@park/metrics";
+import { rangeBehind } from "../text/rangeWords.ts";
 
 /** The value a year before a stated one: stated itself, or derived from a growth rate. */
 export interface YearBefore {
@@ -25,25 +25,6 @@ export interface YearBefore {
   /** Of a derived value that is counted: how many whole numbers give the stated growth; null elsewhere. */
   readonly wholes: number | null;
 }
-
-const RANGE: Localized<(low: string | null, high: string | null) => string> = {
-  zh: (low, high) =>
-    low === null
-      ? high === null
-        ? ""
-        : `（至多${high}）`
-      : high === null
-        ? `（不低于${low}）`
-        : `（${low}至${high}）`,
-  en: (low, high) =>
-    low === null
-      ? high === null
-        ? ""
-        : ` (at most ${high})`
-      : high === null
-        ? ` (at least ${low})`
-        : ` (${low} to ${high})`,
-};
 
 /**
  * The value a year before a figure that a review states with its growth.
@@ -89,8 +70,10 @@ export const yearBeforeOf = (
   const range =
     wholes === 0 || wholes === 1
       ? ""
-      : RANGE[locale](
-          ...(bounds.map((end) => (end === null ? null : write(end))) as [string, string]),
+      : rangeBehind(
+          bounds[0] === null ? null : write(bounds[0]),
+          bounds[1] === null ? null : write(bounds[1]),
+          locale,
         );
   return {
     fact: null,

@@ -1,28 +1,9 @@
 import { formatFigure, type Locale, type Localized, type UnitId, valueOf } from "@park/data";
 import { figureOf } from "@park/metrics";
+import { PUNCTUATION } from "./punctuation.ts";
+import { rangeWords } from "./rangeWords.ts";
 
-const TEXT: Localized<{
-  readonly between: (lower: string, upper: string) => string;
-  readonly atLeast: (lower: string) => string;
-  readonly atMost: (upper: string) => string;
-  readonly inBrackets: (value: string, range: string) => string;
-  readonly open: string;
-}> = {
-  zh: {
-    between: (lower, upper) => `${lower}至${upper}`,
-    atLeast: (lower) => `至少${lower}`,
-    atMost: (upper) => `至多${upper}`,
-    inBrackets: (value, range) => `${value}（${range}）`,
-    open: "不限",
-  },
-  en: {
-    between: (lower, upper) => `${lower} to ${upper}`,
-    atLeast: (lower) => `at least ${lower}`,
-    atMost: (upper) => `at most ${upper}`,
-    inBrackets: (value, range) => `${value} (${range})`,
-    open: "anything",
-  },
-};
+const OPEN: Localized = { zh: "不限", en: "anything" };
 
 /** How a value and its bounds are written. */
 export interface RangeLook {
@@ -49,11 +30,11 @@ export const boundText = (
 
 /** Both bounds of a value, rounded outwards so that they still hold, or the one that there is. */
 export const boundsText = ([lower, upper]: Bounds, look: RangeLook): string => {
-  const say = TEXT[look.locale];
-  if (lower === null) return upper === null ? say.open : say.atMost(boundText(upper, 1, look));
-  if (upper === null) return say.atLeast(boundText(lower, -1, look));
-  const [low, high] = [boundText(lower, -1, look), boundText(upper, 1, look)];
-  return low === high ? low : say.between(low, high);
+  const low = lower === null ? null : boundText(lower, -1, look);
+  const high = upper === null ? null : boundText(upper, 1, look);
+  return low !== null && low === high
+    ? low
+    : rangeWords(low, high, look.locale) || OPEN[look.locale];
 };
 
 /** A derived value with the range of what it may be behind it, where that shows at the places it is written to. */
@@ -64,5 +45,8 @@ export const rangeText = (value: number, range: Bounds | null, look: RangeLook):
     end === null ? null : formatFigure(figureOf(end, look.unit, look.places), look.locale);
   return range.every((end) => written(end) === text)
     ? text
-    : TEXT[look.locale].inBrackets(text, boundsText(range, look));
+    : text +
+        PUNCTUATION[look.locale].open +
+        boundsText(range, look) +
+        PUNCTUATION[look.locale].close;
 };
