@@ -19,6 +19,7 @@ const OPTIONS: readonly Required<ChartOptions>[] = LOCALES.flatMap((locale) =>
 );
 
 test("there is a chart for each of the questions 5, 13, 14, 15, 16, 24, 25, 26, 27 and 28, under its own name", () => {
+test("there is a chart for each of the questions 4, 6, 8, 9, 13, 14, 15, 16, 17, 22, 26 and 27, under its own name", () => {
   expect(CHARTS.map(({ number, id }) => [number, id])).toEqual([
     [1, "contractsByIndustry"],
     [2, "contractedValueConcentration"],
@@ -27,6 +28,8 @@ test("there is a chart for each of the questions 5, 13, 14, 15, 16, 24, 25, 26, 
     [5, "referrals"],
     [6, "averageContractValue"],
     [7, "lithiumCapacityGrowth"],
+    [8, "lithiumShares"],
+    [9, "impliedLithiumCapacity"],
     [10, "batteryCapacityReached"],
     [11, "clusterRevenue"],
     [12, "digitalEconomyGrowth"],
@@ -34,9 +37,11 @@ test("there is a chart for each of the questions 5, 13, 14, 15, 16, 24, 25, 26, 
     [14, "moneyOrDelivery"],
     [15, "campaignGroups"],
     [16, "landSources"],
+    [17, "parcelSize"],
     [18, "approvalTime"],
     [19, "technologySmeGrowth"],
     [20, "newSpecialisedEnterprises"],
+    [22, "talentTeamSize"],
     [23, "infrastructureProgress"],
     [24, "lifeInTheZone"],
     [25, "safetyEnforcement"],

@@ -10,16 +10,20 @@ import { contractsByIndustry } from "./review/contractsByIndustry.ts";
 import { digitalEconomyGrowth } from "./review/digitalEconomyGrowth.ts";
 import { headlineFigures } from "./review/headlineFigures.ts";
 import { honoursAndPlatforms } from "./review/honoursAndPlatforms.ts";
+import { impliedLithiumCapacity } from "./review/impliedLithiumCapacity.ts";
 import { infrastructureProgress } from "./review/infrastructureProgress.ts";
 import { landSources } from "./review/landSources.ts";
 import { largeContracts } from "./review/largeContracts.ts";
 import { lifeInTheZone } from "./review/lifeInTheZone.ts";
 import { lithiumCapacityGrowth } from "./review/lithiumCapacityGrowth.ts";
+import { lithiumShares } from "./review/lithiumShares.ts";
 import { moneyOrDelivery } from "./review/moneyOrDelivery.ts";
 import { newSpecialisedEnterprises } from "./review/newSpecialisedEnterprises.ts";
+import { parcelSize } from "./review/parcelSize.ts";
 import { projectProgress } from "./review/projectProgress.ts";
 import { referrals } from "./review/referrals.ts";
 import { safetyEnforcement } from "./review/safetyEnforcement.ts";
+import { talentTeamSize } from "./review/talentTeamSize.ts";
 import { technologySmeGrowth } from "./review/technologySmeGrowth.ts";
 import { valueInLargestContracts } from "./review/valueInLargestContracts.ts";
 
@@ -41,6 +45,8 @@ export const CHARTS: readonly Chart[] = [
   referrals,
   averageContractValue,
   lithiumCapacityGrowth,
+  lithiumShares,
+  impliedLithiumCapacity,
   batteryCapacityReached,
   clusterRevenue,
   digitalEconomyGrowth,
@@ -48,9 +54,11 @@ export const CHARTS: readonly Chart[] = [
   moneyOrDelivery,
   campaignGroups,
   landSources,
+  parcelSize,
   approvalTime,
   technologySmeGrowth,
   newSpecialisedEnterprises,
+  talentTeamSize,
   infrastructureProgress,
   lifeInTheZone,
   safetyEnforcement,

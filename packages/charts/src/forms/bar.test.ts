@@ -116,6 +116,12 @@ test("a range is a line over the end of its bar, which the axis holds", () => {
   expect(arrows.map(({ data }) => data?.values.map(({ label }) => label))).toEqual([["B"]]);
 });
 
+test("a range too narrow to be seen is left to the text", () => {
+  const narrow = [{ name: "A", size: 1000, low: 999.9, high: 1000.1 }];
+  const line = bar(narrow, ends, { title: "t" }).layer.find(({ mark }) => mark.type === "rule");
+  expect(line?.data?.values).toEqual([]);
+});
+
 test("a bar chart without ranges has no layer for them", () => {
   const none = ranged.map((row) => ({ ...row, low: null, high: null }));
   expect(bar(none, ends, { title: "t" })).toEqual(

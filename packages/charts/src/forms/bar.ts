@@ -30,7 +30,8 @@ export interface BarColumns<R extends Row> {
   readonly y: Column<R, string>;
   /** The length of each bar, from 0. */
   readonly x: Column<R, number>;
-  /** The ends of what each length may be, drawn as a line over the bar's end; one null end is open. */
+  /** The ends of what each length may be, drawn as a line over the bar's end where it is wide enough to be
+   * seen; one null end is open. */
   readonly lower?: Column<R, number>;
   readonly upper?: Column<R, number>;
   /** What stands behind each bar; the number itself where it is left out. */
@@ -40,6 +41,8 @@ export interface BarColumns<R extends Row> {
 }
 
 const THICKNESS = 18;
+/** Pixels from which a range is drawn. */
+const LEAST_RANGE = 4;
 
 /** A bar's label and detail as one name. */
 const NAME: Localized<(label: string, detail: string) => string> = {
@@ -137,8 +140,17 @@ export const bar = <const R extends Row>(
     mark: { type: "rect", color: stage.theme.surface, aria: false },
     encoding: { ...span, x: length("whole"), x2: { datum: 0 } },
   };
+  // A range of no visible width is no line: its ticks would only notch the end of the bar.
+  const showsAt = (index: number): boolean => {
+    const { ends: drawn, open } = drawnOf(index);
+    const share = ((drawn.upper ?? 0) - (drawn.lower ?? 0)) / (whole || 1);
+    return open.lower || open.upper || share * (band.to - band.from) >= LEAST_RANGE;
+  };
   const rangeOf = (isIn: (index: number) => boolean): readonly Row[] =>
-    data.filter((row, index) => row.lower !== undefined && row.lower !== null && isIn(index));
+    data.filter(
+      (row, index) =>
+        row.lower !== undefined && row.lower !== null && showsAt(index) && isIn(index),
+    );
   const whisker = (color: string, strokeWidth: number): Layer => ({
     data: { values: rangeOf(() => true) },
     mark: { type: "rule", strokeWidth, color, aria: false },

@@ -78,7 +78,7 @@ const impliedOf = (review: Review, shares: readonly Fact[]): readonly Evaluation
  * import { impliedLithiumCapacity } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * impliedLithiumCapacity(xinyu2023, { locale: "en" }).title.text.join(" ");
- * // => "The shares imply a lithium salt capacity of about 775,100 t in the nation and 1.053 million t in the world"
+ * // => "The shares imply a lithium salt capacity of about 775,100 t in the nation and 1.0533 million t in the world"
  * ```
  */
 export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(

@@ -47,8 +47,8 @@ const TEXT: Localized<{
 };
 
 const regionOf = (review: Review, fact: Fact, locale: "zh" | "en"): string => {
-  const id = fact.dimensions["region"] ?? "";
-  return review.measures[fact.measure]?.dimensions["region"]?.values[id]?.[locale] ?? id;
+  const id = fact.dimensions.region ?? "";
+  return review.measures[fact.measure]?.dimensions.region?.values[id]?.[locale] ?? id;
 };
 
 /**

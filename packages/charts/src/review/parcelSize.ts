@@ -28,7 +28,7 @@ const TEXT: Localized<{
   en: {
     subtitle: "Average area of a parcel put to use (derived), ",
     title: (first, large, second, small) =>
-      `Parcels average ${large} where ${first}, ${small} where ${second}`,
+      `Parcels average ${large} (${first}) and ${small} (${second})`,
     isEqual: (both) => `Parcels average ${both} for both ways of disposal`,
     row: (way, parcels) => `${sentenceCase(way)}, ${parcels}`,
     derived:
@@ -63,7 +63,7 @@ const meansOf = (review: Review): readonly Evaluation[] => {
  * import { parcelSize } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * parcelSize(xinyu2023, { locale: "en" }).title.text.join(" ");
- * // => "Parcels average 177.27 mu where handed to a new project, 91.39 mu where owners urged to build"
+ * // => "Parcels average 177.27 mu (handed to a new project) and 91.39 mu (owners urged to build)"
  * ```
  */
 export const parcelSize: Chart = /*#__PURE__*/ chart(
@@ -91,9 +91,8 @@ export const parcelSize: Chart = /*#__PURE__*/ chart(
             measure === "reusedParcels" && operands.some(({ fact }) => fact === id),
         ) as Fact;
         const way =
-          review.measures["reusedParcels"]?.dimensions["disposal"]?.values[WAYS[index] ?? ""]?.[
-            locale
-          ] ?? "";
+          review.measures.reusedParcels?.dimensions.disposal?.values[WAYS[index] ?? ""]?.[locale] ??
+          "";
         return {
           label: say.row(way, formatFigure(parcels, locale)),
           way,

@@ -5,11 +5,12 @@ import { figureCards } from "../forms/figureCards.ts";
 import { countIn } from "../text/countIn.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { rangeText } from "../text/rangeText.ts";
+import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
-  readonly title: (mean: string, talents: string, teams: string) => string;
+  readonly title: (mean: string, talents: string, teams: string, isOne: boolean) => string;
   readonly mean: string;
   readonly stated: string;
   readonly derived: string;
@@ -20,7 +21,8 @@ const TEXT: Localized<{
 }> = {
   zh: {
     subtitle: "集聚人才与人才团队，",
-    title: (mean, talents, teams) => `集聚人才${talents}，引进团队${teams}，相除得${mean}`,
+    title: (mean, talents, teams) =>
+      `集聚人才${talents}、引进团队${teams}：若均在团队之中，平均${mean}`,
     mean: "平均每个团队",
     stated: "原文",
     derived: "推算：人才数除以团队数，假定均在团队之中",
@@ -31,8 +33,8 @@ const TEXT: Localized<{
   },
   en: {
     subtitle: "Talents gathered and talent teams, ",
-    title: (mean, talents, teams) =>
-      `${talents} and ${teams}: ${mean} a team, if all are in the teams`,
+    title: (mean, talents, teams, isOne) =>
+      `${sentenceCase(talents)} and ${teams} ${isOne ? "team" : "teams"}: ${mean} a team, if all are in teams`,
     mean: "Average team",
     stated: "stated",
     derived: "derived: talents divided by teams, if all are in them",
@@ -99,7 +101,8 @@ export const talentTeamSize: Chart = /*#__PURE__*/ chart(
         title: say.title(
           rangeText(mean?.value ?? 0, null, look),
           formatFigure(talents, locale),
-          locale === "zh" ? countIn(teams, locale) : formatFigure(teams, locale),
+          countIn(teams, locale),
+          teams.amount === "1",
         ),
         subtitle,
         notes: [say.isMean, ...openNotes(review, facts, locale)],
