@@ -23,6 +23,7 @@ import { parcelSize } from "./review/parcelSize.ts";
 import { projectProgress } from "./review/projectProgress.ts";
 import { referrals } from "./review/referrals.ts";
 import { safetyEnforcement } from "./review/safetyEnforcement.ts";
+import { shareOfCity } from "./review/shareOfCity.ts";
 import { talentTeamSize } from "./review/talentTeamSize.ts";
 import { technologySmeGrowth } from "./review/technologySmeGrowth.ts";
 import { valueInLargestContracts } from "./review/valueInLargestContracts.ts";
@@ -58,6 +59,7 @@ export const CHARTS: readonly Chart[] = [
   approvalTime,
   technologySmeGrowth,
   newSpecialisedEnterprises,
+  shareOfCity,
   talentTeamSize,
   infrastructureProgress,
   lifeInTheZone,

@@ -50,6 +50,7 @@ test("these are the public names", () => {
     "safetyEnforcement",
     "slope",
     "smallMultiples",
+    "shareOfCity",
     "stackedBar",
     "stackedBars",
     "talentTeamSize",

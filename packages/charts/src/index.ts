@@ -55,6 +55,7 @@ export { parcelSize } from "./review/parcelSize.ts";
 export { projectProgress } from "./review/projectProgress.ts";
 export { referrals } from "./review/referrals.ts";
 export { safetyEnforcement } from "./review/safetyEnforcement.ts";
+export { shareOfCity } from "./review/shareOfCity.ts";
 export { talentTeamSize } from "./review/talentTeamSize.ts";
 export { technologySmeGrowth } from "./review/technologySmeGrowth.ts";
 export { valueInLargestContracts } from "./review/valueInLargestContracts.ts";

@@ -32,7 +32,7 @@ const TEXT: Localized<{
     isEqual: (both) => `Parcels average ${both} for both ways of disposal`,
     row: (way, parcels) => `${sentenceCase(way)}, ${parcels}`,
     derived:
-      "Derived: area divided by parcels. A mean is no distribution: how large each parcel is is not stated",
+      "Derived: area divided by parcels. A mean is no distribution: the size of each parcel is not stated",
     ways: "Way of disposal",
     mean: "Average parcel",
   },

@@ -1,0 +1,270 @@
+import {
+  type Fact,
+  formatFigure,
+  formatPeriod,
+  type Localized,
+  labelOf,
+  type Review,
+  unitOf,
+  valueOf,
+} from "@park/data";
+import { evaluate, feasibleWholes, share } from "@park/metrics";
+import { type Chart, chart } from "../chart.ts";
+import { bar } from "../forms/bar.ts";
+import { dotGrid } from "../forms/dotGrid.ts";
+import { factNotes } from "../text/factNotes.ts";
+import { sentenceCase } from "../text/sentenceCase.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+
+/** How the total of the city is known. */
+type Basis = "stated" | "rounding" | "truncation" | "none" | "open";
+
+const TEXT: Localized<{
+  readonly subtitle: string;
+  readonly title: (first: string, high: string, last: string, low: string) => string;
+  readonly alone: (label: string, share: string) => string;
+  readonly isEqual: (labels: readonly string[], share: string) => string;
+  readonly ofCity: (count: string, share: string) => string;
+  readonly total: Readonly<Record<Basis, (totals: string) => string>>;
+  readonly span: (first: string, last: string) => string;
+  readonly grid: string;
+  readonly bars: string;
+  readonly derived: string;
+  readonly truncated: (label: string, total: string) => string;
+  readonly several: (label: string, total: string) => string;
+  readonly none: (label: string) => string;
+  readonly kind: string;
+  readonly share: string;
+}> = {
+  zh: {
+    subtitle: "占全市的比重，",
+    title: (first, high, last, low) => `${first}占全市${high}，${last}占${low}`,
+    alone: (label, share) => `${label}占全市${share}`,
+    isEqual: (labels, share) => `${labels.join("、")}均占全市${share}`,
+    ofCity: (count, share) => `${count}，占全市${share}；`,
+    total: {
+      stated: (total) => `全市${total}（原文）`,
+      rounding: (total) => `推算全市${total}`,
+      truncation: (total) => `推算全市${total}（截尾）`,
+      none: () => "没有相容的全市总数",
+      open: () => "全市总数无法推算",
+    },
+    span: (first, last) => `${first}至${last}`,
+    grid: "每点一个：实心在园区，空心在全市其余地方",
+    bars: "底条为全市（100%）",
+    derived: "推算：原文未载全市总数；能使占比印成原文数字的整数即为可行总数",
+    truncated: (label, total) => `${label}：按四舍五入没有可行总数，按截尾为${total}`,
+    several: (label, total) => `${label}：可行总数不止一个，按最接近的${total}绘制`,
+    none: (label) => `${label}：没有整数总数能得出所载占比`,
+    kind: "类别",
+    share: "占比与总数",
+  },
+  en: {
+    subtitle: "Share of the city's, ",
+    title: (first, high, last, low) => `${first}: ${high} of the city's; ${last}: ${low}`,
+    alone: (label, share) => `${label}: ${share} of the city's`,
+    isEqual: (labels, share) => `${labels.join(", ")}: ${share} of the city's each`,
+    ofCity: (count, share) => `${count}, ${share} of the city's; `,
+    total: {
+      stated: (total) => `the city has ${total} (stated)`,
+      rounding: (total) => `derived for the city: ${total}`,
+      truncation: (total) => `derived for the city: ${total} (if cut off)`,
+      none: () => "no total of the city fits",
+      open: () => "the city's total cannot be derived",
+    },
+    span: (first, last) => `${first} to ${last}`,
+    grid: "One dot each: filled in the zone, hollow elsewhere in the city",
+    bars: "Each track is the city's total (100%)",
+    derived:
+      "Derived: the city's totals are not stated; those that fit are the whole numbers of which the count prints as the stated share",
+    truncated: (label, total) =>
+      `${label}: no total fits when the share is rounded; ${total} does when it is cut off`,
+    several: (label, total) =>
+      `${label}: more than one total fits; drawn with the nearest, ${total}`,
+    none: (label) => `${label}: of no whole number does the count print as the stated share`,
+    kind: "Kind",
+    share: "Share and total",
+  },
+};
+
+interface CityShare {
+  readonly claim: Fact;
+  readonly part: Fact;
+  readonly basis: Basis;
+  /** The totals of the city that fit, ascending. */
+  readonly totals: readonly number[];
+}
+
+/** Beyond this many the totals that fit say nothing. */
+const MOST_TOTALS = 100;
+/** More dots than this are not counted by anybody. */
+const MOST_DOTS = 400;
+const MOST_GRIDS = 6;
+
+const isExact = ({ amount, multiplier, qualifier }: Fact): boolean =>
+  qualifier === null && multiplier === 0 && /^[1-9]\d{0,8}$/.test(amount);
+
+const totalsOf = (
+  claim: Fact,
+  part: Fact,
+  whole: Fact | undefined,
+): Omit<CityShare, "claim" | "part"> => {
+  if (whole !== undefined)
+    return isExact(whole) && isExact(part) && valueOf(whole) >= valueOf(part)
+      ? { basis: "stated", totals: [valueOf(whole)] }
+      : { basis: "open", totals: [] };
+  if (!isExact(part) || claim.qualifier !== null || valueOf(claim) <= 0)
+    return { basis: "open", totals: [] };
+  const { byRounding, byTruncation } = feasibleWholes(claim, valueOf(part));
+  const totals = byRounding.length > 0 ? byRounding : byTruncation;
+  if (totals.length > MOST_TOTALS) return { basis: "open", totals: [] };
+  if (totals.length === 0) return { basis: "none", totals };
+  return { basis: byRounding.length > 0 ? "rounding" : "truncation", totals };
+};
+
+/** The counts whose share of the city's a review states. */
+const sharesOf = (review: Review): readonly CityShare[] => {
+  const factOf = (id: string | null | undefined) => review.facts.find((fact) => fact.id === id);
+  return evaluate(review, [share]).flatMap(({ claim: id, operands }) => {
+    const claim = factOf(id);
+    const [part, whole] = ["part", "whole"].map((input) =>
+      factOf(operands.find(({ name }) => name === input)?.fact),
+    );
+    if (
+      claim === undefined ||
+      part === undefined ||
+      claim.unit !== "percent" ||
+      claim.dimensions.region !== "city" ||
+      !unitOf(part.unit).counted
+    ) {
+      return [];
+    }
+    return [{ claim, part, ...totalsOf(claim, part, whole) }];
+  });
+};
+
+/**
+ * Question 21, what share of the city? Each count on a grid of the city's total that its stated share allows; bars of the
+ * shares where no total fits, or there are more dots than anybody counts.
+ *
+ * When: counts with a share of the city's each. When not: amounts, whose totals a share implies only roughly (see
+ * {@link impliedLithiumCapacity}).
+ *
+ * @param review - a review that states at least one count with its share of the city's
+ * @param options - language, theme and width
+ * @returns the spec; totals are marked as derived, and where several fit all are said
+ * @throws {RangeError} if there is no such count
+ *
+ * @example
+ * ```ts
+ * import { shareOfCity } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * shareOfCity(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * // => "High-tech enterprises certified: 54.8% of the city's; specialised SMEs (new in the year): 47%"
+ * ```
+ */
+export const shareOfCity: Chart = /*#__PURE__*/ chart(
+  {
+    id: "shareOfCity",
+    number: 21,
+    question: { zh: "占全市多少？", en: "What share of the city?" },
+    intent: "part-to-whole",
+    insteadOf: {
+      form: { zh: "立体饼图", en: "3-D pies" },
+      why: { zh: "立体饼图使份额变形", en: "3-D pies distort shares" },
+    },
+    needs: [],
+  },
+  ({ review, locale, frame }) => {
+    const say = TEXT[locale];
+    const shares = sharesOf(review);
+    const rows = shares.map(({ claim, part, basis, totals }) => {
+      const nearest = valueOf(part) / (valueOf(claim) / 100);
+      const total = totals.reduce<number | null>(
+        (best, n) => (best === null || Math.abs(n - nearest) < Math.abs(best - nearest) ? n : best),
+        null,
+      );
+      const write = (n: number | null | undefined): string =>
+        n == null
+          ? ""
+          : formatFigure(
+              { amount: String(n), multiplier: 0, unit: part.unit, qualifier: null },
+              locale,
+            );
+      const [first, last] = [totals[0], totals.at(-1)];
+      const text = first === last ? write(first) : say.span(String(first), write(last));
+      return {
+        label: labelOf(review, part)[locale],
+        value: valueOf(claim),
+        count: valueOf(part),
+        total,
+        totals: totals.length,
+        basis,
+        share: formatFigure(claim, locale),
+        text:
+          say.ofCity(formatFigure(part, locale), formatFigure(claim, locale)) +
+          say.total[basis](text),
+        drawn: write(total),
+      };
+    });
+    const facts = shares.flatMap(({ claim, part }) => [part, claim]);
+    const dots = rows.reduce((sum, { total }) => sum + (total ?? Number.POSITIVE_INFINITY), 0);
+    const isGrid = dots <= MOST_DOTS && rows.length <= MOST_GRIDS;
+    const sorted = [...rows].sort((a, b) => b.value - a.value);
+    const [high] = sorted;
+    const low = sorted.at(-1);
+    const name = (row: (typeof rows)[number] | undefined, isFirst: boolean): string => {
+      const label = row?.label ?? "";
+      return isFirst ? sentenceCase(label) : label.charAt(0).toLowerCase() + label.slice(1);
+    };
+    const title =
+      rows.length === 1
+        ? say.alone(name(high, true), high?.share ?? "")
+        : sorted.every(({ share }) => share === high?.share)
+          ? say.isEqual(
+              sorted.map((row, index) => name(row, index === 0)),
+              high?.share ?? "",
+            )
+          : say.title(name(high, true), high?.share ?? "", name(low, false), low?.share ?? "");
+    const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const isDerived = rows.some(({ basis }) => basis !== "stated");
+    const all = {
+      ...frame,
+      title,
+      subtitle,
+      notes: [
+        isGrid ? say.grid : say.bars,
+        ...(isDerived ? [say.derived] : []),
+        ...rows.flatMap(({ label, basis, totals, drawn }) => [
+          ...(basis === "truncation" ? [say.truncated(label, drawn)] : []),
+          ...(basis === "none" ? [say.none(label)] : []),
+          ...(totals > 1 && isGrid ? [say.several(label, drawn)] : []),
+        ]),
+        ...factNotes(review, facts, locale),
+      ],
+      source: sourceLine(review, facts, locale),
+    };
+    const spec = isGrid
+      ? dotGrid(
+          rows.map((row) => ({ ...row, total: row.total ?? 0 })),
+          { group: "label", count: "total", filled: "count", text: "text" },
+          { ...all, apart: true },
+        )
+      : bar(rows, { y: "label", x: "value", text: "text" }, { ...all, whole: 100 });
+    return {
+      spec,
+      table: {
+        caption: subtitle,
+        columns: [
+          { id: "label", label: say.kind, isNumber: false },
+          { id: "text", label: say.share, isNumber: true },
+        ],
+        rows,
+      },
+    };
+  },
+  (review) =>
+    sharesOf(review).length > 0
+      ? []
+      : [{ zh: "载有占全市比重的数量", en: "a count with its share of the city's" }],
+);
