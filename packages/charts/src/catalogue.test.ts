@@ -18,9 +18,7 @@ const OPTIONS: readonly Required<ChartOptions>[] = LOCALES.flatMap((locale) =>
   THEMES.flatMap((theme) => WIDTHS.map((width) => ({ locale, theme, width }))),
 );
 
-test("there is a chart for each of the questions 5, 13, 14, 15, 16, 24, 25, 26, 27 and 28, under its own name", () => {
-test("there is a chart for each of the questions 4, 6, 8, 9, 13, 14, 15, 16, 17, 22, 26 and 27, under its own name", () => {
-test("there is a chart for each of the questions 4, 6, 8, 9, 13, 14, 15, 16, 17, 21, 22, 26 and 27, under its own name", () => {
+test("there is a chart for each of the 28 questions, under its own name", () => {
   expect(CHARTS.map(({ number, id }) => [number, id])).toEqual([
     [1, "contractsByIndustry"],
     [2, "contractedValueConcentration"],
