@@ -28,6 +28,7 @@ test("these are the public names", () => {
     "groupedBar",
     "growthPanels",
     "headlineFigures",
+    "heatTable",
     "honoursAndPlatforms",
     "impliedLithiumCapacity",
     "indicatorOverYears",

@@ -16,6 +16,7 @@ export { type DotStripColumns, dotStrip } from "./forms/dotStrip.ts";
 export { type DumbbellColumns, type DumbbellFrame, dumbbell } from "./forms/dumbbell.ts";
 export { type FigureCardsColumns, figureCards } from "./forms/figureCards.ts";
 export { type GroupedBarColumns, groupedBar } from "./forms/groupedBar.ts";
+export { type HeatTableColumns, heatTable } from "./forms/heatTable.ts";
 export { type IntervalColumns, interval } from "./forms/interval.ts";
 export { type LineColumns, type LineFrame, line } from "./forms/line.ts";
 export { type LollipopColumns, lollipop } from "./forms/lollipop.ts";

@@ -14,6 +14,7 @@ import { dotStrip } from "./dotStrip.ts";
 import { dumbbell } from "./dumbbell.ts";
 import { figureCards } from "./figureCards.ts";
 import { groupedBar } from "./groupedBar.ts";
+import { heatTable } from "./heatTable.ts";
 import { interval } from "./interval.ts";
 import { line } from "./line.ts";
 import { lollipop } from "./lollipop.ts";
@@ -83,6 +84,9 @@ const FORMS: { readonly [form: string]: Draw } = {
   groupedBar: (rows, frame) => groupedBar(rows, { y: label, series: state, x: value, text }, frame),
   groupedBarOfNumbers: (rows, frame) =>
     groupedBar(rows, { y: state, series: label, x: value }, frame),
+  heatTable: (rows, frame) => heatTable(rows, { row: label, column: text, value, text }, frame),
+  heatTableByRow: (rows, frame) =>
+    heatTable(rows, { row: state, column: label, value }, { ...frame, scale: "row" }),
   interval: (rows, frame) =>
     interval(
       rows,

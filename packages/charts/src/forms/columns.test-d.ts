@@ -8,6 +8,7 @@ import { dotStrip } from "./dotStrip.ts";
 import { dumbbell } from "./dumbbell.ts";
 import { figureCards } from "./figureCards.ts";
 import { groupedBar } from "./groupedBar.ts";
+import { heatTable } from "./heatTable.ts";
 import { interval } from "./interval.ts";
 import { line } from "./line.ts";
 import { lollipop } from "./lollipop.ts";
@@ -95,6 +96,10 @@ test("a column of another type does not compile", () => {
   dotGrid(rows, { group: "name", count: "size", filled: "name" }, frame);
   // @ts-expect-error a text is no flag
   dotStrip(rows, { group: "name", name: "state", filled: "name" }, frame);
+  // @ts-expect-error a text is no shade
+  heatTable(rows, { row: "name", column: "state", value: "state" }, frame);
+  // @ts-expect-error shades compare over the table or the row
+  heatTable(rows, { row: "name", column: "state", value: "size" }, { ...frame, scale: "column" });
   // @ts-expect-error a number is no state
   interval(rows, { y: "name", x: "size", lower: "low", upper: "low", state: "size" }, frame);
 });
