@@ -2,7 +2,7 @@ import { type Locale, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { CHARTS } from "../catalogue.ts";
 import { elements } from "../testing/elements.ts";
-import { layered, simpleSpec } from "../testing/simpleSpec.ts";
+import { clippedSpec, simpleSpec } from "../testing/simpleSpec.ts";
 import { titleOf } from "../testing/titleOf.ts";
 import { DARK } from "../theme/theme.ts";
 import { toHtml } from "./toHtml.ts";
@@ -58,15 +58,9 @@ test("a colour of a theme of one's own ends no style", async () => {
 });
 
 test("two pictures in a page do not share an id", async () => {
-  const clipped = (x: number) =>
-    layered({
-      mark: { type: "line", clip: true },
-      encoding: {
-        x: { field: "size", type: "quantitative", scale: { domain: [x, 9] } },
-        y: { value: 3 },
-      },
-    });
-  const figures = await Promise.all([clipped(1), clipped(2)].map((spec) => toHtml(spec, table)));
+  const figures = await Promise.all(
+    [clippedSpec(1), clippedSpec(2)].map((spec) => toHtml(spec, table)),
+  );
   const ids = figures.map((html) => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
   expect(ids[0]?.length).toBeGreaterThan(0);
   expect(new Set(ids.flat()).size).toBe(ids.flat().length);

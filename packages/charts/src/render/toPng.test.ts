@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Locale, xinyu2023 } from "@park/data";
 import { afterAll, describe, expect, test } from "vitest";
 import { CHARTS } from "../catalogue.ts";
+import { fontCollection } from "../testing/fontCollection.ts";
 import { layered, simpleSpec } from "../testing/simpleSpec.ts";
 import { tinyFont } from "../testing/tinyFont.ts";
 import { systemFonts } from "./fonts/fontFile.ts";
@@ -56,6 +57,14 @@ test("what no family has alone is written in several, and nothing is left out", 
   const all = await drawn(tinyFont("Any", TEXT));
   expect(await drawn(tinyFont("Noto Sans", "Title19"), tinyFont("Han", TEXT))).toEqual(all);
   expect(await drawn(tinyFont("Noto Sans", "Title19"), tinyFont("Han", "锂电产业"))).toEqual(all);
+});
+
+test("of a collection the face is used that the chart asks for, and not the first", async () => {
+  const asked = tinyFont("Noto Sans CJK SC", TEXT);
+  const fonts = [fontCollection([tinyFont("Noto Sans CJK JP", TEXT, 400, 300), asked])];
+  expect(await toPng(simpleSpec(), { fonts })).toEqual(
+    await toPng(simpleSpec(), { fonts: [asked] }),
+  );
 });
 
 describe("an error says what is wrong with the fonts", () => {

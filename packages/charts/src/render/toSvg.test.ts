@@ -3,7 +3,7 @@ import * as vega from "vega";
 import { describe, expect, test } from "vitest";
 import { CHARTS } from "../catalogue.ts";
 import { elements } from "../testing/elements.ts";
-import { layered, simpleSpec } from "../testing/simpleSpec.ts";
+import { clippedSpec, layered, simpleSpec } from "../testing/simpleSpec.ts";
 import { titleOf } from "../testing/titleOf.ts";
 import { toSvg } from "./toSvg.ts";
 
@@ -93,6 +93,13 @@ describe("Vega's own measure of text", () => {
     ]);
     expect(textMetrics.width).toBe(vegasOwn);
   });
+});
+
+test("the same spec gives the same bytes, alone and among others", async () => {
+  const alone = await toSvg(clippedSpec(1));
+  expect(alone).toMatch(/ id="[^"]+"/);
+  const together = await Promise.all([1, 2, 1, 1].map((from) => toSvg(clippedSpec(from))));
+  expect([together[0], together[2], together[3]]).toEqual([alone, alone, alone]);
 });
 
 test("an error while the picture is made is an error, not half a picture", async () => {

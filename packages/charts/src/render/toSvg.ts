@@ -83,10 +83,26 @@ export const toSvg = async (spec: ChartSpec): Promise<string> => {
     // Vega only warns of data that it cannot load, and draws without it.
     refuseRequests(requests);
     refuseProblems(problems);
-    return named(svg, spec);
+    return named(withStableIds(svg), spec);
   } finally {
     restore();
   }
+};
+
+/** Numbers ids in their order: Vega counts on over the pictures that it draws at once. */
+const withStableIds = (svg: string): string => {
+  const numbers = new Map<string, number>();
+  return svg.replace(/<[^>]*>/g, (tag) =>
+    tag.replace(
+      /(\sid="|="url\(#)([a-z_]+)(\d+)/g,
+      (_, before: string, kind: string, id: string) => {
+        const key = `${kind}${id}`;
+        const number = numbers.get(key) ?? numbers.size;
+        numbers.set(key, number);
+        return `${before}${kind}${number}`;
+      },
+    ),
+  );
 };
 
 /** Gives the root its role and name: Vega's has none. */

@@ -7,3 +7,13 @@ export const simpleSpec = (title = "Title"): ChartSpec =>
 
 /** The same, with another layer in place of its own. */
 export const layered = (layer: object): ChartSpec => ({ ...simpleSpec(), layer: [layer as never] });
+
+/** A chart whose picture needs an id, for the edge that it cuts its line off at. */
+export const clippedSpec = (from: number): ChartSpec =>
+  layered({
+    mark: { type: "line", clip: true },
+    encoding: {
+      x: { field: "size", type: "quantitative", scale: { domain: [from, 9] } },
+      y: { value: 3 },
+    },
+  });

@@ -1,16 +1,17 @@
 import { Font, Glyph, Path } from "opentype.js";
 
-/** A font in which every one of the characters is a full square, so that nothing has to be installed. */
+/** A font in which every one of the characters is a square, so that nothing has to be installed. */
 export const tinyFont = (
   family: string,
   characters: string,
   weight: 400 | 700 = 400,
+  side = 800,
 ): Uint8Array => {
   const square = new Path();
   square.moveTo(100, 0);
-  square.lineTo(900, 0);
-  square.lineTo(900, 800);
-  square.lineTo(100, 800);
+  square.lineTo(100 + side, 0);
+  square.lineTo(100 + side, side);
+  square.lineTo(100, side);
   square.close();
   const glyph = (name: string, unicode?: number, path = square): Glyph =>
     new Glyph({ name, advanceWidth: 1000, path, ...(unicode === undefined ? {} : { unicode }) });

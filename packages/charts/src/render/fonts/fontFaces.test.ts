@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { fontCollection } from "../../testing/fontCollection.ts";
 import { tinyFont } from "../../testing/tinyFont.ts";
 import { fontFaces } from "./fontFaces.ts";
 
@@ -7,29 +8,6 @@ const facesOf = (bytes: Uint8Array) =>
 
 const had = (bytes: Uint8Array, text: string): string =>
   [...text].filter((it) => facesOf(bytes)[0]?.has(it.codePointAt(0) ?? 0)).join("");
-
-/** Fonts as one collection, as most systems ship Chinese: a head, then each font with its tables moved. */
-const collection = (fonts: readonly Uint8Array[]): Uint8Array => {
-  const head = 12 + fonts.length * 4;
-  const starts = fonts.map((_, index) =>
-    fonts.slice(0, index).reduce((sum, { length }) => sum + length, head),
-  );
-  const bytes = new Uint8Array(fonts.reduce((sum, { length }) => sum + length, head));
-  const view = new DataView(bytes.buffer);
-  bytes.set(new TextEncoder().encode("ttcf"));
-  view.setUint32(4, 0x00010000);
-  view.setUint32(8, fonts.length);
-  fonts.forEach((font, index) => {
-    const start = starts[index] ?? 0;
-    view.setUint32(12 + index * 4, start);
-    bytes.set(font, start);
-    for (let table = 0; table < view.getUint16(start + 4); table += 1) {
-      const place = start + 12 + table * 16 + 8;
-      view.setUint32(place, view.getUint32(place) + start);
-    }
-  });
-  return bytes;
-};
 
 test("family, weight and slant are read", () => {
   expect(facesOf(tinyFont("东 Sans", "a", 700))).toMatchObject([
@@ -44,7 +22,7 @@ test("it has the characters that it has, in a table of segments and in one of gr
 });
 
 test("each face of a collection is read by itself", () => {
-  const faces = facesOf(collection([tinyFont("A", "a"), tinyFont("B", "b锂", 700)]));
+  const faces = facesOf(fontCollection([tinyFont("A", "a"), tinyFont("B", "b锂", 700)]));
   expect(faces.map(({ families, weight }) => [...families, weight])).toEqual([
     ["A", 400],
     ["B", 700],
