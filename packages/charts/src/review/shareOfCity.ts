@@ -12,7 +12,7 @@ import { evaluate, feasibleWholes, share } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
 import { dotGrid } from "../forms/dotGrid.ts";
-import { factNotes } from "../text/factNotes.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
@@ -240,7 +240,7 @@ export const shareOfCity: Chart = /*#__PURE__*/ chart(
           ...(basis === "none" ? [say.none(label)] : []),
           ...(totals > 1 && isGrid ? [say.several(label, drawn)] : []),
         ]),
-        ...factNotes(review, facts, locale),
+        ...openNotes(review, facts, locale),
       ],
       source: sourceLine(review, facts, locale),
     };
