@@ -11,7 +11,7 @@ export interface GridColumns<R extends Row> {
 }
 
 /** A value of one series in one category. */
-export interface Cell {
+interface Cell {
   readonly category: number;
   readonly series: number;
   readonly value: number | null;

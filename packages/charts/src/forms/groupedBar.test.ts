@@ -32,7 +32,13 @@ test("bars of a category stand together, in one order and one colour a series", 
   expect(layer[0]?.encoding.x?.scale?.domain).toEqual([0, 15]);
 });
 
-test("what is not known is a text at 0, what is not stated at all has no place", () => {
+test("what is not known is a text at 0, what is not stated at all has no place", async () => {
+  const known = groupedBar(rows, columns, frame);
+  for (const major of MAJORS) {
+    const { texts } = await major.draw(known);
+    const start = Number(known.layer[0]?.encoding.x?.scale?.range?.[0]);
+    expect(texts.find(({ text }) => text === "–")?.left).toBe(16 + start + 8);
+  }
   expect(groupedBar(rows, columns, frame).description).toBe(
     "Capacity. Phase 2: Planned 12, Reached –; Phase 3: Planned 15, Reached 10.",
   );

@@ -21,6 +21,8 @@ test("130 may be 130.5, and so leads with 130.31", () => {
 
 test("equal ones lead together, and what has no upper bound may always lead", () => {
   expect(amounts({ amount: "9" }, { amount: "9" })).toEqual(["9", "9"]);
+  const count = { unit: "project", multiplier: 0 } as const;
+  expect(amounts({ ...count, amount: "9" }, { ...count, amount: "9" })).toEqual(["9", "9"]);
   expect(amounts({ amount: "1", qualifier: "over" }, { amount: "9" })).toEqual(["1", "9"]);
 });
 
