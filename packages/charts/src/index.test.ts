@@ -60,6 +60,7 @@ test("these are the public names", () => {
     "treemap",
     "valueInLargestContracts",
     "waterfall",
+    "timeline",
     "wrapText",
   ]);
 });

@@ -25,6 +25,7 @@ import { stackedBar } from "./stackedBar.ts";
 import { stackedBars } from "./stackedBars.ts";
 import { treemap } from "./treemap.ts";
 import { waterfall } from "./waterfall.ts";
+import { timeline } from "./timeline.ts";
 
 /** Names of columns that would be dangerous as names of fields. */
 const COLUMNS = {
@@ -131,6 +132,9 @@ const FORMS: { readonly [form: string]: Draw } = {
   waterfallOfNumbers: (rows, frame) =>
     waterfall(inRoles(rows), { y: label, x: value, role: state }, frame),
   nestedBar: (rows, frame) => nestedBar(rows, { part: label, x: value, text }, frame),
+  timeline: (rows, frame) =>
+    timeline(withPeriods(rows), { label, period: state, group: text }, frame),
+  timelineInOrder: (rows, frame) => timeline(rows, { label, group: state }, frame),
   stackedBar: (rows, frame) => stackedBar(rows, { part: label, x: value, text }, frame),
   stackedBars: (rows, frame) => stackedBars(rows, { y: label, part: state, x: value, text }, frame),
   stackedBarsOfShares: (rows, frame) =>
@@ -138,6 +142,17 @@ const FORMS: { readonly [form: string]: Draw } = {
   treemap: (rows, frame) => treemap(rows, { part: label, x: value, text }, frame),
   treemapWithRest: (rows, frame) => treemap(rows, { part: label, x: value }, { ...frame, rest: 0 }),
 };
+
+/** Periods, and none, for the states. */
+const PERIODS: { readonly [state: string]: string | null } = {
+  agrees: "2023-M05",
+  doubtful: "2023-05-04",
+  contradicted: "1949",
+  unknown: null,
+};
+
+const withPeriods = (rows: Rows): Rows =>
+  rows.map((row) => ({ ...row, [state]: PERIODS[row[state]] })) as unknown as Rows;
 
 const rowsOf = (
   values: fc.Arbitrary<number | null>,

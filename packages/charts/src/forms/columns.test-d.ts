@@ -19,6 +19,7 @@ import { stackedBar } from "./stackedBar.ts";
 import { stackedBars } from "./stackedBars.ts";
 import { treemap } from "./treemap.ts";
 import { waterfall } from "./waterfall.ts";
+import { timeline } from "./timeline.ts";
 
 const rows = [{ name: "a", size: 1, low: null as number | null, state: "agrees" }];
 const frame = { title: "t" } as const;
@@ -100,6 +101,8 @@ test("a column of another type does not compile", () => {
   heatTable(rows, { row: "name", column: "state", value: "state" }, frame);
   // @ts-expect-error shades compare over the table or the row
   heatTable(rows, { row: "name", column: "state", value: "size" }, { ...frame, scale: "column" });
+  // @ts-expect-error a number is no period
+  timeline(rows, { label: "name", period: "size" }, frame);
   // @ts-expect-error a number is no state
   interval(rows, { y: "name", x: "size", lower: "low", upper: "low", state: "size" }, frame);
 });
