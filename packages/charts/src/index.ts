@@ -29,9 +29,9 @@ export {
 } from "./forms/smallMultiples.ts";
 export { type StackedBarColumns, stackedBar } from "./forms/stackedBar.ts";
 export { type StackedBarsColumns, stackedBars } from "./forms/stackedBars.ts";
+export { type TimelineColumns, timeline } from "./forms/timeline.ts";
 export { type TreemapColumns, treemap } from "./forms/treemap.ts";
 export { type WaterfallColumns, waterfall } from "./forms/waterfall.ts";
-export { type TimelineColumns, timeline } from "./forms/timeline.ts";
 export type { Frame } from "./frame.ts";
 export { approvalTime } from "./review/approvalTime.ts";
 export { auditedClaims } from "./review/auditedClaims.ts";

@@ -23,9 +23,9 @@ import { slope } from "./slope.ts";
 import { smallMultiples } from "./smallMultiples.ts";
 import { stackedBar } from "./stackedBar.ts";
 import { stackedBars } from "./stackedBars.ts";
+import { timeline } from "./timeline.ts";
 import { treemap } from "./treemap.ts";
 import { waterfall } from "./waterfall.ts";
-import { timeline } from "./timeline.ts";
 
 /** Names of columns that would be dangerous as names of fields. */
 const COLUMNS = {

@@ -17,9 +17,9 @@ import { slope } from "./slope.ts";
 import { smallMultiples } from "./smallMultiples.ts";
 import { stackedBar } from "./stackedBar.ts";
 import { stackedBars } from "./stackedBars.ts";
+import { timeline } from "./timeline.ts";
 import { treemap } from "./treemap.ts";
 import { waterfall } from "./waterfall.ts";
-import { timeline } from "./timeline.ts";
 
 const rows = [{ name: "a", size: 1, low: null as number | null, state: "agrees" }];
 const frame = { title: "t" } as const;
