@@ -8,7 +8,16 @@ const BEFORE = "approvalTime.before";
 const AFTER = "approvalTime.after";
 
 const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
-  approvalTime.table(review, { locale }).rows.map(({ label, value, text }) => [label, value, text]);
+  approvalTime
+    .table(review, { locale })
+    .rows.slice(0, 2)
+    .map(({ label, value, text }) => [label, value, text]);
+
+test("the last row of the table is the change: 27 of 78", () => {
+  const last = (locale: "zh" | "en") => approvalTime.table(xinyu2023, { locale }).rows[2];
+  expect(last("zh")).toMatchObject({ label: "变化（推算）", text: "−34.6%" });
+  expect(last("en")).toMatchObject({ label: "Change, derived", text: "−34.6%" });
+});
 
 test("the dots are the 78 and 51 working days of the source", () => {
   expect(rowsOf()).toEqual([

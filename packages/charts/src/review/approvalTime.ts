@@ -17,6 +17,7 @@ const TEXT: Localized<{
   readonly computed: string;
   readonly noChange: string;
   readonly note: (time: string, note: string) => string;
+  readonly change: string;
   readonly stage: string;
   readonly time: string;
 }> = {
@@ -31,6 +32,7 @@ const TEXT: Localized<{
     computed: "变化幅度由本图计算",
     noChange: "不变",
     note: (time, note) => `${time}：${note}`,
+    change: "变化（推算）",
     stage: "阶段",
     time: "用时",
   },
@@ -48,6 +50,7 @@ const TEXT: Localized<{
     computed: "The change is computed here",
     noChange: "unchanged",
     note: (time, note) => `${time}: ${note}`,
+    change: "Change, derived",
     stage: "Stage",
     time: "Time",
   },
@@ -156,12 +159,15 @@ export const approvalTime: Chart = /*#__PURE__*/ chart(
           { id: "label", label: say.stage, isNumber: false },
           { id: "text", label: say.time, isNumber: true },
         ],
-        rows: facts.map((fact, index) => ({
-          label: say.ends[index] ?? "",
-          value: index === 0 ? from : to,
-          text: index === 0 ? beforeText : afterText,
-          fact: fact.id,
-        })),
+        rows: [
+          ...facts.map((fact, index) => ({
+            label: say.ends[index] ?? "",
+            value: index === 0 ? from : to,
+            text: index === 0 ? beforeText : afterText,
+            fact: fact.id as string | null,
+          })),
+          ...(change === "" ? [] : [{ label: say.change, value: cut, text: change, fact: null }]),
+        ],
       },
     };
   },

@@ -14,10 +14,12 @@ test("the rows are 12 of 12 and 10 of 15 GWh of the source, and the 5 that are n
   expect(rowsOf()).toEqual([
     ["二期", "12GWh", "12GWh", ""],
     ["三期", "15GWh", "10GWh", "5GWh"],
+    ["合计", "27GWh", "22GWh", ""],
   ]);
   expect(rowsOf(xinyu2023, "en")).toEqual([
     ["Phase 2", "12 GWh", "12 GWh", ""],
     ["Phase 3", "15 GWh", "10 GWh", "5 GWh"],
+    ["Total", "27 GWh", "22 GWh", ""],
   ]);
   const { data, layer } = batteryCapacityReached(xinyu2023);
   expect(data.values.map(({ value }) => value)).toEqual([12, 10, 5]);

@@ -15,6 +15,7 @@ import { listed } from "../text/listed.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { TOTAL } from "../text/total.ts";
 import { type Derived, derive, intervalText, sumOf } from "./derive.ts";
 import { restOf } from "./restOf.ts";
 
@@ -235,12 +236,17 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
           { id: "reached", label: say.reached, isNumber: true },
           { id: "rest", label: say.rest, isNumber: true },
         ],
-        rows: drawn.map((phase) => ({
-          phase: sentenceCase(phase.name),
-          nameplate: formatFigure(phase.nameplate, locale),
-          reached: formatFigure(phase.reached, locale),
-          rest: phase.rest === null ? "" : formatFigure(phase.rest.figure, locale),
-        })),
+        rows: [
+          ...drawn.map((phase) => ({
+            phase: sentenceCase(phase.name),
+            nameplate: formatFigure(phase.nameplate, locale),
+            reached: formatFigure(phase.reached, locale),
+            rest: phase.rest === null ? "" : formatFigure(phase.rest.figure, locale),
+          })),
+          ...(drawn.length === 1
+            ? []
+            : [{ phase: TOTAL[locale], nameplate: all, reached: sum, rest: "" }]),
+        ],
       },
     };
   },

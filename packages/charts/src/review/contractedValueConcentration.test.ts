@@ -9,7 +9,25 @@ const SECOND = "contractedValue.of8Billion";
 const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
   contractedValueConcentration
     .table(review, { locale })
-    .rows.map(({ label, text }) => [label, text]);
+    .rows.filter(({ label }) => !/^合计|^Total|个项目合计| together$/.test(String(label)))
+    .map(({ label, text }) => [label, text]);
+
+test("the table ends with what the projects have together, where there are several, and with the total", () => {
+  const last = (review: Review, locale: "zh" | "en") =>
+    contractedValueConcentration
+      .table(review, { locale })
+      .rows.slice(2)
+      .map(({ label, text }) => [label, text]);
+  expect(last(xinyu2023, "zh").slice(1)).toEqual([
+    ["2个项目合计", "53.8%"],
+    ["合计", "539.3亿元"],
+  ]);
+  expect(last(xinyu2023, "en").slice(1)).toEqual([
+    ["2 projects together", "53.8%"],
+    ["Total", "CNY 53.93 billion"],
+  ]);
+  expect(last(changedReview({ [SECOND]: null }), "zh")).toEqual([["合计", "539.3亿元"]]);
+});
 
 test("the rows are 21 and 8 billion of the source, and the rest of its 53.93 billion with what it may be", () => {
   expect(rowsOf()).toEqual([

@@ -13,6 +13,7 @@ import { type Chart, chart } from "../chart.ts";
 import { stackedBar } from "../forms/stackedBar.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { TOTAL } from "../text/total.ts";
 import { intervalText } from "./derive.ts";
 import { restOf } from "./restOf.ts";
 import { shareText } from "./shareText.ts";
@@ -25,6 +26,7 @@ const TEXT: Localized<{
   readonly rest: string;
   readonly comma: string;
   readonly computed: (projects: number, share: string) => string;
+  readonly together: (projects: number) => string;
   readonly part: string;
   readonly value: string;
 }> = {
@@ -38,6 +40,7 @@ const TEXT: Localized<{
     comma: "，",
     computed: (projects, share) =>
       `占比与其余部分由本图推算；${projects === 1 ? "该项目" : `${projects}个项目合计`}占${share}`,
+    together: (projects) => `${projects}个项目合计`,
     part: "项目",
     value: "金额与占比",
   },
@@ -56,6 +59,7 @@ const TEXT: Localized<{
     comma: ", ",
     computed: (projects, share) =>
       `Shares and what other projects leave are derived here; the ${projects === 1 ? "one project has" : `${projects} projects together have`} ${share}`,
+    together: (projects) => `${projects} projects together`,
     part: "Project",
     value: "Value and share",
   },
@@ -165,7 +169,25 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
           { id: "label", label: say.part, isNumber: false },
           { id: "text", label: say.value, isNumber: true },
         ],
-        rows,
+        rows: [
+          ...rows,
+          ...(singles.length === 1
+            ? []
+            : [
+                {
+                  label: say.together(singles.length),
+                  value: null,
+                  text: together.share,
+                  fact: null,
+                },
+              ]),
+          {
+            label: TOTAL[locale],
+            value: valueIn(total, total.unit),
+            text: formatFigure(total, locale),
+            fact: total.id,
+          },
+        ],
       },
     };
   },

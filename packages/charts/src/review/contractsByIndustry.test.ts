@@ -6,7 +6,17 @@ import { contractsByIndustry } from "./contractsByIndustry.ts";
 
 const INDUSTRY = "signedProjects.";
 const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
-  contractsByIndustry.table(review, { locale }).rows.map(({ label, text }) => [label, text]);
+  contractsByIndustry
+    .table(review, { locale })
+    .rows.slice(0, -1)
+    .map(({ label, text }) => [label, text]);
+
+test("the last row of the table is the 117 projects that the others are of", () => {
+  const last = (locale: "zh" | "en") =>
+    contractsByIndustry.table(xinyu2023, { locale }).rows.at(-1);
+  expect(last("zh")).toMatchObject({ label: "合计", text: "117个", fact: "signedProjects" });
+  expect(last("en")).toMatchObject({ label: "Total", text: "117", value: 117 });
+});
 
 test("the rows are 45, 19, 16, 10 and 9 projects of the source, and the 18 that it names no industry of", () => {
   expect(rowsOf()).toEqual([

@@ -14,6 +14,7 @@ import { listed } from "../text/listed.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { TOTAL } from "../text/total.ts";
 import { intervalText } from "./derive.ts";
 import { leading } from "./leading.ts";
 import { restOf } from "./restOf.ts";
@@ -162,7 +163,10 @@ export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
           { id: "label", label: say.industry, isNumber: false },
           { id: "text", label: say.projects, isNumber: true },
         ],
-        rows,
+        rows: [
+          ...rows,
+          { label: TOTAL[locale], value: valueOf(total), text: count, fact: total.id },
+        ],
       },
     };
   },

@@ -42,7 +42,7 @@ test("an interval is written in the reader's units, and an end that is not known
   const money = { interval: [24_825_000_000, 25_035_000_000], unit: "CNY" } as const;
   expect(intervalText(money, "zh")).toBe("（248.25亿元至250.35亿元）");
   expect(intervalText(money, "en")).toBe(" (CNY 24.825 billion to CNY 25.035 billion)");
-  expect(intervalText({ interval: [0.5, null], unit: "ratio" }, "en")).toBe(" (50.0% to …)");
+  expect(intervalText({ interval: [0.5, null], unit: "ratio" }, "en")).toBe(" (at least 50.0%)");
   expect(intervalText({ interval: null, unit: "ratio" }, "en")).toBe("");
   expect(intervalText({ interval: [100, 200], unit: "project" }, "zh")).toBe("（100个至200个）");
 });

@@ -8,7 +8,17 @@ const LEVEL = "digitalCoreRevenue";
 const GROWTH = "digitalCoreRevenueGrowth";
 
 const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
-  digitalEconomyGrowth.table(review, { locale }).rows.map(({ period, text }) => [period, text]);
+  digitalEconomyGrowth
+    .table(review, { locale })
+    .rows.slice(0, 2)
+    .map(({ period, text }) => [period, text]);
+
+test("the last row of the table is the growth: the 2% of the source", () => {
+  const last = (locale: "zh" | "en") =>
+    digitalEconomyGrowth.table(xinyu2023, { locale }).rows[2]?.text;
+  expect(last("zh")).toBe("比上年增长2%");
+  expect(last("en")).toBe("up 2% on a year before");
+});
 
 /** The review as it would be had it stated the revenue of the year before, too. */
 const withBefore = (amount: string): Review => {

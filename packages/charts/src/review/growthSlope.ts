@@ -7,6 +7,7 @@ import {
   labelOf,
   labelOfKey,
   valueIn,
+  valueOf,
   yearBefore,
 } from "@park/data";
 import { type Chart, type ChartDefinition, chart } from "../chart.ts";
@@ -79,6 +80,7 @@ export const growthSlope = (
       const periods = [isDerived ? say.derived(earlier) : earlier, later] as const;
       const label = labelOf(review, now)[locale];
       const text = formatFigure(now, locale);
+      const change = changeText(rate, locale);
       const row = {
         series: label,
         from: before.value,
@@ -113,7 +115,7 @@ export const growthSlope = (
         },
         {
           ...frame,
-          title: titles[locale](now, changeText(rate, locale)),
+          title: titles[locale](now, change),
           subtitle,
           notes: [...derived, ...open],
           source: sourceLine(review, shown, locale),
@@ -137,6 +139,12 @@ export const growthSlope = (
               fact: before.fact?.id ?? null,
             },
             { period: periods[1], value: row.to, text, fact: now.id },
+            {
+              period: labelOf(review, rate)[locale],
+              value: valueOf(rate),
+              text: change,
+              fact: rate.id,
+            },
           ],
         },
       };

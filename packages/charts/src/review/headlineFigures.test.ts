@@ -14,7 +14,7 @@ test("the cards are 624.3, 72.87 and 300.6亿元 of the source; the last with it
   expect(rowsOf()).toEqual([
     ["规上工业营业收入", "624.3亿元", ""],
     ["财政总收入", "72.87亿元", ""],
-    ["进出口总额", "300.6亿元", "比上年增长1.6%；推算2022年295.9亿元（295.7亿元至296.1亿元）"],
+    ["进出口总额", "300.6亿元", "比上年增长1.6%；推算2022年295.9亿元（295.6亿元至296.1亿元）"],
   ]);
   expect(rowsOf(xinyu2023, "en")).toEqual([
     ["Industrial revenue", "CNY 62.43 billion", ""],
@@ -22,7 +22,7 @@ test("the cards are 624.3, 72.87 and 300.6亿元 of the source; the last with it
     [
       "Foreign trade",
       "CNY 30.06 billion",
-      "up 1.6% on a year before; derived 2022: CNY 29.59 billion (CNY 29.57 billion to CNY 29.61 billion)",
+      "up 1.6% on a year before; derived 2022: CNY 29.59 billion (CNY 29.56 billion to CNY 29.61 billion)",
     ],
   ]);
 });

@@ -24,6 +24,7 @@ const TEXT: Localized<{
   readonly computed: (left: string) => string;
   readonly projects: string;
   readonly total: string;
+  readonly left: string;
   readonly rate: string;
 }> = {
   zh: {
@@ -36,6 +37,7 @@ const TEXT: Localized<{
     projects: "项目",
     total: "全部",
     rate: "已完工与完工率",
+    left: "尚余（推算）",
   },
   en: {
     subtitle: "Infrastructure and transport projects, number, ",
@@ -48,6 +50,7 @@ const TEXT: Localized<{
     projects: "Projects",
     total: "All",
     rate: "Completed and rate",
+    left: "Left, derived",
   },
 };
 
@@ -135,8 +138,9 @@ export const infrastructureProgress: Chart = /*#__PURE__*/ chart(
           { id: "label", label: say.projects, isNumber: false },
           { id: "all", label: say.total, isNumber: false },
           { id: "text", label: say.rate, isNumber: true },
+          { id: "left", label: say.left, isNumber: true },
         ],
-        rows,
+        rows: rows.map((row) => ({ ...row, left })),
       },
     };
   },

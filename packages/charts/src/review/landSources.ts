@@ -5,6 +5,7 @@ import { stackedBar } from "../forms/stackedBar.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { TOTAL } from "../text/total.ts";
 import { restOf } from "./restOf.ts";
 
 const TEXT: Localized<{
@@ -14,7 +15,6 @@ const TEXT: Localized<{
   readonly mu: string;
   readonly allBrokenDown: (total: string) => string;
   readonly title: (total: string, rest: string, share: string) => string;
-  readonly total: string;
   readonly columns: readonly [way: string, area: string];
 }> = {
   zh: {
@@ -24,7 +24,6 @@ const TEXT: Localized<{
     mu: "；1亩 = 2000/3平方米",
     allBrokenDown: (total) => `${total}全部列明处置方式`,
     title: (total, rest, share) => `${total}中，${rest}（${share}）未列明处置方式`,
-    total: "合计",
     columns: ["处置方式", "面积与占比"],
   },
   en: {
@@ -35,7 +34,6 @@ const TEXT: Localized<{
     allBrokenDown: (total) => `All ${total} are broken down`,
     title: (total, rest, share) =>
       `${sentenceCase(rest)} of ${total} (${share}) are not broken down by way of disposal`,
-    total: "Total",
     columns: ["Way of disposal", "Area and share"],
   },
 };
@@ -134,7 +132,7 @@ export const landSources: Chart = /*#__PURE__*/ chart(
           { id: "label", label: say.columns[0], isNumber: false },
           { id: "text", label: say.columns[1], isNumber: true },
         ],
-        rows: [...rows, { label: say.total, value: whole, text: totalText, fact: total.id }],
+        rows: [...rows, { label: TOTAL[locale], value: whole, text: totalText, fact: total.id }],
       },
     };
   },

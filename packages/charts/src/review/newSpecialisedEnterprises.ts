@@ -6,6 +6,7 @@ import { countIn } from "../text/countIn.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { TOTAL } from "../text/total.ts";
 import { intervalText } from "./derive.ts";
 import { restOf } from "./restOf.ts";
 import { shareText } from "./shareText.ts";
@@ -129,7 +130,7 @@ export const newSpecialisedEnterprises: Chart = /*#__PURE__*/ chart(
           { id: "label", label: say.when, isNumber: false },
           { id: "text", label: say.enterprises, isNumber: true },
         ],
-        rows,
+        rows: [...rows, { label: TOTAL[locale], value: valueOf(total), text: of, fact: total.id }],
       },
     };
   },

@@ -8,7 +8,17 @@ const LEVEL = "technologySmes";
 const GROWTH = "technologySmesGrowth";
 
 const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
-  technologySmeGrowth.table(review, { locale }).rows.map(({ period, text }) => [period, text]);
+  technologySmeGrowth
+    .table(review, { locale })
+    .rows.slice(0, 2)
+    .map(({ period, text }) => [period, text]);
+
+test("the last row of the table is the growth: the 32.2% of the source", () => {
+  const last = (locale: "zh" | "en") =>
+    technologySmeGrowth.table(xinyu2023, { locale }).rows[2]?.text;
+  expect(last("zh")).toBe("比上年增长32.2%");
+  expect(last("en")).toBe("up 32.2% on a year before");
+});
 
 test("the ends are the 201 of the source and 152, the one whole number from which 201 is 32.2% more", () => {
   // 201/152 - 1 = 32.24%, 201/151 - 1 = 33.1%, 201/153 - 1 = 31.4%

@@ -32,6 +32,7 @@ const TEXT: Localized<{
   readonly open: (singles: string, isOne: boolean) => string;
   readonly impossible: (singles: string, isOne: boolean) => string;
   readonly size: string;
+  readonly share: string;
   readonly value: string;
 }> = {
   zh: {
@@ -48,6 +49,7 @@ const TEXT: Localized<{
     impossible: (singles) => `${singles}项目不可能计入其中：与项目数或签约总额不符`,
     size: "规模",
     value: "签约金额",
+    share: "至少占签约总额",
   },
   en: {
     subtitle: "Contracted value by size of contract, derived bounds, ",
@@ -67,6 +69,7 @@ const TEXT: Localized<{
       `The ${isOne ? "project" : "projects"} of ${singles} cannot be among them: counts and total do not allow it`,
     size: "Size",
     value: "Contracted value",
+    share: "Least share of the total",
   },
 };
 
@@ -181,6 +184,7 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
     const isOne = singles.length === 1;
     const rowOf = (label: string, [least, most]: Span, facts: readonly Fact[]) => ({
       label,
+      share: "",
       value: null as number | null,
       lower: finite(least),
       upper: finite(most),
@@ -206,9 +210,14 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
       all == null || first == null
         ? ""
         : countIn({ ...number, amount: String(all - first), multiplier: 0 }, locale);
+    const share = (leastShare: number): string =>
+      boundText(leastShare, -1, { unit: "ratio", places: 1, locale });
     const rows = [
-      ...found.flatMap(({ threshold, count, size, text, value }, index) => [
-        rowOf(say.sizeClass(text, size), value, [count, threshold]),
+      ...found.flatMap(({ threshold, count, size, text, value, leastShare }, index) => [
+        {
+          ...rowOf(say.sizeClass(text, size), value, [count, threshold]),
+          share: share(leastShare),
+        },
         ...(index === 0 && narrowed !== undefined
           ? [
               rowOf(say.withSingles(named, isOne), narrowed.value, [
@@ -234,8 +243,6 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
         text: formatFigure(total, locale),
       },
     ];
-    const share = (leastShare: number): string =>
-      boundText(leastShare, -1, { unit: "ratio", places: 1, locale });
     const title =
       largest === undefined
         ? ""
@@ -283,6 +290,7 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
         columns: [
           { id: "label", label: say.size, isNumber: false },
           { id: "text", label: say.value, isNumber: true },
+          { id: "share", label: say.share, isNumber: false },
         ],
         rows,
       },

@@ -8,7 +8,11 @@ const trade = factOf(xinyu2023, "foreignTrade");
 
 test("a remark that is true of all stands alone, one that is true of some says of which", () => {
   const remark = "Since the campaign against major hazards began; no date is given";
-  expect(openNotes(xinyu2023, [visits, hazards], "en")).toEqual([remark]);
+  const interviews = factOf(xinyu2023, "safetyInterviews");
+  expect(openNotes(xinyu2023, [visits, hazards, interviews], "en")).toEqual([remark]);
+  expect(openNotes(xinyu2023, [visits, hazards], "en")).toEqual([
+    `Safety guidance visits, Major hazards found: ${remark}`,
+  ]);
   expect(openNotes(xinyu2023, [visits, hazards, trade], "en")).toEqual([
     `Safety guidance visits, Major hazards found: ${remark}`,
   ]);
