@@ -45,6 +45,7 @@ test("these are the public names", () => {
     "nestedBar",
     "newSpecialisedEnterprises",
     "parcelSize",
+    "parksSideBySide",
     "plainText",
     "projectProgress",
     "referrals",

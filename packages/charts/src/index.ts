@@ -66,6 +66,7 @@ export {
   type IndicatorOverYearsOptions,
   indicatorOverYears,
 } from "./reviews/indicatorOverYears.ts";
+export { type ParksOptions, parksSideBySide } from "./reviews/parksSideBySide.ts";
 export type { ReviewsChart } from "./reviews/reviewsChart.ts";
 export type { Axis, Channel, ChartSpec, Column, Layer, Mark, Row, Scalar, Scale } from "./spec.ts";
 export type { Table } from "./table.ts";

@@ -20,13 +20,13 @@ const GAP = 12;
 /** Half a mark, which stands around the ends of the scale. */
 const INSET = 8;
 
-/** What all values share is no span: an axis over its last digits would make much of nothing. */
+/** Values that differ by less than a thousandth are as good as one: an axis over their last digits would make much of it. */
 const spanOf = (values: readonly number[], zero: boolean): readonly [number, number] => {
   const all = zero || values.length === 0 ? [...values, 0] : values;
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const size = Math.max(Math.abs(least), Math.abs(most));
   if (size < 1e-300) return [0, 1];
-  return most - least > size * 1e-6 ? [least, most] : [least - size / 10, most + size / 10];
+  return most - least > size / 1000 ? [least, most] : [least - size / 10, most + size / 10];
 };
 
 /**

@@ -70,6 +70,8 @@ test("the axis starts where the values do, or at 0 where it is asked to", () => 
 test("an axis of one value, of values that are almost one, of 0 and of none has a width", () => {
   expect(domainOf([50])).toEqual([44, 56]);
   expect(domainOf([0.3, 0.1 + 0.2])).toEqual([0.26, 0.34]);
+  expect(domainOf([1000, 1000.5])).toEqual([850, 1150]);
+  expect(domainOf([1000, 1002])).toEqual([1000, 1002]);
   for (const none of [[0], [5e-324], [null]]) expect(domainOf(none)).toEqual([0, 1]);
 });
 

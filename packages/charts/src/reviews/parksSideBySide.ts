@@ -1,0 +1,304 @@
+import { formatPeriod, type Localized, parsePeriod, type Review } from "@park/data";
+import {
+  type Comparison,
+  compareReviews,
+  evaluate,
+  INDICATORS,
+  type IndicatorDefinition,
+} from "@park/metrics";
+import type { ChartOptions } from "../chart.ts";
+import { drawOptions } from "../drawOptions.ts";
+import { dotPlot } from "../forms/dotPlot.ts";
+import type { ChartSpec } from "../spec.ts";
+import type { Table } from "../table.ts";
+import { listed } from "../text/listed.ts";
+import { rangeText } from "../text/rangeText.ts";
+import { sourceLine } from "../text/sourceLine.ts";
+
+const TEXT: Localized<{
+  readonly comma: string;
+  readonly title: (
+    label: string,
+    first: string,
+    high: string,
+    last: string,
+    low: string,
+    many: readonly [first: boolean, last: boolean],
+  ) => string;
+  readonly isEqual: (label: string, value: string) => string;
+  readonly alone: (label: string, park: string, value: string) => string;
+  readonly ranked: (rank: number, park: string) => string;
+  readonly none: string;
+  readonly places: (of: number, all: number) => string;
+  readonly ranges: string;
+  readonly isOpen: string;
+  readonly missing: (park: string, reason: string) => string;
+  readonly rank: string;
+  readonly park: string;
+  readonly value: string;
+}> = {
+  zh: {
+    comma: "，",
+    title: (label, first, high, last, low) =>
+      `${label}：${first}最高，为${high}；${last}最低，为${low}`,
+    isEqual: (label, value) => `${label}：各园区均为${value}`,
+    alone: (label, park, value) => `${label}：${park}为${value}`,
+    ranked: (rank, park) => `${rank} ${park}`,
+    none: "无数值",
+    places: (of, all) =>
+      of === all
+        ? `名次由大到小，在${of}个园区中；相等者同名次`
+        : `名次由大到小，在有数值的${of}个园区中（共${all}个）；相等者同名次`,
+    ranges: "推算：由各园区所载数字计算；横条与括号内为数字精度允许的范围",
+    isOpen: "范围相互重叠的园区，按所载数字的精度不能断定先后",
+    missing: (park, reason) => `${park}：${reason}`,
+    rank: "名次",
+    park: "园区",
+    value: "数值",
+  },
+  en: {
+    comma: ", ",
+    title: (label, first, high, last, low, [firsts, lasts]) =>
+      `${label}: ${first} ${firsts ? "are" : "is"} highest at ${high}, ${last} ${lasts ? "are" : "is"} lowest at ${low}`,
+    isEqual: (label, value) => `${label}: ${value} in every park`,
+    alone: (label, park, value) => `${label}: ${value} in ${park}`,
+    ranked: (rank, park) => `${rank} ${park}`,
+    none: "no value",
+    places: (of, all) =>
+      `Ranked from the greatest, among ${of === all ? of : `the ${of} of ${all}`} parks${of === all ? "" : " that have a value"}; equal values share a place`,
+    ranges:
+      "Derived: computed from what each park states; bars and brackets are what the precision of its figures allows",
+    isOpen:
+      "Where ranges overlap, the precision of the figures does not settle which park is ahead",
+    missing: (park, reason) => `${park}: ${reason}`,
+    rank: "Rank",
+    park: "Park",
+    value: "Value",
+  },
+};
+
+/**
+ * How parks are drawn side by side.
+ *
+ * @example
+ * ```ts
+ * import type { ParksOptions } from "@park/charts";
+ * import { startRate } from "@park/metrics";
+ * const options: ParksOptions = { locale: "en", indicators: [startRate] };
+ * options.indicators?.length; // => 1
+ * ```
+ */
+export interface ParksOptions extends ChartOptions {
+  /** Where the indicator is looked up; all of `@park/metrics` where it is left out. */
+  readonly indicators?: readonly IndicatorDefinition[];
+}
+
+const refuse = (rule: string, got: string): never => {
+  throw new RangeError(`Cannot draw parksSideBySide: ${rule}, got ${got}`);
+};
+
+/** The rows of one evaluation, by its id, or by the id of an indicator that applies in one way only. */
+const rowsOf = (
+  reviews: readonly Review[],
+  id: string,
+  indicators: readonly IndicatorDefinition[],
+): readonly Comparison[] => {
+  const [indicatorId] = id.split(":");
+  const wanted = indicators.filter((indicator) => indicator.id === indicatorId);
+  if (wanted.length === 0)
+    return refuse(
+      `indicatorId must be one of ${indicators.map((indicator) => indicator.id).join(", ")}, or an evaluation of one`,
+      id,
+    );
+  const found = compareReviews(reviews, wanted);
+  const exact = found.filter((row) => row.id === id);
+  if (exact.length > 0) return exact;
+  const ids = [...new Set(found.map((row) => row.id))];
+  if (ids.length === 1 && id === indicatorId) return found;
+  return refuse(
+    ids.length === 0
+      ? `indicatorId must be an indicator that one of the reviews has`
+      : `indicatorId must be one of ${ids.join(", ")}`,
+    id,
+  );
+};
+
+const draw = (
+  reviews: readonly Review[],
+  indicatorId: string,
+  options: ParksOptions = {},
+): { readonly spec: ChartSpec; readonly table: Table } => {
+  const { indicators = INDICATORS } = options;
+  const { locale, frame } = drawOptions("parksSideBySide", options);
+  const say = TEXT[locale];
+  const [first] = reviews;
+  if (first === undefined) return refuse("reviews must not be empty", "[]");
+  const { start, end } = parsePeriod(first.period);
+  const other = reviews.find(({ period }) => {
+    const read = parsePeriod(period);
+    return read.start !== start || read.end !== end;
+  });
+  if (other !== undefined)
+    return refuse(
+      "all reviews must be of one period",
+      `${first.period} of ${first.id} and ${other.period} of ${other.id}`,
+    );
+  const found = rowsOf(reviews, indicatorId, indicators);
+  const known = found.filter(({ value }) => value !== null);
+  const unit = known[0]?.unit;
+  if (unit === undefined)
+    return refuse(
+      `at least one review must have a value of ${indicatorId}`,
+      found[0]?.reason?.en ?? "none",
+    );
+  const stray = known.find((row) => row.unit !== unit);
+  if (stray !== undefined)
+    return refuse(
+      "all reviews must give it in one unit",
+      `${unit} and ${stray.unit} of ${stray.review}`,
+    );
+  const isRatio = unit === "ratio";
+  const scaled = (value: number | null | undefined): number | null =>
+    value == null ? null : isRatio ? value * 100 : value;
+  const look = { unit, places: 2, locale } as const;
+  const all = found
+    .map((row) => ({
+      ...row,
+      name: reviews.find(({ id }) => id === row.review)?.park.name[locale] ?? row.park,
+      short: row.value === null ? say.none : rangeText(row.value, null, look),
+    }))
+    // Sorting is stable: equal values, and those without one, keep the order of the reviews.
+    .sort((a, b) =>
+      a.value === null || b.value === null
+        ? Number(a.value === null) - Number(b.value === null)
+        : b.value - a.value,
+    );
+  const rows = all.map(({ review, rank, name, value, interval, reason }) => ({
+    label: rank === null ? name : say.ranked(rank, name),
+    rank: rank === null ? "–" : String(rank),
+    park: name,
+    value: scaled(value),
+    lower: value === null ? null : scaled(interval?.[0]),
+    upper: value === null ? null : scaled(interval?.[1]),
+    text: value === null ? say.none : rangeText(value, interval, look),
+    reason: reason?.[locale] ?? "",
+    review,
+  }));
+  const present = all.filter(({ value }) => value !== null);
+  /** Whether one ranked after it may be ahead of it; parks of equal values are not ranked. */
+  const isOvertaken = ({ rank, value, interval }: Comparison): boolean =>
+    present.some(
+      (after) =>
+        (after.rank ?? 0) > (rank ?? 0) &&
+        (after.interval === null || interval === null
+          ? (after.value ?? 0) > (value ?? 0)
+          : (after.interval[1] ?? Number.POSITIVE_INFINITY) >
+            (interval[0] ?? Number.NEGATIVE_INFINITY)),
+    );
+  const [high] = present;
+  const low = present.at(-1);
+  const at = (short: string | undefined): readonly string[] =>
+    present.flatMap((row) => (row.short === short ? [row.name] : []));
+  const label = high?.label[locale] ?? indicatorId;
+  const [firsts, lasts] = [at(high?.short), at(low?.short)];
+  const title =
+    present.length === 1
+      ? say.alone(label, high?.name ?? "", high?.short ?? "")
+      : high?.short === low?.short
+        ? say.isEqual(label, high?.short ?? "")
+        : say.title(
+            label,
+            listed(firsts, locale),
+            high?.short ?? "",
+            listed(lasts, locale),
+            low?.short ?? "",
+            [firsts.length > 1, lasts.length > 1],
+          );
+  const subtitle = `${label}${say.comma}${formatPeriod(first.period, locale)}`;
+  const sources = reviews.flatMap((review) => {
+    const used = evaluate(
+      review,
+      indicators.filter(({ id }) => id === found[0]?.indicator),
+    ).find(({ id }) => id === found[0]?.id);
+    const ids = used?.operands.map(({ fact }) => fact) ?? [];
+    const line = sourceLine(
+      review,
+      review.facts.filter(({ id }) => ids.includes(id)),
+      locale,
+    );
+    return line === "" ? [] : [line];
+  });
+  const spec = dotPlot(
+    rows,
+    { y: "label", x: "value", lower: "lower", upper: "upper", text: "text" },
+    {
+      ...frame,
+      title,
+      subtitle,
+      unit: isRatio ? "percent" : "number",
+      notes: [
+        say.places(present.length, all.length),
+        say.ranges,
+        ...(present.some(isOvertaken) ? [say.isOpen] : []),
+        ...rows.flatMap(({ park, value, reason }) =>
+          value === null ? [say.missing(park, reason)] : [],
+        ),
+      ],
+      source: [...new Set(sources)].join(locale === "zh" ? "；" : "; "),
+    },
+  );
+  return {
+    spec,
+    table: {
+      caption: subtitle,
+      columns: [
+        { id: "rank", label: say.rank, isNumber: true },
+        { id: "park", label: say.park, isNumber: false },
+        { id: "text", label: say.value, isNumber: true },
+      ],
+      rows,
+    },
+  };
+};
+
+/**
+ * One indicator of many parks side by side: a dot for each with the range that the precision of its figures allows, from
+ * the greatest down, with ranks; parks without a value last, and why they have none.
+ *
+ * When: parks of one period. When not: years of one park (compare their growth with `compareReviews`), one review (its
+ * own charts say more). The axis starts where the values do: it compares, and lengths on it say nothing.
+ *
+ * @param reviews - the reviews, of one period, each id once
+ * @param indicatorId - the id of an indicator, or of one evaluation of it, such as `share:keyProjects.started/stage`
+ * @param options - language, theme and width, and where the indicator is looked up
+ * @returns the spec; `parksSideBySide.table` gives its rows
+ * @throws {RangeError} if there are no reviews, they are of different periods, two have one id, the indicator is not known or
+ * applies in several ways, or no review has a value of it
+ *
+ * @example
+ * ```ts
+ * import { parksSideBySide } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * parksSideBySide([xinyu2023], "startRate", { locale: "en" }).title.text.join(" ");
+ * // => "Start rate: 99.13% in Xinyu high-tech zone"
+ * ```
+ */
+export const parksSideBySide: {
+  (reviews: readonly Review[], indicatorId: string, options?: ParksOptions): ChartSpec;
+  /** The rows behind the picture. */
+  readonly table: (
+    reviews: readonly Review[],
+    indicatorId: string,
+    options?: ParksOptions,
+  ) => Table;
+} = /*#__PURE__*/ (() =>
+  Object.freeze(
+    Object.assign(
+      (reviews: readonly Review[], indicatorId: string, options?: ParksOptions): ChartSpec =>
+        draw(reviews, indicatorId, options).spec,
+      {
+        table: (reviews: readonly Review[], indicatorId: string, options?: ParksOptions): Table =>
+          draw(reviews, indicatorId, options).table,
+      },
+    ),
+  ))();
