@@ -7,7 +7,7 @@ import { type Ends, readEnds } from "../readEnds.ts";
 import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
-import { type ValueAxisOptions, valueAxis } from "../valueAxis.ts";
+import { valueAxis } from "../valueAxis.ts";
 
 /**
  * Which columns a {@link dotPlot} reads.
@@ -77,7 +77,7 @@ const numbersOf = (point: number | null, ends: Ends | undefined): string => {
 export const dotPlot = <const R extends Row>(
   rows: readonly R[],
   columns: DotPlotColumns<R>,
-  frame: Frame & ValueAxisOptions,
+  frame: Frame & { readonly unit?: "percent" | "number"; readonly zero?: boolean },
 ): ChartSpec => {
   notEmpty("dotPlot", rows);
   const stage = stageOf(frame);

@@ -153,7 +153,7 @@ test("one period is one however it is written", () => {
     parkOf("East", {}, { period: "2023" }),
     parkOf("West", {}, { period: "2023-01/2023-12" }),
   ];
-  expect(() => parksSideBySide(half, "startRate")).not.toThrow(/period/);
+  expect(() => parksSideBySide(half, "startRate")).not.toThrow();
 });
 
 const HOSTILE = ["</text><script>", "constructor", "a\nb", "园".repeat(60)];
