@@ -33,7 +33,7 @@ test("what nothing bounds goes on to the end of the axis, with an arrow", () => 
     ["triangle-left", 0],
     ["triangle-right", 1],
   ]);
-  expect(arrows[1]?.values[0]?.upper).toBe(95);
+  expect(arrows[1]?.values[0]?.upper).toBe(100);
 });
 
 test("without a column of texts the numbers speak: the point, or the bounds", () => {
@@ -44,6 +44,19 @@ test("without a column of texts the numbers speak: the point, or the bounds", ()
   expect(dotPlot([...rows, ...ends], columns, frame).description).toBe(
     "Rates. East: 90; West: ≥ 70; North: –; South: ≤ 93; Mid: 70–93.",
   );
+});
+
+test("a range without an end is longer than one that ends at the greatest value", () => {
+  const open = [
+    { name: "a", value: 50, low: 50, high: null as number | null },
+    { name: "b", value: 0, low: 0, high: 50 },
+  ];
+  const spec = dotPlot(
+    open,
+    { y: "name", x: "value", lower: "low", upper: "high" },
+    { title: "t", zero: true },
+  );
+  expect(marksOf(spec, "rule")[0]?.values.map(({ upper }) => upper)).toEqual([60, 50]);
 });
 
 test("null is no dot", () => {

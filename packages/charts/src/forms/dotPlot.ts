@@ -49,6 +49,18 @@ const numbersOf = (point: number | null, ends: Ends | undefined): string => {
   return upper === null ? `≥ ${lower}` : `${lower}–${upper}`;
 };
 
+/** Places outside all values, so that a range without an end is seen to go on; none below 0 where no value is. */
+const beyond = (present: readonly number[], ends: readonly Ends[]): readonly number[] => {
+  const [least, most] = [Math.min(...present), Math.max(...present)];
+  const more = (most - least) / 10;
+  return ends.flatMap(({ lower, upper }) => {
+    if (lower !== null && upper === null) return [most + more];
+    if (lower === null && upper !== null)
+      return [least < 0 ? least - more : Math.max(0, least - more)];
+    return [];
+  });
+};
+
 /**
  * Dots over one axis, each with the range of what it may be behind it; a range without a dot where only its ends are
  * known.
@@ -131,7 +143,12 @@ export const dotPlot = <const R extends Row>(
   const present = [...points, ...ends.flatMap(({ lower, upper }) => [lower, upper])].filter(
     (value) => value !== null,
   );
-  const { scale, axis, layer, domain } = valueAxis(present, band, stage, frame);
+  const { scale, axis, layer, domain } = valueAxis(
+    [...present, ...beyond(present, ends)],
+    band,
+    stage,
+    frame,
+  );
   const offset = (at: number): number =>
     kinds === null ? 0 : (at - (series.length - 1) / 2) * APART;
   const dots = rows.map((_, index) => {
