@@ -114,12 +114,23 @@ test.each([240, 360, 1200])("all text is inside at %i px, even of a wide axis", 
     { name: "a", value: 4.1e8 },
     { name: "b", value: -1e300 },
   ];
-  for (const list of [wide, wide.slice(0, 1)]) {
+  const crowded = [
+    { name: "a", value: 1_234_567 },
+    { name: "b", value: 1_238_000 },
+  ];
+  for (const list of [wide, wide.slice(0, 1), crowded]) {
     const spec = dotPlot(list, { y: "name", x: "value" }, { title: "t", locale: "en", width });
     for (const major of MAJORS) {
       const { messages, texts } = await major.draw(spec);
       expect(messages).toEqual([]);
       expect(outside(spec, texts)).toEqual([]);
+      const touching = texts.filter((a) =>
+        texts.some(
+          (b) =>
+            b !== a && a.text !== b.text && a.top === b.top && a.left < b.right && b.left < a.right,
+        ),
+      );
+      expect(touching).toEqual([]);
     }
   }
 });

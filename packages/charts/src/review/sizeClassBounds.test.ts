@@ -79,8 +79,9 @@ test("without an upper end of the total, nothing but the thresholds and the leas
 test("whatever the contracts are, what is known of them bounds what they hold", () => {
   const contracts = fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 30 });
   const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 2000 }), { minLength: 1, maxLength: 3 });
+  const blurs = fc.array(fc.tuple(fc.nat(2), fc.nat(2)), { maxLength: 3 });
   fc.assert(
-    fc.property(contracts, cuts, fc.nat(40), fc.nat(3), (values, thresholds, slack, blur) => {
+    fc.property(contracts, cuts, fc.nat(40), blurs, (values, thresholds, slack, blur) => {
       const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
       const total = sum(values);
       const ascending = [...thresholds].sort((a, b) => a - b);
@@ -88,9 +89,10 @@ test("whatever the contracts are, what is known of them bounds what they hold", 
       const found = sizeClassBounds(
         [Math.max(0, total - slack), total + slack],
         exactly(values.length),
-        ascending.map((threshold) => {
+        ascending.map((threshold, index) => {
           const count = from(threshold).length;
-          return { threshold, count: [Math.max(0, count - blur), count + blur] };
+          const [less, more] = blur[index] ?? [0, 0];
+          return { threshold, count: [Math.max(0, count - less), count + more] };
         }),
       );
       expect(found).not.toBeNull();

@@ -96,6 +96,13 @@ describe("the single contracts", () => {
     );
   });
 
+  test("below the last threshold are none of its class", () => {
+    const small = changedReview({ [SINGLES[0]]: { amount: "9" } });
+    expect(rowsOf(small, "en")[1]?.[0]).toBe(
+      "The same, if the project of CNY 21 billion is among them",
+    );
+  });
+
   test("of which there is one, or none, are said so", () => {
     const one = changedReview({ [SINGLES[0]]: null });
     expect(rowsOf(one, "en")[1]?.[0]).toBe(

@@ -91,6 +91,7 @@ test("a range is drawn and said, and where ranges overlap the order is not settl
     "Where ranges overlap, the precision of the figures does not settle which park is ahead";
   expect(notesOf(reviews)).toContain(open);
   expect(notesOf(PARKS)).not.toContain(open);
+  expect(notesOf([rough])).not.toContain(open);
 });
 
 test("an evaluation is named by its own id where an indicator applies in several ways", () => {
