@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { bar } from "./forms/bar.ts";
+import { dotPlot } from "./forms/dotPlot.ts";
 import type { Frame } from "./frame.ts";
 
 const draw = (frame: Partial<Frame>) =>
@@ -48,4 +49,11 @@ test.each([239, -1, Number.NaN])("a width of %d is refused", (width) => {
   expect(() => draw({ width })).toThrow(
     new RangeError(`Cannot draw chart: width must be at least 240 px, got ${width}`),
   );
+});
+
+test("a layer without marks is nothing to a screen reader", () => {
+  const { layer } = dotPlot([{ name: "a", size: 1 }], { y: "name", x: "size" }, { title: "t" });
+  const empty = layer.filter(({ data }) => data?.values.length === 0);
+  expect(empty.length).toBeGreaterThan(0);
+  expect(empty.every(({ mark }) => mark.aria === false)).toBe(true);
 });

@@ -76,6 +76,10 @@ const withTooltip = (layer: Layer): Layer => {
       };
 };
 
+/** A layer without marks is no picture to a screen reader, which would announce one without a name. */
+const quietWhereEmpty = (layer: Layer): Layer =>
+  layer.data?.values.length === 0 ? { ...layer, mark: { ...layer.mark, aria: false } } : layer;
+
 /** What a form draws inside a frame. */
 export interface Drawing {
   /** The height of the plot in pixels. */
@@ -146,7 +150,10 @@ export const framed = (frame: Frame, stage: Stage, drawing: Drawing): ChartSpec 
       subtitlePadding: 4,
     },
     data: { values: drawing.rows },
-    layer: [...drawing.layers.map(withTooltip), ...(foot.length === 0 ? [] : [footLayer])],
+    layer: [
+      ...drawing.layers.map(withTooltip).map(quietWhereEmpty),
+      ...(foot.length === 0 ? [] : [footLayer]),
+    ],
     config: {
       font: theme.font,
       view: { stroke: null },
