@@ -1,4 +1,4 @@
-import { labelOfKey, xinyu2023 } from "@park/data";
+import { type FactKey, labelOfKey, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { CHARTS } from "./catalogue.ts";
 import { projectProgress } from "./review/projectProgress.ts";
@@ -65,7 +65,7 @@ test("every need of every chart is named, one by one, when it is not stated", ()
 });
 
 test("a review that states nothing is missing everything that a chart needs", () => {
-  const nothing = { ...xinyu2023, facts: [] };
+  const nothing = { ...xinyu2023, facts: [], entities: [] };
   for (const chart of CHARTS) {
     const missing = chart.missing(nothing);
     const needed = chart.needs.map((need) => labelOfKey(nothing, need));

@@ -60,7 +60,7 @@ export type Intent =
  * ```ts
  * import { type ChartDefinition, CHARTS } from "@park/charts";
  * const definitions: readonly ChartDefinition[] = CHARTS;
- * definitions.map(({ number }) => number); // => [13, 14, 15, 16, 26, 27]
+ * definitions.find(({ number }) => number === 13)?.question.en; // => "Do the projects advance?"
  * ```
  */
 export interface ChartDefinition {
