@@ -1,6 +1,4 @@
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
-import { root } from "../machine/command.mjs";
+import { bundled } from "./bundled.mjs";
 
 /** What a page would load, minified, and beside it what others would make it load. */
 const PROGRAMS = [
@@ -31,18 +29,8 @@ const PROGRAMS = [
  */
 export const sizes = () =>
   Promise.all(
-    PROGRAMS.map(async ([title, contents, external = []]) => {
-      const { outputFiles } = await build({
-        stdin: { contents, resolveDir: root },
-        bundle: true,
-        external,
-        minify: true,
-        write: false,
-        format: "esm",
-        charset: "utf8",
-        logLevel: "error",
-      });
-      const bytes = outputFiles[0].contents;
-      return { title, minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
-    }),
+    PROGRAMS.map(async ([title, contents, external]) => ({
+      title,
+      ...(await bundled(contents, external)),
+    })),
   );

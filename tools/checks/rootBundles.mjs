@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { bundled } from "../bench/bundled.mjs";
 import { manifests } from "./tarballs.mjs";
 
 /** A root must load where these are not installed, and stay small where a page does not need them. */
@@ -48,8 +49,27 @@ function faultsOf(name) {
   return faults;
 }
 
-/** The roots of the packages load neither a renderer nor a schema library. */
+/** Bytes, gzipped, of one name of a root: what has side effects at its import comes along and exceeds them. */
+const CEILINGS = [
+  ["@park/data", "foreignTrade", 800],
+  ["@park/metrics", "startRate", 1100],
+  ["@park/charts", "bar", 5200],
+];
+
+/** What a bundler cannot leave out. */
+const tooLarge = () =>
+  Promise.all(
+    CEILINGS.map(async ([name, one, most]) => {
+      const { gzipped } = await bundled(`export { ${one} } from "${name}"`);
+      return gzipped <= most ? [] : [`${one} of ${name} must be at most ${most} B, got ${gzipped}`];
+    }),
+  );
+
+/** The roots of the packages load neither a renderer nor a schema library, and one name does not bring the others. */
 export async function rootBundles() {
-  const faults = manifests().flatMap(({ name }) => faultsOf(name));
+  const faults = [
+    ...manifests().flatMap(({ name }) => faultsOf(name)),
+    ...(await tooLarge()).flat(),
+  ];
   return { ok: faults.length === 0, output: `${faults.join("\n")}\n` };
 }

@@ -68,7 +68,7 @@ const HEAD = 24;
 const DOT_GAP = 10;
 const BLOCK_GAP = 6;
 /** Half a line, by which a label stands out above and below the plot. */
-const HALF = LABEL.line / 2;
+const HALF = 8.5;
 /** The part of the width that the labels at the ends of the lines may take. */
 const SHARE = { narrow: 0.36, wide: 0.28 } as const;
 const MOVED = 8;

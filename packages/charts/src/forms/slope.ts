@@ -64,7 +64,7 @@ const HEIGHT = 180;
 const DOT_GAP = 14;
 const BLOCK_GAP = 6;
 /** Half a line, by which a text stands out above the plot. */
-const HALF = LABEL.line / 2;
+const HALF = 8.5;
 /** The part of the width that the texts of each side may take. */
 const SHARE = { narrow: { from: 0.3, to: 0.42 }, wide: { from: 0.36, to: 0.36 } } as const;
 /** Pixels by which a text must have been moved to need a line to its dot. */

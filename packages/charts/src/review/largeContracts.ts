@@ -14,7 +14,7 @@ import { sourceLine } from "../text/sourceLine.ts";
 import { shareText } from "./shareText.ts";
 
 /** From where on a contract is in each of the classes that the codebook names. */
-const BOUNDS: readonly Figure[] = ["1", "10"].map((amount) => ({
+const BOUNDS: readonly Figure[] = /*#__PURE__*/ ["1", "10"].map((amount) => ({
   amount,
   multiplier: 8,
   unit: "CNY",

@@ -76,7 +76,7 @@ export const parcelSize: Chart = /*#__PURE__*/ chart(
       form: { zh: "直方图", en: "a histogram" },
       why: { zh: "直方图需要每宗土地的面积", en: "a histogram needs the area of each parcel" },
     },
-    needs: WAYS.flatMap((disposal) => [
+    needs: /*#__PURE__*/ WAYS.flatMap((disposal) => [
       { measure: "idleLandReused", dimensions: { disposal } },
       { measure: "reusedParcels", dimensions: { disposal } },
     ]),
