@@ -45,7 +45,8 @@ export interface Stage {
 }
 
 const SOURCE: Localized = { zh: "来源：", en: "Source: " };
-const MARGIN = 16;
+/** Pixels around a picture. */
+export const MARGIN = 16;
 const TITLE = { size: 18, line: 24 } as const;
 const SUBTITLE = { size: 13, line: 18 } as const;
 const FOOT = { size: 11, line: 16 } as const;
@@ -93,21 +94,42 @@ export interface Drawing {
   readonly said: readonly { readonly label: string; readonly text: string }[];
 }
 
+/** A title and a subtitle, made plain, and as a spec has them, broken into lines. */
+export const headingOf = ({ title, subtitle }: Pick<Frame, "title" | "subtitle">, stage: Stage) => {
+  const { theme, room } = stage;
+  const text = plainText(title);
+  const under = subtitle === undefined ? undefined : plainText(subtitle);
+  // A line alone may be a name that its text was not.
+  const titleLines = wrapText(text, room, TITLE.size, true).map(plainText);
+  const subtitleLines =
+    under === undefined ? [] : wrapText(under, room, SUBTITLE.size).map(plainText);
+  const spec: ChartSpec["title"] = {
+    text: titleLines,
+    ...(subtitleLines.length === 0 ? {} : { subtitle: subtitleLines }),
+    anchor: "start",
+    frame: "group",
+    offset: 14,
+    color: theme.text,
+    fontSize: TITLE.size,
+    lineHeight: TITLE.line,
+    subtitleColor: theme.muted,
+    subtitleFontSize: SUBTITLE.size,
+    subtitleLineHeight: SUBTITLE.line,
+    subtitlePadding: 4,
+  };
+  const height = titleLines.length * TITLE.line + subtitleLines.length * SUBTITLE.line;
+  return { text, under, spec, height };
+};
+
 /** Puts title, text alternative, notes and source around what a form draws. */
 export const framed = (frame: Frame, stage: Stage, drawing: Drawing): ChartSpec => {
   const { theme, room, locale } = stage;
-  const title = plainText(frame.title);
-  const subtitle = frame.subtitle === undefined ? undefined : plainText(frame.subtitle);
-  // A line alone may be a name that its text was not.
-  const titleLines = wrapText(title, room, TITLE.size, true).map(plainText);
-  const subtitleLines =
-    subtitle === undefined ? [] : wrapText(subtitle, room, SUBTITLE.size).map(plainText);
+  const heading = headingOf(frame, stage);
   const sourceLine = frame.source === undefined ? [] : [SOURCE[locale] + frame.source];
   const foot = [...(frame.notes ?? []), ...sourceLine].flatMap((line) =>
     wrapText(plainText(line), room, FOOT.size),
   );
   const below = drawing.below ?? 0;
-  const top = MARGIN + titleLines.length * TITLE.line + subtitleLines.length * SUBTITLE.line + 14;
   const note = textLayer({
     field: "line",
     x: 0,
@@ -124,31 +146,18 @@ export const framed = (frame: Frame, stage: Stage, drawing: Drawing): ChartSpec 
   };
   return {
     $schema: SCHEMA,
-    description: describe(locale, title, subtitle, drawing.said),
+    description: describe(locale, heading.text, heading.under, drawing.said),
     background: theme.background,
     width: room,
     height: drawing.height,
     padding: {
       left: MARGIN,
       right: MARGIN,
-      top,
+      top: MARGIN + heading.height + 14,
       bottom: below + (foot.length === 0 ? MARGIN : 14 + foot.length * FOOT.line + 10),
     },
     autosize: { type: "none" },
-    title: {
-      text: titleLines,
-      ...(subtitleLines.length === 0 ? {} : { subtitle: subtitleLines }),
-      anchor: "start",
-      frame: "group",
-      offset: 14,
-      color: theme.text,
-      fontSize: TITLE.size,
-      lineHeight: TITLE.line,
-      subtitleColor: theme.muted,
-      subtitleFontSize: SUBTITLE.size,
-      subtitleLineHeight: SUBTITLE.line,
-      subtitlePadding: 4,
-    },
+    title: heading.spec,
     data: { values: drawing.rows },
     layer: [
       ...drawing.layers.map(withTooltip).map(quietWhereEmpty),

@@ -17,6 +17,7 @@ test("these are the public names", () => {
     "bullet",
     "campaignGroups",
     "clusterRevenue",
+    "compose",
     "contractedValueConcentration",
     "contractsByIndustry",
     "digitalEconomyGrowth",

@@ -8,6 +8,7 @@
 
 export { CHARTS } from "./catalogue.ts";
 export type { Chart, ChartDefinition, ChartOptions, Intent } from "./chart.ts";
+export { type ComposeFrame, compose } from "./compose.ts";
 export { type BarColumns, bar } from "./forms/bar.ts";
 export { type BulletBand, type BulletColumns, bullet } from "./forms/bullet.ts";
 export { type DotGridColumns, dotGrid } from "./forms/dotGrid.ts";
@@ -68,7 +69,19 @@ export {
 } from "./reviews/indicatorOverYears.ts";
 export { type ParksOptions, parksSideBySide } from "./reviews/parksSideBySide.ts";
 export type { ReviewsChart } from "./reviews/reviewsChart.ts";
-export type { Axis, Channel, ChartSpec, Column, Layer, Mark, Row, Scalar, Scale } from "./spec.ts";
+export type {
+  Axis,
+  Channel,
+  ChartSpec,
+  Column,
+  ComposedSpec,
+  Layer,
+  Mark,
+  Picture,
+  Row,
+  Scalar,
+  Scale,
+} from "./spec.ts";
 export type { Table } from "./table.ts";
 export { plainText } from "./text/plainText.ts";
 export { textWidth } from "./text/textWidth.ts";

@@ -151,6 +151,32 @@ export interface Layer {
 }
 
 /**
+ * What every spec of this package has: a text alternative, a title, and a look.
+ *
+ * @example
+ * ```ts
+ * import { type Picture, projectProgress } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * const picture: Picture = projectProgress(xinyu2023);
+ * picture.background; // => "#ffffff"
+ * ```
+ */
+export interface Picture {
+  readonly $schema: string;
+  /** The text alternative. */
+  readonly description: string;
+  readonly background: string;
+  readonly title: {
+    readonly text: readonly string[];
+    readonly subtitle?: readonly string[];
+    readonly anchor: "start";
+    readonly frame: "group";
+    readonly [property: string]: Scalar | readonly string[];
+  };
+  readonly config: { readonly [part: string]: Scalar | { readonly [property: string]: Scalar } };
+}
+
+/**
  * A Vega-Lite spec as this package emits it: plain JSON and, but for readonly arrays, Vega-Lite's own `TopLevelSpec`.
  * Change it by spreading it.
  *
@@ -162,11 +188,7 @@ export interface Layer {
  * spec.$schema; // => "https://vega.github.io/schema/vega-lite/v5.json"
  * ```
  */
-export interface ChartSpec {
-  readonly $schema: string;
-  /** The text alternative. */
-  readonly description: string;
-  readonly background: string;
+export interface ChartSpec extends Picture {
   /** Inside the padding; the whole picture is wider by `padding.left` and `padding.right`. */
   readonly width: number;
   readonly height: number;
@@ -177,14 +199,31 @@ export interface ChartSpec {
     readonly bottom: number;
   };
   readonly autosize: { readonly type: "none" };
-  readonly title: {
-    readonly text: readonly string[];
-    readonly subtitle?: readonly string[];
-    readonly anchor: "start";
-    readonly frame: "group";
-    readonly [property: string]: Scalar | readonly string[];
-  };
   readonly data: { readonly values: readonly Row[] };
   readonly layer: readonly Layer[];
-  readonly config: { readonly [part: string]: Scalar | { readonly [property: string]: Scalar } };
+}
+
+/**
+ * Several charts in one spec, as {@link compose} sets them together.
+ *
+ * @example
+ * ```ts
+ * import { type ComposedSpec, compose, projectProgress } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * const spec: ComposedSpec = compose([projectProgress(xinyu2023)], { title: "2023" });
+ * spec.columns; // => 1
+ * ```
+ */
+export interface ComposedSpec extends Picture {
+  readonly padding: number;
+  readonly autosize: { readonly type: "pad" };
+  readonly concat: readonly Pick<
+    ChartSpec,
+    "title" | "description" | "width" | "height" | "data" | "layer"
+  >[];
+  readonly columns: number;
+  readonly align: "each";
+  readonly bounds: "flush";
+  readonly spacing: { readonly row: number; readonly column: number };
+  readonly resolve: { readonly scale: { readonly [channel: string]: "independent" } };
 }

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../spec.ts";
+import type { Picture } from "../spec.ts";
 import { peer } from "./peer.ts";
 
 /** Where user text stands, which is shown and never looked up. */
@@ -62,7 +62,7 @@ const logger = (): Pick<Compiled, "problems" | "log"> => {
 };
 
 /** Compiles a spec that comes from anywhere. */
-export const compiled = async (spec: ChartSpec): Promise<Compiled> => {
+export const compiled = async (spec: Picture): Promise<Compiled> => {
   const vegaLite = await peer("vega-lite", () => import("vega-lite"));
   const place = prototypeIn(spec);
   if (place !== null)

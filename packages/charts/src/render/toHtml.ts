@@ -1,5 +1,5 @@
 import type { Locale, Localized } from "@park/data";
-import type { ChartSpec } from "../spec.ts";
+import type { Picture } from "../spec.ts";
 import type { Table } from "../table.ts";
 import { joinLines } from "../text/joinLines.ts";
 import { escapeHtml } from "./escapeHtml.ts";
@@ -48,7 +48,7 @@ const withOwnIds = (svg: string): string => {
 const colour = (value: unknown, other: string): string =>
   typeof value === "string" && /^(#[0-9a-f]{3,8}|[a-z]{3,30})$/i.test(value) ? value : other;
 
-const page = (spec: ChartSpec, language: string, figure: string): string => {
+const page = (spec: Picture, language: string, figure: string): string => {
   const text: unknown = Reflect.get(Object(spec.config?.text), "color");
   return `<!doctype html>
 <html lang="${language}">
@@ -105,7 +105,7 @@ ${figure}
  * ```
  */
 export const toHtml = async (
-  spec: ChartSpec,
+  spec: Picture,
   table: Table,
   { locale = "zh", form = "fragment" }: HtmlOptions = {},
 ): Promise<string> => {

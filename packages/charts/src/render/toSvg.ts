@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../spec.ts";
+import type { Picture } from "../spec.ts";
 import { joinLines } from "../text/joinLines.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { compiled, refuseProblems, refuseRequests } from "./compiled.ts";
@@ -60,7 +60,7 @@ const replaceTextWidth = (metrics: TextMetrics): (() => void) => {
  * svg.includes('role="img"'); // => true
  * ```
  */
-export const toSvg = async (spec: ChartSpec): Promise<string> => {
+export const toSvg = async (spec: Picture): Promise<string> => {
   const [vega, { expressionInterpreter }, { vega: parsed, problems, log }] = await Promise.all([
     peer("vega", () => import("vega")),
     peer("vega-interpreter", () => import("vega-interpreter")),
@@ -106,7 +106,7 @@ const withStableIds = (svg: string): string => {
 };
 
 /** Gives the root its role and name: Vega's has none. */
-const named = (svg: string, spec: ChartSpec): string => {
+const named = (svg: string, spec: Picture): string => {
   const title = escapeHtml(joinLines(spec.title.text));
   const description = escapeHtml(spec.description);
   return svg.replace(

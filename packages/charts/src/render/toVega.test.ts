@@ -3,6 +3,7 @@ import * as vega from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { describe, expect, test } from "vitest";
 import { CHARTS } from "../catalogue.ts";
+import type { ChartSpec } from "../spec.ts";
 import { simpleSpec } from "../testing/simpleSpec.ts";
 import { toVega } from "./toVega.ts";
 
@@ -44,8 +45,11 @@ test("a change of the Vega spec does not change the chart", async () => {
 
 test("a column of the data may be called url, and what an embedding program would take is refused", async () => {
   const spec = simpleSpec();
-  const rows = [{ url: "http://example.org", href: "x" }];
-  expect(JSON.stringify(await toVega({ ...spec, data: { values: rows } }))).toContain("http:");
+  const withUrls: ChartSpec = {
+    ...spec,
+    data: { values: [{ url: "http://example.org", href: "x" }] },
+  };
+  expect(JSON.stringify(await toVega(withUrls))).toContain("http:");
   await expect(
     toVega({ ...spec, usermeta: { embedOptions: { patch: "http://example.org" } } } as never),
   ).rejects.toThrow("a spec must carry its data and link to nothing");

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../spec.ts";
+import type { Picture } from "../spec.ts";
 import { compiled, refuseProblems, refuseRequests } from "./compiled.ts";
 
 /** What JSON holds. */
@@ -43,7 +43,7 @@ const textOf = (part: Json): string => {
  * vega["$schema"]; // => "https://vega.github.io/schema/vega/v6.json"
  * ```
  */
-export const toVega = async (spec: ChartSpec): Promise<{ readonly [part: string]: unknown }> => {
+export const toVega = async (spec: Picture): Promise<{ readonly [part: string]: unknown }> => {
   const { vega, problems } = await compiled(spec);
   refuseProblems(problems);
   const plain = JSON.parse(JSON.stringify(vega));
