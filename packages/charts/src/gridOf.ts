@@ -1,6 +1,8 @@
-import type { Localized } from "@park/data";
+import type { Locale } from "@park/data";
 import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "./readColumn.ts";
 import type { Column, Row } from "./spec.ts";
+import { PUNCTUATION } from "./text/punctuation.ts";
+import { saidOf } from "./text/saidOf.ts";
 
 /** Which columns of tidy rows, one a cell, make a grid. */
 export interface GridColumns<R extends Row> {
@@ -29,14 +31,12 @@ export interface Grid {
   readonly said: readonly { readonly label: string; readonly text: string }[];
 }
 
-const COMMA: Localized = { zh: "，", en: ", " };
-
 /** Reads tidy rows, one a category and series. */
 export const gridOf = <R extends Row>(
   form: string,
   rows: readonly R[],
   columns: GridColumns<R>,
-  locale: keyof Localized,
+  locale: Locale,
 ): Grid => {
   notEmpty(form, rows);
   const of = {
@@ -63,7 +63,7 @@ export const gridOf = <R extends Row>(
       const row = at.get(`${category} ${index}`);
       if (row === undefined) return [];
       const text = texts[row] ?? "";
-      const said = `${name}${COMMA[locale]}${part}: ${text}`;
+      const said = saidOf(locale, [name, part], text);
       return [{ category, series: index, value: values[row] ?? null, text, said }];
     }),
   );
@@ -76,7 +76,7 @@ export const gridOf = <R extends Row>(
       text: cells
         .filter((cell) => cell.category === category)
         .map((cell) => `${series[cell.series]} ${cell.text}`)
-        .join(COMMA[locale]),
+        .join(PUNCTUATION[locale].comma),
     })),
   };
 };

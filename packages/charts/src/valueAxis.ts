@@ -1,3 +1,4 @@
+import type { Localized } from "@park/data";
 import type { Band } from "./band.ts";
 import type { Stage } from "./frame.ts";
 import type { Axis, Layer, Scale } from "./spec.ts";
@@ -14,6 +15,10 @@ export interface ValueAxisOptions {
   readonly zero?: boolean;
 }
 
+const AXIS: Localized<(from: string, to: string) => string> = {
+  zh: (from, to) => `横轴，${from}至${to}`,
+  en: (from, to) => `Horizontal axis from ${from} to ${to}`,
+};
 const SIZE = 12;
 /** The least distance between two tick labels. */
 const GAP = 12;
@@ -67,10 +72,10 @@ export const valueAxis = (
       labels: false,
       grid: true,
       orient: "bottom",
-      description:
-        locale === "zh"
-          ? `横轴，${axisText(domain[0], locale, unit)}至${axisText(domain[1], locale, unit)}`
-          : `Horizontal axis from ${axisText(domain[0], locale, unit)} to ${axisText(domain[1], locale, unit)}`,
+      description: AXIS[locale](
+        axisText(domain[0], locale, unit),
+        axisText(domain[1], locale, unit),
+      ),
     },
     layer: {
       data: { values: labels },

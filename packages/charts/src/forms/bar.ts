@@ -13,6 +13,7 @@ import {
 import { readEnds } from "../readEnds.ts";
 import { seriesColor } from "../seriesColor.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { saidOf } from "../text/saidOf.ts";
 import { textLayer } from "../textLayer.ts";
 
 /**
@@ -130,7 +131,7 @@ export const bar = <const R extends Row>(
       top: (band.places[index]?.markY ?? 0) - THICKNESS / 2,
       bottom: (band.places[index]?.markY ?? 0) + THICKNESS / 2,
       text: texts[index] ?? "",
-      said: `${names[index]}: ${texts[index]}`,
+      said: saidOf(stage.locale, names[index], texts[index]),
       ...(frame.rest === undefined ? {} : { part: seriesId(index === frame.rest ? 1 : 0) }),
     })),
   );

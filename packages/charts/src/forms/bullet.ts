@@ -4,6 +4,7 @@ import { lineKey } from "../key.ts";
 import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { plainText } from "../text/plainText.ts";
+import { saidOf } from "../text/saidOf.ts";
 import { textLayer } from "../textLayer.ts";
 
 /**
@@ -154,7 +155,7 @@ export const bullet = <const R extends Row>(
         outerTop: y - ROW / 2 + 1,
         outerBottom: y + ROW / 2 - 1,
         text: texts[index] ?? "",
-        said: `${labels[index]}: ${texts[index]}`,
+        said: saidOf(stage.locale, labels[index], texts[index]),
       };
     }),
   );

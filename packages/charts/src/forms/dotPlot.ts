@@ -5,6 +5,8 @@ import { rangeLayer } from "../rangeLayer.ts";
 import { notEmpty, numberColumn, textColumn } from "../readColumn.ts";
 import { type Ends, readEnds } from "../readEnds.ts";
 import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
+import { saidOf } from "../text/saidOf.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
 import { valueAxis } from "../valueAxis.ts";
@@ -125,19 +127,14 @@ export const dotPlot = <const R extends Row>(
       taken.add(key);
     });
   }
-  const zh = locale === "zh";
   const lines = labels.map((_, line) =>
     rows
       .flatMap((_, index) =>
         lineOf(index) !== line
           ? []
-          : [
-              kinds === null
-                ? (texts[index] ?? "")
-                : `${kinds[index]}${zh ? "：" : ": "}${texts[index]}`,
-            ],
+          : [kinds === null ? (texts[index] ?? "") : saidOf(locale, kinds[index], texts[index])],
       )
-      .join(zh ? "；" : "; "),
+      .join(PUNCTUATION[locale].semicolon),
   );
   const band = bandOf(labels, lines, stage, { hasGrid: true });
   const present = [...points, ...ends.flatMap(({ lower, upper }) => [lower, upper])].filter(
@@ -159,7 +156,11 @@ export const dotPlot = <const R extends Row>(
       isOpen: drawn.open,
       series: seriesId(Math.max(0, seriesOf(index))),
       markY: (band.places[lineOf(index)]?.markY ?? 0) + offset(seriesOf(index)),
-      said: `${names[index]}${kinds === null ? "" : `, ${kinds[index]}`}: ${texts[index]}`,
+      said: saidOf(
+        locale,
+        kinds === null ? names[index] : [names[index], kinds[index]],
+        texts[index],
+      ),
     };
   });
   const heads = labels.map((_, line) => ({

@@ -8,6 +8,7 @@ import { axisText } from "../text/axisText.ts";
 import { niceTicks } from "../text/niceTicks.ts";
 import { plainText } from "../text/plainText.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
+import { saidOf } from "../text/saidOf.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
@@ -155,8 +156,8 @@ export const dumbbell = <const R extends Row>(
         leftText: outer[index]?.[0] ?? "",
         rightText: outer[index]?.[1] ?? "",
         change: changes[index] ?? "",
-        saidFrom: `${labels[index]}${comma}${ends[0]}: ${fromTexts[index]}`,
-        said: `${labels[index]}: ${texts[index]}`,
+        saidFrom: saidOf(locale, [labels[index], ends[0]], fromTexts[index]),
+        said: saidOf(locale, labels[index], texts[index]),
       };
     }),
   );

@@ -106,7 +106,7 @@ export const figureCards = <const R extends Row>(
       detail: (detailLines[index] ?? []).join("\n"),
       said: [labels[index], figures[index], details[index]]
         .filter((part) => part !== "")
-        .join(": "),
+        .join(PUNCTUATION[stage.locale].colon),
     };
   });
   const text = (field: string, size: number, line: number, color: string, bold = false): Layer =>

@@ -4,6 +4,7 @@ import { rangeLayer } from "../rangeLayer.ts";
 import { notEmpty, numberColumn, textColumn } from "../readColumn.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { plainText } from "../text/plainText.ts";
+import { saidOf } from "../text/saidOf.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { textLayer } from "../textLayer.ts";
 
@@ -118,7 +119,7 @@ export const interval = <const R extends Row>(
       lower: lower[index] ?? null,
       upper: upper[index] ?? null,
       state: states[index] ?? "unknown",
-      said: `${labels[index]}: ${texts[index]}`,
+      said: saidOf(stage.locale, labels[index], texts[index]),
     })),
   );
   const drawn = data.filter(({ point }) => point !== null);

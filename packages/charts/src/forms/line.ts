@@ -13,6 +13,7 @@ import { axisText } from "../text/axisText.ts";
 import { CUT_AXIS } from "../text/cutAxis.ts";
 import { niceTicks } from "../text/niceTicks.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
+import { saidOf } from "../text/saidOf.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
@@ -233,7 +234,7 @@ export const line = <const R extends Row>(
     const runs = runsOf(cells.map(cellValue));
     return cells.map((index, step) => {
       const name = table.groups[series] ?? "";
-      const said = `${table.steps[step]}: ${index === null ? notStated : texts[index]}`;
+      const said = saidOf(locale, table.steps[step], index === null ? notStated : texts[index]);
       const low = index === null ? null : (lower[index] ?? null);
       const high = index === null ? null : (upper[index] ?? null);
       return {

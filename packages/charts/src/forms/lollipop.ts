@@ -4,6 +4,7 @@ import { linearAxis } from "../linearAxis.ts";
 import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { niceTicks } from "../text/niceTicks.ts";
+import { saidOf } from "../text/saidOf.ts";
 import { textLayer } from "../textLayer.ts";
 
 /**
@@ -73,7 +74,7 @@ export const lollipop = <const R extends Row>(
       // Where there is no dot its text stands at 0, and says so.
       at: value ?? 0,
       text: texts[index] ?? "",
-      said: `${labels[index]}: ${texts[index]}`,
+      said: saidOf(stage.locale, labels[index], texts[index]),
     })),
   );
   const x = { field: "value", type: "quantitative", scale } as const;

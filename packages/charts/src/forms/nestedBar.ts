@@ -3,6 +3,7 @@ import { type Frame, framed, stageOf } from "../frame.ts";
 import { listKey } from "../key.ts";
 import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { saidOf } from "../text/saidOf.ts";
 
 /**
  * Which columns a {@link nestedBar} chart reads.
@@ -100,7 +101,7 @@ export const nestedBar = <const R extends Row>(
     extentTop: entry.nameY - EXTENT + 3,
     extentBottom: entry.nameY - EXTENT + 7,
     ...entry,
-    said: `${labels[index]}: ${texts[index]}`,
+    said: saidOf(stage.locale, labels[index], texts[index]),
   }));
   const length = {
     field: "value",

@@ -8,6 +8,7 @@ import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { CUT_AXIS } from "../text/cutAxis.ts";
 import { plainText } from "../text/plainText.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
+import { saidOf } from "../text/saidOf.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
@@ -178,8 +179,8 @@ export const slope = <const R extends Row>(
       nameY: toTop + side.to.length * LABEL.line,
       toMiddle: toTop + HALF,
       toDot: top + wished(to[index], from[index]),
-      saidFrom: `${names[index]}, ${periods[0]}: ${fromTexts[index]}`,
-      saidTo: `${names[index]}, ${periods[1]}: ${toTexts[index]}`,
+      saidFrom: saidOf(locale, [names[index], periods[0]], fromTexts[index]),
+      saidTo: saidOf(locale, [names[index], periods[1]], toTexts[index]),
     };
   });
   const color = seriesColor(rows.length === 1 ? [theme.accent] : colors, "series");

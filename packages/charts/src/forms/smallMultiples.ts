@@ -10,6 +10,7 @@ import { stepAxis } from "../stepAxis.ts";
 import { axisText } from "../text/axisText.ts";
 import { niceTicks } from "../text/niceTicks.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
+import { saidOf } from "../text/saidOf.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
@@ -201,7 +202,7 @@ export const smallMultiples = <const R extends Row>(
           Math.min(panel.left + width - Math.min(half, width / 2), x),
         ),
         textY: value !== null && value < 0 ? y + 5 : y - (mark === "bar" ? 17 : 21),
-        said: `${table.groups[group]}, ${table.steps[step]}: ${text}`,
+        said: saidOf(locale, [table.groups[group], table.steps[step]], text),
       };
     });
   });

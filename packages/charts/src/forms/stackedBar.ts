@@ -10,6 +10,7 @@ import {
 } from "../readColumn.ts";
 import { seriesColor, seriesColors } from "../seriesColor.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { saidOf } from "../text/saidOf.ts";
 
 /**
  * Which columns a {@link stackedBar} chart reads.
@@ -76,7 +77,7 @@ export const stackedBar = <const R extends Row>(
   let start = 0;
   const data = key.rows.map(({ part, name, text, nameY, textY }, index) => {
     const end = start + (values[index] ?? 0);
-    const spoken = `${labels[index]}: ${texts[index]}`;
+    const spoken = saidOf(stage.locale, labels[index], texts[index]);
     const row = { part, start, end, name, text, said: spoken, nameY, textY };
     start = end;
     return row;

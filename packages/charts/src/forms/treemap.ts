@@ -11,6 +11,7 @@ import {
 } from "../readColumn.ts";
 import { seriesColor } from "../seriesColor.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { saidOf } from "../text/saidOf.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
@@ -151,7 +152,7 @@ export const treemap = <const R extends Row>(
       text: whole === null ? "" : text,
       textY: tile.top + pad + name.split("\n").length * LABEL.line,
       on: textOn(theme, fills[isRest ? 1 : 0] ?? ""),
-      said: `${label}: ${text}`,
+      said: saidOf(stage.locale, label, text),
     };
   });
   const key = listKey(

@@ -3,6 +3,7 @@ import { type Frame, framed, stageOf } from "../frame.ts";
 import { notEmpty, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import { spanOf } from "../spanOf.ts";
 import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { saidOf } from "../text/saidOf.ts";
 import { textLayer } from "../textLayer.ts";
 
 /**
@@ -125,7 +126,7 @@ export const waterfall = <const R extends Row>(
         top: middle - THICKNESS / 2,
         bottom: middle + THICKNESS / 2,
         text: texts[index] ?? "",
-        said: `${labels[index]}: ${texts[index]}`,
+        said: saidOf(stage.locale, labels[index], texts[index]),
       };
     }),
   );

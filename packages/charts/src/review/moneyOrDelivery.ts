@@ -2,7 +2,7 @@ import { formatFigure, formatPeriod, type Localized, labelOf, valueOf } from "@p
 import { audit, claimVerdicts, figureOf } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { lollipop } from "../forms/lollipop.ts";
-import { PUNCTUATION } from "../text/punctuation.ts";
+import { openNotes } from "../text/openNotes.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
 const TEXT: Localized<{
@@ -91,11 +91,6 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
       const label = labelOf(review, fact)[locale];
       return [say.doubt(label, formatFigure(fact, locale), again)];
     });
-    const open = facts.flatMap((fact) =>
-      fact.note === null
-        ? []
-        : [labelOf(review, fact)[locale] + PUNCTUATION[locale].colon + fact.note[locale]],
-    );
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const title =
       first === undefined || last === undefined || rows.every(({ text }) => text === first.text)
@@ -108,7 +103,7 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
         ...frame,
         title,
         subtitle,
-        notes: [...doubts, ...open],
+        notes: [...doubts, ...openNotes(review, facts, locale)],
         source: sourceLine(review, facts, locale),
         unit: "percent",
       },

@@ -14,6 +14,7 @@ import { compareReviews, figureOf, indicator, input } from "@park/metrics";
 import type { ChartOptions } from "../chart.ts";
 import { smallMultiples } from "../forms/smallMultiples.ts";
 import { NOT_STATED } from "../gapNotes.ts";
+import { listed } from "../text/listed.ts";
 import { signedFigure } from "../text/signedFigure.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { NO_REVIEW, type ReviewsChart, reviewsChart } from "./reviewsChart.ts";
@@ -245,7 +246,10 @@ export const growthPanels: ReviewsChart<readonly Omit<FactKey, "period">[]> =
         if (most <= 0) return say.none(span, compared.length);
         // What prints alike has grown alike.
         const best = compared.filter(({ figure }) => valueOf(figure) === most);
-        const names = best.map(({ label }) => label).join(locale === "zh" ? "、" : ", ");
+        const names = listed(
+          best.map(({ label }) => label),
+          locale,
+        );
         const loose = best.find(({ figure }) => figure.qualifier !== null) ?? best[0] ?? one;
         return say.best(span, names, signedFigure(loose.figure, locale));
       };

@@ -12,6 +12,7 @@ import { dotPlot } from "../forms/dotPlot.ts";
 import type { ChartSpec } from "../spec.ts";
 import type { Table } from "../table.ts";
 import { listed } from "../text/listed.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { rangeText } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
@@ -244,7 +245,7 @@ const draw = (
           value === null ? [say.missing(park, reason)] : [],
         ),
       ],
-      source: [...new Set(sources)].join(locale === "zh" ? "；" : "; "),
+      source: [...new Set(sources)].join(PUNCTUATION[locale].semicolon),
     },
   );
   return {
