@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MAJORS } from "../testing/majors.ts";
+import { MAJORS, outside } from "../testing/majors.ts";
 import { dumbbell } from "./dumbbell.ts";
 
 const columns = { y: "step", from: "before", to: "after", text: "change" } as const;
@@ -71,4 +71,20 @@ test("a hundred rows draw", () => {
     change: "",
   }));
   expect(dumbbell(many, columns, frame).data.values).toHaveLength(100);
+});
+
+test("ticks whose labels would cross are thinned out, and all text stays inside the picture", async () => {
+  const great = [{ step: "Revenue", before: 1_234_567_000, after: -3_000_000_000, change: "x" }];
+  for (const locale of ["zh", "en"] as const) {
+    for (const width of [240, 360, 720]) {
+      const spec = dumbbell(great, columns, { ...frame, locale, width });
+      const texts = await textsOf(spec);
+      expect(outside(spec, texts)).toEqual([]);
+      const ticks = texts.filter(({ text }) => /^−?\d{1,3}( billion|亿)?$/.test(text));
+      expect(ticks.length).toBeGreaterThan(1);
+      ticks.slice(1).forEach(({ left }, index) => {
+        expect(left).toBeGreaterThan(ticks[index]?.right ?? 0);
+      });
+    }
+  }
 });

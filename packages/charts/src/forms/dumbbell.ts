@@ -122,22 +122,24 @@ export const dumbbell = <const R extends Row>(
   const band = hasOuter ? roomy : bandOf(heads, [], stage, { hasGrid: true, share: 0.46 });
   const [minimum, maximum] = spanOf([...from, ...to]);
   const ticks = niceTicks(minimum, maximum, stage.isNarrow ? 2 : 4);
+  const tickRows = ticks.map((tick) => ({ tick, label: axisText(tick, locale, unit) }));
+  const widestTick = Math.max(0, ...tickRows.map(({ label }) => textWidth(label, 12)));
   // The labels of the first and the last tick stand around them.
-  const half = Math.max(
-    DOT_GAP,
-    ...ticks.map((tick) => Math.ceil(textWidth(axisText(tick, locale, unit), 12) / 2)),
-  );
+  const half = Math.max(DOT_GAP, Math.ceil(widestTick / 2));
   const scale = {
     domain: [ticks[0] ?? minimum, ticks.at(-1) ?? maximum],
     range: hasOuter
-      ? [
+      ? ([
           Math.round(band.from + Math.max(half, before)),
           Math.round(Math.min(band.to - after, room - half)),
-        ]
-      : [band.from + half, room - half],
+        ] as const)
+      : ([band.from + half, room - half] as const),
     nice: false,
     zero: false,
   } as const;
+  // Every label where they fit, else every second, third …
+  const between = (scale.range[1] - scale.range[0]) / Math.max(1, ticks.length - 1);
+  const every = Math.max(1, Math.ceil((widestTick + 8) / Math.max(1, between)));
   const texts = rows.map(
     (_, index) =>
       `${ends[0]} ${fromTexts[index]}${comma}${ends[1]} ${toTexts[index]}${changes[index] === "" ? "" : comma}${changes[index]}`,
@@ -197,7 +199,8 @@ export const dumbbell = <const R extends Row>(
         y: band.y,
         x: {
           ...x("to"),
-          axis: linearAxis(locale, unit, ticks),
+          // The labels are texts of our own, whose room is known.
+          axis: { ...linearAxis(locale, unit, ticks), labels: false },
         },
         description: { field: "said", type: "nominal" },
       },
@@ -233,6 +236,17 @@ export const dumbbell = <const R extends Row>(
         ]
       : []),
     ...band.layers,
+    {
+      data: { values: tickRows.filter((_, index) => index % every === 0) },
+      ...textLayer({
+        field: "label",
+        x: x("tick"),
+        y: band.height + 6,
+        size: 12,
+        align: "center",
+        color: theme.muted,
+      }),
+    },
     ...keys.flatMap(({ at, end, y }, index): readonly Layer[] => [
       {
         data: { values: [{ y }] },

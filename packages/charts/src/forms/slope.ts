@@ -120,7 +120,14 @@ export const slope = <const R extends Row>(
   const widest = (texts: readonly string[], bold = false): number =>
     Math.max(...texts.map((text) => textWidth(text, LABEL.size, bold)));
   const share = SHARE[stage.isNarrow ? "narrow" : "wide"];
-  const left = Math.ceil(Math.min(room * share.from, widest([...fromTexts, periods[0]])));
+  // A word of one line is not broken while it leaves the lines their room.
+  const word = Math.min(
+    room * SHARE.narrow.to,
+    widest(fromTexts.flatMap((text) => text.split(" "))),
+  );
+  const left = Math.ceil(
+    Math.min(Math.max(word, room * share.from), widest([...fromTexts, periods[0]])),
+  );
   const right = Math.ceil(
     Math.min(room * share.to, Math.max(widest(toTexts, true), widest([...shownNames, periods[1]]))),
   );
