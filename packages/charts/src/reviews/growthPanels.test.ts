@@ -97,7 +97,7 @@ describe("the title says what has grown most, where all span the same periods", 
       fiscalRevenue: { amount: "36.435" },
     });
     expect(titleOf([alike, xinyu2023], [REVENUE, FISCAL])).toBe(
-      "2022 to 2023: Industrial revenue, Total fiscal revenue grew most (+100.0%)",
+      "2022 to 2023: Industrial revenue and Total fiscal revenue grew most (+100.0%)",
     );
     expect(titleOf([y2021, xinyu2023], [TRADE, FISCAL])).toBe(
       "2021 to 2023: none of 2 figures grew",
