@@ -1,6 +1,10 @@
 import { bundled } from "./bundled.mjs";
 
-/** What a page would load, minified, and beside it what others would make it load. */
+/**
+ * What a page would load, minified, and beside it what others would make it load.
+ *
+ * @type {[title: string, program: string, external?: string[]][]}
+ */
 const PROGRAMS = [
   ["the dataset of 2023 with its codebook", 'export { xinyu2023 } from "@park/data"'],
   ["one measure", 'export { foreignTrade } from "@park/data"'],

@@ -49,7 +49,11 @@ function faultsOf(name) {
   return faults;
 }
 
-/** Bytes, gzipped, of one name of a root: what has side effects at its import comes along and exceeds them. */
+/**
+ * Bytes, gzipped, of one name of a root: what has side effects at its import comes along and exceeds them.
+ *
+ * @type {[name: string, one: string, most: number][]}
+ */
 const CEILINGS = [
   ["@park/data", "foreignTrade", 800],
   ["@park/metrics", "startRate", 1100],
