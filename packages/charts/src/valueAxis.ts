@@ -1,11 +1,8 @@
-import type { Localized } from "@park/data";
 import type { Band } from "./band.ts";
 import type { Stage } from "./frame.ts";
 import type { Axis, Layer, Scale } from "./spec.ts";
-import { axisText } from "./text/axisText.ts";
 import { niceTicks } from "./text/niceTicks.ts";
-import { textWidth } from "./text/textWidth.ts";
-import { LABEL, textLayer } from "./textLayer.ts";
+import { tickAxis } from "./tickAxis.ts";
 
 /** How an axis of values is drawn. */
 export interface ValueAxisOptions {
@@ -15,13 +12,6 @@ export interface ValueAxisOptions {
   readonly zero?: boolean;
 }
 
-const AXIS: Localized<(from: string, to: string) => string> = {
-  zh: (from, to) => `横轴，${from}至${to}`,
-  en: (from, to) => `Horizontal axis from ${from} to ${to}`,
-};
-const SIZE = 12;
-/** The least distance between two tick labels. */
-const GAP = 12;
 /** Half a mark, which stands around the ends of the scale. */
 const INSET = 8;
 
@@ -41,7 +31,7 @@ const spanOf = (values: readonly number[], zero: boolean): readonly [number, num
 export const valueAxis = (
   values: readonly number[],
   band: Pick<Band, "from" | "to" | "height">,
-  { theme, room, locale, isNarrow }: Stage,
+  stage: Stage,
   { unit = "number", zero = false }: ValueAxisOptions,
 ): {
   readonly scale: Scale;
@@ -50,43 +40,15 @@ export const valueAxis = (
   readonly domain: readonly [number, number];
 } => {
   const [least, most] = spanOf(values, zero);
-  const ticks = niceTicks(least, most, isNarrow ? 3 : 5);
+  const ticks = niceTicks(least, most, stage.isNarrow ? 3 : 5);
   const domain = [ticks[0] ?? least, ticks.at(-1) ?? most] as const;
   const [from, to] = [band.from + INSET, band.to];
-  let free = Number.NEGATIVE_INFINITY;
-  const labels = ticks.flatMap((tick) => {
-    const text = axisText(tick, locale, unit);
-    const width = textWidth(text, SIZE);
-    const middle = from + ((tick - domain[0]) / (domain[1] - domain[0])) * (to - from);
-    const left = Math.round(Math.max(0, Math.min(room - width, middle - width / 2)));
-    if (left < free) return [];
-    free = left + width + GAP;
-    return [{ tick: text, left }];
-  });
-  return {
-    domain,
-    scale: { domain, range: [from, to], nice: false, zero: false },
-    axis: {
-      title: null,
-      values: ticks,
-      labels: false,
-      grid: true,
-      orient: "bottom",
-      description: AXIS[locale](
-        axisText(domain[0], locale, unit),
-        axisText(domain[1], locale, unit),
-      ),
-    },
-    layer: {
-      data: { values: labels },
-      ...textLayer({
-        field: "tick",
-        x: { field: "left", type: "quantitative", scale: null, axis: null },
-        y: band.height + LABEL.line / 2,
-        size: SIZE,
-        line: 16,
-        color: theme.muted,
-      }),
-    },
-  };
+  const { axis, layer } = tickAxis(
+    ticks,
+    (tick) => from + ((tick - domain[0]) / (domain[1] - domain[0])) * (to - from),
+    stage,
+    unit,
+    band.height,
+  );
+  return { domain, scale: { domain, range: [from, to], nice: false, zero: false }, axis, layer };
 };

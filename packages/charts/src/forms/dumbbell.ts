@@ -1,6 +1,5 @@
 import { bandOf, pixels, placed } from "../band.ts";
 import { AXIS_ROOM, type Frame, framed, stageOf } from "../frame.ts";
-import { linearAxis } from "../linearAxis.ts";
 import { notEmpty, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import { spanOf } from "../spanOf.ts";
 import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
@@ -12,6 +11,7 @@ import { saidOf } from "../text/saidOf.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
+import { tickAxis } from "../tickAxis.ts";
 
 /**
  * Which columns a {@link dumbbell} chart reads.
@@ -122,12 +122,14 @@ export const dumbbell = <const R extends Row>(
   const band = hasOuter ? roomy : bandOf(heads, [], stage, { hasGrid: true, share: 0.46 });
   const [minimum, maximum] = spanOf([...from, ...to]);
   const ticks = niceTicks(minimum, maximum, stage.isNarrow ? 2 : 4);
-  const tickRows = ticks.map((tick) => ({ tick, label: axisText(tick, locale, unit) }));
-  const widestTick = Math.max(0, ...tickRows.map(({ label }) => textWidth(label, 12)));
+  const widestTick = Math.max(
+    0,
+    ...ticks.map((tick) => textWidth(axisText(tick, locale, unit), 12)),
+  );
   // The labels of the first and the last tick stand around them.
   const half = Math.max(DOT_GAP, Math.ceil(widestTick / 2));
   const scale = {
-    domain: [ticks[0] ?? minimum, ticks.at(-1) ?? maximum],
+    domain: [ticks[0] ?? minimum, ticks.at(-1) ?? maximum] as const,
     range: hasOuter
       ? ([
           Math.round(band.from + Math.max(half, before)),
@@ -137,9 +139,15 @@ export const dumbbell = <const R extends Row>(
     nice: false,
     zero: false,
   } as const;
-  // Every label where they fit, else every second, third …
-  const between = (scale.range[1] - scale.range[0]) / Math.max(1, ticks.length - 1);
-  const every = Math.max(1, Math.ceil((widestTick + 8) / Math.max(1, between)));
+  const [start, end] = scale.range;
+  const axis = tickAxis(
+    ticks,
+    (tick) =>
+      start + ((tick - scale.domain[0]) / (scale.domain[1] - scale.domain[0])) * (end - start),
+    stage,
+    unit,
+    band.height,
+  );
   const texts = rows.map(
     (_, index) =>
       `${ends[0]} ${fromTexts[index]}${comma}${ends[1]} ${toTexts[index]}${changes[index] === "" ? "" : comma}${changes[index]}`,
@@ -200,7 +208,7 @@ export const dumbbell = <const R extends Row>(
         x: {
           ...x("to"),
           // The labels are texts of our own, whose room is known.
-          axis: { ...linearAxis(locale, unit, ticks), labels: false },
+          axis: axis.axis,
         },
         description: { field: "said", type: "nominal" },
       },
@@ -236,17 +244,7 @@ export const dumbbell = <const R extends Row>(
         ]
       : []),
     ...band.layers,
-    {
-      data: { values: tickRows.filter((_, index) => index % every === 0) },
-      ...textLayer({
-        field: "label",
-        x: x("tick"),
-        y: band.height + 6,
-        size: 12,
-        align: "center",
-        color: theme.muted,
-      }),
-    },
+    axis.layer,
     ...keys.flatMap(({ at, end, y }, index): readonly Layer[] => [
       {
         data: { values: [{ y }] },

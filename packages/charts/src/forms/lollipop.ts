@@ -1,11 +1,10 @@
 import { bandOf, placed } from "../band.ts";
 import { AXIS_ROOM, type Frame, framed, stageOf } from "../frame.ts";
-import { linearAxis } from "../linearAxis.ts";
 import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
-import { niceTicks } from "../text/niceTicks.ts";
 import { saidOf } from "../text/saidOf.ts";
 import { textLayer } from "../textLayer.ts";
+import { valueAxis } from "../valueAxis.ts";
 
 /**
  * Which columns a {@link lollipop} chart reads.
@@ -58,15 +57,13 @@ export const lollipop = <const R extends Row>(
   notNegative("lollipop", columns.x, values);
   const texts = valueTexts("lollipop", rows, columns.text, values);
   const band = bandOf(labels, texts, stage, { hasGrid: true });
-  const greatest =
-    Math.max(unit === "percent" ? 100 : 0, ...values.map((value) => value ?? 0)) || 1;
-  const ticks = niceTicks(0, greatest, stage.isNarrow ? 2 : 4);
-  const scale = {
-    domain: [0, ticks.at(-1) ?? greatest],
-    range: [band.from, band.to],
-    nice: false,
-    zero: true,
-  } as const;
+  const known = values.filter((value) => value !== null);
+  const { scale, axis, layer } = valueAxis(
+    unit === "percent" ? [...known, 100] : known,
+    band,
+    stage,
+    { unit, zero: true },
+  );
   const data = placed(
     band,
     values.map((value, index) => ({
@@ -93,7 +90,7 @@ export const lollipop = <const R extends Row>(
         y: band.y,
         x: {
           ...x,
-          axis: linearAxis(stage.locale, unit, ticks),
+          axis,
         },
         description: { field: "said", type: "nominal" },
       },
@@ -111,6 +108,7 @@ export const lollipop = <const R extends Row>(
           }),
         ]
       : []),
+    layer,
     ...band.layers,
   ];
   const said = labels.map((label, index) => ({ label, text: texts[index] ?? "" }));
