@@ -292,4 +292,19 @@ describe.each(Object.keys(FORMS))("%s of any rows", { timeout: 30_000 }, (form) 
     );
     expect(drawn).toBeGreaterThan(0);
   });
+
+  test("of ten thousand rows is refused with a reason, or a spec", () => {
+    const many = Array.from({ length: 10_000 }, (_, index) =>
+      Object.fromEntries([
+        [label, `row ${index}`],
+        [text, `text ${index}`],
+        [value, index % 7],
+        [lower, 0],
+        [upper, 7],
+        [state, "agrees"],
+      ]),
+    ) as unknown as Rows;
+    const spec = tryDraw(draw, many, { title: "t" });
+    expect(spec?.layer.length ?? 1).toBeGreaterThan(0);
+  });
 });
