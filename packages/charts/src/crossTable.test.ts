@@ -22,3 +22,10 @@ test("what is stated twice is refused", () => {
     new RangeError("Cannot draw line: each value must be stated once, got a, 2022 twice"),
   );
 });
+
+test("a table of more cells than a picture can hold is refused before it is made", () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `n${index}`);
+  expect(() => crossTable("line", names, names)).toThrow(
+    new RangeError("Cannot draw line: must have at most 100000 cells, got 10000 times 10000"),
+  );
+});

@@ -7,10 +7,13 @@ export interface CrossTable {
   readonly cells: readonly (readonly (number | null)[])[];
 }
 
+/** More cells than this are a data set and no picture. */
+const MOST = 100_000;
+
 /**
  * Reads rows of one value each as a table of groups and steps.
  *
- * @throws {RangeError} if two rows state one cell
+ * @throws {RangeError} if two rows state one cell, or there are more than 100,000 cells
  */
 export const crossTable = (
   form: string,
@@ -18,6 +21,11 @@ export const crossTable = (
   steps: readonly string[],
 ): CrossTable => {
   const [allGroups, allSteps] = [[...new Set(groups)], [...new Set(steps)]];
+  if (allGroups.length * allSteps.length > MOST) {
+    throw new RangeError(
+      `Cannot draw ${form}: must have at most ${MOST} cells, got ${allGroups.length} times ${allSteps.length}`,
+    );
+  }
   const at = new Map<string, Map<string, number>>();
   groups.forEach((group, index) => {
     const row = at.get(group) ?? new Map<string, number>();

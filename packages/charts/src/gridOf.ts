@@ -1,4 +1,5 @@
 import type { Locale } from "@park/data";
+import { crossTable } from "./crossTable.ts";
 import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "./readColumn.ts";
 import type { Column, Row } from "./spec.ts";
 import { PUNCTUATION } from "./text/punctuation.ts";
@@ -46,35 +47,23 @@ export const gridOf = <R extends Row>(
   const values = numberColumn(form, rows, columns.x);
   notNegative(form, columns.x, values);
   const texts = valueTexts(form, rows, columns.text, values);
-  const categories = Array.from(new Set(of.category));
-  const series = Array.from(new Set(of.series));
-  const at = new Map<string, number>();
-  rows.forEach((_, index) => {
-    const key = `${categories.indexOf(of.category[index] ?? "")} ${series.indexOf(of.series[index] ?? "")}`;
-    if (at.has(key)) {
-      throw new RangeError(
-        `Cannot draw ${form}: each ${columns.y} must have each ${columns.series} once, got ${of.series[index]} of ${of.category[index]} in rows ${at.get(key)} and ${index}`,
-      );
-    }
-    at.set(key, index);
-  });
-  const cells = categories.flatMap((name, category) =>
-    series.flatMap((part, index) => {
-      const row = at.get(`${category} ${index}`);
-      if (row === undefined) return [];
+  const table = crossTable(form, of.category, of.series);
+  const [categories, series] = [table.groups, table.steps];
+  const byCategory = table.cells.map((found, category) =>
+    found.flatMap((row, index) => {
+      if (row === null) return [];
       const text = texts[row] ?? "";
-      const said = saidOf(locale, [name, part], text);
+      const said = saidOf(locale, [categories[category], series[index]], text);
       return [{ category, series: index, value: values[row] ?? null, text, said }];
     }),
   );
   return {
     categories,
     series,
-    cells,
-    said: categories.map((label, category) => ({
-      label,
+    cells: byCategory.flat(),
+    said: byCategory.map((cells, category) => ({
+      label: categories[category] ?? "",
       text: cells
-        .filter((cell) => cell.category === category)
         .map((cell) => `${series[cell.series]} ${cell.text}`)
         .join(PUNCTUATION[locale].comma),
     })),

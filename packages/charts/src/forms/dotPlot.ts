@@ -112,8 +112,14 @@ export const dotPlot = <const R extends Row>(
   }
   // Rows of one label are one row of the picture only where a series tells them apart.
   const labels = kinds === null ? names : [...new Set(names)];
+  const lineByName = new Map(labels.map((name, line) => [name, line]));
   const lineOf = (index: number): number =>
-    kinds === null ? index : labels.indexOf(names[index] ?? "");
+    kinds === null ? index : (lineByName.get(names[index] ?? "") ?? 0);
+  /** The rows of each row of the picture. */
+  const members: readonly number[][] = labels.map(() => []);
+  rows.forEach((_, index) => {
+    members[lineOf(index)]?.push(index);
+  });
   const seriesOf = (index: number): number => series.indexOf(kinds?.[index] ?? "");
   const taken = new Set<string>();
   if (kinds !== null) {
@@ -127,12 +133,10 @@ export const dotPlot = <const R extends Row>(
       taken.add(key);
     });
   }
-  const lines = labels.map((_, line) =>
-    rows
-      .flatMap((_, index) =>
-        lineOf(index) !== line
-          ? []
-          : [kinds === null ? (texts[index] ?? "") : saidOf(locale, kinds[index], texts[index])],
+  const lines = members.map((indices) =>
+    indices
+      .map((index) =>
+        kinds === null ? (texts[index] ?? "") : saidOf(locale, kinds[index], texts[index]),
       )
       .join(PUNCTUATION[locale].semicolon),
   );
@@ -169,9 +173,10 @@ export const dotPlot = <const R extends Row>(
     // Behind the last mark of the row; where there is none the text stands at the start of the axis, and says so.
     at: Math.max(
       domain[0],
-      ...dots.flatMap(({ value, upper }, index) =>
-        lineOf(index) === line ? [value ?? domain[0], upper ?? domain[0]] : [],
-      ),
+      ...(members[line] ?? []).flatMap((index) => [
+        dots[index]?.value ?? domain[0],
+        dots[index]?.upper ?? domain[0],
+      ]),
     ),
   }));
   const rowsOf = (isIn: (dot: (typeof dots)[number]) => boolean): readonly Row[] =>

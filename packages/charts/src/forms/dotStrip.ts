@@ -89,8 +89,13 @@ export const dotStrip = <const R extends Row>(
   const perLine = Math.max(1, Math.floor((room + GAP) / (COLUMN + GAP)));
   const width = Math.floor((room - (perLine - 1) * GAP) / perLine);
   let top = 0;
-  const strips = Array.from(new Set(groups), (group) => {
-    const members = rows.flatMap((_, index) => (groups[index] === group ? [index] : []));
+  const membersOf = new Map<string, number[]>();
+  groups.forEach((group, index) => {
+    const members = membersOf.get(group);
+    if (members === undefined) membersOf.set(group, [index]);
+    else members.push(index);
+  });
+  const strips = Array.from(membersOf, ([group, members]) => {
     const head = say.head(group, members.length);
     const headLines = wrapText(head, room, LABEL.size, true);
     const headTop = top;

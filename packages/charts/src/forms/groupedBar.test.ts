@@ -89,7 +89,7 @@ test("a category with a series twice, and a seventh series, are refused", () => 
     groupedBar([...rows, { phase: "Phase 2", what: "Planned", size: 1 }], columns, frame),
   ).toThrow(
     new RangeError(
-      "Cannot draw groupedBar: each phase must have each what once, got Planned of Phase 2 in rows 0 and 4",
+      "Cannot draw groupedBar: each value must be stated once, got Phase 2, Planned twice",
     ),
   );
   const many = Array.from({ length: 7 }, (_, index) => ({

@@ -160,9 +160,7 @@ test("where the cells are too narrow they stand under their row's label, each wi
 
 test("two rows of one cell are refused, and so is a theme whose colours are no digits", () => {
   expect(() => heatTable([...ROWS, ...ROWS.slice(2)], columns, { title: "t" })).toThrow(
-    new RangeError(
-      'Cannot draw heatTable: a cell must have one row, got rows[2] and rows[6] of ["East","Rate 3"]',
-    ),
+    new RangeError("Cannot draw heatTable: each value must be stated once, got East, Rate 3 twice"),
   );
   const theme = { ...LIGHT, accent: "steelblue" };
   expect(() => heatTable(ROWS, columns, { title: "t", theme })).toThrow(

@@ -1,5 +1,6 @@
 import type { Localized } from "@park/data";
 import { pixels } from "../band.ts";
+import { crossTable } from "../crossTable.ts";
 import { type Frame, framed, stageOf } from "../frame.ts";
 import { notEmpty, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
@@ -131,18 +132,7 @@ export const heatTable = <const R extends Row>(
   const heads = textColumn("heatTable", rows, columns.column);
   const values = numberColumn("heatTable", rows, columns.value);
   const texts = valueTexts("heatTable", rows, columns.text, values);
-  const labels = Array.from(new Set(rowLabels));
-  const tops = Array.from(new Set(heads));
-  const places = new Map<string, number>();
-  rows.forEach((_, index) => {
-    const place = JSON.stringify([rowLabels[index], heads[index]]);
-    if (places.has(place)) {
-      throw new RangeError(
-        `Cannot draw heatTable: a cell must have one row, got rows[${places.get(place)}] and rows[${index}] of ${place}`,
-      );
-    }
-    places.set(place, index);
-  });
+  const { groups: labels, steps: tops, cells: places } = crossTable("heatTable", rowLabels, heads);
   const shade = shaderOf(theme);
   const notStated = {
     fill: theme.background,
@@ -150,16 +140,21 @@ export const heatTable = <const R extends Row>(
     ink: theme.muted,
     text: NOT_STATED,
   };
-  const cellsOf = (label: string) => {
-    const found = tops.map((head) => {
-      const index = places.get(JSON.stringify([label, head]));
-      return { head, index, value: index === undefined ? null : (values[index] ?? null) };
-    });
-    const among = scale === "row" ? found.map(({ value }) => value) : values;
+  const rangeOf = (among: readonly (number | null)[]) => {
     const known = among.filter((value) => value !== null);
-    const [least, greatest] = [Math.min(...known), Math.max(...known)];
+    return { least: Math.min(...known), greatest: Math.max(...known) };
+  };
+  const ofTable = rangeOf(values);
+  const cellsOf = (indices: readonly (number | null)[]) => {
+    const found = indices.map((index, top) => ({
+      head: tops[top] ?? "",
+      index,
+      value: index === null ? null : (values[index] ?? null),
+    }));
+    const { least, greatest } =
+      scale === "row" ? rangeOf(found.map(({ value }) => value)) : ofTable;
     return found.map(({ head, index, value }) => {
-      if (index === undefined || value === null) {
+      if (index === null || value === null) {
         return { ...notStated, head, said: say.notStated };
       }
       const span = greatest - least;
@@ -168,7 +163,7 @@ export const heatTable = <const R extends Row>(
       return { fill, stroke: fill, ink, text, head, said: text };
     });
   };
-  const table = labels.map((label) => ({ label, cells: cellsOf(label) }));
+  const table = labels.map((label, row) => ({ label, cells: cellsOf(places[row] ?? []) }));
   const all = table.flatMap(({ cells }) => cells);
 
   const widestLabel = Math.max(...labels.map((label) => textWidth(label, LABEL.size)));

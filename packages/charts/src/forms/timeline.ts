@@ -100,6 +100,7 @@ export const timeline = <const R extends Row>(
   const memberships =
     columns.group === undefined ? rows.map(() => "") : textColumn("timeline", rows, columns.group);
   const groups = Array.from(new Set(memberships));
+  const groupAt = new Map(groups.map((group, index) => [group, index]));
   if (groups.length > theme.series.length) {
     throw new RangeError(
       `Cannot draw timeline: must have at most ${theme.series.length} groups, got ${groups.length}`,
@@ -114,7 +115,7 @@ export const timeline = <const R extends Row>(
           `Cannot draw timeline: rows[${index}].${columns.period} must be a day like 2023-09-01 or a period like 2023, 2023-Q3 or 2023-M09, got ${JSON.stringify(period)}`,
         );
       }
-      return { label, index, span, group: seriesId(groups.indexOf(memberships[index] ?? "")) };
+      return { label, index, span, group: seriesId(groupAt.get(memberships[index] ?? "") ?? 0) };
     })
     .sort((a, b) =>
       a.span === null || b.span === null
