@@ -54,11 +54,13 @@ export const reasonOf = (
   return point === null ? { zh: "除数为零或不为正", en: "The divisor is 0 or not positive" } : null;
 };
 
+/** What a value is computed from. */
+interface Bound extends Pick<Binding, "operands"> {
+  readonly indicator: Pick<IndicatorDefinition, "unit" | "formula">;
+}
+
 /** The unit of a binding's value. */
-export const unitOfBinding = (
-  { indicator, operands }: Pick<Binding, "indicator" | "operands">,
-  review: Review,
-): UnitId | "ratio" => {
+export const unitOfBinding = ({ indicator, operands }: Bound, review: Review): UnitId | "ratio" => {
   const { unit } = indicator;
   if (typeof unit === "string") return unit;
   const key = operands.find(([name]) => name === unit.as)?.[2];
@@ -68,7 +70,7 @@ export const unitOfBinding = (
 };
 
 /** The exact value and range of a bound indicator. */
-export const compute = (binding: Pick<Binding, "indicator" | "operands">, review: Review) => {
+export const compute = (binding: Bound, review: Review) => {
   const { formula } = binding.indicator;
   const points = Object.fromEntries(
     binding.operands.map(([name, fact]) => [

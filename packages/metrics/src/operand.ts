@@ -1,4 +1,4 @@
-import { type Fact, intervalOf, type Measure, type UnitId, unitOf } from "@park/data";
+import { type Fact, type Figure, intervalOf, type Measure, type UnitId, unitOf } from "@park/data";
 import { type Range, rangeOf } from "./formula/range.ts";
 import { powerOfTen, product, quotient, type Rational, rationalOf } from "./formula/rational.ts";
 
@@ -44,7 +44,7 @@ export const scaleOf = (from: UnitId, to: UnitId): Rational => {
 };
 
 /** The number that a fact states, exactly, as formulas take it: in its measure's unit. */
-export const pointOf = (fact: Fact, measure: Measure | undefined): Rational =>
+export const pointOf = (fact: Figure, measure: Measure | undefined): Rational =>
   product(
     product(rationalOf(fact.amount), powerOfTen(fact.multiplier)),
     scaleOf(fact.unit, measure?.unit ?? fact.unit),

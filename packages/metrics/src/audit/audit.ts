@@ -46,8 +46,8 @@ export interface Audit {
   readonly findings: readonly Finding[];
 }
 
-const findingOf = (bound: BoundClaim, review: Review, hasReadings: boolean): Finding => {
-  const { claim, indicator } = bound;
+const findingOf = (bound: BoundClaim, review: Review): Finding => {
+  const { claim, indicator, reading } = bound;
   const measure = review.measures[claim.measure];
   const { point, range } = compute(bound, review);
   const judged = judge(claim, measure, point, range);
@@ -61,7 +61,6 @@ const findingOf = (bound: BoundClaim, review: Review, hasReadings: boolean): Fin
     judgement.verdict === "contradicted" && point !== null
       ? diagnose(claim, measure, point, bound, review)
       : [];
-  const reading = hasReadings ? (indicator.reading ?? indicator.label) : null;
   const unit = unitOfBinding(bound, review);
   const { id: fact, printed, start, end } = claim;
   return {
@@ -90,7 +89,6 @@ const findingOf = (bound: BoundClaim, review: Review, hasReadings: boolean): Fin
       point,
       range,
       verdict: judgement.verdict,
-      reading,
       diagnoses,
     }),
   };
@@ -123,28 +121,17 @@ export const audit = (
   review: Review,
   indicators: readonly IndicatorDefinition[] = INDICATORS,
 ): Audit => {
-  const bound = bindClaims(indicators, review);
-  const readings = new Map<string, number>();
-  for (const { claim, indicator } of bound) {
-    if (indicator.reproduces !== undefined)
-      readings.set(claim.id, (readings.get(claim.id) ?? 0) + 1);
-  }
-  const findings = bound.map((item) =>
-    findingOf(
-      item,
-      review,
-      item.indicator.reading !== undefined ||
-        (item.indicator.reproduces !== undefined && (readings.get(item.claim.id) ?? 0) > 1),
-    ),
-  );
+  const found = bindClaims(indicators, review).map((bound) => ({
+    bound,
+    finding: findingOf(bound, review),
+  }));
+  const telling = found.filter(({ bound }) => bound.isTelling !== false);
   // 33.3% of a third fits both ways and tells nothing: only what lies below the stated size was rounded up to it.
-  const isRoundedUp = ({ verdict, gapUlp, stated }: Finding, at: number): boolean =>
-    verdict === "rounded" && bound[at]?.claim.qualifier === null && (gapUlp ?? 0) * stated < 0;
-  const telling = (at: number): boolean => bound[at]?.isTelling !== false;
-  const rounded = findings.filter((finding, at) => telling(at) && isRoundedUp(finding, at)).length;
-  const truncated = findings.filter(
-    ({ verdict }, at) => telling(at) && verdict === "truncated",
+  const rounded = telling.filter(
+    ({ bound: { claim }, finding: { verdict, gapUlp, stated } }) =>
+      verdict === "rounded" && claim.qualifier === null && (gapUlp ?? 0) * stated < 0,
   ).length;
+  const truncated = telling.filter(({ finding }) => finding.verdict === "truncated").length;
   const house =
     rounded > 0
       ? truncated > 0
@@ -153,5 +140,6 @@ export const audit = (
       : truncated > 0
         ? "truncation"
         : "undetermined";
+  const findings = found.map(({ finding }) => finding);
   return { review: review.id, style: { house, rounded, truncated }, findings };
 };

@@ -12,14 +12,22 @@ import { repeats } from "./repeats.ts";
 export const bindClaims = (
   indicators: readonly IndicatorDefinition[],
   review: Review,
-): readonly BoundClaim[] => [
-  ...bind(indicators, review).flatMap((binding) => {
-    if (binding.claim === null) return [];
-    const bound = { ...binding, claim: binding.claim, listed: [] };
-    return [feasibleClaim(bound, review) ?? bound];
-  }),
-  ...partitions(review),
-  ...limits(review),
-  ...lists(review),
-  ...repeats(review),
-];
+): readonly BoundClaim[] => {
+  const claims = bind(indicators, review).flatMap(({ indicator, operands, claim }) =>
+    claim === null ? [] : [{ indicator, operands, claim, listed: [] }],
+  );
+  const readings = new Map<string, number>();
+  for (const { claim } of claims) readings.set(claim.id, (readings.get(claim.id) ?? 0) + 1);
+  return [
+    ...claims.map((bound) => {
+      const { reading = null, label } = bound.indicator;
+      const isOneOfSeveral = (readings.get(bound.claim.id) ?? 0) > 1;
+      const read = { ...bound, reading: reading ?? (isOneOfSeveral ? label : null) };
+      return feasibleClaim(read) ?? read;
+    }),
+    ...partitions(review),
+    ...limits(review),
+    ...lists(review),
+    ...repeats(review),
+  ];
+};

@@ -7,12 +7,10 @@ import {
   type Review,
   unitOf,
 } from "@park/data";
-import type { Binding } from "../bind.ts";
 import { exactReading } from "../formula/exactReading.ts";
 import { holds } from "../formula/range.ts";
 import {
   difference,
-  powerOfTen,
   product,
   quotient,
   type Rational,
@@ -21,6 +19,7 @@ import {
   ZERO,
 } from "../formula/rational.ts";
 import { pointOf, rangeOfFact } from "../operand.ts";
+import type { BoundClaim } from "./boundClaim.ts";
 
 /**
  * What would make a contradicted figure fit: a hint for a person, and no proof.
@@ -47,10 +46,10 @@ export interface Diagnosis {
 }
 
 /** Both ways of a factor, the likeliest slip first: percent for a fraction, 万 for 亿, a decimal place. */
-const FACTORS = [2, -2, 4, -4, 1, -1, 3, -3] as const;
+const FACTORS = ["100", "0.01", "10000", "0.0001", "10", "0.1", "1000", "0.001"] as const;
 
 const offByOne = (
-  binding: Pick<Binding, "indicator" | "operands">,
+  binding: Pick<BoundClaim, "indicator" | "operands">,
   fits: (value: Rational | null) => boolean,
   review: Review,
 ): readonly Diagnosis[] => {
@@ -69,8 +68,8 @@ const offByOne = (
       !/^\d+$/.test(fact.amount)
     )
       return [];
-    return [-1n, 1n].flatMap((step) => {
-      const amount = BigInt(fact.amount) + step;
+    const printed = BigInt(fact.amount);
+    return [printed - 1n, printed + 1n].flatMap((amount) => {
       if (amount < 0n || !fits(run({ ...points, [name]: rationalOf(String(amount)) }))) return [];
       const changed: Fact = { ...fact, amount: String(amount) };
       const label = labelOf(review, fact);
@@ -94,7 +93,7 @@ export const diagnose = (
   claim: Fact,
   measure: Measure | undefined,
   point: Rational,
-  binding: Pick<Binding, "indicator" | "operands">,
+  binding: Pick<BoundClaim, "indicator" | "operands">,
   review: Review,
 ): readonly Diagnosis[] => {
   const stated = rangeOfFact(claim, measure);
@@ -114,9 +113,8 @@ export const diagnose = (
   const found = [...offByOne(binding, fits, review)];
   // A claim that 0 or any large number would fit, such as 不到3% or 90%以上, is explained by everything and by nothing.
   if (stated.lower === null || stated.upper === null || holds(stated, ZERO)) return found;
-  const power = FACTORS.find((candidate) => fits(product(point, powerOfTen(candidate))));
-  if (power !== undefined) {
-    const factor = power > 0 ? `1${"0".repeat(power)}` : `0.${"0".repeat(-power - 1)}1`;
+  const factor = FACTORS.find((candidate) => fits(product(point, rationalOf(candidate))));
+  if (factor !== undefined) {
     found.push(
       hint("factor", factor, `乘以${factor}则相符`, `It would fit if multiplied by ${factor}`),
     );

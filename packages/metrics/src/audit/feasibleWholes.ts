@@ -1,15 +1,14 @@
-import { type Figure, intervalOf } from "@park/data";
-import { type Range, rangeOf } from "../formula/range.ts";
+import type { Figure } from "@park/data";
 import {
   compare,
   difference,
-  powerOfTen,
   product,
-  quotient,
   type Rational,
   rationalOf,
   sum,
 } from "../formula/rational.ts";
+import { lastPlaceOf } from "../lastPlaceOf.ts";
+import { pointOf } from "../operand.ts";
 
 /**
  * Which whole numbers a share allows as the total of a known count.
@@ -33,27 +32,23 @@ export interface FeasibleWholes {
 /** More are no finding. */
 const MOST = 1000;
 
-const floor = ({ numerator, denominator }: Rational): bigint =>
-  numerator >= 0n ? numerator / denominator : -((-numerator + denominator - 1n) / denominator);
-
-/** The whole numbers n, not below the part, with part / n in the range. */
-const wholesIn = (part: Rational, range: Range): readonly number[] => {
-  const { lower, upper } = range;
-  if (lower === null || upper === null || compare(lower, rationalOf("0")) <= 0) return [];
-  const [least, most] = [quotient(part, upper), quotient(part, lower)];
-  if (least === null || most === null) return [];
+/** The whole numbers n, not below the part, with part / n from `lower` to `upper`, which belongs to it or not. */
+const wholesIn = (
+  part: bigint,
+  lower: Rational,
+  upper: Rational,
+  isClosed: boolean,
+): readonly number[] => {
+  if (upper.numerator <= 0n) return [];
+  // The least n that part / upper, which is above 0, does not exceed, or lies below.
+  const [dividend, divisor] = [part * upper.denominator, upper.numerator];
+  const least = isClosed ? (dividend + divisor - 1n) / divisor : dividend / divisor + 1n;
   const found: number[] = [];
-  for (let n = floor(least); compare({ numerator: n, denominator: 1n }, most) <= 0; n += 1n) {
-    const whole = { numerator: n, denominator: 1n };
-    if (found.length >= MOST) break;
-    if (n <= 0n || compare(whole, part) < 0) continue;
-    const share = quotient(part, whole);
-    if (share === null) continue;
-    const [atLower, atUpper] = [compare(share, lower), compare(share, upper)];
-    const isIn =
-      (atLower > 0 || (atLower === 0 && range.lowerInclusive)) &&
-      (atUpper < 0 || (atUpper === 0 && range.upperInclusive));
-    if (isIn) found.push(Number(n));
+  let n = least > part ? least : part;
+  // A share that prints as 0 may be one of any larger number.
+  while (found.length < MOST && n * lower.numerator <= part * lower.denominator) {
+    found.push(Number(n));
+    n += 1n;
   }
   return found;
 };
@@ -88,25 +83,14 @@ export const feasibleWholes = (share: Figure, part: number): FeasibleWholes => {
       `Cannot find feasible wholes: the part must be a whole number above 0, got ${part}`,
     );
   }
-  const hundredth = powerOfTen(-2);
-  const rounded = rangeOf(intervalOf(share), hundredth);
-  const value = product(product(rationalOf(share.amount), powerOfTen(share.multiplier)), hundredth);
-  const half = difference(rounded.upper ?? value, value);
-  const truncated: Range = {
-    lower: value,
-    lowerInclusive: true,
-    upper: sum(value, sum(half, half)),
-    upperInclusive: false,
-  };
-  const count = rationalOf(part);
-  // Whether some whole number would lie in the range of either print whatever the figure.
-  const [most, least] = [rounded.lower, truncated.upper].map((end) =>
-    end === null || compare(end, rationalOf("0")) <= 0 ? null : quotient(count, end),
-  );
+  const [value, last] = [pointOf(share, undefined), lastPlaceOf(share)];
+  const half = product(last, rationalOf("0.5"));
+  const [lower, upper] = [difference(value, half), sum(value, last)];
+  const [count, spread] = [BigInt(part), difference(upper, lower)];
   return {
-    byRounding: wholesIn(count, rounded),
-    byTruncation: wholesIn(count, truncated),
-    isTelling:
-      most != null && least != null && compare(difference(most, least), rationalOf("1")) < 0,
+    byRounding: wholesIn(count, lower, sum(value, half), true),
+    byTruncation: wholesIn(count, value, upper, false),
+    // Less than 1 from count / upper to count / lower, so that no whole number need lie between.
+    isTelling: compare(product(rationalOf(part), spread), product(lower, upper)) < 0,
   };
 };

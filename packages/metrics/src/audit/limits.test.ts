@@ -69,16 +69,6 @@ describe("a count is not below what it contains", () => {
   });
 });
 
-test("the finding says which check it is, in both languages", () => {
-  const [bound] = limits(
-    madeUpReview([keyProjects], [projects("100"), projects("114", "started")]),
-  );
-  expect(bound?.indicator.label).toEqual({
-    zh: "不应小于所含部分",
-    en: "Not below what it contains",
-  });
-});
-
 test("a figure without an upper end is not below anything, nor one without a lower end above", () => {
   const over = (amount: string, qualifier: "over" | "under", stage?: string): FactSketch => ({
     ...projects(amount, stage),

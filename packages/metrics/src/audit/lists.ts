@@ -1,6 +1,6 @@
 import type { Review } from "@park/data";
 import { constant } from "../formula/expression.ts";
-import { type BoundClaim, check } from "./boundClaim.ts";
+import type { BoundClaim } from "./boundClaim.ts";
 
 /** A count against the named things that the text lists for it. */
 export const lists = (review: Review): readonly BoundClaim[] =>
@@ -8,11 +8,6 @@ export const lists = (review: Review): readonly BoundClaim[] =>
     const listed = review.entities.filter(({ countedBy }) => countedBy === claim.id);
     if (listed.length === 0) return [];
     const formula = constant(String(listed.length));
-    const indicator = check(
-      "countOfListed",
-      { zh: "所列个数", en: "Count of what is listed" },
-      formula,
-      claim.unit,
-    );
-    return [{ indicator, subject: null, operands: [], claim, listed }];
+    const indicator = { id: "countOfListed", unit: claim.unit, formula };
+    return [{ indicator, operands: [], claim, reading: null, listed }];
   });

@@ -1,14 +1,12 @@
 import { type FactKey, findFact, type Review } from "@park/data";
 import { add, type Expression, input } from "../formula/expression.ts";
-import { type BoundClaim, check } from "./boundClaim.ts";
+import type { BoundClaim } from "./boundClaim.ts";
 
 /** A total against the sum of its parts, for every breakdown that claims to be complete. */
 export const partitions = (review: Review): readonly BoundClaim[] =>
   review.facts.flatMap((claim) => {
-    const measure = Object.hasOwn(review.measures, claim.measure)
-      ? review.measures[claim.measure]
-      : undefined;
-    if (measure === undefined || measure.aggregation !== "sum") return [];
+    const measure = review.measures[claim.measure];
+    if (measure?.aggregation !== "sum") return [];
     return Object.entries(measure.dimensions).flatMap(([name, { structure, values }]) => {
       if (structure !== "partition" || Object.hasOwn(claim.dimensions, name)) return [];
       const operands = Object.keys(values).map((value) => {
@@ -20,22 +18,10 @@ export const partitions = (review: Review): readonly BoundClaim[] =>
         return [value, findFact(review, key), key] as const;
       });
       // A total that is stated alone, or broken down in part, claims nothing that could be checked.
-      if (operands.length === 0 || operands.some(([, fact]) => fact === null)) return [];
+      const [first] = operands;
+      if (first === undefined || operands.some(([, fact]) => fact === null)) return [];
       const formula = operands.map(([value]): Expression => input(value)).reduce(add);
-      const indicator = check(
-        "sumOfParts",
-        { zh: "分项之和", en: "Sum of the parts" },
-        formula,
-        measure.unit,
-      );
-      return [
-        {
-          indicator,
-          subject: null,
-          operands,
-          claim,
-          listed: [],
-        },
-      ];
+      const indicator = { id: "sumOfParts", unit: { as: first[0] }, formula };
+      return [{ indicator, operands, claim, reading: null, listed: [] }];
     });
   });

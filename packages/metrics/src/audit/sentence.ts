@@ -23,7 +23,6 @@ export const sentenceOf = (
     readonly point: Rational | null;
     readonly range: Range | null;
     readonly verdict: Verdict;
-    readonly reading: Localized | null;
     readonly diagnoses: readonly Diagnosis[];
   },
 ): Localized => {
@@ -33,7 +32,7 @@ export const sentenceOf = (
     const zh = locale === "zh";
     const write = (value: Rational): string => {
       const figure = figureBeside(claim, value, unit);
-      const isPoints = unit === "ratio" && claim.unit === "percentagePoint";
+      const isPoints = claim.unit === "percentagePoint";
       return formatFigure(isPoints ? { ...figure, unit: claim.unit } : figure, locale);
     };
     const head = `${label[locale]}${zh ? "：原文" : ": stated "}${formatFigure(claim, locale)}`;
@@ -54,7 +53,7 @@ export const sentenceOf = (
     );
     const { lower, upper } = result.range;
     const remarks = [
-      ...(result.reading === null ? [] : [result.reading[locale]]),
+      ...(bound.reading === null ? [] : [bound.reading[locale]]),
       ...(result.verdict === "withinOperandRounding" && lower !== null && upper !== null
         ? [
             zh
