@@ -1,7 +1,6 @@
 import {
   type Fact,
   type FactKey,
-  findFact,
   type Localized,
   labelOfKey,
   type Measure,
@@ -9,6 +8,7 @@ import {
   type Review,
   yearBefore,
 } from "@park/data";
+import { factFinder } from "./factFinder.ts";
 import { inputNames } from "./formula/inputNames.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { samePeriod } from "./samePeriod.ts";
@@ -25,6 +25,8 @@ export interface Binding {
   /** The fact that states what the indicator computes. */
   readonly claim: Fact | null;
 }
+
+type Find = (key: FactKey) => Fact | null;
 
 const measureOf = (review: Review, id: string): Measure | null =>
   Object.hasOwn(review.measures, id) ? (review.measures[id] ?? null) : null;
@@ -51,12 +53,12 @@ const spanOf = (period: Period, own: Period): string => {
 };
 
 /** What a fact states, the same in every review, whatever id the fact was given; told apart by its id where it is twice. */
-const statementOf = (fact: Fact, review: Review): string => {
+const statementOf = (fact: Fact, review: Review, find: Find): string => {
   const measure = measureOf(review, fact.measure);
   const names = Object.keys(measure?.dimensions ?? fact.dimensions);
   const values = names.flatMap((name) => fact.dimensions[name] ?? []);
   const statement = [fact.measure, ...values].join(".") + spanOf(fact.period, review.period);
-  const first = findFact(review, fact);
+  const first = find(fact);
   return first === null || first.id === fact.id ? statement : `${statement}#${fact.id}`;
 };
 
@@ -71,7 +73,7 @@ const subjectOf = (measure: Measure, dimensions: Readonly<Record<string, string>
 };
 
 const bound = (
-  review: Review,
+  find: Find,
   indicator: IndicatorDefinition,
   keys: Readonly<Record<string, FactKey>>,
   rest: Pick<Binding, "subject" | "claim"> & { readonly suffix: string },
@@ -81,12 +83,16 @@ const bound = (
   subject: rest.subject,
   operands: inputNames(indicator.formula).flatMap((name) => {
     const key = keys[name];
-    return key === undefined ? [] : [[name, findFact(review, key), key] as const];
+    return key === undefined ? [] : [[name, find(key), key] as const];
   }),
   claim: rest.claim,
 });
 
-const bindInputs = (indicator: IndicatorDefinition, review: Review): readonly Binding[] => {
+const bindInputs = (
+  indicator: IndicatorDefinition,
+  review: Review,
+  find: Find,
+): readonly Binding[] => {
   // A function for the numbers of a caller: no measure feeds it.
   if (Object.values(indicator.inputs).some(({ measure }) => measure === undefined)) return [];
   const bind = (extra: Readonly<Record<string, string>>, subject: Localized | null): Binding => {
@@ -99,8 +105,8 @@ const bindInputs = (indicator: IndicatorDefinition, review: Review): readonly Bi
     const claim =
       indicator.reproduces === undefined
         ? null
-        : findFact(review, { measure: indicator.reproduces, dimensions: extra });
-    return bound(review, indicator, keys, {
+        : find({ measure: indicator.reproduces, dimensions: extra });
+    return bound(find, indicator, keys, {
       subject,
       claim,
       suffix: Object.values(extra).join("."),
@@ -113,7 +119,11 @@ const bindInputs = (indicator: IndicatorDefinition, review: Review): readonly Bi
   return Object.entries(values).map(([value, label]) => bind({ [by]: value }, label));
 };
 
-const bindGrowth = (indicator: IndicatorDefinition, review: Review): readonly Binding[] =>
+const bindGrowth = (
+  indicator: IndicatorDefinition,
+  review: Review,
+  find: Find,
+): readonly Binding[] =>
   review.facts.flatMap((fact) => {
     const measure = measureOf(review, fact.measure);
     // Growth over other spans is no year-on-year growth.
@@ -134,10 +144,10 @@ const bindGrowth = (indicator: IndicatorDefinition, review: Review): readonly Bi
     if (isPoints && (isRate || takesRate)) return [];
     const claim = isRate || isPoints ? fact : null;
     return [
-      bound(review, indicator, keys, {
+      bound(find, indicator, keys, {
         subject: subjectOf(of, dimensions),
         claim,
-        suffix: statementOf(fact, review),
+        suffix: statementOf(fact, review, find),
       }),
     ];
   });
@@ -145,6 +155,7 @@ const bindGrowth = (indicator: IndicatorDefinition, review: Review): readonly Bi
 const bindStatedShares = (
   indicator: IndicatorDefinition,
   review: Review,
+  find: Find,
   named: ReadonlySet<string>,
 ): readonly Binding[] =>
   review.facts.flatMap((claim) => {
@@ -165,17 +176,21 @@ const bindStatedShares = (
     };
     const isImplied = inputNames(indicator.formula).includes("share");
     // A whole that is stated need not be implied.
-    if (isImplied && findFact(review, keys.whole) !== null) return [];
+    if (isImplied && find(keys.whole) !== null) return [];
     return [
-      bound(review, indicator, keys, {
+      bound(find, indicator, keys, {
         subject: isImplied ? labelOfKey(review, keys.whole) : subjectOf(measure, claim.dimensions),
         claim: isImplied ? null : claim,
-        suffix: statementOf(claim, review),
+        suffix: statementOf(claim, review, find),
       }),
     ];
   });
 
-const bindBreakdowns = (indicator: IndicatorDefinition, review: Review): readonly Binding[] =>
+const bindBreakdowns = (
+  indicator: IndicatorDefinition,
+  review: Review,
+  find: Find,
+): readonly Binding[] =>
   review.facts.flatMap((fact) => {
     const measure = measureOf(review, fact.measure);
     if (measure === null || measure.aggregation !== "sum") return [];
@@ -187,14 +202,14 @@ const bindBreakdowns = (indicator: IndicatorDefinition, review: Review): readonl
         dimensions: without(fact.dimensions, name),
         period,
       };
-      if (findFact(review, whole) === null) return [];
+      if (find(whole) === null) return [];
       const keys = { part, whole };
       return [
-        bound(review, indicator, keys, {
+        bound(find, indicator, keys, {
           subject: subjectOf(measure, fact.dimensions),
           claim: null,
           // A fact with two dimensions may be a part of two wholes.
-          suffix: `${statementOf(fact, review)}/${name}`,
+          suffix: `${statementOf(fact, review, find)}/${name}`,
         }),
       ];
     });
@@ -205,13 +220,14 @@ export const bind = (
   indicators: readonly IndicatorDefinition[],
   review: Review,
 ): readonly Binding[] => {
+  const find = factFinder(review);
   const named = new Set(indicators.flatMap(({ reproduces }) => reproduces ?? []));
   return indicators.flatMap((indicator) => {
-    if (indicator.relation === "growth") return bindGrowth(indicator, review);
-    if (indicator.relation === undefined) return bindInputs(indicator, review);
+    if (indicator.relation === "growth") return bindGrowth(indicator, review, find);
+    if (indicator.relation === undefined) return bindInputs(indicator, review, find);
     const breakdowns = inputNames(indicator.formula).includes("whole")
-      ? bindBreakdowns(indicator, review)
+      ? bindBreakdowns(indicator, review, find)
       : [];
-    return [...bindStatedShares(indicator, review, named), ...breakdowns];
+    return [...bindStatedShares(indicator, review, find, named), ...breakdowns];
   });
 };

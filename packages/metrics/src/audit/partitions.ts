@@ -1,10 +1,12 @@
-import { type FactKey, findFact, type Review } from "@park/data";
+import type { FactKey, Review } from "@park/data";
+import { factFinder } from "../factFinder.ts";
 import { add, type Expression, input } from "../formula/expression.ts";
 import type { BoundClaim } from "./boundClaim.ts";
 
 /** A total against the sum of its parts, for every breakdown that claims to be complete. */
-export const partitions = (review: Review): readonly BoundClaim[] =>
-  review.facts.flatMap((claim) => {
+export const partitions = (review: Review): readonly BoundClaim[] => {
+  const find = factFinder(review);
+  return review.facts.flatMap((claim) => {
     const measure = review.measures[claim.measure];
     if (measure?.aggregation !== "sum") return [];
     return Object.entries(measure.dimensions).flatMap(([name, { structure, values }]) => {
@@ -15,7 +17,7 @@ export const partitions = (review: Review): readonly BoundClaim[] =>
           dimensions: { ...claim.dimensions, [name]: value },
           period: claim.period,
         };
-        return [value, findFact(review, key), key] as const;
+        return [value, find(key), key] as const;
       });
       // A total that is stated alone, or broken down in part, claims nothing that could be checked.
       const [first] = operands;
@@ -25,3 +27,4 @@ export const partitions = (review: Review): readonly BoundClaim[] =>
       return [{ indicator, operands, claim, reading: null, listed: [] }];
     });
   });
+};
