@@ -1,11 +1,18 @@
 import {
   foreignTrade,
   foreignTradeGrowth,
+  keyProjectCompletedInvestment,
+  keyProjectInvestmentRate,
+  keyProjectPlannedInvestment,
   keyProjectStartRate,
   keyProjects,
+  type Localized,
+  measure,
   xinyu2023,
 } from "@park/data";
 import { describe, expect, test } from "vitest";
+import { divide, input } from "../formula/expression.ts";
+import { type IndicatorDefinition, indicator } from "../indicator.ts";
 import { startRate } from "../indicators/startRate.ts";
 import { type FactSketch, madeUpReview } from "../madeUpReview.ts";
 import { audit } from "./audit.ts";
@@ -253,6 +260,20 @@ describe("how a review rounds is told by the claims that fit one way only", () =
     });
   });
 
+  test("0%, which rounding and cutting off both make of less than half a percent: undetermined", () => {
+    const none = { house: "undetermined", rounded: 0, truncated: 0 };
+    expect(styleOf(started("1"), planned("250"), rate("0"))).toEqual(none);
+    // 996 of 1,000 is a fall by 0.4%.
+    const facts: readonly FactSketch[] = [
+      { measure: "foreignTrade", amount: "996.000", multiplier: 8 },
+      { measure: "foreignTrade", amount: "1000.000", multiplier: 8, period: "2022" },
+      { measure: "foreignTradeGrowth", amount: "0" },
+    ];
+    const found = audit(madeUpReview([foreignTrade, foreignTradeGrowth], facts));
+    expect(found.findings).toMatchObject([{ verdict: "rounded", stated: 0 }]);
+    expect(found.style).toEqual(none);
+  });
+
   test("不到67% says nothing of rounding", () => {
     expect(styleOf(started("2"), planned("3"), rate("67", { qualifier: "under" }))).toEqual({
       house: "undetermined",
@@ -318,4 +339,91 @@ describe("an audit needs no list of claims", () => {
     expect(audit(review, []).findings).toEqual([]);
     expect(audit(review).findings).toHaveLength(1);
   });
+});
+
+describe("a figure that two indicators reproduce", () => {
+  const own = (id: string, planned: string, reading?: Localized) =>
+    indicator({
+      id,
+      label: { zh: `${id}率`, en: `Rate ${id}` },
+      definition: { zh: id, en: id },
+      unit: "ratio",
+      formula: divide(input("completed"), input("planned")),
+      inputs: {
+        completed: { measure: "keyProjectCompletedInvestment" },
+        planned: { measure: planned },
+      },
+      reproduces: "keyProjectInvestmentRate",
+      ...(reading === undefined ? {} : { reading }),
+    });
+  const review = madeUpReview(
+    [keyProjectCompletedInvestment, keyProjectPlannedInvestment, keyProjectInvestmentRate],
+    [
+      { measure: "keyProjectCompletedInvestment", amount: "1.0" },
+      { measure: "keyProjectPlannedInvestment", amount: "3.0" },
+      { measure: "keyProjectInvestmentRate", amount: "34" },
+    ],
+  );
+  const [first, second] = [
+    own("a", "keyProjectPlannedInvestment"),
+    own("b", "keyProjectCompletedInvestment"),
+  ];
+  const readings = (...indicators: readonly IndicatorDefinition[]) =>
+    audit(review, indicators).findings.map(({ reading }) => reading?.en ?? null);
+
+  test("is read as each of them, by its label where it names no reading", () => {
+    expect(readings(first, second)).toEqual(["Rate a", "Rate b"]);
+    expect(readings(first, own("b", "keyProjectPlannedInvestment", { zh: "乙", en: "B" }))).toEqual(
+      ["Rate a", "B"],
+    );
+  });
+
+  test("is read as nothing in particular where there is one, unless that says so", () => {
+    expect(readings(first)).toEqual([null]);
+    expect(readings(own("b", "keyProjectPlannedInvestment", { zh: "乙", en: "B" }))).toEqual(["B"]);
+  });
+
+  // 0.95 / 3.05 is 31.15%, and 1.05 / 2.95 is 35.59%.
+  test("is told with the reading and the range", () => {
+    expect(audit(review, [first, second]).findings[0]?.sentence).toEqual({
+      zh: "年度投资完成率：原文34%，复算33.33%（a率，可在31.15%至35.59%之间），在操作数的舍入误差内一致。依据：实际完成投资1.0元、年度计划投资3.0元。",
+      en: "Execution of planned investment: stated 34%, recomputed 33.33% (Rate a, anything from 31.15% to 35.59%): agrees within the rounding of its operands. Operands: Completed investment CNY 1.0; Planned investment CNY 3.0.",
+    });
+  });
+});
+
+test("a range without a lower end has none in the finding, nor in the sentence", () => {
+  const side = { label: { zh: "侧", en: "Side" }, structure: "partition" } as const;
+  const profit = measure({
+    id: "profit",
+    label: { zh: "利润", en: "Profit" },
+    definition: { zh: "利润", en: "Profit" },
+    unit: "CNY",
+    kind: "flow",
+    aggregation: "sum",
+    minimum: null,
+    dimensions: {
+      side: {
+        ...side,
+        values: { left: { zh: "左", en: "left" }, right: { zh: "右", en: "right" } },
+      },
+    },
+  });
+  // A loss of more than 20, and 4.5 to 5.5: -14.5 at the most.
+  const { findings } = audit(
+    madeUpReview(
+      [profit],
+      [
+        { measure: "profit", amount: "-30" },
+        { measure: "profit", amount: "-20", qualifier: "over", dimensions: { side: "left" } },
+        { measure: "profit", amount: "5", dimensions: { side: "right" } },
+      ],
+    ),
+  );
+  expect(findings).toMatchObject([
+    { recomputed: -15, interval: [null, -14.5], verdict: "withinOperandRounding", widthUlp: null },
+  ]);
+  expect(findings[0]?.sentence.en).toBe(
+    "Profit: stated CNY −30, recomputed CNY −15: agrees within the rounding of its operands. Operands: Profit (left) over CNY −20; Profit (right) CNY 5.",
+  );
 });

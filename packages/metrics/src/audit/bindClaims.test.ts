@@ -53,6 +53,11 @@ describe("a total is checked against its parts", () => {
     );
   });
 
+  test("nor where values do not add up, such as prices", () => {
+    const price = { ...campaignProjects, aggregation: "none" } as const;
+    expect(checked([price], [total, ...parts])).toEqual([]);
+  });
+
   test("nor where the breakdown has no parts at all", () => {
     const empty = measure({
       ...foreignTrade,

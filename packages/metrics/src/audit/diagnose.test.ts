@@ -2,6 +2,8 @@ import {
   campaignProjects,
   foreignTrade,
   foreignTradeGrowth,
+  highTechEnterprises,
+  highTechEnterprisesShare,
   idleLandReused,
   keyProjectCompletedInvestment,
   keyProjectInvestmentRate,
@@ -10,6 +12,7 @@ import {
   keyProjects,
   measure,
   type Qualifier,
+  regionalHighTechEnterprises,
   reusedParcels,
   xinyu2023,
 } from "@park/data";
@@ -105,6 +108,32 @@ describe("what would make a contradicted claim fit", () => {
     const parts = [group("1", "toStart", 4), group("5", "toAdvance"), group("5", "toComplete")];
     const total = { measure: "campaignProjects", amount: "12" };
     expect(hints(found([campaignProjects], [...parts, total]))).toEqual([]);
+    // 99 are 3.5 fewer than the sum, and two and a half projects are no count.
+    const halves = [group("2.5", "toStart"), group("50", "toAdvance"), group("50", "toComplete")];
+    expect(
+      hints(found([campaignProjects], [...halves, { measure: "campaignProjects", amount: "99" }])),
+    ).toEqual([]);
+  });
+
+  test("offByOne: not of what would be a divisor of 0", () => {
+    expect(hints(startRate("2", "1", "300.0"))).toEqual([["offByOne", "started", "3"]]);
+  });
+
+  // 5 of 26 are 19.2%, 4 are 15.4%, 6 are 23.1%.
+  test("offByOne: nothing of an operand that is not stated", () => {
+    const finding = found(
+      [highTechEnterprises, highTechEnterprisesShare, regionalHighTechEnterprises],
+      [
+        { measure: "highTechEnterprises", amount: "5" },
+        {
+          measure: "highTechEnterprisesShare",
+          amount: "19.0",
+          dimensions: { region: "city" },
+        },
+      ],
+    );
+    expect(finding).toMatchObject({ indicator: "feasibleWhole", verdict: "contradicted" });
+    expect(hints(finding)).toEqual([]);
   });
 
   // 2 ha are 30 mu: 7.5 mu on each of 4 parcels, and 10 mu on each of 3.
@@ -131,7 +160,10 @@ describe("what would make a contradicted claim fit", () => {
   test("factor: a fraction that was printed as percent", () => {
     const finding = startRate("114", "115", "0.9913");
     expect(hints(finding)).toEqual([["factor", null, "0.01"]]);
-    expect(finding.diagnoses[0]?.text.en).toBe("It would fit if multiplied by 0.01");
+    expect(finding.diagnoses[0]?.text).toEqual({
+      zh: "乘以0.01则相符",
+      en: "It would fit if multiplied by 0.01",
+    });
   });
 
   test("factor: a decimal place", () => {
@@ -155,14 +187,20 @@ describe("what would make a contradicted claim fit", () => {
   test("swapped: the whole over the part", () => {
     const finding = startRate("114", "115", "100.88");
     expect(hints(finding)).toEqual([["swapped", null, null]]);
-    expect(finding.diagnoses[0]?.text.zh).toBe("部分与总体互换则相符");
+    expect(finding.diagnoses[0]?.text).toEqual({
+      zh: "部分与总体互换则相符",
+      en: "It would fit with part and whole swapped",
+    });
   });
 
   // 1 - 90 / 120 is 25%.
   test("complement: the share of the rest", () => {
     const finding = startRate("90", "120", "25.0");
     expect(hints(finding)).toEqual([["complement", null, null]]);
-    expect(finding.diagnoses[0]?.text.en).toBe("It would fit as the share of the rest");
+    expect(finding.diagnoses[0]?.text).toEqual({
+      zh: "作为其余部分的比重则相符",
+      en: "It would fit as the share of the rest",
+    });
   });
 
   test("growthTo: 增长到 for 增长", () => {
@@ -177,12 +215,32 @@ describe("what would make a contradicted claim fit", () => {
       );
     // 300.60 / 295.87 is 1.01599.
     expect(hints(of("101.6"))).toEqual([["growthTo", null, null]]);
+    expect(of("101.6").diagnoses[0]?.text).toEqual({
+      zh: "作为“增长到”则相符",
+      en: "It would fit as growth to, not growth by",
+    });
     expect(of("1.6")).toMatchObject({ verdict: "rounded", diagnoses: [] });
     expect(hints(of("7.3"))).toEqual([]);
   });
 
   test("a share is no growth: 300% is not what -50% would be as growth to", () => {
     expect(hints(startRate("2", "1", "300.0"))).not.toContainEqual(["growthTo", null, null]);
+  });
+
+  test("an amount is no share: it has no rest, and is no whole over its part", () => {
+    const sum = (part: string, total: string) => {
+      const parts = ["exports", "imports"].map((direction) => ({
+        measure: "foreignTrade",
+        amount: part,
+        dimensions: { direction },
+      }));
+      return found([foreignTrade], [...parts, { measure: "foreignTrade", amount: total }]);
+    };
+    // 0.5 is 1 over 1.0 + 1.0, and 0.4 is 1 less 0.3 + 0.3.
+    for (const finding of [sum("1.0", "0.5"), sum("0.3", "0.4")]) {
+      expect(finding.verdict).toBe("contradicted");
+      expect(hints(finding)).toEqual([]);
+    }
   });
 
   test("nothing, where nothing fits", () => {
@@ -216,6 +274,17 @@ describe("a claim that fits nearly anything is explained by nothing but a count"
     );
     expect(over.verdict).toBe("contradicted");
     expect(hints(over)).toEqual([]);
+    // 98 of 100 is a fall by 2%, and 100 times that is more than 20%, too.
+    const fall = found(
+      [foreignTrade, foreignTradeGrowth],
+      [
+        { measure: "foreignTrade", amount: "98.00", multiplier: 8 },
+        { measure: "foreignTrade", amount: "100.00", multiplier: 8, period: "2022" },
+        { measure: "foreignTradeGrowth", amount: "-20", qualifier: "over" },
+      ],
+    );
+    expect(fall.verdict).toBe("contradicted");
+    expect(hints(fall)).toEqual([]);
   });
 });
 

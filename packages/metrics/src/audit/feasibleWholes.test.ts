@@ -66,6 +66,61 @@ test("what fits by one of the two prints whatever the figure tells nothing", () 
   expect(feasibleWholes(percent("54.8"), 210).isTelling).toBe(false);
 });
 
+// 462/2.625 is 176 and 462/2.64 is 175: of a whole apart, one end of which is in, a whole number always lies between.
+test("where exactly one fits whatever the figure, it tells nothing", () => {
+  expect(feasibleWholes(percent("263"), 462).isTelling).toBe(false);
+  expect(feasibleWholes(percent("263"), 461).isTelling).toBe(true);
+});
+
+describe("the ends of what fits", () => {
+  const ends = (wholes: readonly number[]) => [wholes.length, wholes[0], wholes.at(-1)];
+
+  // 1/0.0015 is 666.7 and 1/0.0005 is 2000; 1/0.002 is 500, which would be cut off to 0.2, and 1/0.001 is 1000.
+  test("a thousand of them at the most, the least first", () => {
+    const { byRounding, byTruncation } = feasibleWholes(percent("0.1"), 1);
+    expect(ends(byRounding)).toEqual([1000, 667, 1666]);
+    expect(ends(byTruncation)).toEqual([500, 501, 1000]);
+  });
+
+  // 3/0.005 is 600, where 0.5% still rounds to 0, and 3/0.01 is 300, where 1% is not cut off to 0.
+  test("0% is a share of any large number", () => {
+    const { byRounding, byTruncation, isTelling } = feasibleWholes(percent("0"), 3);
+    expect(ends(byRounding)).toEqual([1000, 600, 1599]);
+    expect(ends(byTruncation)).toEqual([1000, 301, 1300]);
+    expect(isTelling).toBe(false);
+  });
+
+  test("a share below 0 is one of nothing", () => {
+    for (const amount of ["-50", "-1"])
+      expect(feasibleWholes(percent(amount), 3)).toMatchObject({
+        byRounding: [],
+        byTruncation: [],
+      });
+  });
+
+  // 300/1.005 is 298.5 and 300/0.995 is 301.5; 300/1.01 is 297.03.
+  test("a whole is not below its part", () => {
+    expect(feasibleWholes(percent("100"), 300)).toMatchObject({
+      byRounding: [300, 301],
+      byTruncation: [300],
+    });
+  });
+
+  // 4 of 32 are 12.5%, which is printed as 12 or 13; 4/0.135 is 29.6 and 4/0.115 is 34.8.
+  test("a half is rounded either way", () => {
+    expect(feasibleWholes(percent("12"), 4).byRounding).toEqual([32, 33, 34]);
+    expect(feasibleWholes(percent("13"), 4).byRounding).toEqual([30, 31, 32]);
+  });
+
+  // 0.5 hundreds of percent are 45% to 55%: 9/0.55 is 16.4 and 9/0.45 is 20; 9/0.6 is 15 and 9/0.5 is 18.
+  test("the last place is that of the multiplier", () => {
+    expect(feasibleWholes({ ...percent("0.5"), multiplier: 2 }, 9)).toMatchObject({
+      byRounding: [17, 18, 19, 20],
+      byTruncation: [16, 17, 18],
+    });
+  });
+});
+
 // 5/28 is 17.857%, 5/27 is 18.52%, 5/26 is 19.23%.
 test.each([
   ["17.9", 5, [28]],

@@ -1,9 +1,10 @@
 import { xinyu2023 } from "@park/data";
 import { toCsv } from "@park/data/csv";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { madeUpReview } from "../madeUpReview.ts";
 import { audit } from "./audit.ts";
 import { auditText } from "./auditText.ts";
+import type { Finding } from "./finding.ts";
 import { FINDING_COLUMNS, tidyFindings } from "./tidyFindings.ts";
 
 const found = audit(xinyu2023);
@@ -23,6 +24,75 @@ test("the table has a row a finding, every column and no other", () => {
     diagnoses_en: "It would fit if Key projects (started) were 113 projects",
   });
   expect(toCsv(FINDING_COLUMNS, rows).split("\n")).toHaveLength(found.findings.length + 2);
+});
+
+describe("a row of the table of findings", () => {
+  const label = (text: string) => ({ zh: `${text}中`, en: text });
+  const finding: Finding = {
+    claim: { fact: "rate", printed: "50%", start: 3, end: 6 },
+    indicator: "ownRate",
+    reading: label("of all"),
+    operands: [
+      { name: "part", fact: "some", printed: "1个", start: 0, end: 2 },
+      { name: "whole", fact: "all", printed: "4个", start: 7, end: 9 },
+    ],
+    unit: "ratio",
+    stated: 0.5,
+    recomputed: 0.25,
+    interval: [0.2, 0.3],
+    verdict: "contradicted",
+    gapUlp: -25,
+    widthUlp: 10,
+    strength: "strong",
+    diagnoses: [
+      { kind: "offByOne", operand: "part", value: "2", text: label("two") },
+      { kind: "factor", operand: null, value: "10", text: label("ten") },
+    ],
+    sentence: label("No"),
+  };
+
+  test("has the texts of both languages, the operands and the hints in one cell each", () => {
+    expect(tidyFindings([finding])).toEqual([
+      {
+        fact: "rate",
+        printed: "50%",
+        start: 3,
+        end: 6,
+        indicator: "ownRate",
+        reading_zh: "of all中",
+        reading_en: "of all",
+        operands: "part=some;whole=all",
+        unit: "ratio",
+        stated: 0.5,
+        recomputed: 0.25,
+        lower: 0.2,
+        upper: 0.3,
+        verdict: "contradicted",
+        gap_ulp: -25,
+        width_ulp: 10,
+        strength: "strong",
+        diagnoses_zh: "two中；ten中",
+        diagnoses_en: "two; ten",
+        sentence_zh: "No中",
+        sentence_en: "No",
+      },
+    ]);
+  });
+
+  test("has nulls where there is nothing, and at an open end", () => {
+    const bare: Finding = { ...finding, reading: null, interval: null, diagnoses: [] };
+    expect(tidyFindings([bare, { ...finding, interval: [null, 0.3] }])).toMatchObject([
+      {
+        reading_zh: null,
+        reading_en: null,
+        lower: null,
+        upper: null,
+        diagnoses_zh: null,
+        diagnoses_en: null,
+      },
+      { lower: null, upper: 0.3 },
+    ]);
+  });
 });
 
 test("the text begins with what matters, and says each finding once", () => {

@@ -80,3 +80,11 @@ test("a contradicted print is no reading that another one makes up for", () => {
 test("another unit is no print of the figure", () => {
   expect(verdicts("117%", "300.6")).toEqual([["repeatedPrint", "300.6亿元", 0, "exact"]]);
 });
+
+test("prints are compared where no measure is declared, too", () => {
+  const { findings } = audit({ ...review("118个", "300.6"), measures: {} }, []);
+  expect(findings.map(({ claim, verdict }) => [claim.printed, verdict])).toEqual([
+    ["118个", "contradicted"],
+    ["300.6亿元", "exact"],
+  ]);
+});

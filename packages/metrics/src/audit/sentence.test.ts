@@ -127,4 +127,65 @@ describe("the two figures can be compared", () => {
       "Execution of planned investment: stated 60%, recomputed 50.00%: agrees within the rounding of its operands. Operands: Completed investment over CNY 100; Planned investment CNY 200.",
     );
   });
+
+  // 2 ha are 30 mu, and 5 ha are 75.
+  test("in the measure's unit where the stated one has another", () => {
+    const area = measure({
+      id: "area",
+      label: { zh: "面积", en: "Area" },
+      definition: { zh: "面积", en: "Area" },
+      unit: "mu",
+      kind: "stock",
+      aggregation: "sum",
+      dimensions: {
+        side: {
+          label: { zh: "侧", en: "Side" },
+          structure: "partition",
+          values: { left: { zh: "左", en: "left" }, right: { zh: "右", en: "right" } },
+        },
+      },
+    });
+    const { findings } = audit(
+      madeUpReview(
+        [area],
+        [
+          { measure: "area", amount: "5.0", unit: "ha" },
+          { measure: "area", amount: "10.0", dimensions: { side: "left" } },
+          { measure: "area", amount: "20.0", dimensions: { side: "right" } },
+        ],
+      ),
+    );
+    expect(findings[0]).toMatchObject({ unit: "mu", stated: 75, recomputed: 30 });
+    expect(findings[0]?.sentence.en).toBe(
+      "Area: stated 5.0 ha, recomputed 30.0 mu: contradicted. Operands: Area (left) 10.0 mu; Area (right) 20.0 mu.",
+    );
+  });
+
+  // From 60.0% to 66.0% are 6 points.
+  test("a difference of shares is told in points", () => {
+    const more = measure({
+      id: "more",
+      label: { zh: "提高", en: "Rise" },
+      definition: { zh: "提高", en: "Rise" },
+      unit: "percentagePoint",
+      kind: "growth",
+      growthOf: { measure: "keyProjectStartRate", base: "yearBefore" },
+    });
+    const { findings } = audit(
+      madeUpReview(
+        [keyProjects, keyProjectStartRate, more],
+        [
+          { measure: "keyProjectStartRate", amount: "66.0" },
+          { measure: "keyProjectStartRate", amount: "60.0", period: "2022" },
+          { measure: "more", amount: "5.0" },
+        ],
+      ),
+    );
+    const [points] = findings.filter(({ claim }) => claim.fact === "more");
+    expect(points).toMatchObject({ unit: "ratio", stated: 0.05, recomputed: 0.06 });
+    expect(points?.sentence.en).toContain(
+      "stated 5.0 percentage points, recomputed 6.00 percentage points: contradicted.",
+    );
+    expect(points?.sentence.zh).toContain("原文5.0个百分点，复算6.00个百分点，不一致。");
+  });
 });
