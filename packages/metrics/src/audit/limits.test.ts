@@ -158,6 +158,25 @@ test("a share of the nation is not below the share of the world", () => {
   ]);
 });
 
+test("a share of no region is no share of what contains the regions", () => {
+  const ofNone: FactSketch = { measure: "lithiumSaltCapacityShare", amount: "50" };
+  expect(broken(SHARES, [ofNone, share("20.65", "world"), share("28.06", "nation")])).toEqual([]);
+});
+
+test("parts that may share members may come to more than their total", () => {
+  const dimensions = {
+    stage: { ...keyProjects.dimensions.stage, structure: "overlapping" as const },
+  };
+  const facts = [projects("100"), projects("70", "started"), projects("60", "trialProduction")];
+  expect(broken([{ ...keyProjects, dimensions }], facts)).toEqual([]);
+});
+
+test("each measure is held against its own facts, once", () => {
+  const others = { ...keyProjects, id: "others" } as const;
+  const facts = [projects("100"), projects("114", "started")];
+  expect(broken([keyProjects, others], facts)).toHaveLength(1);
+});
+
 test("figures of two sources are not added together", () => {
   const source = (id: string) => ({
     id,

@@ -55,8 +55,7 @@ const groupsOf = (
  * below the share of the world. Only broken limits are findings: that one holds proves little.
  */
 export const limits = (review: Review): readonly BoundClaim[] => {
-  // The first of each statement, as the audit finds facts.
-  const totals = new Map([...review.facts].reverse().map((fact) => [keyOf(fact), fact]));
+  const totals = new Map(review.facts.map((fact) => [keyOf(fact), fact]));
   return Object.values(review.measures).flatMap((measure) => {
     // What may be negative may be less than its parts.
     const isNegative = measure.minimum === null || measure.minimum.startsWith("-");
