@@ -276,6 +276,15 @@ test("where an added value stands in a chain is not known", () => {
   expect(broken([extended], facts)).toEqual([]);
 });
 
+test("a limit of counts is told in their unit", () => {
+  const [finding] = audit(
+    madeUpReview([keyProjects], [projects("100"), projects("114", "started")]),
+    [],
+  ).findings;
+  expect(finding).toMatchObject({ unit: "project", stated: 100, recomputed: 114 });
+  expect(finding?.sentence.en).toContain("stated 100 projects, recomputed 114 projects");
+});
+
 test("a limit of percentages is told in percent", () => {
   const [finding] = audit(
     madeUpReview(SHARES, [share("28.06", "world"), share("20.65", "nation")]),

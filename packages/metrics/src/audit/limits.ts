@@ -63,8 +63,9 @@ export const limits = (review: Review): readonly BoundClaim[] => {
     if (isNegative || !(isShare || measure.aggregation === "sum")) return [];
     const facts = review.facts.filter((fact) => fact.measure === measure.id);
     return Object.entries(measure.dimensions).flatMap(([name, { structure, values }]) => {
-      if (structure === "overlapping" || (isShare && structure !== "nested")) return [];
+      if (structure === "overlapping") return [];
       return [...groupsOf(facts, name, Object.keys(values))].flatMap(([key, parts]) => {
+        // Shares have limits of one another, and none by what they add up to.
         const total = isShare ? undefined : totals.get(key);
         if (structure !== "nested") {
           return total !== undefined && exceeds(parts, total, measure)
