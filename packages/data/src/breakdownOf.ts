@@ -43,7 +43,7 @@ type ValueOf<M extends Measure, N> =
  * ```ts
  * import { breakdownOf, xinyu2023 } from "@park/data";
  * breakdownOf(xinyu2023, "signedProjects", "industry").map(({ label, fact }) => `${label.en} ${fact.amount}`);
- * // => ["lithium batteries 19", "equipment 45", "electronics 10", "non-metallic new materials 9", "new economy 16"]
+ * // => ["lithium battery industry 19", "equipment manufacturing 45", "electronics 10", "non-metallic new materials 9", "new economy 16"]
  * ```
  */
 export const breakdownOf = <M extends Measures, K extends keyof M & string, N extends NameOf<M[K]>>(

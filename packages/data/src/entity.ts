@@ -12,7 +12,7 @@ import type { Locator } from "./locator.ts";
  * level; // => "provincial"
  * ```
  */
-export type Level = "national" | "provincial" | "city";
+export type Level = "national" | "provincialOrAbove" | "provincial" | "city";
 
 /**
  * How far a project has come, as the text says it: the contract is `signed`, it is `underConstruction`, `completed`, in

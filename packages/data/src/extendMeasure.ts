@@ -48,7 +48,7 @@ type Extended<M extends Measure, E extends Extension> =
  *   industry: { values: { biomedicine: { zh: "生物医药", en: "biomedicine" } } },
  * });
  * signed.dimensions.industry.values.biomedicine.en; // => "biomedicine"
- * signed.dimensions.industry.values.lithium.en; // => "lithium batteries"
+ * signed.dimensions.industry.values.lithium.en; // => "lithium battery industry"
  * ```
  */
 export const extendMeasure = <const M extends Measure, const E extends Extension>(

@@ -53,7 +53,12 @@ const status = words<FactStatus>({
   revised: true,
 });
 const exclusionKind = words<Exclusion["kind"]>({ name: true, date: true, idiom: true });
-const level = words<Level>({ national: true, provincial: true, city: true });
+const level = words<Level>({
+  national: true,
+  provincialOrAbove: true,
+  provincial: true,
+  city: true,
+});
 const projectState = words<ProjectState>({
   signed: true,
   underConstruction: true,

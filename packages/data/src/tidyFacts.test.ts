@@ -40,7 +40,7 @@ test("a row of a measured value", () => {
     basis: "rounding",
     kind: "flow",
     label_zh: "规上工业营业收入",
-    label_en: "Industrial revenue",
+    label_en: "Revenue of industrial enterprises above designated size",
     source: "xinyu-2023",
     section: "0",
     printed: "624.3亿元",

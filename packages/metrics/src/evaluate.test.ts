@@ -341,11 +341,14 @@ describe("what a review does not state", () => {
       value: null,
       interval: null,
       operands: [{ name: "fiscal" }],
-      reason: { zh: "未载：规上工业营业收入", en: "Not stated: Industrial revenue" },
+      reason: {
+        zh: "未载：规上工业营业收入",
+        en: "Not stated: Revenue of industrial enterprises above designated size",
+      },
     });
     expect(find(rows, "tradeToRevenue").reason).toEqual({
       zh: "未载：进出口总额、规上工业营业收入",
-      en: "Not stated: Foreign trade, Industrial revenue",
+      en: "Not stated: Foreign trade, Revenue of industrial enterprises above designated size",
     });
   });
 

@@ -27,7 +27,7 @@ export const cluster = {
   label: { zh: "产业", en: "Industry" },
   structure: "overlapping",
   values: {
-    equipment: { zh: "装备制造", en: "equipment" },
+    equipment: { zh: "装备制造", en: "equipment manufacturing" },
     electronics: { zh: "电子信息", en: "electronics" },
   },
 } as const;

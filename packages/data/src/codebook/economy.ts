@@ -26,7 +26,10 @@ const direction = {
  */
 export const industrialRevenue = /*#__PURE__*/ measure({
   id: "industrialRevenue",
-  label: { zh: "规上工业营业收入", en: "Industrial revenue" },
+  label: {
+    zh: "规上工业营业收入",
+    en: "Revenue of industrial enterprises above designated size",
+  },
   definition: {
     zh: "规模以上工业企业当期营业收入合计",
     en: "Operating revenue of industrial enterprises above designated size in the period",

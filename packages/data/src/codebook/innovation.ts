@@ -431,7 +431,7 @@ export const talentTeams = /*#__PURE__*/ measure({
 });
 
 /**
- * People gathered under the drive for talent (集聚人才).
+ * Skilled people attracted under the drive for talent (集聚人才).
  *
  * @unit person
  *
@@ -443,8 +443,11 @@ export const talentTeams = /*#__PURE__*/ measure({
  */
 export const talents = /*#__PURE__*/ measure({
   id: "talents",
-  label: { zh: "集聚人才", en: "Talents gathered" },
-  definition: { zh: "聚才行动中集聚的人才数", en: "People gathered under the drive for talent" },
+  label: { zh: "集聚人才", en: "Skilled people attracted" },
+  definition: {
+    zh: "聚才行动中集聚的人才数",
+    en: "Skilled people attracted under the drive for talent",
+  },
   unit: "person",
   kind: "count",
   aggregation: "sum",

@@ -34,8 +34,8 @@ export const signedProjects = /*#__PURE__*/ measure({
       label: { zh: "产业", en: "Industry" },
       structure: "parts",
       values: {
-        lithium: { zh: "锂电", en: "lithium batteries" },
-        equipment: { zh: "装备制造", en: "equipment" },
+        lithium: { zh: "锂电", en: "lithium battery industry" },
+        equipment: { zh: "装备制造", en: "equipment manufacturing" },
         electronics: { zh: "电子信息", en: "electronics" },
         nonMetallicMaterials: { zh: "非金属新材料", en: "non-metallic new materials" },
         newEconomy: { zh: "新经济", en: "new economy" },

@@ -325,7 +325,7 @@ export const agriculturalProcessingSales = /*#__PURE__*/ measure({
 });
 
 /**
- * Visits to guide key enterprises in safety (帮扶指导企业).
+ * Visits to guide key enterprises in safety (帮扶指导重点企业).
  *
  * @unit occasion
  *
@@ -337,7 +337,7 @@ export const agriculturalProcessingSales = /*#__PURE__*/ measure({
  */
 export const safetyVisits = /*#__PURE__*/ measure({
   id: "safetyVisits",
-  label: { zh: "帮扶指导企业", en: "Safety guidance visits" },
+  label: { zh: "帮扶指导重点企业", en: "Guidance visits to key enterprises" },
   definition: { zh: "帮扶指导重点企业的家次", en: "Visits to guide key enterprises in safety" },
   unit: "occasion",
   kind: "count",
@@ -378,7 +378,7 @@ export const majorHazardsFound = /*#__PURE__*/ measure({
  */
 export const safetyInterviews = /*#__PURE__*/ measure({
   id: "safetyInterviews",
-  label: { zh: "约谈企业", en: "Enterprises called in" },
+  label: { zh: "约谈企业", en: "Call-ins of enterprises" },
   definition: {
     zh: "因安全问题约谈企业的家次",
     en: "Occasions on which enterprises were called in over safety",

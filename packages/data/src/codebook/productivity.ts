@@ -83,7 +83,10 @@ export const rdExpenditure = /*#__PURE__*/ measure({
  */
 export const industrialValueAdded = /*#__PURE__*/ measure({
   id: "industrialValueAdded",
-  label: { zh: "规上工业增加值", en: "Industrial value added" },
+  label: {
+    zh: "规上工业增加值",
+    en: "Value added of industrial enterprises above designated size",
+  },
   definition: {
     zh: "规模以上工业企业当期增加值",
     en: "Value added of industrial enterprises above designated size in the period",
@@ -222,7 +225,10 @@ export const regionalIndustryRevenue = /*#__PURE__*/ measure({
  */
 export const regionalIndustrialRevenue = /*#__PURE__*/ measure({
   id: "regionalIndustrialRevenue",
-  label: { zh: "区域规上工业营业收入", en: "Industrial revenue of a region" },
+  label: {
+    zh: "区域规上工业营业收入",
+    en: "Revenue of industrial enterprises above designated size in a region",
+  },
   definition: {
     zh: "所在区域规模以上工业企业当期营业收入合计",
     en: "Operating revenue of the region's industrial enterprises above designated size in the period",

@@ -27,8 +27,8 @@ const disposal = {
   label: { zh: "处置方式", en: "Way of disposal" },
   structure: "parts",
   values: {
-    urgedConstruction: { zh: "督促加快建设", en: "owners urged to build" },
-    newTenant: { zh: "腾笼换鸟", en: "handed to a new project" },
+    urgedConstruction: { zh: "督促加快建设", en: "enterprises urged to speed up building" },
+    newTenant: { zh: "腾笼换鸟", en: "handed to new projects" },
   },
 } as const;
 

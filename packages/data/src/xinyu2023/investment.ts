@@ -56,8 +56,8 @@ export const investmentFacts = (): readonly FactInput<typeof codebook>[] => [
     printed: "80亿元",
     start: 465,
     note: {
-      zh: "单个项目；原文未说明是签约金额还是总投资，“另有”是否计入前述合计亦未说明",
-      en: "One project; the text leaves open whether it is the contract or the total investment, and whether it is in the totals before",
+      zh: "单个项目；是签约金额还是总投资，原文未说明；“另有”是否计入前述合计，亦未说明",
+      en: 'One project; whether this is the contract or the total investment is left open. The text says "in addition"; whether the totals given before include it is left open',
     },
   },
   {
@@ -76,8 +76,8 @@ export const investmentFacts = (): readonly FactInput<typeof codebook>[] => [
     printed: "210亿元",
     start: 474,
     note: {
-      zh: "单个项目；原文未说明是签约金额还是总投资，“另有”是否计入前述合计亦未说明",
-      en: "One project; the text leaves open whether it is the contract or the total investment, and whether it is in the totals before",
+      zh: "单个项目；是签约金额还是总投资，原文未说明；“另有”是否计入前述合计，亦未说明",
+      en: 'One project; whether this is the contract or the total investment is left open. The text says "in addition"; whether the totals given before include it is left open',
     },
   },
   {
@@ -175,7 +175,7 @@ export const investmentFacts = (): readonly FactInput<typeof codebook>[] => [
     amount: "12",
     printed: "12GWh",
     start: 987,
-    note: { zh: "名义产能", en: "Nameplate capacity" },
+    note: { zh: "设计产能", en: "Nameplate capacity" },
   },
   {
     measure: "batteryCapacity",
@@ -192,7 +192,7 @@ export const investmentFacts = (): readonly FactInput<typeof codebook>[] => [
     amount: "15",
     printed: "15GWh",
     start: 1005,
-    note: { zh: "名义产能", en: "Nameplate capacity" },
+    note: { zh: "设计产能", en: "Nameplate capacity" },
   },
   {
     measure: "batteryCapacity",
@@ -207,8 +207,8 @@ export const investmentFacts = (): readonly FactInput<typeof codebook>[] => [
     printed: "27GWh",
     start: 1037,
     note: {
-      zh: "等于两期名义产能之和，两期已达产22GWh；原文未说明两期是否即全部产能",
-      en: "Equals the nameplate of both phases, of which 22 GWh has been reached; whether the two are all there is is left open",
+      zh: "等于两期设计产能之和，两期已达产22GWh；原文未说明两期是否即全部产能",
+      en: "Equals the nameplate of both phases, of which 22 GWh has been reached; whether there are others is left open",
     },
   },
   {
@@ -589,7 +589,7 @@ export const investmentEntities = (): readonly EntityInput[] => [
   {
     id: "integrationCertified",
     kind: "honour",
-    name: { en: "National implementer of the integration standard" },
+    name: { en: "Enterprise meeting the national standard for integrating IT and industry" },
     facts: ["integrationCertifiedEnterprises"],
     level: "national",
     state: "granted",
@@ -619,7 +619,10 @@ export const investmentEntities = (): readonly EntityInput[] => [
   {
     id: "digitalOpportunityList",
     kind: "honour",
-    name: { en: "Jiangxi list of opportunities for digital application scenarios" },
+    name: {
+      zh: "江西省数字技术应用场景机会清单",
+      en: "Jiangxi list of opportunities for digital application scenarios",
+    },
     facts: ["digitalListEntries.provincial"],
     level: "provincial",
     state: "granted",

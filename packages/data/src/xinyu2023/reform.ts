@@ -10,8 +10,8 @@ export const reformFacts = (): readonly FactInput<typeof codebook>[] => [
     printed: "78个工作日",
     start: 2203,
     note: {
-      zh: "改革前的时间，年份未载；法定或实际平均未说明",
-      en: "Before the reform, in a year that is not given; whether allowed or actual is left open",
+      zh: "改革前的时间，年份未载；是规定时限还是实际用时，原文未说明",
+      en: "Before the reform, in a year that is not given; whether it is the time allowed or the time taken is left open",
     },
   },
   {
@@ -20,7 +20,10 @@ export const reformFacts = (): readonly FactInput<typeof codebook>[] => [
     amount: "51",
     printed: "51个工作日",
     start: 2212,
-    note: { zh: "法定或实际平均未说明", en: "Whether allowed or actual is left open" },
+    note: {
+      zh: "是规定时限还是实际用时，原文未说明",
+      en: "Whether it is the time allowed or the time taken is left open",
+    },
   },
   {
     measure: "technologySmes",
@@ -28,8 +31,8 @@ export const reformFacts = (): readonly FactInput<typeof codebook>[] => [
     printed: "201家",
     start: 2249,
     note: {
-      zh: "当年新入库或有效总数未说明",
-      en: "Whether entered in the year or all that are registered is left open",
+      zh: "是当年新入库数还是有效总数，原文未说明",
+      en: "Whether they entered the register in the year or are all that are on it is left open",
     },
   },
   {
@@ -39,7 +42,7 @@ export const reformFacts = (): readonly FactInput<typeof codebook>[] => [
     start: 2257,
     note: {
       zh: "原文未写明基期，按上年理解",
-      en: "The source does not name the base; read as a year before",
+      en: "The source does not name the base; taken as a year earlier",
     },
   },
   {
@@ -216,7 +219,7 @@ export const reformEntities = (): readonly EntityInput[] => [
   {
     id: "solidStateBatteryTechnology",
     kind: "achievement",
-    name: { en: "Development and application of solid-state battery manufacturing" },
+    name: { en: "Development and application of solid-state battery manufacturing technology" },
     facts: ["leadingAchievements"],
     printed: "固态电池制备技术开发应用",
     start: 2453,
@@ -309,9 +312,8 @@ export const reformEntities = (): readonly EntityInput[] => [
   {
     id: "highTechEnterprise",
     kind: "honour",
-    name: { en: "High-tech enterprise" },
+    name: { zh: "高新技术企业", en: "High-tech enterprise" },
     facts: ["highTechEnterprises"],
-    level: "national",
     state: "granted",
     printed: "高企",
     start: 2341,
@@ -340,7 +342,6 @@ export const reformEntities = (): readonly EntityInput[] => [
     kind: "honour",
     name: { en: "Customs AEO advanced certified enterprise" },
     facts: ["aeoEnterprises", "aeoEnterprises.inYear"],
-    level: "national",
     state: "granted",
     printed: "海关AEO高级认证企业",
     start: 2392,
@@ -350,7 +351,7 @@ export const reformEntities = (): readonly EntityInput[] => [
     kind: "platform",
     name: { en: "Innovation platform of provincial level or above" },
     facts: ["innovationPlatforms.provincialOrAbove"],
-    level: "provincial",
+    level: "provincialOrAbove",
     state: "granted",
     printed: "江西省级以上创新平台",
     start: 2595,

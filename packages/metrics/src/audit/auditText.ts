@@ -33,7 +33,7 @@ const HOUSE = {
  * import { xinyu2023 } from "@park/data";
  * import { audit, auditText } from "@park/metrics";
  * auditText(audit(xinyu2023), "en").split("\n")[0];
- * // => "xinyu-2023: 19 figures checked: 1 contradicted, 2 agree when truncated, 1 agree within the rounding of their operands, 4 agree when rounded, 5 exact, 6 undetermined"
+ * // => "xinyu-2023: 19 figures checked: 1 contradicted, 2 agree when truncated, 1 agree within the rounding of their inputs, 4 agree when rounded, 5 exact, 6 undetermined"
  * ```
  */
 export const auditText = (found: Audit, locale: Locale): string => {

@@ -24,7 +24,7 @@ export const feasibleClaim = (bound: BoundClaim): BoundClaim | null => {
       unit: "ratio",
       formula: divide(input("part"), constant(String(total))),
     },
-    reading: { zh: `以总数${total}计`, en: `of ${total} in all` },
+    reading: { zh: `以推算总数${total}计`, en: `of ${total} in all, derived` },
     isTelling,
   };
 };

@@ -27,8 +27,8 @@ describe("a sentence says what is stated, what comes out, and of what", () => {
 
   test("withinOperandRounding, with the interval", () => {
     expect(said("keyProjectInvestmentRate")).toEqual({
-      zh: "年度投资完成率：原文99.81%，复算99.82%（可在99.79%至99.85%之间），在操作数的舍入误差内一致。依据：实际完成投资178.97亿元、年度计划投资179.3亿元。",
-      en: "Execution of planned investment: stated 99.81%, recomputed 99.82% (anything from 99.79% to 99.85%): agrees within the rounding of its operands. Operands: Completed investment CNY 17.897 billion; Planned investment CNY 17.93 billion.",
+      zh: "年度投资完成率：原文99.81%，复算99.82%（可在99.79%至99.85%之间），在所据数字的舍入误差内一致。依据：实际完成投资178.97亿元、年度计划投资179.3亿元。",
+      en: "Execution of planned investment: stated 99.81%, recomputed 99.82% (anything from 99.79% to 99.85%): agrees within the rounding of its inputs. Operands: Completed investment CNY 17.897 billion; Planned investment CNY 17.93 billion.",
     });
   });
 
@@ -124,7 +124,7 @@ describe("the two figures can be compared", () => {
       ),
     );
     expect(findings[0]?.sentence.en).toBe(
-      "Execution of planned investment: stated 60%, recomputed 50.00%: agrees within the rounding of its operands. Operands: Completed investment over CNY 100; Planned investment CNY 200.",
+      "Execution of planned investment: stated 60%, recomputed 50.00%: agrees within the rounding of its inputs. Operands: Completed investment over CNY 100; Planned investment CNY 200.",
     );
   });
 

@@ -43,8 +43,8 @@ export const VERDICT_LABELS: { readonly [V in Verdict]: Localized } = /*#__PURE_
   exact: { zh: "完全一致", en: "exact" },
   rounded: { zh: "四舍五入后一致", en: "agrees when rounded" },
   withinOperandRounding: {
-    zh: "在操作数的舍入误差内一致",
-    en: "agrees within the rounding of its operands",
+    zh: "在所据数字的舍入误差内一致",
+    en: "agrees within the rounding of its inputs",
   },
   truncated: { zh: "截尾后一致", en: "agrees when truncated" },
   contradicted: { zh: "不一致", en: "contradicted" },

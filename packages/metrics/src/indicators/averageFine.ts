@@ -2,7 +2,7 @@ import { divide, input } from "../formula/expression.ts";
 import { indicator } from "../indicator.ts";
 
 /**
- * Average fine: fines per administrative penalty (件均罚款).
+ * Average fine: fines per administrative penalty (每次处罚平均金额); it takes each penalty to carry a fine.
  *
  * @formula fines / penalties
  * @unit CNY a penalty
@@ -21,9 +21,9 @@ import { indicator } from "../indicator.ts";
  */
 export const averageFine = /*#__PURE__*/ indicator({
   id: "averageFine",
-  label: { zh: "件均罚款", en: "Average fine" },
+  label: { zh: "每次处罚平均金额", en: "Fines per penalty" },
   definition: {
-    zh: "罚款金额除以处罚次数",
+    zh: "处罚金额除以处罚次数",
     en: "Fines divided by penalties",
   },
   unit: "CNY",

@@ -24,7 +24,7 @@ export const talentsPerTeam = /*#__PURE__*/ indicator({
   label: { zh: "团队平均人数", en: "Talents per team" },
   definition: {
     zh: "集聚人才数除以团队数",
-    en: "Talents gathered divided by teams",
+    en: "Skilled people attracted divided by teams",
   },
   unit: "person",
   formula: /*#__PURE__*/ divide(/*#__PURE__*/ input("talents"), /*#__PURE__*/ input("teams")),
