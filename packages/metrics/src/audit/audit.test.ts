@@ -387,7 +387,7 @@ describe("a figure that two indicators reproduce", () => {
   test("is told with the reading and the range", () => {
     expect(audit(review, [first, second]).findings[0]?.sentence).toEqual({
       zh: "年度投资完成率：原文34%，复算33.33%（a率，可在31.15%至35.59%之间），在操作数的舍入误差内一致。依据：实际完成投资1.0元、年度计划投资3.0元。",
-      en: "Execution of planned investment: stated 34%, recomputed 33.33% (Rate a, anything from 31.15% to 35.59%): agrees within the rounding of its operands. Operands: Completed investment CNY 1.0; Planned investment CNY 3.0.",
+      en: "Execution of planned investment: stated 34%, recomputed 33.33% (Rate a, anything from 31.15% to 35.59%): agrees within the rounding of its inputs. Operands: Completed investment CNY 1.0; Planned investment CNY 3.0.",
     });
   });
 });
@@ -424,6 +424,6 @@ test("a range without a lower end has none in the finding, nor in the sentence",
     { recomputed: -15, interval: [null, -14.5], verdict: "withinOperandRounding", widthUlp: null },
   ]);
   expect(findings[0]?.sentence.en).toBe(
-    "Profit: stated CNY −30, recomputed CNY −15: agrees within the rounding of its operands. Operands: Profit (left) over CNY −20; Profit (right) CNY 5.",
+    "Profit: stated CNY −30, recomputed CNY −15: agrees within the rounding of its inputs. Operands: Profit (left) over CNY −20; Profit (right) CNY 5.",
   );
 });
