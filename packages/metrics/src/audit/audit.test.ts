@@ -386,7 +386,7 @@ describe("a figure that two indicators reproduce", () => {
   // 0.95 / 3.05 is 31.15%, and 1.05 / 2.95 is 35.59%.
   test("is told with the reading and the range", () => {
     expect(audit(review, [first, second]).findings[0]?.sentence).toEqual({
-      zh: "年度投资完成率：原文34%，复算33.33%（a率，可在31.15%至35.59%之间），在操作数的舍入误差内一致。依据：实际完成投资1.0元、年度计划投资3.0元。",
+      zh: "年度投资完成率：原文34%，复算33.33%（a率，可在31.15%至35.59%之间），在所据数字的舍入误差内一致。依据：实际完成投资1.0元、年度计划投资3.0元。",
       en: "Execution of planned investment: stated 34%, recomputed 33.33% (Rate a, anything from 31.15% to 35.59%): agrees within the rounding of its inputs. Operands: Completed investment CNY 1.0; Planned investment CNY 3.0.",
     });
   });
