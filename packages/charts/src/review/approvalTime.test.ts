@@ -16,7 +16,7 @@ const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
 test("the last row of the table is the change: 27 of 78", () => {
   const last = (locale: "zh" | "en") => approvalTime.table(xinyu2023, { locale }).rows[2];
   expect(last("zh")).toMatchObject({ label: "变化（推算）", text: "−34.6%" });
-  expect(last("en")).toMatchObject({ label: "Change, derived", text: "−34.6%" });
+  expect(last("en")).toMatchObject({ label: "Change (derived)", text: "−34.6%" });
 });
 
 test("the dots are the 78 and 51 working days of the source", () => {
@@ -35,12 +35,12 @@ test("the dots are the 78 and 51 working days of the source", () => {
 
 test("that the earlier year is not given, and the kind of time left open, is noted", () => {
   expect(notesOf(approvalTime, xinyu2023, "zh").slice(0, 3)).toEqual([
-    "78个工作日：改革前的时间，年份未载；法定或实际平均未说明",
-    "51个工作日：法定或实际平均未说明",
-    "变化幅度由本图计算",
+    "78个工作日：改革前的时间，年份未载；是规定时限还是实际用时，原文未说明",
+    "51个工作日：是规定时限还是实际用时，原文未说明",
+    "变化幅度为推算",
   ]);
   expect(notesOf(approvalTime, xinyu2023, "en")[0]).toBe(
-    "78 working days: Before the reform, in a year that is not given; whether allowed or actual is left open",
+    "78 working days: Before the reform, in a year that is not given; whether it is the time allowed or the time taken is left open",
   );
 });
 

@@ -22,12 +22,12 @@ test("98.26% beside the 99.13% that 114 of 115 make is contradicted, 87 last pla
   expect(row?.gap).toBeCloseTo(87.0434783, 5);
 });
 
-test("178.97 of 179.3 lets 99.81% stand within the rounding of its operands, on either side of it", () => {
+test("178.97 of 179.3 lets 99.81% stand within the rounding of its inputs, on either side of it", () => {
   const row = rowOf("Execution of planned investment");
   expect(row).toMatchObject({
     stated: "99.81%",
     recomputed: "99.82%",
-    verdict: "agrees within the rounding of its operands",
+    verdict: "agrees within the rounding of its inputs",
     state: "agrees",
   });
   // 178.97/179.3 = 0.998159..., from 178.965/179.35 to 178.975/179.25
@@ -39,7 +39,7 @@ test("178.97 of 179.3 lets 99.81% stand within the rounding of its operands, on 
 test("65% fits 74 of 114 and not 74 of 115: the reading that fails is no contradiction", () => {
   expect(rowOf("Production rate of key projects (as a share of planned projects)")).toMatchObject({
     recomputed: "64.35%",
-    verdict: "contradicted",
+    verdict: "fails on this reading, another holds",
     state: "doubtful",
   });
   expect(rowOf("Production rate of key projects (as a share of started projects)")).toMatchObject({
@@ -110,9 +110,19 @@ describe("the title", () => {
   });
 });
 
-test("what cannot be judged is counted in a note instead of drawn", () => {
-  expect(rowsOf()).toHaveLength(13);
-  expect(rowsOf().some(({ state }) => state === "unknown")).toBe(false);
+test("what cannot be judged is counted in a note instead of drawn, and last in the table", () => {
+  expect(auditedClaims(xinyu2023).data.values).toHaveLength(13);
+  expect(rowsOf()).toHaveLength(19);
+  expect(
+    rowsOf()
+      .slice(13)
+      .map(({ verdict }) => verdict),
+  ).toEqual(Array(6).fill("undetermined"));
+  expect(
+    rowsOf()
+      .slice(0, 13)
+      .some(({ state }) => state === "unknown"),
+  ).toBe(false);
   expect(notesOf(auditedClaims, xinyu2023, "en")).toContain(
     "Undetermined: 6 more, because a figure that they need is not stated",
   );
@@ -141,8 +151,18 @@ test("triangles are explained where there are some, and as what they are", () =>
   });
   expect(rowOf("Start rate of key projects", cutOff)?.verdict).toBe("agrees when truncated");
   expect(notesOf(auditedClaims, cutOff, "en")).toContain(
-    "Triangles: agrees only when truncated, or fails where another reading holds",
+    "Triangles: agrees only when truncated, or fails on this reading while another holds",
   );
+});
+
+test("a total that is derived is said to be, and what the check against it is", () => {
+  expect(
+    rowOf("Share of high-tech enterprises certified (city) (of 73 in all, derived)"),
+  ).toMatchObject({ recomputed: "54.79%", verdict: "agrees when rounded" });
+  const note = "总数为推算的，只检验有无整数总数能得出所载占比";
+  expect(notesOf(auditedClaims, xinyu2023, "zh")).toContain(note);
+  const none = reviewOf("keyProjects", "keyProjects.started", "keyProjectStartRate");
+  expect(notesOf(auditedClaims, none, "zh")).not.toContain(note);
 });
 
 test("a review in which nothing can be audited lacks something to audit, and is refused", () => {

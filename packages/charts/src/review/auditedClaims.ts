@@ -32,6 +32,8 @@ const TEXT: Localized<{
   readonly axis: string;
   readonly key: string;
   readonly alternatives: string;
+  readonly otherHolds: string;
+  readonly wholes: string;
   readonly open: (count: number) => string;
   readonly columns: readonly [figure: string, stated: string, again: string, verdict: string];
   readonly missing: string;
@@ -45,8 +47,10 @@ const TEXT: Localized<{
     reading: (label, reading) => `${label}（${reading}）`,
     subtitle: "原文 → 复算，",
     axis: "复算值减原文，以原文末位为1（1以外为对数刻度）",
-    key: "圆点相符，菱形不一致；灰带为四舍五入范围，横条为操作数舍入误差",
-    alternatives: "三角：截尾后才一致，或该读法不符而另一读法相符",
+    key: "圆点相符，菱形不一致；灰带为四舍五入范围，横条为所据数字的舍入误差",
+    alternatives: "三角：截尾后才一致，或此读法不一致而另一读法一致",
+    otherHolds: "此读法不一致，另一读法一致",
+    wholes: "总数为推算的，只检验有无整数总数能得出所载占比",
     open: (count) => `另有${count}个数字无法判定：所需的数字未载`,
     columns: ["数字", "原文", "复算", "结论"],
     missing: "可由其他数字复算的数字",
@@ -61,8 +65,12 @@ const TEXT: Localized<{
     reading: (label, reading) => `${label} (${reading})`,
     subtitle: "Stated → recomputed, ",
     axis: "Recomputed less stated, in units of the last printed place (logarithmic beyond 1)",
-    key: "Circles agree, diamonds are contradicted; grey band: rounding; bars: what the operands' rounding allows",
-    alternatives: "Triangles: agrees only when truncated, or fails where another reading holds",
+    key: "Circles agree, diamonds are contradicted; grey band: rounding; bars: what the rounding of the inputs allows",
+    alternatives:
+      "Triangles: agrees only when truncated, or fails on this reading while another holds",
+    otherHolds: "fails on this reading, another holds",
+    wholes:
+      "Where the total is derived, the check is only whether a whole-number total gives the stated share",
     open: (count) => `Undetermined: ${count} more, because a figure that they need is not stated`,
     columns: ["Figure", "Stated", "Recomputed", "Verdict"],
     missing: "a figure that others in it recompute",
@@ -99,7 +107,7 @@ const titleOf = (found: Audit, review: Review, locale: Locale): string => {
 };
 
 /**
- * Question 26, do the review's own ratios hold? Every audited claim: how far its recomputed value and interval lie
+ * Question 26, do the review's own figures agree? Every audited claim: how far its recomputed value and interval lie
  * from what is stated, in units of the last printed place.
  *
  * When: a review states figures that others in it recompute. When not: nothing can be recomputed.
@@ -121,7 +129,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
   {
     id: "auditedClaims",
     number: 26,
-    question: { zh: "文中的比率自相符吗？", en: "Do the review's own ratios hold?" },
+    question: { zh: "文中的数字前后一致吗？", en: "Do the review's own figures agree?" },
     intent: "deviation",
     insteadOf: {
       form: { zh: "一张百分比表", en: "a table of percents" },
@@ -157,7 +165,10 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
         finding.recomputed === null
           ? ""
           : formatFigure(figureBeside(claim, finding.recomputed, finding.unit), locale);
-      const verdict = VERDICT_LABELS[finding.verdict][locale];
+      const verdict =
+        finding.verdict === "contradicted" && state === "doubtful"
+          ? say.otherHolds
+          : VERDICT_LABELS[finding.verdict][locale];
       return [
         {
           claim: finding.reading === null ? label : say.reading(label, finding.reading[locale]),
@@ -165,6 +176,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
           lower: distance(finding.interval?.[0]),
           upper: distance(finding.interval?.[1]),
           state,
+          isJudged: state !== "unknown",
           stated: formatFigure(claim, locale),
           recomputed: again,
           verdict,
@@ -178,7 +190,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
     });
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     // What cannot be judged has no place on the axis: a note says how many there are.
-    const judged = rows.filter(({ state }) => state !== "unknown");
+    const judged = rows.filter(({ isJudged }) => isJudged);
     const drawn = judged.length === 0 ? rows : judged;
     const open = rows.length - drawn.length;
     const hasAlternatives = rows.some(({ state }) => state === "doubtful");
@@ -193,6 +205,9 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
         notes: [
           say.key,
           ...(hasAlternatives ? [say.alternatives] : []),
+          ...(found.findings.some(({ indicator }) => indicator === "feasibleWhole")
+            ? [say.wholes]
+            : []),
           ...(open === 0 ? [] : [say.open(open)]),
         ],
         source: sourceLine(review, claims, locale),
@@ -208,7 +223,8 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
           { id: "recomputed", label: say.columns[2], isNumber: true },
           { id: "verdict", label: say.columns[3], isNumber: false },
         ],
-        rows: drawn,
+        // Those that cannot be judged are in no picture, and last.
+        rows: [...judged, ...rows.filter(({ isJudged }) => !isJudged)],
       },
     };
   },

@@ -10,14 +10,14 @@ test("the rows are the groups of the source: 20 with 18 started, 37 with 37, 43 
     ["促开工", 20, 18, "20个，已开工18个"],
     ["促进度", 37, 37, "37个，按时序推进37个，已试投产11个"],
     ["促竣工", 43, 43, "43个，已试投产43个"],
-    ["合计", 100, 98, "100个"],
+    ["合计", 100, 98, "100个，98个达到本组目标（推算）"],
   ]);
   const english = campaignGroups.table(xinyu2023, { locale: "en" }).rows;
   expect(english.map(({ label, text }) => [label, text])).toEqual([
     ["To be started", "20 projects, 18 started"],
     ["To be advanced", "37 projects, 37 on schedule, 11 in trial production"],
     ["To be completed", "43 projects, 43 in trial production"],
-    ["All groups", "100 projects"],
+    ["All groups", "100 projects, 98 reached their group's goal (derived)"],
   ]);
 });
 
@@ -31,21 +31,25 @@ test("each of the 100 projects is a dot: 20, 37 and 43 by colour, of which 2 are
   ]);
 });
 
-test("the title states how many of all have made their group's progress, and a note how that is reckoned", () => {
-  expect(titleOf(campaignGroups, xinyu2023, "zh")).toBe("100个会战项目中，98个达到本组进展");
+test("the title states how many of all have reached their group's goal, and a note how that is reckoned", () => {
+  expect(titleOf(campaignGroups, xinyu2023, "zh")).toBe("100个会战项目中，98个达到本组目标");
   expect(titleOf(campaignGroups, xinyu2023, "en")).toBe(
-    "98 of 100 campaign projects have made their group's progress",
+    "98 of 100 campaign projects have reached their group's goal",
   );
-  expect(notesOf(campaignGroups, xinyu2023, "en")[0]).toBe(
-    "Filled: made the progress of its group; hollow: not yet. 98 is computed here: 18 + 37 + 43",
+  expect(notesOf(campaignGroups, xinyu2023, "en").slice(0, 2)).toEqual([
+    "Filled: reached the goal of its group; hollow: not yet. 98 is derived: 18 + 37 + 43",
+    "Taken here as the goals of the groups, in their order: started, on schedule, in trial production",
+  ]);
+  expect(notesOf(campaignGroups, xinyu2023, "zh")[1]).toBe(
+    "各组的目标在此分别取为：已开工、按时序推进、已试投产",
   );
 });
 
 test("progress that is not exact in a group is not exact in all", () => {
   const review = changedReview({ "campaignProjects.toStart.started": { qualifier: "about" } });
-  expect(titleOf(campaignGroups, review, "zh")).toBe("100个会战项目中，约98个达到本组进展");
+  expect(titleOf(campaignGroups, review, "zh")).toBe("100个会战项目中，约98个达到本组目标");
   expect(titleOf(campaignGroups, review, "en")).toBe(
-    "About 98 of 100 campaign projects have made their group's progress",
+    "About 98 of 100 campaign projects have reached their group's goal",
   );
 });
 
@@ -54,7 +58,7 @@ test("progress is that of the group's own goal, not the greatest that is stated"
     "campaignProjects.toAdvance.onSchedule": { amount: "5", status: [] },
   });
   expect(titleOf(campaignGroups, review, "en")).toBe(
-    "66 of 100 campaign projects have made their group's progress",
+    "66 of 100 campaign projects have reached their group's goal",
   );
 });
 

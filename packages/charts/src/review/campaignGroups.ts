@@ -18,27 +18,33 @@ const TEXT: Localized<{
   readonly progress: (label: string, figure: string) => string;
   readonly title: (reached: string, total: string) => string;
   readonly subtitle: string;
+  readonly goals: (goals: string) => string;
   readonly note: (reached: number, parts: string) => string;
+  readonly derived: (reached: string) => string;
   readonly total: string;
   readonly columns: readonly [group: string, projects: string, reached: string, stated: string];
 }> = {
   zh: {
     progress: (label, figure) => label + figure,
-    title: (reached, total) => `${total}会战项目中，${reached}达到本组进展`,
+    title: (reached, total) => `${total}会战项目中，${reached}达到本组目标`,
     subtitle: "会战项目，按目标分组，",
-    note: (reached, parts) => `实心：达到本组进展；空心：尚未达到。${reached}由本图计算：${parts}`,
+    goals: (goals) => `各组的目标在此分别取为：${goals}`,
+    note: (reached, parts) => `实心：达到本组目标；空心：尚未达到。${reached}为推算：${parts}`,
+    derived: (reached) => `${reached}达到本组目标（推算）`,
     total: "合计",
-    columns: ["分组", "项目数", "达到本组进展", "原文所载"],
+    columns: ["分组", "项目数", "达到本组目标", "内容"],
   },
   en: {
     progress: (label, figure) => `${figure} ${label}`,
     title: (reached, total) =>
-      `${sentenceCase(reached)} of ${total} campaign projects have made their group's progress`,
+      `${sentenceCase(reached)} of ${total} campaign projects have reached their group's goal`,
     subtitle: "Campaign projects by the goal of their group, ",
+    goals: (goals) => `Taken here as the goals of the groups, in their order: ${goals}`,
     note: (reached, parts) =>
-      `Filled: made the progress of its group; hollow: not yet. ${reached} is computed here: ${parts}`,
+      `Filled: reached the goal of its group; hollow: not yet. ${reached} is derived: ${parts}`,
+    derived: (reached) => `${reached} reached their group's goal (derived)`,
     total: "All groups",
-    columns: ["Group", "Projects", "Made its progress", "As stated"],
+    columns: ["Group", "Projects", "Reached its goal", "What it is"],
   },
 };
 
@@ -52,8 +58,8 @@ const valueLabel = (
     : review.measures.campaignProjects?.dimensions[name]?.values[value];
 
 /**
- * Question 15, what is in the campaign? Each project a dot, by group, filled where it has made the progress that is
- * its group's goal.
+ * Question 15, what is in the campaign? Each project a dot, by group, filled where it has reached its
+ * group's goal.
  *
  * When: the groups exclude each other and add up. When not: more than 400 things.
  *
@@ -135,6 +141,9 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
     );
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const parts = rows.map((row) => row.reached).join(" + ");
+    const names = goals.map(
+      ({ dimensions }) => valueLabel(review, "stage", dimensions.stage)?.[locale] ?? "",
+    );
     const spec = dotGrid(
       rows,
       { group: "label", count: "count", filled: "reached", text: "text" },
@@ -142,7 +151,7 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
         ...frame,
         title: say.title(reachedText, countIn(total, locale)),
         subtitle,
-        notes: [say.note(reached, parts)],
+        notes: [say.note(reached, parts), say.goals(names.join(PUNCTUATION[locale].item))],
         source: sourceLine(review, all, locale),
       },
     );
@@ -162,7 +171,8 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
             label: say.total,
             count: valueOf(total),
             reached,
-            text: formatFigure(total, locale),
+            text:
+              formatFigure(total, locale) + PUNCTUATION[locale].comma + say.derived(reachedText),
             fact: total.id,
           },
         ],

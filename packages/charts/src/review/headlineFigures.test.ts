@@ -12,13 +12,13 @@ const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
 test("the cards are 624.3, 72.87 and 300.6亿元 of the source; the last with its growth and the year before", () => {
   // 300.6/1.016 = 295.86..., from 300.55/1.0165 = 295.67... to 300.65/1.0155 = 296.06...
   expect(rowsOf()).toEqual([
-    ["规上工业营业收入", "624.3亿元", ""],
-    ["财政总收入", "72.87亿元", ""],
+    ["规上工业营业收入", "624.3亿元", "未载"],
+    ["财政总收入", "72.87亿元", "未载"],
     ["进出口总额", "300.6亿元", "比上年增长1.6%；推算2022年295.9亿元（295.6亿元至296.1亿元）"],
   ]);
   expect(rowsOf(xinyu2023, "en")).toEqual([
-    ["Industrial revenue", "CNY 62.43 billion", ""],
-    ["Total fiscal revenue", "CNY 7.287 billion", ""],
+    ["Revenue of industrial enterprises above designated size", "CNY 62.43 billion", "not stated"],
+    ["Total fiscal revenue", "CNY 7.287 billion", "not stated"],
     [
       "Foreign trade",
       "CNY 30.06 billion",

@@ -20,6 +20,7 @@ const TEXT: Localized<{
   readonly derived: (period: string, value: string) => string;
   readonly level: (label: string, figure: string) => string;
   readonly title: (label: string, figure: string, change: string) => string;
+  readonly notStated: string;
   readonly note: string;
   readonly columns: readonly [figure: string, value: string, change: string];
 }> = {
@@ -27,6 +28,7 @@ const TEXT: Localized<{
     derived: (period, value) => `推算${period}${value}`,
     level: (label, figure) => label + figure,
     title: (label, figure, change) => `${label}${figure}，${change}`,
+    notStated: "未载",
     note: "推算的上年数由本期数与同比增速得出，括号内为舍入误差允许的范围",
     columns: ["指标", "数值", "与上年相比"],
   },
@@ -34,8 +36,9 @@ const TEXT: Localized<{
     derived: (period, value) => `derived ${period}: ${value}`,
     level: (label, figure) => `${label} ${figure}`,
     title: (label, figure, change) => `${label} is ${figure}, ${change}`,
+    notStated: "not stated",
     note: "Derived values follow from the figure and its growth; in brackets, what rounding allows",
-    columns: ["Figure", "Value", "Against a year before"],
+    columns: ["Figure", "Value", "Change from a year earlier"],
   },
 };
 
@@ -135,7 +138,7 @@ export const headlineFigures: Chart = /*#__PURE__*/ chart(
           { id: "figure", label: say.columns[1], isNumber: true },
           { id: "detail", label: say.columns[2], isNumber: false },
         ],
-        rows,
+        rows: rows.map((row) => ({ ...row, detail: row.detail || say.notStated })),
       },
     };
   },

@@ -1,11 +1,13 @@
 import {
   entitiesOf,
+  findFact,
   formatPeriod,
   type Level,
   type Locale,
   type Localized,
   type NamedThing,
   type Review,
+  valueOf,
 } from "@park/data";
 import { type Chart, chart } from "../chart.ts";
 import { dotStrip } from "../forms/dotStrip.ts";
@@ -16,12 +18,18 @@ type Kind = "honour" | "platform" | "achievement";
 type State = "granted" | "applied";
 
 const KINDS: readonly Kind[] = ["honour", "platform", "achievement"];
-const LEVELS: readonly (Level | null)[] = ["national", "provincial", "city", null];
+const LEVELS: readonly (Level | null)[] = [
+  "national",
+  "provincialOrAbove",
+  "provincial",
+  "city",
+  null,
+];
 
 const TEXT: Localized<{
   readonly title: (counts: string) => string;
   readonly applied: (title: string, count: number) => string;
-  readonly counted: { readonly [K in Kind]: (count: number) => string };
+  readonly counted: { readonly [K in Kind]: (count: number, stated: number | null) => string };
   readonly kinds: { readonly [K in Kind]: string };
   readonly levels: { readonly [L in Level]: string };
   readonly noLevel: string;
@@ -32,47 +40,61 @@ const TEXT: Localized<{
   readonly subtitle: string;
   readonly note: string;
   readonly hollow: string;
+  readonly oneOf: (stated: number) => string;
   readonly columns: readonly [name: string, kind: string, level: string, state: string];
 }> = {
   zh: {
-    title: (counts) => `点名${counts}`,
+    title: (counts) => `文中列出${counts}`,
     applied: (title, count) => `${title}，其中${count}项为申报`,
     counted: {
-      honour: (count) => `${count}项荣誉称号`,
+      honour: (count) => `${count}项荣誉与入选`,
       platform: (count) => `${count}个平台`,
-      achievement: (count) => `${count}项成果`,
+      achievement: (count, stated) =>
+        stated === null ? `${count}项成果` : `${count}项成果（原文共计${stated}项）`,
     },
-    kinds: { honour: "荣誉称号", platform: "平台", achievement: "成果" },
-    levels: { national: "国家级", provincial: "省级", city: "市级" },
+    kinds: { honour: "荣誉与入选", platform: "平台", achievement: "成果" },
+    levels: { national: "国家级", provincialOrAbove: "省级以上", provincial: "省级", city: "市级" },
     noLevel: "级别未载",
     group: (kind, level) => `${kind}，${level}`,
-    states: { granted: "获批", applied: "申报" },
+    states: { granted: "已获得或设立", applied: "申报" },
     inBrackets: (name, state) => `${name}（${state}）`,
     and: "、",
-    subtitle: "文中点名的荣誉、平台与成果，",
-    note: "每个圆点为一个名称，同一称号可由多家企业获得",
-    hollow: "空心：申报，未载明获批",
+    subtitle: "文中列出的荣誉与入选、平台和成果，",
+    note: "每个圆点为一个名称，同一名称可涉及多家企业",
+    hollow: "空心：申报，未载明是否获得",
+    oneOf: (stated) => `原文共计的${stated}项之一`,
     columns: ["名称", "类别", "级别", "状态"],
   },
   en: {
     title: (counts) => `The review names ${counts}`,
     applied: (title, count) => `${title}, ${count} of them applied for`,
     counted: {
-      honour: (count) => (count === 1 ? "1 honour" : `${count} honours`),
+      honour: (count) => (count === 1 ? "1 honour or listing" : `${count} honours and listings`),
       platform: (count) => (count === 1 ? "1 platform" : `${count} platforms`),
-      achievement: (count) => (count === 1 ? "1 achievement" : `${count} achievements`),
+      achievement: (count, stated) =>
+        stated !== null
+          ? `${count} of ${stated} achievements`
+          : count === 1
+            ? "1 achievement"
+            : `${count} achievements`,
     },
-    kinds: { honour: "Honours", platform: "Platforms", achievement: "Achievements" },
-    levels: { national: "national", provincial: "provincial", city: "city" },
+    kinds: { honour: "Honours and listings", platform: "Platforms", achievement: "Achievements" },
+    levels: {
+      national: "national",
+      provincialOrAbove: "provincial or above",
+      provincial: "provincial",
+      city: "city",
+    },
     noLevel: "level not stated",
     group: (kind, level) => `${kind}, ${level}`,
-    states: { granted: "granted", applied: "applied for" },
+    states: { granted: "obtained or set up", applied: "applied for" },
     inBrackets: (name, state) => `${name} (${state})`,
     and: " and ",
-    subtitle: "Honours, platforms and achievements by name, ",
-    note: "A dot is a name: several firms may hold one honour",
-    hollow: "Hollow: applied for, not stated as granted",
-    columns: ["Name", "Kind", "Level", "State"],
+    subtitle: "Honours and listings, platforms and achievements by name, ",
+    note: "A dot is a name: one honour or listing may be that of several firms",
+    hollow: "Hollow: applied for, not stated as obtained",
+    oneOf: (stated) => `one of ${stated} that the review counts`,
+    columns: ["Name", "Kind", "Level", "Status"],
   },
 };
 
@@ -100,7 +122,19 @@ const namedIn = (review: Review): readonly Named[] => {
   );
 };
 
-/** "17 honours, 7 platforms and 1 achievement". */
+/** How many achievements a review counts, where those that it names are fewer. */
+const countedIn = (review: Review, named: readonly Named[]): number | null => {
+  const fact = findFact(review, { measure: "leadingAchievements" });
+  const achievements = named.filter(({ kind }) => kind === "achievement");
+  return fact !== null &&
+    fact.qualifier === null &&
+    valueOf(fact) > achievements.length &&
+    achievements.every(({ thing }) => thing.facts.includes(fact.id))
+    ? valueOf(fact)
+    : null;
+};
+
+/** "17 honours and listings, 7 platforms and 1 achievement". */
 const listOf = (parts: readonly string[], locale: Locale): string =>
   [parts.slice(0, -1).join(PUNCTUATION[locale].item), ...parts.slice(-1)]
     .filter((part) => part !== "")
@@ -121,7 +155,7 @@ const listOf = (parts: readonly string[], locale: Locale): string =>
  * ```ts
  * import { honoursAndPlatforms } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * honoursAndPlatforms(xinyu2023, { locale: "en" }).title.text.join(" ").startsWith("The review names 19 honours, 6 platforms"); // => true
+ * honoursAndPlatforms(xinyu2023, { locale: "en" }).title.text.join(" ").startsWith("The review names 19 honours and listings, 6 platforms"); // => true
  * ```
  */
 export const honoursAndPlatforms: Chart = /*#__PURE__*/ chart(
@@ -142,11 +176,17 @@ export const honoursAndPlatforms: Chart = /*#__PURE__*/ chart(
   ({ review, locale, frame }) => {
     const say = TEXT[locale];
     const named = namedIn(review);
+    const stated = countedIn(review, named);
     const rows = named.map(({ thing, kind, level, state }) => ({
       name: thing.name[locale],
       kind: say.kinds[kind],
       level: level === null ? null : say.levels[level],
-      state: state === null ? null : say.states[state],
+      state:
+        state !== null
+          ? say.states[state]
+          : kind === "achievement" && stated !== null
+            ? say.oneOf(stated)
+            : null,
       group:
         kind === "achievement"
           ? say.kinds[kind]
@@ -160,7 +200,7 @@ export const honoursAndPlatforms: Chart = /*#__PURE__*/ chart(
     }));
     const counts = KINDS.flatMap((kind) => {
       const count = named.filter((one) => one.kind === kind).length;
-      return count === 0 ? [] : [say.counted[kind](count)];
+      return count === 0 ? [] : [say.counted[kind](count, stated)];
     });
     const applied = named.filter(({ state }) => state === "applied").length;
     const title = say.title(listOf(counts, locale));

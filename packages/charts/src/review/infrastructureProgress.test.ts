@@ -22,16 +22,16 @@ test("the row is the 32 completed of the 86 projects of the source, 37.2%", () =
 
 test("the title states what is left, and the notes that it is derived", () => {
   expect(titleOf(infrastructureProgress, xinyu2023, "zh")).toBe(
-    "86个基础设施及交通项目中，32个已完工，尚余54个",
+    "86个基础设施及交通项目中，32个已完工，54个尚未完工",
   );
   expect(titleOf(infrastructureProgress, xinyu2023, "en")).toBe(
-    "32 of 86 infrastructure and transport projects are completed, 54 are left",
+    "32 of 86 infrastructure and transport projects are completed, 54 are not yet completed",
   );
   expect(notesOf(infrastructureProgress, xinyu2023, "zh")[0]).toBe(
-    "完工率与尚余54个由本图推算；底条为全部项目",
+    "完工率与尚未完工的54个为推算；底条为全部项目",
   );
   expect(notesOf(infrastructureProgress, xinyu2023, "en")[0]).toBe(
-    "The rate and what is left, 54, are derived here; the track is all projects",
+    "The rate and the number not yet completed, 54, are derived; the track is all projects",
   );
 });
 
@@ -39,25 +39,25 @@ test("one, none, all and about are said as such", () => {
   const titled = (done: object) =>
     titleOf(infrastructureProgress, changedReview({ [DONE]: done }), "en");
   expect(titled({ amount: "1" })).toBe(
-    "1 of 86 infrastructure and transport projects is completed, 85 are left",
+    "1 of 86 infrastructure and transport projects is completed, 85 are not yet completed",
   );
   expect(titled({ amount: "85" })).toBe(
-    "85 of 86 infrastructure and transport projects are completed, 1 is left",
+    "85 of 86 infrastructure and transport projects are completed, 1 is not yet completed",
   );
   expect(titled({ amount: "0" })).toBe(
-    "0 of 86 infrastructure and transport projects are completed, 86 are left",
+    "0 of 86 infrastructure and transport projects are completed, 86 are not yet completed",
   );
   expect(titled({ amount: "86" })).toBe(
     "All 86 infrastructure and transport projects are completed",
   );
   expect(titled({ amount: "30", qualifier: "more" })).toBe(
-    "More than 30 of 86 infrastructure and transport projects are completed, about 56 are left",
+    "More than 30 of 86 infrastructure and transport projects are completed, about 56 are not yet completed",
   );
   const more = changedReview({ [DONE]: { amount: "30", qualifier: "more" } });
   // 30/86 to 40/86, and 46 to 56
   expect(rowsOf(more, "en")[0]?.[2]).toBe("more than 30 completed, 34.9% (34.9% to 46.5%)");
   expect(notesOf(infrastructureProgress, more, "en")[0]).toBe(
-    "The rate and what is left, about 56 (46 projects to 56 projects), are derived here; the track is all projects",
+    "The rate and the number not yet completed, about 56 (46 projects to 56 projects), are derived; the track is all projects",
   );
 });
 

@@ -30,27 +30,27 @@ const TEXT: Localized<{
   zh: {
     subtitle: "基础设施及交通项目，个，",
     title: (completed, total, left) =>
-      `${total}基础设施及交通项目中，${completed}已完工，尚余${left}`,
+      `${total}基础设施及交通项目中，${completed}已完工，${left}尚未完工`,
     all: (total) => `${total}基础设施及交通项目全部完工`,
     completed: (count, rate) => `已完工${count}，${rate}`,
-    computed: (left) => `完工率${left === "" ? "" : `与尚余${left}`}由本图推算；底条为全部项目`,
+    computed: (left) => `完工率${left === "" ? "" : `与尚未完工的${left}`}为推算；底条为全部项目`,
     projects: "项目",
     total: "全部",
-    rate: "已完工与完工率",
-    left: "尚余（推算）",
+    rate: "已完工与完工率（完工率为推算）",
+    left: "尚未完工（推算）",
   },
   en: {
     subtitle: "Infrastructure and transport projects, number, ",
     title: (completed, total, left) =>
-      `${sentenceCase(completed)} of ${total} infrastructure and transport projects ${completed === "1" ? "is" : "are"} completed, ${left} ${left === "1" ? "is" : "are"} left`,
+      `${sentenceCase(completed)} of ${total} infrastructure and transport projects ${completed === "1" ? "is" : "are"} completed, ${left} ${left === "1" ? "is" : "are"} not yet completed`,
     all: (total) => `All ${total} infrastructure and transport projects are completed`,
     completed: (count, rate) => `${count} completed, ${rate}`,
     computed: (left) =>
-      `The rate ${left === "" ? "is" : `and what is left, ${left}, are`} derived here; the track is all projects`,
+      `The rate ${left === "" ? "is" : `and the number not yet completed, ${left}, are`} derived; the track is all projects`,
     projects: "Projects",
     total: "All",
-    rate: "Completed and rate",
-    left: "Left, derived",
+    rate: "Completed and rate (rate derived)",
+    left: "Not yet completed (derived)",
   },
 };
 
@@ -69,7 +69,7 @@ const TEXT: Localized<{
  * import { infrastructureProgress } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * infrastructureProgress(xinyu2023, { locale: "en" }).title.text.join(" ");
- * // => "32 of 86 infrastructure and transport projects are completed, 54 are left"
+ * // => "32 of 86 infrastructure and transport projects are completed, 54 are not yet completed"
  * ```
  */
 export const infrastructureProgress: Chart = /*#__PURE__*/ chart(
@@ -140,7 +140,10 @@ export const infrastructureProgress: Chart = /*#__PURE__*/ chart(
           { id: "text", label: say.rate, isNumber: true },
           { id: "left", label: say.left, isNumber: true },
         ],
-        rows: rows.map((row) => ({ ...row, left })),
+        rows: rows.map((row) => ({
+          ...row,
+          left: rest === null ? "" : formatFigure({ ...total, ...rest.figure }, locale),
+        })),
       },
     };
   },

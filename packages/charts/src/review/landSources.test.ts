@@ -15,13 +15,13 @@ test("the rows are 822.49 and 1063.6 mu of the source, and the rest of its 3424.
   expect(rowsOf()).toEqual([
     ["督促加快建设", 822.49, "822.49亩，24.0%"],
     ["腾笼换鸟", 1063.6, "1063.6亩，31.1%"],
-    ["未列明处置方式", 1538.36, "1538.36亩，44.9%"],
+    ["未列明处置方式（推算）", 1538.36, "1538.36亩，44.9%"],
     ["合计", 3424.45, "3424.45亩"],
   ]);
   expect(rowsOf(xinyu2023, "en")).toEqual([
-    ["Owners urged to build", 822.49, "822.49 mu, 24.0%"],
-    ["Handed to a new project", 1063.6, "1,063.6 mu, 31.1%"],
-    ["Not broken down", 1538.36, "1,538.36 mu, 44.9%"],
+    ["Enterprises urged to speed up building", 822.49, "822.49 mu, 24.0%"],
+    ["Handed to new projects", 1063.6, "1,063.6 mu, 31.1%"],
+    ["Not broken down (derived)", 1538.36, "1,538.36 mu, 44.9%"],
     ["Total", 3424.45, "3,424.45 mu"],
   ]);
 });
@@ -51,7 +51,10 @@ test("where nothing is left, no rest is drawn and the title says so", () => {
   expect(rowsOf(review)).toHaveLength(3);
   expect(titleOf(landSources, review, "zh")).toBe("1886.09亩全部列明处置方式");
   expect(titleOf(landSources, review, "en")).toBe("All 1,886.09 mu are broken down");
-  expect(notesOf(landSources, review, "en")[0]).toBe("Shares are computed here; 1 mu = 2000/3 m²");
+  expect(notesOf(landSources, review, "en").slice(0, 2)).toEqual([
+    "Shares are derived",
+    "1 mu is about 667 m²",
+  ]);
   expect(landSources(review).layer[0]?.encoding.color?.scale?.range).not.toContain("#c4ccd4");
 });
 
@@ -62,17 +65,25 @@ test("a rest of more than ten thousand keeps every printed digit", () => {
     [TENANT]: { amount: "10636" },
   });
   expect(titleOf(landSources, review, "zh")).toBe("34244.5亩中，15383.6亩（44.9%）未列明处置方式");
-  expect(rowsOf(review, "en")[2]).toEqual(["Not broken down", 15383.6, "15,383.6 mu, 44.9%"]);
+  expect(rowsOf(review, "en")[2]).toEqual([
+    "Not broken down (derived)",
+    15383.6,
+    "15,383.6 mu, 44.9%",
+  ]);
 });
 
 test("what is printed in 万 or in hectares is added in the unit of the total", () => {
   const inTenThousands = changedReview({ [TOTAL]: { amount: "0.4", multiplier: 4 } });
-  expect(rowsOf(inTenThousands)[2]).toEqual(["未列明处置方式", 2113.91, "2113.91亩，52.8%"]);
+  expect(rowsOf(inTenThousands)[2]).toEqual([
+    "未列明处置方式（推算）",
+    2113.91,
+    "2113.91亩，52.8%",
+  ]);
   // 71 ha are 1065 mu.
   const inHectares = changedReview({ [TENANT]: { amount: "71", unit: "ha" } });
   expect(rowsOf(inHectares, "en").slice(1)).toEqual([
-    ["Handed to a new project", 1065, "71 ha, 31.1%"],
-    ["Not broken down", 1536.96, "1,536.96 mu, 44.9%"],
+    ["Handed to new projects", 1065, "71 ha, 31.1%"],
+    ["Not broken down (derived)", 1536.96, "1,536.96 mu, 44.9%"],
     ["Total", 3424.45, "3,424.45 mu"],
   ]);
 });

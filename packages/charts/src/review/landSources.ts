@@ -2,6 +2,7 @@ import { type Fact, formatFigure, formatPeriod, type Localized, unitOf, valueIn 
 import { figureOf } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { stackedBar } from "../forms/stackedBar.ts";
+import { MU } from "../text/mu.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
@@ -12,34 +13,31 @@ const TEXT: Localized<{
   readonly rest: string;
   readonly subtitle: (unit: string, period: string) => string;
   readonly computed: (hasRest: boolean) => string;
-  readonly mu: string;
   readonly allBrokenDown: (total: string) => string;
   readonly title: (total: string, rest: string, share: string) => string;
   readonly columns: readonly [way: string, area: string];
 }> = {
   zh: {
-    rest: "未列明处置方式",
+    rest: "未列明处置方式（推算）",
     subtitle: (unit, period) => `消化利用批而未用和闲置用地，${unit}，${period}`,
-    computed: (hasRest) => `占比${hasRest ? "与未列明部分" : ""}由本图计算`,
-    mu: "；1亩 = 2000/3平方米",
+    computed: (hasRest) => `占比${hasRest ? "与未列明部分" : ""}为推算`,
     allBrokenDown: (total) => `${total}全部列明处置方式`,
     title: (total, rest, share) => `${total}中，${rest}（${share}）未列明处置方式`,
-    columns: ["处置方式", "面积与占比"],
+    columns: ["处置方式", "面积与占比（占比为推算）"],
   },
   en: {
-    rest: "Not broken down",
+    rest: "Not broken down (derived)",
     subtitle: (unit, period) => `Unused and idle land put to use, ${unit}, ${period}`,
-    computed: (hasRest) => `Shares${hasRest ? " and the rest" : ""} are computed here`,
-    mu: "; 1 mu = 2000/3 m²",
+    computed: (hasRest) => `Shares${hasRest ? " and the rest" : ""} are derived`,
     allBrokenDown: (total) => `All ${total} are broken down`,
     title: (total, rest, share) =>
       `${sentenceCase(rest)} of ${total} (${share}) are not broken down by way of disposal`,
-    columns: ["Way of disposal", "Area and share"],
+    columns: ["Way of disposal", "Area and share (shares derived)"],
   },
 };
 
 /**
- * Question 16, where did land come from? Unused and idle land put to use, by way of disposal, with what the review
+ * Question 16, how was unused land put to use? Unused and idle land put to use, by way of disposal, with what the review
  * does not break down.
  *
  * When: parts that exclude each other leave a rest. When not: the parts exceed the total, which is refused.
@@ -60,7 +58,10 @@ export const landSources: Chart = /*#__PURE__*/ chart(
   {
     id: "landSources",
     number: 16,
-    question: { zh: "土地从哪里来？", en: "Where did land come from?" },
+    question: {
+      zh: "批而未用和闲置用地如何处置？",
+      en: "How was unused land put to use?",
+    },
     intent: "part-to-whole",
     insteadOf: {
       form: { zh: "饼图", en: "a pie" },
@@ -119,7 +120,7 @@ export const landSources: Chart = /*#__PURE__*/ chart(
         title:
           rest === null ? say.allBrokenDown(totalText) : say.title(totalText, restText, restShare),
         subtitle,
-        notes: [facts.some((fact) => fact.unit === "mu") ? computed + say.mu : computed],
+        notes: [computed, ...(facts.some(({ unit }) => unit === "mu") ? [MU[locale]] : [])],
         source: sourceLine(review, facts, locale),
         ...(rest === null ? {} : { rest: rows.length - 1 }),
       },

@@ -11,7 +11,7 @@ test("the cards are 6200 and 210 school places, 97.2%, class 2, 77 patrols and 1
   expect(rowsOf()).toEqual([
     ["新增学位", "6200个"],
     ["空气质量优良率", "97.2%"],
-    ["水质类别", "2类"],
+    ["水质类别", "二类"],
     ["新增幼儿学位", "210个"],
     ["蓝天行动专项巡查", "77次"],
     ["提升改造公办幼儿园", "12个"],
@@ -31,6 +31,14 @@ test("the title states the first of schools and of surroundings", () => {
   expect(titleOf(lifeInTheZone, xinyu2023, "en")).toBe(
     "School places added: 6,200; Share of good-air days: 97.2%",
   );
+});
+
+test("a class of water that is not exact, or none of the five, keeps its number", () => {
+  const classOf = (change: Parameters<typeof changedReview>[0][string]) =>
+    rowsOf(changedReview({ waterQualityClass: change }))[2];
+  expect(classOf({ amount: "5" })).toEqual(["水质类别", "五类"]);
+  expect(classOf({ amount: "6" })).toEqual(["水质类别", "6类"]);
+  expect(classOf({ qualifier: "about" })).toEqual(["水质类别", "约2类"]);
 });
 
 test("what is not stated has no card, and the title no word of it", () => {
@@ -53,7 +61,10 @@ test("a figure that is not exact stays so on its card and in the title", () => {
   expect(rowsOf(review)[0]).toEqual(["新增学位", "约6200个"]);
 });
 
-test("what the text leaves open stands under the cards", () => {
+test("what the text leaves open, and whose the meanings are, stands under the cards", () => {
+  expect(notesOf(lifeInTheZone, xinyu2023, "zh")[0]).toBe(
+    "各卡片单位不同，不可互比；未载的指标不列出。含义为通行定义，原文未载",
+  );
   expect(notesOf(lifeInTheZone, xinyu2023, "en")).toContain(
     "Water quality class: The source does not name the water body",
   );

@@ -1,4 +1,12 @@
-import { findFact, formatPeriod, type Localized, labelOf, labelOfKey } from "@park/data";
+import {
+  type Fact,
+  findFact,
+  formatPeriod,
+  type Locale,
+  type Localized,
+  labelOf,
+  labelOfKey,
+} from "@park/data";
 import { type Chart, chart } from "../chart.ts";
 import { figureCards } from "../forms/figureCards.ts";
 import { figureUnder } from "../text/figureUnder.ts";
@@ -16,14 +24,14 @@ const TEXT: Localized<{
   zh: {
     figure: (label, figure) => label + figure,
     subtitle: "各指标单位不同，",
-    note: "各卡片单位不同，不可互比；未载的指标不列出",
+    note: "各卡片单位不同，不可互比；未载的指标不列出。含义为通行定义，原文未载",
     atLeast: "以下各项中的至少两项：",
     columns: ["指标", "数值", "含义"],
   },
   en: {
     figure: (label, figure) => `${label}: ${figure}`,
     subtitle: "Figures of different units, ",
-    note: "The cards share no unit and do not compare; what the review does not state has no card",
+    note: "The cards share no unit and do not compare; what the review does not state has no card. Meanings are the usual definitions, which the review does not give",
     atLeast: "at least two of these: ",
     columns: ["Figure", "Value", "Meaning"],
   },
@@ -39,11 +47,22 @@ const MEASURES = [
   "kindergartensUpgraded",
 ] as const;
 
+const CLASSES = ["一", "二", "三", "四", "五"] as const;
+
+/** A class is named by a numeral in Chinese, as reviews and the standard do. */
+const figureOn = (fact: Fact, locale: Locale): string => {
+  const name =
+    locale === "zh" && fact.unit === "grade" && fact.multiplier === 0 && fact.qualifier === null
+      ? CLASSES[Number(fact.amount) - 1]
+      : undefined;
+  return name === undefined ? figureUnder(fact, locale) : `${name}类`;
+};
+
 /** How many a review must state: one figure makes no picture of life. */
 const LEAST = 2;
 
 /**
- * Question 24, how good is life there? School places, air, water and patrols, each on a card of its own.
+ * Question 24, which figures on livelihood are there? School places, air, water and patrols, each on a card of its own.
  *
  * When: a review states at least two of them. When not: figures of one unit that should be compared.
  *
@@ -65,7 +84,10 @@ export const lifeInTheZone: Chart = /*#__PURE__*/ chart(
   {
     id: "lifeInTheZone",
     number: 24,
-    question: { zh: "生活得怎么样？", en: "How good is life there?" },
+    question: {
+      zh: "回顾列出了哪些民生数字？",
+      en: "Which figures on livelihood does the review give?",
+    },
     intent: "magnitude",
     insteadOf: {
       form: { zh: "雷达图", en: "a radar" },
@@ -78,7 +100,7 @@ export const lifeInTheZone: Chart = /*#__PURE__*/ chart(
     const facts = MEASURES.flatMap((measure) => findFact(review, { measure }) ?? []);
     const rows = facts.map((fact) => ({
       label: labelOf(review, fact)[locale],
-      figure: figureUnder(fact, locale),
+      figure: figureOn(fact, locale),
       detail: review.measures[fact.measure]?.definition[locale] ?? "",
       fact: fact.id,
     }));

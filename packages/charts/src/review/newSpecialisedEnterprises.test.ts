@@ -16,7 +16,7 @@ test("the last row of the table is the 68 that the others are of", () => {
   const last = (locale: "zh" | "en") =>
     newSpecialisedEnterprises.table(xinyu2023, { locale }).rows.at(-1);
   expect(last("zh")).toMatchObject({ label: "合计", text: "68家" });
-  expect(last("en")).toMatchObject({ label: "Total", text: "68", value: 68 });
+  expect(last("en")).toMatchObject({ label: "Total", text: "68 enterprises", value: 68 });
 });
 
 test("the rows are the 24 new of the 68 of the source, and the 44 others", () => {
@@ -44,7 +44,7 @@ test("the title states both counts and the share, the notes what is taken for gr
     "24 of 68 specialised SMEs are newly certified, 35.3%",
   );
   expect(notesOf(newSpecialisedEnterprises, xinyu2023, "en").slice(0, 2)).toEqual([
-    "Shares and the others are derived here, taking the new ones to be in the total",
+    "Shares and the others are derived, taking the new ones to be in the total",
     "Specialised SMEs: As of a date that is not given",
   ]);
 });

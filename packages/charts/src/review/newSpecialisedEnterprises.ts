@@ -29,9 +29,9 @@ const TEXT: Localized<{
     added: "当年新认定",
     rest: "其余（推算）",
     comma: "，",
-    computed: (hasRest) => `占比${hasRest ? "与其余家数" : ""}由本图推算，假定新认定的均在总数之内`,
+    computed: (hasRest) => `占比${hasRest ? "与其余家数" : ""}为推算，假定新认定的均在总数之内`,
     when: "认定时间",
-    enterprises: "企业与占比",
+    enterprises: "企业与占比（占比为推算）",
   },
   en: {
     subtitle: "Specialised SMEs, number, ",
@@ -42,9 +42,9 @@ const TEXT: Localized<{
     rest: "Others (derived)",
     comma: ", ",
     computed: (hasRest) =>
-      `${hasRest ? "Shares and the others are" : "The share is"} derived here, taking the new ones to be in the total`,
+      `${hasRest ? "Shares and the others are" : "The share is"} derived, taking the new ones to be in the total`,
     when: "When certified",
-    enterprises: "Enterprises and share",
+    enterprises: "Enterprises and share (shares derived)",
   },
 };
 
@@ -130,7 +130,15 @@ export const newSpecialisedEnterprises: Chart = /*#__PURE__*/ chart(
           { id: "label", label: say.when, isNumber: false },
           { id: "text", label: say.enterprises, isNumber: true },
         ],
-        rows: [...rows, { label: TOTAL[locale], value: valueOf(total), text: of, fact: total.id }],
+        rows: [
+          ...rows,
+          {
+            label: TOTAL[locale],
+            value: valueOf(total),
+            text: formatFigure(total, locale),
+            fact: total.id,
+          },
+        ],
       },
     };
   },

@@ -19,8 +19,8 @@ test("the rows are 1063.6 mu over 6 and 822.49 mu over 9 parcels of the source",
     ["督促加快建设，9宗", "91.39亩"],
   ]);
   expect(rowsOf(xinyu2023, "en")).toEqual([
-    ["Handed to a new project, 6 parcels", "177.27 mu (177.25 mu to 177.28 mu)"],
-    ["Owners urged to build, 9 parcels", "91.39 mu"],
+    ["Handed to new projects, 6 parcels", "177.27 mu (177.25 mu to 177.28 mu)"],
+    ["Enterprises urged to speed up building, 9 parcels", "91.39 mu"],
   ]);
 });
 
@@ -29,7 +29,7 @@ test("the title names the larger mean first, or the one that both are", () => {
     "腾笼换鸟每宗平均177.27亩，督促加快建设91.39亩",
   );
   expect(titleOf(parcelSize, xinyu2023, "en")).toBe(
-    "Parcels average 177.27 mu (handed to a new project) and 91.39 mu (owners urged to build)",
+    "Parcels average 177.27 mu (handed to new projects) and 91.39 mu (enterprises urged to speed up building)",
   );
   const reversed = changedReview({ [TENANT]: { amount: "60" } });
   expect(titleOf(parcelSize, reversed, "zh")).toBe("督促加快建设每宗平均91.39亩，腾笼换鸟10.00亩");
@@ -40,9 +40,12 @@ test("the title names the larger mean first, or the one that both are", () => {
   );
 });
 
-test("a note says that a mean is no distribution", () => {
-  expect(notesOf(parcelSize, xinyu2023, "en")[0]).toContain("A mean is no distribution");
-  expect(notesOf(parcelSize, xinyu2023, "zh")[0]).toContain("均值不是分布");
+test("notes say that a mean hides how the sizes vary, and what a mu is", () => {
+  expect(notesOf(parcelSize, xinyu2023, "en")[0]).toContain(
+    "A mean does not show how the sizes vary",
+  );
+  expect(notesOf(parcelSize, xinyu2023, "zh")[0]).toContain("均值不反映大小差异");
+  expect(notesOf(parcelSize, xinyu2023, "en")[1]).toBe("1 mu is about 667 m²");
 });
 
 test("what is printed in hectares, or as more, is computed with", () => {
@@ -54,7 +57,7 @@ test("what is printed in hectares, or as more, is computed with", () => {
 
 test("a review that lacks one, or has no parcels, is refused", () => {
   expect(parcelSize.missing(changedReview({ [URGED]: null })).map(({ en }) => en)).toEqual([
-    "Unused and idle land put to use (owners urged to build)",
+    "Unused and idle land put to use (enterprises urged to speed up building)",
   ]);
   expect(() => parcelSize(changedReview({ "reusedParcels.newTenant": { amount: "0" } }))).toThrow(
     new RangeError(

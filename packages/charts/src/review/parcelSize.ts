@@ -2,6 +2,7 @@ import { type Fact, formatFigure, formatPeriod, type Localized, type Review } fr
 import { averageParcel, type Evaluation, evaluate } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
+import { MU } from "../text/mu.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { rangeText } from "../text/rangeText.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
@@ -21,9 +22,9 @@ const TEXT: Localized<{
     title: (first, large, second, small) => `${first}每宗平均${large}，${second}${small}`,
     isEqual: (both) => `两种处置方式每宗平均均为${both}`,
     row: (way, parcels) => `${way}，${parcels}`,
-    derived: "推算：面积除以宗数。均值不是分布：各宗土地的大小原文未载",
+    derived: "推算：面积除以宗数。均值不反映大小差异：各宗土地的大小原文未载",
     ways: "处置方式",
-    mean: "每宗平均面积",
+    mean: "每宗平均面积（推算）",
   },
   en: {
     subtitle: "Average area of a parcel put to use (derived), ",
@@ -32,9 +33,9 @@ const TEXT: Localized<{
     isEqual: (both) => `Parcels average ${both} for both ways of disposal`,
     row: (way, parcels) => `${sentenceCase(way)}, ${parcels}`,
     derived:
-      "Derived: area divided by parcels. A mean is no distribution: the size of each parcel is not stated",
+      "Derived: area divided by parcels. A mean does not show how the sizes vary: the size of each parcel is not stated",
     ways: "Way of disposal",
-    mean: "Average parcel",
+    mean: "Average parcel (derived)",
   },
 };
 
@@ -63,7 +64,7 @@ const meansOf = (review: Review): readonly Evaluation[] => {
  * import { parcelSize } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * parcelSize(xinyu2023, { locale: "en" }).title.text.join(" ");
- * // => "Parcels average 177.27 mu (handed to a new project) and 91.39 mu (owners urged to build)"
+ * // => "Parcels average 177.27 mu (handed to new projects) and 91.39 mu (enterprises urged to speed up building)"
  * ```
  */
 export const parcelSize: Chart = /*#__PURE__*/ chart(
@@ -117,7 +118,7 @@ export const parcelSize: Chart = /*#__PURE__*/ chart(
             : say.title(large?.way ?? "", large?.short ?? "", small?.way ?? "", small?.short ?? ""),
         subtitle,
         zero: true,
-        notes: [say.derived, ...openNotes(review, facts, locale)],
+        notes: [say.derived, MU[locale], ...openNotes(review, facts, locale)],
         source: sourceLine(review, facts, locale),
       },
     );

@@ -10,18 +10,18 @@ const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
 test("the rows are 770 visits, 119 hazards, 46 called in, 62 penalties, the fine, and the rates that follow", () => {
   // 119/770 = 0.15454...; 69.86/62 = 1.12677...
   expect(rowsOf()).toEqual([
-    ["帮扶指导企业", "770次"],
+    ["帮扶指导重点企业", "770次"],
     ["排查重大事故隐患", "119个"],
     ["约谈企业", "46次"],
     ["行政处罚", "62次"],
     ["安全处罚金额", "69.86万元"],
     ["每百家次隐患数（推算）", "15.45个"],
-    ["件均罚款（推算）", "1.13万元"],
+    ["每次处罚平均金额（推算，假定均有罚款）", "1.13万元"],
   ]);
   expect(rowsOf(xinyu2023, "en").slice(4)).toEqual([
     ["Fines over safety", "CNY 698,600"],
     ["Hazards per 100 visits (derived)", "15.45"],
-    ["Average fine (derived)", "CNY 11,300"],
+    ["Fines per penalty (derived, if each carried a fine)", "CNY 11,300"],
   ]);
 });
 
@@ -39,11 +39,11 @@ test("only the counts have bars", () => {
 
 test("the title states visits, hazards and their rate, whichever is the greater", () => {
   expect(titleOf(safetyEnforcement, xinyu2023, "zh")).toBe(
-    "帮扶指导770次，排查重大事故隐患119个，每百家次15.45个（推算）",
+    "帮扶指导重点企业770次，排查重大事故隐患119个，每百家次15.45个（推算）",
   );
   const more = changedReview({ majorHazardsFound: { amount: "1155" } });
   expect(titleOf(safetyEnforcement, more, "en")).toBe(
-    "Safety visits: 770, major hazards found: 1,155, which is 150.00 per 100 visits (derived)",
+    "Guidance visits: 770, major hazards found: 1,155, which is 150.00 per 100 visits (derived)",
   );
   const equal = changedReview({ majorHazardsFound: { amount: "770" } });
   expect(titleOf(safetyEnforcement, equal, "zh")).toContain("每百家次100.00个（推算）");
@@ -52,24 +52,36 @@ test("the title states visits, hazards and their rate, whichever is the greater"
 test("without a visit there is no rate", () => {
   const review = changedReview({ safetyVisits: { amount: "0" } });
   expect(titleOf(safetyEnforcement, review, "en")).toBe(
-    "Safety visits: 0, major hazards found: 119",
+    "Guidance visits: 0, major hazards found: 119",
   );
   expect(rowsOf(review, "en").map(([label]) => label)).not.toContain(
     "Hazards per 100 visits (derived)",
   );
+  expect(notesOf(safetyEnforcement, review, "en").join(" ")).not.toContain("found on these visits");
 });
 
 test("a rate of counts that are not exact has its interval", () => {
   const review = changedReview({ safetyVisits: { qualifier: "about" } });
   // 119/7.75 = 15.354..., 119/7.65 = 15.555...
   expect(titleOf(safetyEnforcement, review, "en")).toBe(
-    "Safety visits: about 770, major hazards found: 119, which is 15.45 (15.35 to 15.56) per 100 visits (derived)",
+    "Guidance visits: about 770, major hazards found: 119, which is 15.45 (15.35 to 15.56) per 100 visits (derived)",
+  );
+});
+
+test("the caption names the review instead of a year, which the source does not give", () => {
+  expect(safetyEnforcement.table(xinyu2023, { locale: "zh" }).caption).toBe(
+    "安全执法，次数与个数，2023年回顾所载",
+  );
+  expect(safetyEnforcement.table(xinyu2023, { locale: "en" }).caption).toBe(
+    "Enforcement of safety, counts, as the review of 2023 states them",
   );
 });
 
 test("notes say that no count is a part of another, that money has no bar, and that there is no date", () => {
-  expect(notesOf(safetyEnforcement, xinyu2023, "en").slice(0, 3)).toEqual([
+  expect(notesOf(safetyEnforcement, xinyu2023, "en").slice(0, 5)).toEqual([
     "No count is a part of another, and none leads to the next: each bar is its own from 0",
+    "Guidance visits and call-ins count an enterprise each time",
+    "The figures do not say whether the hazards were found on these visits",
     "Money and rates are no counts and have no bar",
     "Since the campaign against major hazards began; no date is given",
   ]);
@@ -78,7 +90,7 @@ test("notes say that no count is a part of another, that money has no bar, and t
 test("fines that are not stated are not drawn, nor their average", () => {
   const review = changedReview({ safetyFines: null });
   expect(rowsOf(review).map(([label]) => label)).toEqual([
-    "帮扶指导企业",
+    "帮扶指导重点企业",
     "排查重大事故隐患",
     "约谈企业",
     "行政处罚",
@@ -88,6 +100,8 @@ test("fines that are not stated are not drawn, nor their average", () => {
 
 test("a count that is not stated is missing", () => {
   const review = changedReview({ safetyInterviews: null });
-  expect(safetyEnforcement.missing(review).map(({ en }) => en)).toEqual(["Enterprises called in"]);
+  expect(safetyEnforcement.missing(review).map(({ en }) => en)).toEqual([
+    "Call-ins of enterprises",
+  ]);
   expect(() => safetyEnforcement(review)).toThrow(RangeError);
 });

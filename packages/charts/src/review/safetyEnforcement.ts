@@ -10,35 +10,44 @@ import { sourceLine } from "../text/sourceLine.ts";
 const TEXT: Localized<{
   readonly title: (visits: string, hazards: string) => string;
   readonly rate: (title: string, rate: string) => string;
-  readonly subtitle: string;
+  readonly subtitle: (period: string) => string;
   readonly derived: (label: string) => string;
+  readonly fine: (label: string) => string;
   readonly notSubsets: string;
   readonly noBar: string;
+  readonly repeated: string;
+  readonly unlinked: string;
   readonly columns: readonly [what: string, figure: string];
 }> = {
   zh: {
-    title: (visits, hazards) => `帮扶指导${visits}，排查重大事故隐患${hazards}`,
+    title: (visits, hazards) => `帮扶指导重点企业${visits}，排查重大事故隐患${hazards}`,
     rate: (title, rate) => `${title}，每百家次${rate}（推算）`,
-    subtitle: "安全执法，次数与个数，",
+    subtitle: (period) => `安全执法，次数与个数，${period}回顾所载`,
     derived: (label) => `${label}（推算）`,
+    fine: (label) => `${label}（推算，假定均有罚款）`,
     notSubsets: "各项计数互不包含，并非逐级筛选：每条横条单独从0起",
     noBar: "金额与比率不是计数，不画横条",
+    repeated: "帮扶指导与约谈按家次计，同一企业可重复计数",
+    unlinked: "隐患是否在这些帮扶指导中查出，各数未说明",
     columns: ["内容", "数值"],
   },
   en: {
-    title: (visits, hazards) => `Safety visits: ${visits}, major hazards found: ${hazards}`,
+    title: (visits, hazards) => `Guidance visits: ${visits}, major hazards found: ${hazards}`,
     rate: (title, rate) => `${title}, which is ${rate} per 100 visits (derived)`,
-    subtitle: "Enforcement of safety, counts, ",
+    subtitle: (period) => `Enforcement of safety, counts, as the review of ${period} states them`,
     derived: (label) => `${label} (derived)`,
+    fine: (label) => `${label} (derived, if each carried a fine)`,
     notSubsets:
       "No count is a part of another, and none leads to the next: each bar is its own from 0",
     noBar: "Money and rates are no counts and have no bar",
+    repeated: "Guidance visits and call-ins count an enterprise each time",
+    unlinked: "The figures do not say whether the hazards were found on these visits",
     columns: ["What", "Figure"],
   },
 };
 
 /**
- * Question 25, what did safety enforcement find? Visits, hazards, enterprises called in and penalties as separate bars,
+ * Question 25, what did safety enforcement find? Visits, hazards, call-ins of enterprises and penalties as separate bars,
  * with the fines and the rates that follow beside them.
  *
  * When: the four counts are stated. When not: stages that contain one another, which nested bars show.
@@ -54,7 +63,7 @@ const TEXT: Localized<{
  * import { safetyEnforcement } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * safetyEnforcement(xinyu2023, { locale: "en", width: 1200 }).title.text.join(" ");
- * // => "Safety visits: 770, major hazards found: 119, which is 15.45 per 100 visits (derived)"
+ * // => "Guidance visits: 770, major hazards found: 119, which is 15.45 per 100 visits (derived)"
  * ```
  */
 export const safetyEnforcement: Chart = /*#__PURE__*/ chart(
@@ -91,15 +100,15 @@ export const safetyEnforcement: Chart = /*#__PURE__*/ chart(
         text: figureUnder(fact, locale),
         fact: fact.id as string | null,
       })),
-      ...derived.map(({ label, text }) => ({
-        label: say.derived(label[locale]),
+      ...derived.map(({ label, text, indicator }) => ({
+        label: (indicator === averageFine.id ? say.fine : say.derived)(label[locale]),
         value: null,
         text,
         fact: null,
       })),
     ];
     const plain = say.title(figureUnder(visits, locale), figureUnder(hazards, locale));
-    const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const subtitle = say.subtitle(formatPeriod(review.period, locale));
     const spec = bar(
       rows,
       { y: "label", x: "value", text: "text" },
@@ -109,6 +118,8 @@ export const safetyEnforcement: Chart = /*#__PURE__*/ chart(
         subtitle,
         notes: [
           say.notSubsets,
+          say.repeated,
+          ...(rate === undefined ? [] : [say.unlinked]),
           ...(rows.length > counts.length ? [say.noBar] : []),
           ...openNotes(review, facts, locale),
         ],

@@ -17,13 +17,13 @@ const isGrid = (review: Review) =>
 test("the rows are 24 at 47%, 68 at 49.63% and 40 at 54.8% of the source, of 51, 137 and 73", () => {
   expect(rowsOf()).toEqual([
     ["专精特新中小企业（当年新增）", "24家，占全市47%；推算全市51家"],
-    ["专精特新中小企业", "68家，占全市49.63%；推算全市137家（截尾）"],
+    ["专精特新中小企业", "68家，占全市49.63%；推算全市137家（若占比为截尾）"],
     ["通过认定的高新技术企业", "40家，占全市54.8%；推算全市73家"],
   ]);
   expect(rowsOf(xinyu2023, "en").map(([, text]) => text)).toEqual([
-    "24 enterprises, 47% of the city's; derived for the city: 51 enterprises",
-    "68 enterprises, 49.63% of the city's; derived for the city: 137 enterprises (if cut off)",
-    "40 enterprises, 54.8% of the city's; derived for the city: 73 enterprises",
+    "24 enterprises, 47% of the city's total; derived for the city: 51 enterprises",
+    "68 enterprises, 49.63% of the city's total; derived for the city: 137 enterprises (if the share was cut off, not rounded)",
+    "40 enterprises, 54.8% of the city's total; derived for the city: 73 enterprises",
   ]);
 });
 
@@ -40,20 +40,20 @@ test("there is a dot for each of the 51, 137 and 73, filled for the zone's", () 
   ]);
 });
 
-test("the title names the largest and the smallest share", () => {
+test("the title names up to three shares from the largest down, and the ends of more", () => {
   expect(titleOf(shareOfCity, xinyu2023, "zh")).toBe(
-    "通过认定的高新技术企业占全市54.8%，专精特新中小企业（当年新增）占47%",
+    "通过认定的高新技术企业占全市54.8%；专精特新中小企业占49.63%；专精特新中小企业（当年新增）占47%",
   );
   const reversed = changedReview({ [NEW]: { amount: "60" } });
   expect(titleOf(shareOfCity, reversed, "en")).toBe(
-    "Specialised SMEs (new in the year): 60% of the city's; specialised SMEs: 49.63%",
+    "Specialised SMEs (new in the year): 60% of the city's total; high-tech enterprises certified: 54.8%; specialised SMEs: 49.63%",
   );
   const equal = changedReview({ [NEW]: { amount: "50" }, [ALL]: { amount: "50" }, [HIGH]: null });
   expect(titleOf(shareOfCity, equal, "zh")).toBe(
     "专精特新中小企业（当年新增）、专精特新中小企业均占全市50%",
   );
   expect(titleOf(shareOfCity, equal, "en")).toBe(
-    "Specialised SMEs (new in the year), specialised SMEs: 50% of the city's each",
+    "Specialised SMEs (new in the year), specialised SMEs: 50% of the city's total each",
   );
   const one = changedReview({ [NEW]: null, [ALL]: null });
   expect(titleOf(shareOfCity, one, "zh")).toBe("通过认定的高新技术企业占全市54.8%");
@@ -83,7 +83,7 @@ describe("totals", () => {
     expect(isGrid(none)).toBe(false);
     expect(rowsOf(none)[2]?.[1]).toBe("40家，占全市54.87%；没有相容的全市总数");
     expect(notesOf(shareOfCity, none, "en").join(" ")).toContain(
-      "of no whole number does the count print as the stated share",
+      "no whole-number total gives the stated share",
     );
     const about = changedReview({ [HIGH]: { amount: "55", qualifier: "about" } });
     expect(isGrid(about)).toBe(false);

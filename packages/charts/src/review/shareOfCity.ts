@@ -13,6 +13,7 @@ import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
 import { dotGrid } from "../forms/dotGrid.ts";
 import { openNotes } from "../text/openNotes.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
@@ -21,8 +22,8 @@ type Basis = "stated" | "rounding" | "truncation" | "none" | "open";
 
 const TEXT: Localized<{
   readonly subtitle: string;
-  readonly title: (first: string, high: string, last: string, low: string) => string;
-  readonly alone: (label: string, share: string) => string;
+  readonly first: (label: string, share: string) => string;
+  readonly next: (label: string, share: string) => string;
   readonly isEqual: (labels: readonly string[], share: string) => string;
   readonly ofCity: (count: string, share: string) => string;
   readonly total: Readonly<Record<Basis, (totals: string) => string>>;
@@ -38,21 +39,21 @@ const TEXT: Localized<{
 }> = {
   zh: {
     subtitle: "占全市的比重，",
-    title: (first, high, last, low) => `${first}占全市${high}，${last}占${low}`,
-    alone: (label, share) => `${label}占全市${share}`,
+    first: (label, share) => `${label}占全市${share}`,
+    next: (label, share) => `${label}占${share}`,
     isEqual: (labels, share) => `${labels.join("、")}均占全市${share}`,
     ofCity: (count, share) => `${count}，占全市${share}；`,
     total: {
       stated: (total) => `全市${total}（原文）`,
       rounding: (total) => `推算全市${total}`,
-      truncation: (total) => `推算全市${total}（截尾）`,
+      truncation: (total) => `推算全市${total}（若占比为截尾）`,
       none: () => "没有相容的全市总数",
       open: () => "全市总数无法推算",
     },
     span: (first, last) => `${first}至${last}`,
     grid: "每点一个：实心在园区，空心在全市其余地方",
     bars: "底条为全市（100%）",
-    derived: "推算：原文未载全市总数；能使占比印成原文数字的整数即为可行总数",
+    derived: "推算：原文未载全市总数；使占比等于原文数字的整数即为可行总数",
     truncated: (label, total) => `${label}：按四舍五入没有可行总数，按截尾为${total}`,
     several: (label, total) => `${label}：可行总数不止一个，按最接近的${total}绘制`,
     none: (label) => `${label}：没有整数总数能得出所载占比`,
@@ -60,15 +61,16 @@ const TEXT: Localized<{
     share: "占比与总数",
   },
   en: {
-    subtitle: "Share of the city's, ",
-    title: (first, high, last, low) => `${first}: ${high} of the city's; ${last}: ${low}`,
-    alone: (label, share) => `${label}: ${share} of the city's`,
-    isEqual: (labels, share) => `${labels.join(", ")}: ${share} of the city's each`,
-    ofCity: (count, share) => `${count}, ${share} of the city's; `,
+    subtitle: "Share of the city's total, ",
+    first: (label, share) => `${label}: ${share} of the city's total`,
+    next: (label, share) => `${label}: ${share}`,
+    isEqual: (labels, share) => `${labels.join(", ")}: ${share} of the city's total each`,
+    ofCity: (count, share) => `${count}, ${share} of the city's total; `,
     total: {
       stated: (total) => `the city has ${total} (stated)`,
       rounding: (total) => `derived for the city: ${total}`,
-      truncation: (total) => `derived for the city: ${total} (if cut off)`,
+      truncation: (total) =>
+        `derived for the city: ${total} (if the share was cut off, not rounded)`,
       none: () => "no total of the city fits",
       open: () => "the city's total cannot be derived",
     },
@@ -76,12 +78,12 @@ const TEXT: Localized<{
     grid: "One dot each: filled in the zone, hollow elsewhere in the city",
     bars: "Each track is the city's total (100%)",
     derived:
-      "Derived: the city's totals are not stated; those that fit are the whole numbers of which the count prints as the stated share",
+      "Derived: the city's totals are not stated; those that fit are the whole-number totals for which the zone's count gives the stated share",
     truncated: (label, total) =>
       `${label}: no total fits when the share is rounded; ${total} does when it is cut off`,
     several: (label, total) =>
       `${label}: more than one total fits; drawn with the nearest, ${total}`,
-    none: (label) => `${label}: of no whole number does the count print as the stated share`,
+    none: (label) => `${label}: no whole-number total gives the stated share`,
     kind: "Kind",
     share: "Share and total",
   },
@@ -100,6 +102,8 @@ const MOST_TOTALS = 100;
 /** More dots than this are not counted by anybody. */
 const MOST_DOTS = 400;
 const MOST_GRIDS = 6;
+/** A title of more names the greatest and the least. */
+const MOST_NAMED = 3;
 
 const isExact = ({ amount, multiplier, qualifier }: Fact): boolean =>
   qualifier === null && multiplier === 0 && /^[1-9]\d{0,8}$/.test(amount);
@@ -160,7 +164,7 @@ const sharesOf = (review: Review): readonly CityShare[] => {
  * import { shareOfCity } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * shareOfCity(xinyu2023, { locale: "en" }).title.text.join(" ");
- * // => "High-tech enterprises certified: 54.8% of the city's; specialised SMEs (new in the year): 47%"
+ * // => "High-tech enterprises certified: 54.8% of the city's total; specialised SMEs: 49.63%; specialised SMEs (new in the year): 47%"
  * ```
  */
 export const shareOfCity: Chart = /*#__PURE__*/ chart(
@@ -212,20 +216,25 @@ export const shareOfCity: Chart = /*#__PURE__*/ chart(
     const isGrid = dots <= MOST_DOTS && rows.length <= MOST_GRIDS;
     const sorted = [...rows].sort((a, b) => b.value - a.value);
     const [high] = sorted;
-    const low = sorted.at(-1);
+    const named =
+      sorted.length <= MOST_NAMED ? sorted : [...sorted.slice(0, 1), ...sorted.slice(-1)];
     const name = (row: (typeof rows)[number] | undefined, isFirst: boolean): string => {
       const label = row?.label ?? "";
       return isFirst ? sentenceCase(label) : label.charAt(0).toLowerCase() + label.slice(1);
     };
     const title =
-      rows.length === 1
-        ? say.alone(name(high, true), high?.share ?? "")
-        : sorted.every(({ share }) => share === high?.share)
-          ? say.isEqual(
-              sorted.map((row, index) => name(row, index === 0)),
-              high?.share ?? "",
+      sorted.length > 1 && sorted.every(({ share }) => share === high?.share)
+        ? say.isEqual(
+            sorted.map((row, index) => name(row, index === 0)),
+            high?.share ?? "",
+          )
+        : named
+            .map((row, index) =>
+              index === 0
+                ? say.first(name(row, true), row.share)
+                : say.next(name(row, false), row.share),
             )
-          : say.title(name(high, true), high?.share ?? "", name(low, false), low?.share ?? "");
+            .join(PUNCTUATION[locale].semicolon);
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const isDerived = rows.some(({ basis }) => basis !== "stated");
     const all = {

@@ -22,7 +22,7 @@ test("the cards are the 411 people and 27 teams of the source, and 411 / 27", ()
 
 test("the title states both and the mean, and on what it rests", () => {
   expect(titleOf(talentTeamSize, xinyu2023, "zh")).toBe(
-    "集聚人才411人、引进团队27个：若均在团队之中，平均15.2人",
+    "集聚人才411人、引进团队27个：若人才均在团队之中，平均每个团队15.2人",
   );
   expect(titleOf(talentTeamSize, xinyu2023, "en")).toBe(
     "411 people and 27 teams: 15.2 people a team, if all are in teams",
@@ -37,10 +37,10 @@ test("the title states both and the mean, and on what it rests", () => {
   expect(rowsOf(one)[2]?.[1]).toBe("400.0人（400.0人至500.0人）");
 });
 
-test("notes say what is left open, and that a mean is no distribution", () => {
+test("notes say what is left open, and that a mean hides how teams vary", () => {
   expect(notesOf(talentTeamSize, xinyu2023, "en").slice(0, 2)).toEqual([
-    "A mean is no distribution: how many people each team has is not stated",
-    "Talents gathered: Whether all are in the teams is left open",
+    "A mean does not show how the teams vary: how many people each has is not stated",
+    "Skilled people attracted: Whether all are in the teams is left open",
   ]);
 });
 

@@ -22,26 +22,26 @@ const TEXT: Localized<{
   zh: {
     subtitle: "集聚人才与人才团队，",
     title: (mean, talents, teams) =>
-      `集聚人才${talents}、引进团队${teams}：若均在团队之中，平均${mean}`,
+      `集聚人才${talents}、引进团队${teams}：若人才均在团队之中，平均每个团队${mean}`,
     mean: "平均每个团队",
     stated: "原文",
     derived: "推算：人才数除以团队数，假定均在团队之中",
-    isMean: "均值不是分布：各团队的人数原文未载",
+    isMean: "均值不反映大小差异：各团队的人数原文未载",
     figure: "指标",
     value: "数值",
-    kind: "来历",
+    kind: "依据",
   },
   en: {
-    subtitle: "Talents gathered and talent teams, ",
+    subtitle: "Skilled people attracted and talent teams, ",
     title: (mean, talents, teams, isOne) =>
       `${sentenceCase(talents)} and ${teams} ${isOne ? "team" : "teams"}: ${mean} a team, if all are in teams`,
     mean: "Average team",
     stated: "stated",
-    derived: "derived: talents divided by teams, if all are in them",
-    isMean: "A mean is no distribution: how many people each team has is not stated",
+    derived: "derived: people divided by teams, if all are in them",
+    isMean: "A mean does not show how the teams vary: how many people each has is not stated",
     figure: "Figure",
     value: "Value",
-    kind: "Where it is from",
+    kind: "Basis",
   },
 };
 
@@ -71,7 +71,7 @@ export const talentTeamSize: Chart = /*#__PURE__*/ chart(
     intent: "magnitude",
     insteadOf: {
       form: { zh: "分布图", en: "a distribution" },
-      why: { zh: "只有一个均值，没有分布", en: "a mean is no distribution" },
+      why: { zh: "只有一个均值，没有分布", en: "there is one mean, and no distribution" },
     },
     needs: [{ measure: "talents" }, { measure: "talentTeams" }],
   },

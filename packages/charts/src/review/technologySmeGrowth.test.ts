@@ -37,7 +37,7 @@ test("the ends are the 201 of the source and 152, the one whole number from whic
 
 test("what the source leaves open is noted: what is counted, and against what it grew", () => {
   expect(notesOf(technologySmeGrowth, xinyu2023, "zh").slice(1, 3)).toEqual([
-    "国家科技型中小企业：当年新入库或有效总数未说明",
+    "国家科技型中小企业：是当年新入库数还是有效总数，原文未说明",
     "国家科技型中小企业增幅：原文未写明基期，按上年理解",
   ]);
 });

@@ -57,7 +57,7 @@ export const investmentFacts = (): readonly FactInput<typeof codebook>[] => [
     start: 465,
     note: {
       zh: "单个项目；是签约金额还是总投资，原文未说明；“另有”是否计入前述合计，亦未说明",
-      en: 'One project; whether this is the contract or the total investment is left open. The text says "in addition"; whether the totals given before include it is left open',
+      en: "One project; whether this is the contract or the total investment is left open. The text says “in addition”; whether the totals given before include it is left open",
     },
   },
   {
@@ -77,7 +77,7 @@ export const investmentFacts = (): readonly FactInput<typeof codebook>[] => [
     start: 474,
     note: {
       zh: "单个项目；是签约金额还是总投资，原文未说明；“另有”是否计入前述合计，亦未说明",
-      en: 'One project; whether this is the contract or the total investment is left open. The text says "in addition"; whether the totals given before include it is left open',
+      en: "One project; whether this is the contract or the total investment is left open. The text says “in addition”; whether the totals given before include it is left open",
     },
   },
   {
