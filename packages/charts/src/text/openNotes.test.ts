@@ -11,10 +11,10 @@ test("a remark that is true of all stands alone, one that is true of some says o
   const interviews = factOf(xinyu2023, "safetyInterviews");
   expect(openNotes(xinyu2023, [visits, hazards, interviews], "en")).toEqual([remark]);
   expect(openNotes(xinyu2023, [visits, hazards], "en")).toEqual([
-    `Safety guidance visits, Major hazards found: ${remark}`,
+    `Guidance visits to key enterprises, Major hazards found: ${remark}`,
   ]);
   expect(openNotes(xinyu2023, [visits, hazards, trade], "en")).toEqual([
-    `Safety guidance visits, Major hazards found: ${remark}`,
+    `Guidance visits to key enterprises, Major hazards found: ${remark}`,
   ]);
   expect(openNotes(xinyu2023, [visits], "zh")[0]).toMatch(/^帮扶指导企业：/);
 });
