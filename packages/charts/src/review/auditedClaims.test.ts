@@ -113,6 +113,7 @@ describe("the title", () => {
 test("what cannot be judged is counted in a note instead of drawn, and last in the table", () => {
   expect(auditedClaims(xinyu2023).data.values).toHaveLength(13);
   expect(rowsOf()).toHaveLength(19);
+  expect(rowsOf().at(-1)?.recomputed).toBe("not possible");
   expect(
     rowsOf()
       .slice(13)

@@ -36,6 +36,7 @@ const TEXT: Localized<{
   readonly wholes: string;
   readonly open: (count: number) => string;
   readonly columns: readonly [figure: string, stated: string, again: string, verdict: string];
+  readonly notPossible: string;
   readonly missing: string;
 }> = {
   zh: {
@@ -53,6 +54,7 @@ const TEXT: Localized<{
     wholes: "总数为推算的，只检验有无整数总数能得出所载占比",
     open: (count) => `另有${count}个数字无法判定：所需的数字未载`,
     columns: ["数字", "原文", "复算", "结论"],
+    notPossible: "无法复算",
     missing: "可由其他数字复算的数字",
   },
   en: {
@@ -73,6 +75,7 @@ const TEXT: Localized<{
       "Where the total is derived, the check is only whether a whole-number total gives the stated share",
     open: (count) => `Undetermined: ${count} more, because a figure that they need is not stated`,
     columns: ["Figure", "Stated", "Recomputed", "Verdict"],
+    notPossible: "not possible",
     missing: "a figure that others in it recompute",
   },
 };
@@ -178,7 +181,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
           state,
           isJudged: state !== "unknown",
           stated: formatFigure(claim, locale),
-          recomputed: again,
+          recomputed: again || say.notPossible,
           verdict,
           text:
             again === ""

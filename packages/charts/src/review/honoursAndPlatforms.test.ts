@@ -13,10 +13,10 @@ const ofKind = (...kinds: readonly string[]) => only(({ kind }) => kinds.include
 
 test("the title counts what the source names, by kind, and what of it is only applied for", () => {
   expect(titleOf(honoursAndPlatforms, xinyu2023, "zh")).toBe(
-    "文中列出19项荣誉与入选、6个平台、1项成果（原文共计2项），其中2项为申报",
+    "文中列出19项荣誉与入选、6个平台、1项成果（原文共计2项）；2项载为申报",
   );
   expect(titleOf(honoursAndPlatforms, xinyu2023, "en")).toBe(
-    "The review names 19 honours and listings, 6 platforms and 1 of 2 achievements, 2 of them applied for",
+    "The review names 19 honours and listings, 6 platforms and 1 of 2 achievements; 2 are stated as applied for",
   );
 });
 
@@ -76,7 +76,7 @@ test("achievements are some of those counted only where more are counted than na
     [{ id: "another" }, "1 achievement"],
   ] as const) {
     expect(titleOf(honoursAndPlatforms, stating(change), "en")).toBe(
-      `${named} ${said}, 2 of them applied for`,
+      `${named} ${said}; 2 are stated as applied for`,
     );
   }
   expect(honoursAndPlatforms.table(xinyu2023, { locale: "en" }).rows.at(-1)?.state).toBe(

@@ -45,7 +45,7 @@ const TEXT: Localized<{
 }> = {
   zh: {
     title: (counts) => `文中列出${counts}`,
-    applied: (title, count) => `${title}，其中${count}项为申报`,
+    applied: (title, count) => `${title}；${count}项载为申报`,
     counted: {
       honour: (count) => `${count}项荣誉与入选`,
       platform: (count) => `${count}个平台`,
@@ -67,7 +67,8 @@ const TEXT: Localized<{
   },
   en: {
     title: (counts) => `The review names ${counts}`,
-    applied: (title, count) => `${title}, ${count} of them applied for`,
+    applied: (title, count) =>
+      `${title}; ${count} ${count === 1 ? "is" : "are"} stated as applied for`,
     counted: {
       honour: (count) => (count === 1 ? "1 honour or listing" : `${count} honours and listings`),
       platform: (count) => (count === 1 ? "1 platform" : `${count} platforms`),

@@ -63,7 +63,7 @@ test("a figure that is not exact stays so on its card and in the title", () => {
 
 test("what the text leaves open, and whose the meanings are, stands under the cards", () => {
   expect(notesOf(lifeInTheZone, xinyu2023, "zh")[0]).toBe(
-    "各卡片单位不同，不可互比；未载的指标不列出。含义为通行定义，原文未载",
+    "各卡片单位不同，不可互比；未载的指标不列出。含义为通行定义，不是原文的表述",
   );
   expect(notesOf(lifeInTheZone, xinyu2023, "en")).toContain(
     "Water quality class: The source does not name the water body",

@@ -24,14 +24,14 @@ const TEXT: Localized<{
   zh: {
     figure: (label, figure) => label + figure,
     subtitle: "各指标单位不同，",
-    note: "各卡片单位不同，不可互比；未载的指标不列出。含义为通行定义，原文未载",
+    note: "各卡片单位不同，不可互比；未载的指标不列出。含义为通行定义，不是原文的表述",
     atLeast: "以下各项中的至少两项：",
     columns: ["指标", "数值", "含义"],
   },
   en: {
     figure: (label, figure) => `${label}: ${figure}`,
     subtitle: "Figures of different units, ",
-    note: "The cards share no unit and do not compare; what the review does not state has no card. Meanings are the usual definitions, which the review does not give",
+    note: "The cards share no unit and do not compare; what the review does not state has no card. Meanings are the usual definitions, not words of the review",
     atLeast: "at least two of these: ",
     columns: ["Figure", "Value", "Meaning"],
   },
