@@ -31,27 +31,41 @@ test("the rows are 539.3 / 117 and (539.3 - 290) / 115 of the source, with what 
 
 test("the title states both means", () => {
   expect(titleOf(averageContractValue, xinyu2023, "zh")).toBe(
-    "不计80亿元、210亿元项目，项均签约额由4.61亿元降至2.17亿元",
+    "若80亿元、210亿元项目在117个之内，不计这些项目，项均签约额由4.61亿元降至2.17亿元",
   );
   expect(titleOf(averageContractValue, xinyu2023, "en")).toBe(
-    "Without the projects of CNY 8 billion and CNY 21 billion the average contract falls from CNY 461 million to CNY 217 million",
+    "Without the projects of CNY 8 billion and CNY 21 billion, if they are among the 117, the average contract falls from CNY 461 million to CNY 217 million",
   );
 });
 
 test("a mean that rises or stays is said to", () => {
   const rises = changedReview({ [TWENTY_ONE]: null, [EIGHT]: { amount: "1" } });
   expect(titleOf(averageContractValue, rises, "zh")).toBe(
-    "不计1亿元项目，项均签约额由4.61亿元升至4.64亿元",
+    "若1亿元项目在117个之内，不计该项目，项均签约额由4.61亿元升至4.64亿元",
   );
   expect(titleOf(averageContractValue, rises, "en")).toBe(
-    "Without the project of CNY 100 million the average contract rises from CNY 461 million to CNY 464 million",
+    "Without the project of CNY 100 million, if it is among the 117, the average contract rises from CNY 461 million to CNY 464 million",
   );
   const stays = changedReview({ [TWENTY_ONE]: null, [EIGHT]: { amount: "4.61" } });
   expect(titleOf(averageContractValue, stays, "zh")).toBe(
-    "不计4.61亿元项目，项均签约额仍为4.61亿元",
+    "若4.61亿元项目在117个之内，不计该项目，项均签约额仍为4.61亿元",
   );
   expect(titleOf(averageContractValue, stays, "en")).toBe(
-    "Without the project of CNY 461 million the average contract stays CNY 461 million",
+    "Without the project of CNY 461 million, if it is among the 117, the average contract stays CNY 461 million",
+  );
+});
+
+test("a title without a condition is of contracts that the text leaves nothing open about", () => {
+  const clear = changedReview(
+    Object.fromEntries(
+      [EIGHT, TWENTY_ONE, "signedProjects.of8Billion", "signedProjects.of21Billion"].map((id) => [
+        id,
+        { note: null },
+      ]),
+    ),
+  );
+  expect(titleOf(averageContractValue, clear, "zh")).toBe(
+    "不计80亿元、210亿元项目，项均签约额由4.61亿元降至2.17亿元",
   );
 });
 
@@ -60,7 +74,7 @@ test("the notes say on what reading the second mean rests", () => {
     "The row without the projects of CNY 8 billion and CNY 21 billion takes them to be among the 117; if they are not, the average is CNY 461 million",
   );
   expect(notesOf(averageContractValue, xinyu2023, "zh")[2]).toContain(
-    "“另有”是否计入前述合计亦未说明",
+    "“另有”是否计入前述合计，亦未说明",
   );
 });
 

@@ -28,6 +28,8 @@ const TEXT: Localized<{
     singles: string,
     change: "falls" | "rises" | "stays",
     isOne: boolean,
+    /** Of which contracts they are taken to be; null where that is not open. */
+    among: string | null,
   ) => string;
   readonly all: (count: string) => string;
   readonly without: (singles: string, isOne: boolean) => string;
@@ -38,13 +40,18 @@ const TEXT: Localized<{
 }> = {
   zh: {
     subtitle: "项均签约额（推算），",
-    title: (all, without, singles, change) =>
-      change === "stays"
-        ? `不计${singles}项目，项均签约额仍为${all}`
-        : `不计${singles}项目，项均签约额由${all}${change === "falls" ? "降至" : "升至"}${without}`,
+    title: (all, without, singles, change, isOne, among) => {
+      const head =
+        among === null
+          ? `不计${singles}项目`
+          : `若${singles}项目在${among}之内，不计${isOne ? "该项目" : "这些项目"}`;
+      return change === "stays"
+        ? `${head}，项均签约额仍为${all}`
+        : `${head}，项均签约额由${all}${change === "falls" ? "降至" : "升至"}${without}`;
+    },
     all: (count) => `全部${count}项目`,
     without: (singles) => `不计${singles}项目`,
-    derived: "推算：签约总额除以项目数；括号内为舍入误差允许的范围。均值不反映项目之间的差别",
+    derived: "推算：签约总额除以项目数；括号内为舍入误差允许的范围。均值不反映大小差异",
     reading: (count, all, singles) =>
       `不计的一行以${singles}项目在${count}项目之中为前提；若不在其中，项均签约额即${all}`,
     projects: "项目",
@@ -52,8 +59,10 @@ const TEXT: Localized<{
   },
   en: {
     subtitle: "Average contract (derived), ",
-    title: (all, without, singles, change, isOne) => {
-      const head = `Without the ${isOne ? "project" : "projects"} of ${singles} the average contract`;
+    title: (all, without, singles, change, isOne, among) => {
+      const condition =
+        among === null ? "" : `, if ${isOne ? "it is" : "they are"} among the ${among},`;
+      const head = `Without the ${isOne ? "project" : "projects"} of ${singles}${condition} the average contract`;
       return change === "stays"
         ? `${head} stays ${all}`
         : `${head} ${change} from ${all} to ${without}`;
@@ -61,7 +70,7 @@ const TEXT: Localized<{
     all: (count) => `All ${count} projects`,
     without: (singles, isOne) => `Without the ${isOne ? "project" : "projects"} of ${singles}`,
     derived:
-      "Derived: contracted value divided by projects; in brackets, what rounding allows. A mean does not tell how projects differ",
+      "Derived: contracted value divided by projects; in brackets, what rounding allows. A mean does not show how the sizes vary",
     reading: (count, all, singles, isOne) =>
       `The row without the ${isOne ? "project" : "projects"} of ${singles} takes ${isOne ? "it" : "them"} to be among the ${count}; if ${isOne ? "it is" : "they are"} not, the average is ${all}`,
     projects: "Projects",
@@ -101,11 +110,18 @@ const withoutSingles = (singles: readonly Fact[]) => {
 
 const read = (
   review: Review,
-): { readonly singles: readonly Fact[]; readonly means: readonly Evaluation[] } => {
-  const singles = singleContracts(review).map(({ value }) => value);
+): {
+  readonly singles: readonly Fact[];
+  /** Whether the text says something about them, such as that it is open where they are counted. */
+  readonly isOpen: boolean;
+  readonly means: readonly Evaluation[];
+} => {
+  const stated = singleContracts(review);
+  const singles = stated.map(({ value }) => value);
+  const isOpen = stated.some(({ value, count }) => value.note !== null || count.note !== null);
   const means =
     singles.length === 0 ? [] : evaluate(review, [averageContract, withoutSingles(singles)]);
-  return { singles, means };
+  return { singles, isOpen, means };
 };
 
 /**
@@ -125,7 +141,7 @@ const read = (
  * import { averageContractValue } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * averageContractValue(xinyu2023, { locale: "en" }).title.text.join(" ");
- * // => "Without the projects of CNY 8 billion and CNY 21 billion the average contract falls from CNY 461 million to CNY 217 million"
+ * // => "Without the projects of CNY 8 billion and CNY 21 billion, if they are among the 117, the average contract falls from CNY 461 million to CNY 217 million"
  * ```
  */
 export const averageContractValue: Chart = /*#__PURE__*/ chart(
@@ -142,7 +158,7 @@ export const averageContractValue: Chart = /*#__PURE__*/ chart(
   },
   ({ review, facts, locale, frame }) => {
     const say = TEXT[locale];
-    const { singles, means } = read(review);
+    const { singles, isOpen, means } = read(review);
     const count = countIn(facts[1] as Fact, locale);
     const named = listed(
       singles.map((fact) => formatFigure(fact, locale)),
@@ -168,7 +184,7 @@ export const averageContractValue: Chart = /*#__PURE__*/ chart(
       { y: "label", x: "value", lower: "lower", upper: "upper", text: "text" },
       {
         ...frame,
-        title: say.title(all, without, named, change, isOne),
+        title: say.title(all, without, named, change, isOne, isOpen ? count : null),
         subtitle,
         zero: true,
         notes: [

@@ -12,14 +12,14 @@ const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
 
 test("the rows are 12 of 12 and 10 of 15 GWh of the source, and the 5 that are not yet reached", () => {
   expect(rowsOf()).toEqual([
-    ["二期", "12GWh", "12GWh", ""],
-    ["三期", "15GWh", "10GWh", "5GWh"],
-    ["合计", "27GWh", "22GWh", ""],
+    ["赣锋锂电公司二期", "12GWh", "12GWh", "0GWh"],
+    ["赣锋锂电公司三期", "15GWh", "10GWh", "5GWh"],
+    ["合计", "27GWh", "22GWh（推算）", "5GWh"],
   ]);
   expect(rowsOf(xinyu2023, "en")).toEqual([
-    ["Phase 2", "12 GWh", "12 GWh", ""],
-    ["Phase 3", "15 GWh", "10 GWh", "5 GWh"],
-    ["Total", "27 GWh", "22 GWh", ""],
+    ["Ganfeng LiEnergy, phase 2", "12 GWh", "12 GWh", "0 GWh"],
+    ["Ganfeng LiEnergy, phase 3", "15 GWh", "10 GWh", "5 GWh"],
+    ["Total", "27 GWh", "22 GWh (derived)", "5 GWh"],
   ]);
   const { data, layer } = batteryCapacityReached(xinyu2023);
   expect(data.values.map(({ value }) => value)).toEqual([12, 10, 5]);
@@ -27,28 +27,42 @@ test("the rows are 12 of 12 and 10 of 15 GWh of the source, and the 5 that are n
 });
 
 test("the title states the sums of the phases, and the notes that they are derived", () => {
-  expect(titleOf(batteryCapacityReached, xinyu2023, "zh")).toBe("名义产能27GWh，已达产22GWh");
+  expect(titleOf(batteryCapacityReached, xinyu2023, "zh")).toBe("设计产能27GWh，已达产22GWh");
   expect(titleOf(batteryCapacityReached, xinyu2023, "en")).toBe(
     "22 GWh of 27 GWh nameplate capacity has been reached",
   );
   const notes = notesOf(batteryCapacityReached, xinyu2023, "en");
   // Each end is the sum of the ends to half a GWh.
   expect(notes[0]).toBe(
-    "Derived here: in all 27 GWh (26 GWh to 28 GWh) nameplate and 22 GWh (21 GWh to 23 GWh) reached, not yet reached 5 GWh (4 GWh to 6 GWh) in phase 3",
+    "Derived here: in all 22 GWh (21 GWh to 23 GWh) reached, not yet reached 5 GWh (4 GWh to 6 GWh) in Ganfeng LiEnergy, phase 3",
   );
   expect(notes).toContain(
     "Lithium battery capacity (phase 2, reached): Stated in words: all of the 12 GWh",
   );
-  expect(notes.some((note) => note.includes("whether the two are all there is"))).toBe(true);
+  expect(notes.some((note) => note.includes("whether there are others"))).toBe(true);
 });
 
 test("where all is reached the title says so and nothing is unknown", () => {
   const full = changedReview({ [`${CAPACITY}.phase3.reached`]: { amount: "15" } });
-  expect(titleOf(batteryCapacityReached, full, "zh")).toBe("名义产能27GWh全部达产");
+  expect(titleOf(batteryCapacityReached, full, "zh")).toBe("设计产能27GWh全部达产");
   expect(titleOf(batteryCapacityReached, full, "en")).toBe(
     "All of the 27 GWh nameplate capacity has been reached",
   );
   expect(batteryCapacityReached(full).layer[0]?.encoding.color?.scale?.range).toEqual(["#0072b2"]);
+});
+
+test("a total that the review does not state is derived, with what rounding allows", () => {
+  const open = changedReview({ [CAPACITY]: null });
+  expect(notesOf(batteryCapacityReached, open, "zh")[0]).toBe(
+    "由本图推算：设计产能合计27GWh（26GWh至28GWh），已达产合计22GWh（21GWh至23GWh），尚未达产：赣锋锂电公司三期5GWh（4GWh至6GWh）",
+  );
+  expect(rowsOf(open, "en")[2]).toEqual(["Total", "27 GWh (derived)", "22 GWh (derived)", "5 GWh"]);
+});
+
+test("a phase that the review names no project of goes by its number", () => {
+  const nameless = { ...xinyu2023, entities: [] } as Review;
+  expect(rowsOf(nameless, "zh").map(([phase]) => phase)).toEqual(["二期", "三期", "合计"]);
+  expect(rowsOf(nameless, "en")[0]?.[0]).toBe("Phase 2");
 });
 
 test("what is about stays about in the sums", () => {
@@ -56,18 +70,23 @@ test("what is about stays about in the sums", () => {
   expect(titleOf(batteryCapacityReached, about, "en")).toBe(
     "About 22 GWh of 27 GWh nameplate capacity has been reached",
   );
-  expect(rowsOf(about, "en")[1]).toEqual(["Phase 3", "15 GWh", "about 10 GWh", "about 5 GWh"]);
+  expect(rowsOf(about, "en")[1]).toEqual([
+    "Ganfeng LiEnergy, phase 3",
+    "15 GWh",
+    "about 10 GWh",
+    "about 5 GWh",
+  ]);
 });
 
 test("a phase of which only the nameplate is stated is named and not drawn; null is not 0", () => {
   const half = changedReview({ [`${CAPACITY}.phase3.reached`]: null });
-  expect(rowsOf(half, "en")).toEqual([["Phase 2", "12 GWh", "12 GWh", ""]]);
+  expect(rowsOf(half, "en")).toEqual([["Ganfeng LiEnergy, phase 2", "12 GWh", "12 GWh", "0 GWh"]]);
   const notes = notesOf(batteryCapacityReached, half, "en");
   expect(notes).toContain("The total is stated as 27 GWh, the phases drawn add up to 12 GWh");
   expect(notes).toContain(
-    "Not drawn, because what has been reached is not stated: Phase 3 (nameplate 15 GWh)",
+    "Not drawn, because what has been reached is not stated: Ganfeng LiEnergy, phase 3 (nameplate 15 GWh)",
   );
-  expect(titleOf(batteryCapacityReached, half, "zh")).toBe("所画期次名义产能12GWh全部达产");
+  expect(titleOf(batteryCapacityReached, half, "zh")).toBe("所画各期设计产能12GWh全部达产");
   const other = changedReview({ [`${CAPACITY}.phase2.reached`]: null });
   expect(titleOf(batteryCapacityReached, other, "en")).toBe(
     "10 GWh of 15 GWh nameplate capacity has been reached in the phases drawn",
@@ -83,7 +102,7 @@ test("units of one base are added", () => {
     [`${CAPACITY}.phase3.reached`]: { amount: "1000", multiplier: 4, unit: "kWh" },
   });
   expect(batteryCapacityReached(kWh).data.values.map(({ value }) => value)).toEqual([12, 10, 5]);
-  expect(titleOf(batteryCapacityReached, kWh, "zh")).toBe("名义产能27GWh，已达产22GWh");
+  expect(titleOf(batteryCapacityReached, kWh, "zh")).toBe("设计产能27GWh，已达产22GWh");
 });
 
 test("more reached than the nameplate says is refused, and no phase with both is missing", () => {
@@ -97,7 +116,7 @@ test("more reached than the nameplate says is refused, and no phase with both is
   const none = reviewOf(CAPACITY, `${CAPACITY}.phase2`);
   expect(batteryCapacityReached.missing(none)).toEqual([
     {
-      zh: "至少一个期次的锂电池名义产能与已达产产能",
+      zh: "至少一期的锂电池设计产能与已达产产能",
       en: "Lithium battery capacity of one phase, nameplate and reached",
     },
   ]);

@@ -17,16 +17,19 @@ import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { TOTAL } from "../text/total.ts";
 import { type Derived, derive, intervalText, sumOf } from "./derive.ts";
+import { figureFrom } from "./figureFrom.ts";
 import { restOf } from "./restOf.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
   readonly title: (reached: string, nameplate: string, isPartial: boolean) => string;
   readonly all: (nameplate: string, isPartial: boolean) => string;
+  readonly named: (operator: string, phase: string) => string;
   readonly phase: (name: string, nameplate: string) => string;
   readonly reached: string;
   readonly rest: string;
-  readonly computed: (nameplate: string, reached: string, rests: string) => string;
+  readonly computed: (nameplate: string | null, reached: string, rests: string) => string;
+  readonly derived: (value: string) => string;
   readonly restOf: (phase: string, value: string) => string;
   readonly unknown: (phases: string) => string;
   readonly gap: (stated: string, sum: string) => string;
@@ -34,20 +37,22 @@ const TEXT: Localized<{
   readonly nameplate: string;
 }> = {
   zh: {
-    subtitle: "锂电池年产能，按期次，",
+    subtitle: "锂电池年产能，按项目期，",
     title: (reached, nameplate, isPartial) =>
-      `${isPartial ? "所画期次" : ""}名义产能${nameplate}，已达产${reached}`,
-    all: (nameplate, isPartial) => `${isPartial ? "所画期次" : ""}名义产能${nameplate}全部达产`,
-    phase: (name, nameplate) => `${name}（名义${nameplate}）`,
+      `${isPartial ? "所画各期" : ""}设计产能${nameplate}，已达产${reached}`,
+    all: (nameplate, isPartial) => `${isPartial ? "所画各期" : ""}设计产能${nameplate}全部达产`,
+    named: (operator, phase) => `${operator}${phase}`,
+    phase: (name, nameplate) => `${name}（设计${nameplate}）`,
     reached: "已达产",
     rest: "尚未达产（推算）",
     computed: (nameplate, reached, rests) =>
-      `由本图推算：名义产能合计${nameplate}，已达产合计${reached}${rests === "" ? "" : `，尚未达产：${rests}`}`,
+      `由本图推算：${nameplate === null ? "" : `设计产能合计${nameplate}，`}已达产合计${reached}${rests === "" ? "" : `，尚未达产：${rests}`}`,
+    derived: (value) => `${value}（推算）`,
     restOf: (phase, value) => `${phase}${value}`,
     unknown: (phases) => `${phases}：未载是否达产，未画出`,
     gap: (stated, sum) => `原文另载合计${stated}，与所画各期之和${sum}不同`,
-    column: "期次",
-    nameplate: "名义产能",
+    column: "项目期",
+    nameplate: "设计产能",
   },
   en: {
     subtitle: "Yearly capacity for lithium batteries, by phase, ",
@@ -55,11 +60,13 @@ const TEXT: Localized<{
       `${sentenceCase(reached)} of ${nameplate} nameplate capacity has been reached${isPartial ? " in the phases drawn" : ""}`,
     all: (nameplate, isPartial) =>
       `All of the ${nameplate} nameplate capacity has been reached${isPartial ? " in the phases drawn" : ""}`,
+    named: (operator, phase) => `${operator}, ${phase}`,
     phase: (name, nameplate) => `${sentenceCase(name)} (nameplate ${nameplate})`,
     reached: "Reached",
     rest: "Not yet reached (derived)",
     computed: (nameplate, reached, rests) =>
-      `Derived here: in all ${nameplate} nameplate and ${reached} reached${rests === "" ? "" : `, not yet reached ${rests}`}`,
+      `Derived here: in all ${nameplate === null ? "" : `${nameplate} nameplate and `}${reached} reached${rests === "" ? "" : `, not yet reached ${rests}`}`,
+    derived: (value) => `${value} (derived)`,
     restOf: (phase, value) => `${value} in ${phase}`,
     unknown: (phases) => `Not drawn, because what has been reached is not stated: ${phases}`,
     gap: (stated, sum) => `The total is stated as ${stated}, the phases drawn add up to ${sum}`,
@@ -83,6 +90,15 @@ const phasesOf = (review: Review): readonly Phase[] =>
       dimensions: { phase: value, state: "reached" },
     }),
   }));
+
+/** Whose phase it is, by the project that the review names with its facts; null where it names none. */
+const operatorOf = (review: Review, { nameplate }: Phase): Localized | null => {
+  const project = review.entities.find(
+    (entity) => entity.kind === "project" && entity.facts.includes(nameplate.id),
+  );
+  const operator = project?.kind === "project" ? project.operator : null;
+  return review.entities.find(({ id }) => id === operator)?.name ?? null;
+};
 
 const knownOf = (review: Review): readonly (Phase & { readonly reached: Fact })[] =>
   phasesOf(review).flatMap(({ reached, ...phase }) =>
@@ -131,7 +147,7 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
     id: "batteryCapacityReached",
     number: 10,
     question: {
-      zh: "电池产能名义多少，达产多少？",
+      zh: "电池设计产能多少，达产多少？",
       en: "How much battery capacity, nameplate and reached?",
     },
     intent: "part-to-whole",
@@ -145,12 +161,19 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
     const say = TEXT[locale];
     const phases = knownOf(review);
     const unit = review.measures.batteryCapacity?.unit ?? phases[0]?.nameplate.unit ?? "GWh";
-    const drawn = phases.map(({ label, nameplate, reached }) => ({
-      name: label[locale],
-      nameplate,
-      reached,
-      rest: restOf("batteryCapacityReached", review, nameplate, [reached]),
-    }));
+    const nameOf = (phase: Phase): string => {
+      const operator = operatorOf(review, phase);
+      const name = phase.label[locale];
+      return operator === null ? name : say.named(operator[locale], name);
+    };
+    const drawn = phases
+      .map((phase) => ({ ...phase, name: nameOf(phase) }))
+      .map(({ name, nameplate, reached }) => ({
+        name,
+        nameplate,
+        reached,
+        rest: restOf("batteryCapacityReached", review, nameplate, [reached]),
+      }));
     const rows = drawn.flatMap(({ name, nameplate, reached, rest }) => {
       const phase = say.phase(name, formatFigure(nameplate, locale));
       return [
@@ -191,6 +214,13 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
     const [all, sum] = [formatFigure(nameplates, locale), formatFigure(reached, locale)];
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const isTotalOther = total !== null && valueIn(total, unit) !== Number(nameplates.amount);
+    // A stated total needs no derived one, nor what rounding allows of it.
+    const isTotalStated = total !== null && !isTotalOther;
+    const left = {
+      ...nameplates,
+      amount: String(Number((Number(nameplates.amount) - Number(reached.amount)).toPrecision(12))),
+      qualifier: nameplates.qualifier ?? reached.qualifier,
+    };
     const spec = stackedBars(
       rows,
       { y: "phase", part: "state", x: "value", text: "text" },
@@ -203,7 +233,7 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
         subtitle,
         notes: [
           say.computed(
-            all + intervalText(nameplates, locale),
+            isTotalStated ? null : all + intervalText(nameplates, locale),
             sum + intervalText(reached, locale),
             listed(rests, locale),
           ),
@@ -213,8 +243,8 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
             : [
                 say.unknown(
                   listed(
-                    without.map(({ label, nameplate }) =>
-                      say.phase(label[locale], formatFigure(nameplate, locale)),
+                    without.map((phase) =>
+                      say.phase(nameOf(phase), formatFigure(phase.nameplate, locale)),
                     ),
                     locale,
                   ),
@@ -241,11 +271,21 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
             phase: sentenceCase(phase.name),
             nameplate: formatFigure(phase.nameplate, locale),
             reached: formatFigure(phase.reached, locale),
-            rest: phase.rest === null ? "" : formatFigure(phase.rest.figure, locale),
+            rest: formatFigure(
+              phase.rest?.figure ?? figureFrom([phase.nameplate, phase.reached], 0),
+              locale,
+            ),
           })),
           ...(drawn.length === 1
             ? []
-            : [{ phase: TOTAL[locale], nameplate: all, reached: sum, rest: "" }]),
+            : [
+                {
+                  phase: TOTAL[locale],
+                  nameplate: isTotalStated ? all : say.derived(all),
+                  reached: say.derived(sum),
+                  rest: formatFigure(left, locale),
+                },
+              ]),
         ],
       },
     };
@@ -255,7 +295,7 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
       ? []
       : [
           {
-            zh: "至少一个期次的锂电池名义产能与已达产产能",
+            zh: "至少一期的锂电池设计产能与已达产产能",
             en: "Lithium battery capacity of one phase, nameplate and reached",
           },
         ],

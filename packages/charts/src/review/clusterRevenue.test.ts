@@ -20,7 +20,7 @@ test("the rows are 130.31, 130, 128 and 40.5 (100 million yuan) of the source, e
   ]);
   expect(rowsOf(xinyu2023, "en").map(([label, scope]) => `${label}: ${scope}`)).toEqual([
     "Agricultural processing: sales of agricultural processors above designated size",
-    "Equipment: revenue; scope not stated",
+    "Equipment manufacturing: revenue; scope not stated",
     "Core digital economy: revenue of core enterprises of the digital economy",
     "Electronics: revenue; scope not stated",
   ]);
@@ -34,7 +34,7 @@ test("130 may be 130.4: the title lets the two lead together", () => {
     "农产品加工130.31亿元、装备制造130亿元居前；各行口径不同，不能相加",
   );
   expect(titleOf(clusterRevenue, xinyu2023, "en")).toBe(
-    "Agricultural processing (CNY 13.031 billion) and equipment (CNY 13 billion) lead; scopes differ, so rows must not be summed",
+    "Agricultural processing (CNY 13.031 billion) and equipment manufacturing (CNY 13 billion) lead; scopes differ, so rows must not be summed",
   );
 });
 
@@ -44,11 +44,11 @@ test("one that is above all others for sure leads alone", () => {
     "装备制造收入最高，150亿元；各行口径不同，不能相加",
   );
   expect(titleOf(clusterRevenue, clear, "en")).toBe(
-    "Equipment earns most, CNY 15 billion; scopes differ, so rows must not be summed",
+    "Equipment manufacturing reports most, CNY 15 billion; scopes differ, so rows must not be summed",
   );
   const over = changedReview({ [EQUIPMENT]: { amount: "100", qualifier: "over" } });
   expect(titleOf(clusterRevenue, over, "en")).toBe(
-    "Agricultural processing (CNY 13.031 billion) and equipment (over CNY 10 billion) lead; scopes differ, so rows must not be summed",
+    "Agricultural processing (CNY 13.031 billion) and equipment manufacturing (over CNY 10 billion) lead; scopes differ, so rows must not be summed",
   );
 });
 
@@ -75,15 +75,15 @@ test("two rows are enough, whichever they are, and one is missing another", () =
     "Core digital economy",
   ]);
   expect(titleOf(clusterRevenue, two, "en")).toBe(
-    "Agricultural processing earns most, CNY 13.031 billion; scopes differ, so rows must not be summed",
+    "Agricultural processing reports most, CNY 13.031 billion; scopes differ, so rows must not be summed",
   );
   const one = reviewOf(EQUIPMENT, "industrialRevenue");
   expect(clusterRevenue.missing(one)).toEqual([
-    { zh: "至少两个产业集群的收入", en: "Revenue of at least two clusters" },
+    { zh: "至少两个产业的收入", en: "Revenue of at least two industries" },
   ]);
   expect(() => clusterRevenue(one)).toThrow(
     new RangeError(
-      "Cannot draw clusterRevenue: xinyu-2023 must state Revenue of at least two clusters, got nothing",
+      "Cannot draw clusterRevenue: xinyu-2023 must state Revenue of at least two industries, got nothing",
     ),
   );
 });

@@ -59,7 +59,7 @@ const TEXT: Localized<{
   en: {
     subtitle: "Revenue or sales, each row of a scope of its own, ",
     one: (name, value) =>
-      `${sentenceCase(name)} earns most, ${value}; scopes differ, so rows must not be summed`,
+      `${sentenceCase(name)} reports most, ${value}; scopes differ, so rows must not be summed`,
     several: (names) => `${sentenceCase(names)} lead; scopes differ, so rows must not be summed`,
     withValue: (name, value) => `${name} (${value})`,
     digitalCoreRevenue: "core digital economy",
@@ -74,7 +74,7 @@ const TEXT: Localized<{
       "A firm may be in several rows: they must not be summed, and they are not the parts of one total",
     beside: (label, value) =>
       `${label}, ${value}, is of yet another scope and not the sum of the rows`,
-    cluster: "Cluster",
+    cluster: "Industry",
     scope: "Scope",
     revenue: "Revenue",
   },
@@ -117,10 +117,10 @@ const earningsOf = (review: Review): readonly Earning[] => [
 ];
 
 /**
- * Question 11, what do the clusters earn? The revenue that is stated of each, the most first, each with its scope: they
+ * Question 11, how much revenue do the industries report? The revenue that is stated of each, the most first, each with its scope: they
  * overlap, so that they have no total.
  *
- * When: several clusters state revenue. When not: parts of one total, which a stacked bar shows.
+ * When: several industries state revenue. When not: parts of one total, which a stacked bar shows.
  *
  * @param review - a review that states revenue of at least two of: industries, the core digital economy, agricultural
  * processing
@@ -140,7 +140,7 @@ export const clusterRevenue: Chart = /*#__PURE__*/ chart(
   {
     id: "clusterRevenue",
     number: 11,
-    question: { zh: "各产业集群收入多少？", en: "What do the clusters earn?" },
+    question: { zh: "各产业收入多少？", en: "How much revenue do the industries report?" },
     intent: "magnitude",
     insteadOf: {
       form: { zh: "饼图", en: "a pie" },
@@ -209,5 +209,5 @@ export const clusterRevenue: Chart = /*#__PURE__*/ chart(
   (review) =>
     earningsOf(review).length >= 2
       ? []
-      : [{ zh: "至少两个产业集群的收入", en: "Revenue of at least two clusters" }],
+      : [{ zh: "至少两个产业的收入", en: "Revenue of at least two industries" }],
 );

@@ -9,7 +9,7 @@ const SECOND = "contractedValue.of8Billion";
 const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
   contractedValueConcentration
     .table(review, { locale })
-    .rows.filter(({ label }) => !/^合计|^Total|个项目合计| together$/.test(String(label)))
+    .rows.filter(({ label }) => !/^合计|^Total|个项目合计| together /.test(String(label)))
     .map(({ label, text }) => [label, text]);
 
 test("the table ends with what the projects have together, where there are several, and with the total", () => {
@@ -18,12 +18,20 @@ test("the table ends with what the projects have together, where there are sever
       .table(review, { locale })
       .rows.slice(2)
       .map(({ label, text }) => [label, text]);
-  expect(last(xinyu2023, "zh").slice(1)).toEqual([
-    ["2个项目合计", "53.8%"],
+  expect(last(xinyu2023, "zh")).toEqual([
+    ["2个项目合计（推算）", "290亿元（289亿元至291亿元），53.8%（53.5%至54.0%）"],
+    ["其余项目（推算）", "249.3亿元（248.25亿元至250.35亿元），46.2%（46.0%至46.5%）"],
     ["合计", "539.3亿元"],
   ]);
-  expect(last(xinyu2023, "en").slice(1)).toEqual([
-    ["2 projects together", "53.8%"],
+  expect(last(xinyu2023, "en")).toEqual([
+    [
+      "2 projects together (derived)",
+      "CNY 29 billion (CNY 28.9 billion to CNY 29.1 billion), 53.8% (53.5% to 54.0%)",
+    ],
+    [
+      "All other projects (derived)",
+      "CNY 24.93 billion (CNY 24.825 billion to CNY 25.035 billion), 46.2% (46.0% to 46.5%)",
+    ],
     ["Total", "CNY 53.93 billion"],
   ]);
   expect(last(changedReview({ [SECOND]: null }), "zh")).toEqual([["合计", "539.3亿元"]]);
@@ -31,16 +39,16 @@ test("the table ends with what the projects have together, where there are sever
 
 test("the rows are 21 and 8 billion of the source, and the rest of its 53.93 billion with what it may be", () => {
   expect(rowsOf()).toEqual([
-    ["210亿元项目", "210亿元，38.9%（38.8%至39.0%）"],
-    ["80亿元项目", "80亿元，14.8%（14.7%至14.9%）"],
-    ["其余项目（推算）", "249.3亿元（248.25亿元至250.35亿元），46.2%"],
+    ["210亿元项目", "210亿元，38.9%（38.8%至39.1%）"],
+    ["80亿元项目", "80亿元，14.8%（14.7%至15.0%）"],
+    ["其余项目（推算）", "249.3亿元（248.25亿元至250.35亿元），46.2%（46.0%至46.5%）"],
   ]);
   expect(rowsOf(xinyu2023, "en")).toEqual([
-    ["Project of CNY 21 billion", "CNY 21 billion, 38.9% (38.8% to 39.0%)"],
-    ["Project of CNY 8 billion", "CNY 8 billion, 14.8% (14.7% to 14.9%)"],
+    ["Project of CNY 21 billion", "CNY 21 billion, 38.9% (38.8% to 39.1%)"],
+    ["Project of CNY 8 billion", "CNY 8 billion, 14.8% (14.7% to 15.0%)"],
     [
       "All other projects (derived)",
-      "CNY 24.93 billion (CNY 24.825 billion to CNY 25.035 billion), 46.2%",
+      "CNY 24.93 billion (CNY 24.825 billion to CNY 25.035 billion), 46.2% (46.0% to 46.5%)",
     ],
   ]);
   const { data, layer } = contractedValueConcentration(xinyu2023);
@@ -50,23 +58,30 @@ test("the rows are 21 and 8 billion of the source, and the rest of its 53.93 bil
 
 test("the title says what it takes for granted where the source leaves it open, and the notes what that is", () => {
   expect(titleOf(contractedValueConcentration, xinyu2023, "zh")).toBe(
-    "2个项目占签约总金额539.3亿元的53.8%（若计入其中）",
+    "2个项目占签约总额539.3亿元的53.8%（若计入其中）",
   );
   expect(titleOf(contractedValueConcentration, xinyu2023, "en")).toBe(
     "2 projects make up 53.8% of the contracted CNY 53.93 billion, if they are counted in",
   );
-  const [computed, open] = notesOf(contractedValueConcentration, xinyu2023, "en");
+  const [computed, besides, open] = notesOf(contractedValueConcentration, xinyu2023, "en");
   expect(computed).toBe(
-    "Shares and what other projects leave are derived here; the 2 projects together have 53.8% (53.6% to 54.0%)",
+    "Shares, and what is left for the other projects, are derived here; each share is rounded by itself, so that they may not quite add up. The 2 projects together have 53.8% (53.5% to 54.0%)",
   );
-  expect(open).toContain("whether it is the contract or the total investment");
-  expect(open).toContain("whether it is in the totals before");
+  // 290 of 829.3
+  expect(besides).toBe(
+    "If they are not counted in, they make up 35.0% of CNY 82.93 billion in all (derived)",
+  );
+  expect(notesOf(contractedValueConcentration, xinyu2023, "zh")[1]).toBe(
+    "若未计入，则连同这些项目共829.3亿元，其占35.0%（推算）",
+  );
+  expect(open).toContain("the contract or the total investment is left open");
+  expect(open).toContain("whether the totals given before include it");
 });
 
 test("where nothing is open the title is plain", () => {
   const clear = changedReview({ [LARGEST]: { note: null }, [SECOND]: { note: null } });
   expect(titleOf(contractedValueConcentration, clear, "zh")).toBe(
-    "2个项目占签约总金额539.3亿元的53.8%",
+    "2个项目占签约总额539.3亿元的53.8%",
   );
   expect(titleOf(contractedValueConcentration, clear, "en")).toBe(
     "2 projects make up 53.8% of the contracted CNY 53.93 billion",

@@ -8,13 +8,14 @@ import {
   type Review,
   valueIn,
 } from "@park/data";
-import { figureOf } from "@park/metrics";
+import { add, divide, figureOf, input } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { stackedBar } from "../forms/stackedBar.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { TOTAL } from "../text/total.ts";
-import { intervalText } from "./derive.ts";
+import { derive, intervalText, sumOf } from "./derive.ts";
+import { figureFrom } from "./figureFrom.ts";
 import { restOf } from "./restOf.ts";
 import { shareText } from "./shareText.ts";
 
@@ -26,26 +27,29 @@ const TEXT: Localized<{
   readonly rest: string;
   readonly comma: string;
   readonly computed: (projects: number, share: string) => string;
+  readonly besides: (projects: number, share: string, total: string) => string;
   readonly together: (projects: number) => string;
   readonly part: string;
   readonly value: string;
 }> = {
   zh: {
-    subtitle: "签约金额，",
-    title: (projects, share, total) => `${projects}个项目占签约总金额${total}的${share}`,
+    subtitle: "签约金额，占比为推算，",
+    title: (projects, share, total) => `${projects}个项目占签约总额${total}的${share}`,
     hedged: (projects, share, total) =>
-      `${projects}个项目占签约总金额${total}的${share}（若计入其中）`,
+      `${projects}个项目占签约总额${total}的${share}（若计入其中）`,
     project: (value) => `${value}项目`,
     rest: "其余项目（推算）",
     comma: "，",
     computed: (projects, share) =>
-      `占比与其余部分由本图推算；${projects === 1 ? "该项目" : `${projects}个项目合计`}占${share}`,
-    together: (projects) => `${projects}个项目合计`,
+      `占比与其余部分由本图推算，占比各自四舍五入，相加可能略有出入；${projects === 1 ? "该项目" : `${projects}个项目合计`}占${share}`,
+    besides: (projects, share, total) =>
+      `若未计入，则连同${projects === 1 ? "该项目" : "这些项目"}共${total}，其占${share}（推算）`,
+    together: (projects) => `${projects}个项目合计（推算）`,
     part: "项目",
-    value: "金额与占比",
+    value: "金额，占比（推算）",
   },
   en: {
-    subtitle: "Contracted value, ",
+    subtitle: "Contracted value, shares derived, ",
     title: (projects, share, total) =>
       projects === 1
         ? `One project makes up ${share} of the contracted ${total}`
@@ -58,10 +62,12 @@ const TEXT: Localized<{
     rest: "All other projects (derived)",
     comma: ", ",
     computed: (projects, share) =>
-      `Shares and what other projects leave are derived here; the ${projects === 1 ? "one project has" : `${projects} projects together have`} ${share}`,
-    together: (projects) => `${projects} projects together`,
+      `Shares, and what is left for the other projects, are derived here; each share is rounded by itself, so that they may not quite add up. The ${projects === 1 ? "one project has" : `${projects} projects together have`} ${share}`,
+    besides: (projects, share, total) =>
+      `If ${projects === 1 ? "it is" : "they are"} not counted in, ${projects === 1 ? "it makes" : "they make"} up ${share} of ${total} in all (derived)`,
+    together: (projects) => `${projects} projects together (derived)`,
     part: "Project",
-    value: "Value and share",
+    value: "Value, share (derived)",
   },
 };
 
@@ -121,6 +127,12 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
       );
     }
     const rest = restOf("contractedValueConcentration", review, total, singles);
+    const restShare = shareText(review, singles, total, locale, "rest");
+    const sum = sumOf(singles);
+    const both = derive(review, sum.expression, sum.inputs, total.unit);
+    const bothText =
+      formatFigure(figureFrom(singles, both?.value ?? 0), locale) +
+      (both === null ? "" : intervalText(both, locale));
     const rows = [
       ...singles.map((fact) => {
         const { share, interval } = shareText(review, [fact], total, locale) ?? together;
@@ -138,7 +150,7 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
             {
               label: say.rest,
               value: rest.value,
-              text: `${formatFigure(rest.figure, locale)}${intervalText(rest, locale)}${say.comma}${formatFigure(figureOf(rest.value / valueIn(total, total.unit), "ratio", 1), locale)}`,
+              text: `${formatFigure(rest.figure, locale)}${intervalText(rest, locale)}${say.comma}${restShare?.share}${restShare?.interval}`,
               fact: null,
             },
           ]),
@@ -146,6 +158,15 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const isOpen = singles.some(({ note }) => note !== null);
     const write = isOpen ? say.hedged : say.title;
+    const inAll = add(input("total"), sum.expression);
+    const besides = (["share", "total"] as const).map((what) =>
+      derive(
+        review,
+        what === "share" ? divide(sum.expression, inAll) : inAll,
+        { ...sum.inputs, total },
+        total.unit,
+      ),
+    );
     const spec = stackedBar(
       rows,
       { part: "label", x: "value", text: "text" },
@@ -155,6 +176,15 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
         subtitle,
         notes: [
           say.computed(singles.length, `${together.share}${together.interval}`),
+          ...(isOpen
+            ? [
+                say.besides(
+                  singles.length,
+                  formatFigure(figureOf(besides[0]?.value ?? 0, "ratio", 1), locale),
+                  formatFigure(figureFrom([total, ...singles], besides[1]?.value ?? 0), locale),
+                ),
+              ]
+            : []),
           ...openNotes(review, [total, ...singles], locale),
         ],
         source: sourceLine(review, [total, ...singles], locale),
@@ -170,17 +200,18 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
           { id: "text", label: say.value, isNumber: true },
         ],
         rows: [
-          ...rows,
+          ...rows.slice(0, singles.length),
           ...(singles.length === 1
             ? []
             : [
                 {
                   label: say.together(singles.length),
-                  value: null,
-                  text: together.share,
+                  value: both?.value ?? null,
+                  text: `${bothText}${say.comma}${together.share}${together.interval}`,
                   fact: null,
                 },
               ]),
+          ...rows.slice(singles.length),
           {
             label: TOTAL[locale],
             value: valueIn(total, total.unit),

@@ -15,7 +15,7 @@ test("the last row of the table is the 117 projects that the others are of", () 
   const last = (locale: "zh" | "en") =>
     contractsByIndustry.table(xinyu2023, { locale }).rows.at(-1);
   expect(last("zh")).toMatchObject({ label: "合计", text: "117个", fact: "signedProjects" });
-  expect(last("en")).toMatchObject({ label: "Total", text: "117", value: 117 });
+  expect(last("en")).toMatchObject({ label: "Total", text: "117 projects", value: 117 });
 });
 
 test("the rows are 45, 19, 16, 10 and 9 projects of the source, and the 18 that it names no industry of", () => {
@@ -25,13 +25,16 @@ test("the rows are 45, 19, 16, 10 and 9 projects of the source, and the 18 that 
     ["新经济", "16个"],
     ["电子信息", "10个"],
     ["非金属新材料", "9个"],
-    ["未列明产业（推算）", "18个"],
+    ["所列5类产业以外（推算）", "18个"],
   ]);
-  expect(rowsOf(xinyu2023, "en")[0]).toEqual(["Equipment", "45 projects"]);
-  expect(rowsOf(xinyu2023, "en")[5]).toEqual(["Not broken down (derived)", "18 projects"]);
+  expect(rowsOf(xinyu2023, "en")[0]).toEqual(["Equipment manufacturing", "45 projects"]);
+  expect(rowsOf(xinyu2023, "en")[5]).toEqual([
+    "Outside the 5 industries named (derived)",
+    "18 projects",
+  ]);
 });
 
-test("what is not broken down is drawn as unknown, and last", () => {
+test("what is outside the industries named is drawn as unknown, and last", () => {
   const { data, layer } = contractsByIndustry(xinyu2023);
   expect(data.values.map(({ value, part }) => [value, part])).toEqual([
     [45, "s0"],
@@ -43,7 +46,7 @@ test("what is not broken down is drawn as unknown, and last", () => {
   ]);
   expect(layer[0]?.encoding.color?.scale?.range?.[1]).toBe("#c4ccd4");
   expect(notesOf(contractsByIndustry, xinyu2023, "zh")[0]).toBe(
-    "未列明产业由本图推算：合计减去已列明各产业",
+    "所列产业以外的项目由本图推算：合计减去所列各产业",
   );
 });
 
@@ -70,7 +73,7 @@ test("industries with equal counts lead together", () => {
     "117个新签约项目中，锂电40个、装备制造40个居前",
   );
   expect(titleOf(contractsByIndustry, equal, "en")).toBe(
-    "Of 117 newly signed projects, lithium batteries (40) and equipment (40) lead",
+    "Of 117 newly signed projects, lithium battery industry (40) and equipment manufacturing (40) lead",
   );
 });
 
@@ -80,26 +83,29 @@ test("counts that words leave open are no sure order", () => {
     [`${INDUSTRY}lithium`]: { amount: "25" },
   });
   expect(titleOf(contractsByIndustry, open, "en")).toBe(
-    "Of 117 newly signed projects, lithium batteries (25) and equipment (more than 20) lead among the industries named",
+    "Of 117 newly signed projects, lithium battery industry (25) and equipment manufacturing (more than 20) lead among the industries named",
   );
   // 117 - 16 - 10 - 9 - 25 less 20 to 30
-  expect(rowsOf(open, "en").at(-1)).toEqual(["Not broken down (derived)", "about 37 projects"]);
+  expect(rowsOf(open, "en").at(-1)).toEqual([
+    "Outside the 5 industries named (derived)",
+    "about 37 projects",
+  ]);
   expect(notesOf(contractsByIndustry, open, "en")[0]).toBe(
-    "What is not broken down is derived here: the total less the industries named (27 projects to 37 projects)",
+    "What lies outside the industries named is derived here: the total less those industries (27 projects to 37 projects)",
   );
 });
 
-test("as much not broken down as the most leaves open which industry has the most", () => {
+test("as much outside those named as the most leaves open which industry has the most", () => {
   const review = (total: string) => changedReview({ signedProjects: { amount: total } });
   // 99 are named: 143 leave 44, 144 leave 45.
   expect(titleOf(contractsByIndustry, review("143"), "en")).toBe(
-    "Of 143 newly signed projects, equipment has the most: 45",
+    "Of 143 newly signed projects, equipment manufacturing has the most: 45",
   );
   expect(titleOf(contractsByIndustry, review("144"), "en")).toBe(
-    "Of 144 newly signed projects, equipment has the most of the industries named: 45",
+    "Of 144 newly signed projects, equipment manufacturing has the most of the industries named: 45",
   );
   expect(titleOf(contractsByIndustry, review("144"), "zh")).toBe(
-    "144个新签约项目中，已列明的产业里装备制造最多，45个",
+    "144个新签约项目中，所列产业里装备制造最多，45个",
   );
 });
 
@@ -118,7 +124,7 @@ test("where all are named there is no rest, and where more are named than there 
 test("an industry that is not stated has no row, and none at all cannot be drawn", () => {
   const less = changedReview({ [`${INDUSTRY}equipment`]: null });
   expect(rowsOf(less).map(([label]) => label)).not.toContain("装备制造");
-  expect(rowsOf(less).at(-1)).toEqual(["未列明产业（推算）", "63个"]);
+  expect(rowsOf(less).at(-1)).toEqual(["所列4类产业以外（推算）", "63个"]);
   expect(contractsByIndustry.missing(reviewOf("signedProjects"))).toEqual([
     { zh: "新签约项目（按产业）", en: "Projects newly signed (by industry)" },
   ]);

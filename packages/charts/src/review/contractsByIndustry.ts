@@ -24,7 +24,7 @@ const TEXT: Localized<{
   readonly one: (total: string, name: string, count: string, isAmongNamed: boolean) => string;
   readonly several: (total: string, names: string, isAmongNamed: boolean) => string;
   readonly withCount: (name: string, count: string) => string;
-  readonly rest: string;
+  readonly rest: (named: number) => string;
   readonly derived: (interval: string) => string;
   readonly overlapping: string;
   readonly industry: string;
@@ -33,12 +33,12 @@ const TEXT: Localized<{
   zh: {
     subtitle: "新签约项目，按产业，个，",
     one: (total, name, count, isAmongNamed) =>
-      `${total}新签约项目中，${isAmongNamed ? "已列明的产业里" : ""}${name}最多，${count}`,
+      `${total}新签约项目中，${isAmongNamed ? "所列产业里" : ""}${name}最多，${count}`,
     several: (total, names, isAmongNamed) =>
-      `${total}新签约项目中，${isAmongNamed ? "已列明的产业里" : ""}${names}居前`,
+      `${total}新签约项目中，${isAmongNamed ? "所列产业里" : ""}${names}居前`,
     withCount: (name, count) => `${name}${count}`,
-    rest: "未列明产业（推算）",
-    derived: (interval) => `未列明产业由本图推算：合计减去已列明各产业${interval}`,
+    rest: (named) => `所列${named}类产业以外（推算）`,
+    derived: (interval) => `所列产业以外的项目由本图推算：合计减去所列各产业${interval}`,
     overlapping: "各产业可能重叠，不能相加，其余部分无从推算",
     industry: "产业",
     projects: "项目",
@@ -50,9 +50,10 @@ const TEXT: Localized<{
     several: (total, names, isAmongNamed) =>
       `Of ${total} newly signed projects, ${names} lead${isAmongNamed ? " among the industries named" : ""}`,
     withCount: (name, count) => `${name} (${count})`,
-    rest: "Not broken down (derived)",
+    rest: (named) =>
+      `Outside the ${named === 1 ? "industry" : `${named} industries`} named (derived)`,
     derived: (interval) =>
-      `What is not broken down is derived here: the total less the industries named${interval}`,
+      `What lies outside the industries named is derived here: the total less those industries${interval}`,
     overlapping: "Industries may overlap and must not be summed, so that no rest can be derived",
     industry: "Industry",
     projects: "Projects",
@@ -62,8 +63,8 @@ const TEXT: Localized<{
 const industriesOf = (review: Review) => breakdownOf(review, "signedProjects", "industry");
 
 /**
- * Question 1, which industries signed? Newly signed projects by industry, the most first, and last what the review does
- * not break down.
+ * Question 1, which industries are the new projects in? Newly signed projects by industry, the most first, and last
+ * what is outside the industries that the review names.
  *
  * When: the industries exclude each other and leave a rest. When not: the parts exceed the total, which is refused.
  *
@@ -76,19 +77,25 @@ const industriesOf = (review: Review) => breakdownOf(review, "signedProjects", "
  * ```ts
  * import { contractsByIndustry } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * contractsByIndustry(xinyu2023, { locale: "en" }).title.text;
- * // => ["Of 117 newly signed projects, equipment has the most: 45"]
+ * contractsByIndustry(xinyu2023, { locale: "en", width: 1200 }).title.text;
+ * // => ["Of 117 newly signed projects, equipment manufacturing has the most: 45"]
  * ```
  */
 export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
   {
     id: "contractsByIndustry",
     number: 1,
-    question: { zh: "哪些产业签了约？", en: "Which industries signed?" },
+    question: {
+      zh: "新签约项目分布在哪些产业？",
+      en: "Which industries are the new projects in?",
+    },
     intent: "ranking",
     insteadOf: {
       form: { zh: "饼图", en: "a pie" },
-      why: { zh: "饼图会藏起未列明的部分", en: "a pie hides what is not broken down" },
+      why: {
+        zh: "饼图会藏起所列产业以外的部分",
+        en: "a pie hides what lies outside the industries named",
+      },
     },
     needs: [{ measure: "signedProjects" }],
   },
@@ -106,7 +113,7 @@ export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
     const most = (rest?.interval ?? [rest?.value ?? 0, rest?.value ?? 0])[1];
     const [top] = first;
     const count = countIn(total, locale);
-    // One industry alone may hold all that is not broken down.
+    // One industry alone may hold all that is outside those named.
     const isAmongNamed =
       !isExclusive || most === null || first.some(({ fact }) => most >= valueOf(fact));
     const title =
@@ -131,7 +138,7 @@ export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
         ? []
         : [
             {
-              label: say.rest,
+              label: say.rest(named.length),
               value: rest.value,
               text: formatFigure(rest.figure, locale),
               fact: null,
@@ -165,7 +172,12 @@ export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
         ],
         rows: [
           ...rows,
-          { label: TOTAL[locale], value: valueOf(total), text: count, fact: total.id },
+          {
+            label: TOTAL[locale],
+            value: valueOf(total),
+            text: formatFigure(total, locale),
+            fact: total.id,
+          },
         ],
       },
     };

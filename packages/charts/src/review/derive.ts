@@ -1,7 +1,6 @@
 import {
   type Fact,
   type Figure,
-  formatFigure,
   intervalOf,
   type Locale,
   type Review,
@@ -11,7 +10,6 @@ import {
 import {
   add,
   type Expression,
-  figureOf,
   input,
   intervalReading,
   numberOf,
@@ -19,7 +17,7 @@ import {
   type Rational,
   rangeOf,
 } from "@park/metrics";
-import { rangeBehind } from "../text/rangeWords.ts";
+import { boundsBehind, isWrittenAlike } from "../text/rangeText.ts";
 
 /** A value that a chart computes from facts. */
 export interface Derived {
@@ -97,17 +95,18 @@ export const sumOf = (
   inputs: Object.fromEntries(facts.map((fact, index) => [`part${index}`, fact])),
 });
 
-/** The interval of a derived value, to stand behind it; empty where there is none. */
+/**
+ * The interval of a derived value, rounded outwards, to stand behind it; empty where there is none, or where its ends are
+ * written as the share is.
+ */
 export const intervalText = (
-  { interval, unit }: Pick<Derived, "interval" | "unit">,
+  { interval, unit, value }: Pick<Derived, "interval" | "unit"> & Partial<Pick<Derived, "value">>,
   locale: Locale,
 ): string => {
   if (interval === null) return "";
-  const write = (end: number | null): string | null => {
-    if (end === null) return null;
-    const figure = figureOf(end, unit, unit === "ratio" ? 1 : 2);
-    const amount = unit === "ratio" ? figure.amount : figure.amount.replace(/\.?0+$/, "");
-    return formatFigure({ ...figure, amount }, locale);
-  };
-  return rangeBehind(write(interval[0]), write(interval[1]), locale);
+  const isShare = unit === "ratio";
+  const look = { unit, places: isShare ? 1 : 2, locale, isTrimmed: !isShare };
+  return isShare && value !== undefined && isWrittenAlike(value, interval, look)
+    ? ""
+    : boundsBehind(interval, look);
 };

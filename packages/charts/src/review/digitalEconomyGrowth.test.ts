@@ -17,7 +17,7 @@ test("the last row of the table is the growth: the 2% of the source", () => {
   const last = (locale: "zh" | "en") =>
     digitalEconomyGrowth.table(xinyu2023, { locale }).rows[2]?.text;
   expect(last("zh")).toBe("比上年增长2%");
-  expect(last("en")).toBe("up 2% on a year before");
+  expect(last("en")).toBe("up 2% from a year earlier");
 });
 
 /** The review as it would be had it stated the revenue of the year before, too. */
@@ -30,11 +30,11 @@ const withBefore = (amount: string): Review => {
 
 test("the ends are the 128亿元 of the source and 128/1.02 = 125.49, from 127.5/1.025 to 128.5/1.015", () => {
   expect(rowsOf()).toEqual([
-    ["2022年，推算", "125.5亿元（124.4亿元至126.6亿元）"],
+    ["2022年，推算", "125.5亿元（124.3亿元至126.7亿元）"],
     ["2023年", "128亿元"],
   ]);
   expect(rowsOf(xinyu2023, "en")).toEqual([
-    ["2022, derived", "CNY 12.55 billion (CNY 12.44 billion to CNY 12.66 billion)"],
+    ["2022, derived", "CNY 12.55 billion (CNY 12.43 billion to CNY 12.67 billion)"],
     ["2023", "CNY 12.8 billion"],
   ]);
   const [row] = digitalEconomyGrowth(xinyu2023).data.values;
@@ -58,9 +58,9 @@ test("what is derived is said to be", () => {
 
 describe("the title states the figure and where it went", () => {
   test.each([
-    ["2", "128亿元，比上年增长2%", "CNY 12.8 billion, up 2% on a year before"],
-    ["-2", "128亿元，比上年下降2%", "CNY 12.8 billion, down 2% on a year before"],
-    ["0", "128亿元，与上年持平", "CNY 12.8 billion, unchanged on a year before"],
+    ["2", "128亿元，比上年增长2%", "CNY 12.8 billion, up 2% from a year earlier"],
+    ["-2", "128亿元，比上年下降2%", "CNY 12.8 billion, down 2% from a year earlier"],
+    ["0", "128亿元，与上年持平", "CNY 12.8 billion, unchanged from a year earlier"],
   ])("growth of %s%%", (amount, zh, en) => {
     const review = changedReview({ [GROWTH]: { amount } });
     expect(titleOf(digitalEconomyGrowth, review, "zh")).toBe(`数字经济核心企业营业收入${zh}`);
@@ -83,7 +83,7 @@ test("figures that are about or over stay so, and what they imply is about, boun
   expect(rowsOf(about)[0]?.[1]).toMatch(/^约125\.5亿元（/);
   const over = changedReview({ [LEVEL]: { qualifier: "over" } });
   expect(rowsOf(over, "en")).toEqual([
-    ["2022, derived", "about CNY 12.55 billion (at least CNY 12.49 billion)"],
+    ["2022, derived", "about CNY 12.55 billion (at least CNY 12.48 billion)"],
     ["2023", "over CNY 12.8 billion"],
   ]);
 });

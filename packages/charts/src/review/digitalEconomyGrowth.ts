@@ -19,7 +19,7 @@ import { growthSlope } from "./growthSlope.ts";
  * import { digitalEconomyGrowth } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * digitalEconomyGrowth(xinyu2023, { locale: "en" }).title.text.join(" ");
- * // => "Revenue of core digital enterprises is CNY 12.8 billion, up 2% on a year before"
+ * // => "Revenue of core digital enterprises is CNY 12.8 billion, up 2% from a year earlier"
  * ```
  */
 export const digitalEconomyGrowth: Chart = /*#__PURE__*/ growthSlope(

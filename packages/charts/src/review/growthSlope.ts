@@ -13,6 +13,7 @@ import {
 import { type Chart, type ChartDefinition, chart } from "../chart.ts";
 import { slope } from "../forms/slope.ts";
 import { changeText } from "../text/changeText.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { yearBeforeOf } from "./yearBeforeOf.ts";
 
@@ -22,22 +23,24 @@ const TEXT: Localized<{
   readonly isDerived: (period: string) => string;
   readonly isWhole: (period: string) => string;
   readonly isNone: (period: string) => string;
+  readonly fromZero: string;
   readonly note: (label: string, note: string) => string;
   readonly period: string;
   readonly value: string;
 }> = {
   zh: {
-    subtitle: (label, before, now) => `${label}，${before}与${now}，纵轴从0起`,
+    subtitle: (label, before, now) => `${label}，${before}与${now}`,
     derived: (period) => `${period}，推算`,
     isDerived: (period) => `${period}的数由本期数与增速推算，括号内为舍入误差允许的范围`,
     isWhole: (period) => `${period}的数由本期数与增速推算，是唯一符合所载增速的整数`,
     isNone: (period) => `${period}的数由本期数与增速推算；没有整数符合所载增速`,
+    fromZero: "纵轴从0起",
     note: (label, note) => `${label}：${note}`,
     period: "时期",
     value: "数值",
   },
   en: {
-    subtitle: (label, before, now) => `${label}, ${before} and ${now}, scale from 0`,
+    subtitle: (label, before, now) => `${label}, ${before} and ${now}`,
     derived: (period) => `${period}, derived`,
     isDerived: (period) =>
       `The value of ${period} is derived from the later one and its growth; in brackets, what rounding allows`,
@@ -45,6 +48,7 @@ const TEXT: Localized<{
       `The value of ${period} is derived from the later one and its growth; no other whole number fits`,
     isNone: (period) =>
       `The value of ${period} is derived from the later one and its growth; no whole number fits the two`,
+    fromZero: "The scale starts at 0",
     note: (label, note) => `${label}: ${note}`,
     period: "Period",
     value: "Value",
@@ -68,6 +72,7 @@ export const growthSlope = (
     { ...definition, intent: "change-over-time", needs: [level, growth] },
     ({ review, facts, locale, frame }) => {
       const say = TEXT[locale];
+      const { open, close } = PUNCTUATION[locale];
       const [now, rate] = facts as readonly [Fact, Fact];
       const before = yearBeforeOf(review, now, rate, locale);
       if (before === null)
@@ -98,7 +103,7 @@ export const growthSlope = (
           : before.wholes === 0
             ? [say.isNone(earlier)]
             : [say.isDerived(earlier)];
-      const open = shown.flatMap((fact) =>
+      const remarks = shown.flatMap((fact) =>
         fact.note === null ? [] : [say.note(labelOf(review, fact)[locale], fact.note[locale])],
       );
       const subtitle = say.subtitle(label, earlier, later);
@@ -117,7 +122,7 @@ export const growthSlope = (
           ...frame,
           title: titles[locale](now, change),
           subtitle,
-          notes: [...derived, ...open],
+          notes: [...derived, say.fromZero, ...remarks],
           source: sourceLine(review, shown, locale),
           periods,
           isDerived,
@@ -142,7 +147,7 @@ export const growthSlope = (
             {
               period: labelOf(review, rate)[locale],
               value: valueOf(rate),
-              text: change,
+              text: change + (rate.note === null ? "" : open + rate.note[locale] + close),
               fact: rate.id,
             },
           ],

@@ -62,7 +62,7 @@ const impliedOf = (review: Review, shares: readonly Fact[]): readonly Evaluation
 };
 
 /**
- * Question 9, what totals does that imply? The zone's lithium salt capacity inside the nation's and the world's that its
+ * Question 9, what national and world totals do the zone's shares imply? The zone's lithium salt capacity inside the nation's and the world's that its
  * shares imply, with what rounding allows.
  *
  * When: a review states a part and its shares, and no total. When not: the totals are stated, or a share is printed so
@@ -85,7 +85,10 @@ export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
   {
     id: "impliedLithiumCapacity",
     number: 9,
-    question: { zh: "这些占比隐含多大的总量？", en: "What totals does that imply?" },
+    question: {
+      zh: "园区所占比重隐含多大的全国和全球产能？",
+      en: "What national and world totals do the zone's shares imply?",
+    },
     intent: "part-to-whole",
     insteadOf: {
       form: { zh: "气泡图", en: "bubbles" },

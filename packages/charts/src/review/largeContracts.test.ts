@@ -28,7 +28,7 @@ test("the title says what contains what, and the notes that the 10 are among the
     "117个新签约项目中，32个在1亿元以上，其中10个在10亿元以上",
   );
   expect(titleOf(largeContracts, xinyu2023, "en")).toBe(
-    "Of 117 newly signed projects, 32 are of CNY 100 million or more, and 10 of those of CNY 1 billion or more",
+    "Of 117 newly signed projects, 32 are worth CNY 100 million or more, of which 10 are worth CNY 1 billion or more",
   );
   expect(notesOf(largeContracts, xinyu2023, "en").slice(0, 2)).toEqual([
     "Each inner bar is a part of the one around it; shares are derived here",
@@ -36,17 +36,28 @@ test("the title says what contains what, and the notes that the 10 are among the
   ]);
 });
 
+test("the notes say that the counts may not include the large ones stated singly", () => {
+  expect(notesOf(largeContracts, xinyu2023, "en")).toContain(
+    "Projects newly signed (CNY 8 billion), Projects newly signed (CNY 21 billion): Whether it is among the 117 is left open",
+  );
+  const small = changedReview({
+    "contractedValue.of8Billion": { amount: "0.9" },
+    "contractedValue.of21Billion": null,
+  });
+  expect(notesOf(largeContracts, small, "en").join()).not.toContain("among the 117");
+});
+
 test("one, none, all and about are said as such", () => {
   const titled = (large: object, larger: object) =>
     titleOf(largeContracts, changedReview({ [LARGE]: large, [LARGER]: larger }), "en");
   expect(titled({ amount: "1" }, { amount: "0" })).toBe(
-    "Of 117 newly signed projects, 1 is of CNY 100 million or more, and 0 of it of CNY 1 billion or more",
+    "Of 117 newly signed projects, 1 is worth CNY 100 million or more, of which 0 are worth CNY 1 billion or more",
   );
   expect(titled({ amount: "117" }, { amount: "117" })).toBe(
-    "Of 117 newly signed projects, 117 are of CNY 100 million or more, and 117 of those of CNY 1 billion or more",
+    "Of 117 newly signed projects, 117 are worth CNY 100 million or more, of which 117 are worth CNY 1 billion or more",
   );
   expect(titled({ amount: "30", qualifier: "more" }, { amount: "10", qualifier: "about" })).toBe(
-    "Of 117 newly signed projects, more than 30 are of CNY 100 million or more, and about 10 of those of CNY 1 billion or more",
+    "Of 117 newly signed projects, more than 30 are worth CNY 100 million or more, of which about 10 are worth CNY 1 billion or more",
   );
   const more = changedReview({ [LARGE]: { amount: "30", qualifier: "more" } });
   // 30/117 and 40/117

@@ -4,6 +4,7 @@ import {
   formatFigure,
   formatPeriod,
   type Localized,
+  valueIn,
   valueOf,
 } from "@park/data";
 import { type Chart, chart } from "../chart.ts";
@@ -12,6 +13,7 @@ import { countIn } from "../text/countIn.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { shareText } from "./shareText.ts";
+import { singleContracts } from "./singleContracts.ts";
 
 /** From where on a contract is in each of the classes that the codebook names. */
 const BOUNDS: readonly Figure[] = /*#__PURE__*/ ["1", "10"].map((amount) => ({
@@ -35,7 +37,7 @@ const TEXT: Localized<{
   readonly projects: string;
 }> = {
   zh: {
-    subtitle: "新签约项目，按签约金额，个，",
+    subtitle: "新签约项目，按签约金额，个，占比为推算，",
     title: ([total, large, larger], bounds) =>
       `${total}新签约项目中，${large}在${bounds[0]}以上，其中${larger}在${bounds[1]}以上`,
     all: "全部新签约项目",
@@ -43,18 +45,18 @@ const TEXT: Localized<{
     comma: "，",
     note: "里层含于外层；占比由本图推算",
     size: "规模",
-    projects: "项目与占比",
+    projects: "项目，占比（推算）",
   },
   en: {
-    subtitle: "Projects newly signed, by contract value, number, ",
+    subtitle: "Projects newly signed, by contract value, number, shares derived, ",
     title: ([total, large, larger], bounds) =>
-      `Of ${total} newly signed projects, ${large} ${large === "1" ? "is" : "are"} of ${bounds[0]} or more, and ${larger} of ${large === "1" ? "it" : "those"} of ${bounds[1]} or more`,
+      `Of ${total} newly signed projects, ${large} ${large === "1" ? "is" : "are"} worth ${bounds[0]} or more, of which ${larger} ${larger === "1" ? "is" : "are"} worth ${bounds[1]} or more`,
     all: "All newly signed projects",
     from: (bound) => `${bound} or more`,
     comma: ", ",
     note: "Each inner bar is a part of the one around it; shares are derived here",
     size: "Size",
-    projects: "Projects and share",
+    projects: "Projects, share (derived)",
   },
 };
 
@@ -74,7 +76,7 @@ const TEXT: Localized<{
  * import { largeContracts } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * largeContracts(xinyu2023, { locale: "en" }).title.text.join(" ");
- * // => "Of 117 newly signed projects, 32 are of CNY 100 million or more, and 10 of those of CNY 1 billion or more"
+ * // => "Of 117 newly signed projects, 32 are worth CNY 100 million or more, of which 10 are worth CNY 1 billion or more"
  * ```
  */
 export const largeContracts: Chart = /*#__PURE__*/ chart(
@@ -125,6 +127,13 @@ export const largeContracts: Chart = /*#__PURE__*/ chart(
       };
     });
     const counts = [total, large, larger].map((fact) => countIn(fact, locale));
+    // Large contracts that are stated singly: the text may leave open whether these counts include them.
+    const singles = singleContracts(review).flatMap(({ value, count }) =>
+      valueIn(value, "CNY") >= valueOf(BOUNDS[0] as Figure) &&
+      !facts.some(({ id }) => id === count.id)
+        ? [count]
+        : [],
+    );
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = nestedBar(
       rows,
@@ -133,8 +142,8 @@ export const largeContracts: Chart = /*#__PURE__*/ chart(
         ...frame,
         title: say.title(counts as [string, string, string], bounds),
         subtitle,
-        notes: [say.note, ...openNotes(review, facts, locale)],
-        source: sourceLine(review, facts, locale),
+        notes: [say.note, ...openNotes(review, [...facts, ...singles], locale)],
+        source: sourceLine(review, [...facts, ...singles], locale),
       },
     );
     return {

@@ -10,7 +10,8 @@ const ADDED = "lithiumSaltCapacityAdded";
 const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
   lithiumCapacityGrowth
     .table(review, { locale })
-    .rows.map(({ label, value, role, text }) => [label, value, role, text]);
+    .rows.filter(({ role }) => role !== "rate")
+    .map(({ label, value, role, text }) => [label, value, role, text]);
 
 /** The review as it would be had it stated the capacity of the year before, too. */
 const withBefore = (amount: string): Review => {
@@ -45,23 +46,39 @@ test("what is derived is said to be, with its condition and what rounding allows
 
 test("the title states the capacity and what of it is new", () => {
   expect(titleOf(lithiumCapacityGrowth, xinyu2023, "zh")).toBe(
-    "锂盐产能21.75万吨，其中5.5万吨为期内新增",
+    "锂盐产能21.75万吨，其中5.5万吨为2023年新增，比期初增长33.8%（推算）",
   );
   expect(titleOf(lithiumCapacityGrowth, xinyu2023, "en")).toBe(
-    "Lithium salt capacity is 217,500 t, with 55,000 t of it new in the period",
+    "Lithium salt capacity is 217,500 t, with 55,000 t of it new (2023), up 33.8% from the start (derived)",
   );
+});
+
+test("the table ends with the rate: 5.5 of 16.25, from 5.45 of 16.305 to 5.55 of 16.195", () => {
+  const rateOf = (review: Review, locale: "zh" | "en") => {
+    const { label, role, text } = lithiumCapacityGrowth.table(review, { locale }).rows.at(-1) ?? {};
+    return [label, role, text];
+  };
+  expect(rateOf(xinyu2023, "zh")).toEqual(["比期初增减，推算", "rate", "+33.8%（33.4%至34.3%）"]);
+  expect(rateOf(xinyu2023, "en")[2]).toBe("+33.8% (33.4% to 34.3%)");
+  // 21.75 of 29: a fall, from 21.745 of 29.5 to 21.755 of 28.5
+  expect(rateOf(withBefore("29"), "en")[2]).toBe("−25.0% (−26.3% to −23.6%)");
+  expect(titleOf(lithiumCapacityGrowth, withBefore("29"), "zh")).toBe(
+    "锂盐产能21.75万吨，其中5.5万吨为2023年新增，比期初下降25.0%（推算）",
+  );
+  const all = changedReview({ [ADDED]: { amount: "21.75" } });
+  expect(rateOf(all, "en")[1]).toBe("total");
 });
 
 test("a period in which nothing was added, and one in which all was", () => {
   const nothing = changedReview({ [ADDED]: { amount: "0" } });
-  expect(titleOf(lithiumCapacityGrowth, nothing, "zh")).toBe("锂盐产能21.75万吨，期内没有新增");
+  expect(titleOf(lithiumCapacityGrowth, nothing, "zh")).toBe("锂盐产能21.75万吨，2023年没有新增");
   expect(titleOf(lithiumCapacityGrowth, nothing, "en")).toBe(
-    "Lithium salt capacity is 217,500 t, with nothing added in the period",
+    "Lithium salt capacity is 217,500 t, with nothing added (2023)",
   );
   const all = changedReview({ [ADDED]: { amount: "21.75" } });
   expect(rowsOf(all, "en")[0]).toEqual(["At the start, derived", 0, "derived", "0 t"]);
   expect(titleOf(lithiumCapacityGrowth, all, "en")).toBe(
-    "Lithium salt capacity is 217,500 t, with 217,500 t of it new in the period",
+    "Lithium salt capacity is 217,500 t, with 217,500 t of it new (2023)",
   );
 });
 
@@ -81,7 +98,7 @@ test("figures that are about stay about, and so does what is derived from them",
     "21.75万吨",
   ]);
   expect(titleOf(lithiumCapacityGrowth, review, "en")).toBe(
-    "Lithium salt capacity is 217,500 t, with more than 50,000 t of it new in the period",
+    "Lithium salt capacity is 217,500 t, with more than 50,000 t of it new (2023), up about 29.9% from the start (derived)",
   );
   expect(rowsOf(review, "en").map(([, , , text]) => text)).toEqual([
     "about 167,500 t",

@@ -8,18 +8,24 @@ import {
   type Localized,
   labelOf,
   parsePeriod,
+  type Review,
   valueIn,
+  valueOf,
   yearBefore,
 } from "@park/data";
-import { evaluate, indicator, input, subtract } from "@park/metrics";
+import { constant, divide, evaluate, figureOf, indicator, input, subtract } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { waterfall } from "../forms/waterfall.ts";
+import { boundsText } from "../text/rangeText.ts";
 import { signedFigure } from "../text/signedFigure.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { derive, intervalText } from "./derive.ts";
 
 const TEXT: Localized<{
-  readonly title: (label: string, now: string, added: string) => string;
-  readonly nothing: (label: string, now: string) => string;
+  readonly title: (label: string, now: string, added: string, period: string) => string;
+  readonly nothing: (label: string, now: string, period: string) => string;
+  readonly change: { readonly [to in "up" | "down"]: (size: string) => string };
+  readonly growth: string;
   readonly before: string;
   readonly derivedBefore: string;
   readonly added: string;
@@ -27,15 +33,20 @@ const TEXT: Localized<{
   readonly now: string;
   readonly isDerived: (range: string) => string;
   readonly isOther: string;
-  readonly range: (low: string, high: string) => string;
+  readonly range: (bounds: string) => string;
   readonly note: (label: string, note: string) => string;
   readonly comma: string;
   readonly step: string;
   readonly capacity: string;
 }> = {
   zh: {
-    title: (label, now, added) => `${label}${now}，其中${added}为期内新增`,
-    nothing: (label, now) => `${label}${now}，期内没有新增`,
+    title: (label, now, added, period) => `${label}${now}，其中${added}为${period}新增`,
+    nothing: (label, now, period) => `${label}${now}，${period}没有新增`,
+    change: {
+      up: (size) => `，比期初增长${size}（推算）`,
+      down: (size) => `，比期初下降${size}（推算）`,
+    },
+    growth: "比期初增减，推算",
     before: "期初",
     derivedBefore: "期初，推算",
     added: "期内新增",
@@ -43,15 +54,20 @@ const TEXT: Localized<{
     now: "期末",
     isDerived: (range) => `期初产能为推算：期末产能减新增产能，假定期内没有产能退出${range}`,
     isOther: "其他变动为推算：期末产能减期初产能再减新增产能",
-    range: (low, high) => `；舍入误差允许${low}至${high}`,
+    range: (bounds) => `；舍入误差允许${bounds}`,
     note: (label, note) => `${label}：${note}`,
     comma: "，",
     step: "项目",
     capacity: "产能",
   },
   en: {
-    title: (label, now, added) => `${label} is ${now}, with ${added} of it new in the period`,
-    nothing: (label, now) => `${label} is ${now}, with nothing added in the period`,
+    title: (label, now, added, period) => `${label} is ${now}, with ${added} of it new (${period})`,
+    nothing: (label, now, period) => `${label} is ${now}, with nothing added (${period})`,
+    change: {
+      up: (size) => `, up ${size} from the start (derived)`,
+      down: (size) => `, down ${size} from the start (derived)`,
+    },
+    growth: "Change from the start, derived",
     before: "At the start",
     derivedBefore: "At the start, derived",
     added: "Added",
@@ -61,7 +77,7 @@ const TEXT: Localized<{
       `The capacity at the start is derived: that at the end less what was added, if none was closed${range}`,
     isOther:
       "The other change is derived: capacity at the end, less that at the start, less what was added",
-    range: (low, high) => `; rounding allows ${low} to ${high}`,
+    range: (bounds) => `; rounding allows ${bounds}`,
     note: (label, note) => `${label}: ${note}`,
     comma: ", ",
     step: "Step",
@@ -81,6 +97,25 @@ const capacityBefore = /*#__PURE__*/ indicator({
     added: { measure: "lithiumSaltCapacityAdded" },
   },
 });
+
+/** By how much the capacity has changed, as a ratio of what was there; null where nothing was there. */
+const growthOf = (review: Review, now: Fact, added: Fact, before: Fact | null) =>
+  before === null
+    ? // Now over the start, with each figure in it once: the start is what was not added.
+      derive(
+        review,
+        divide(constant("1"), subtract(divide(input("now"), input("added")), constant("1"))),
+        { now, added },
+        now.unit,
+        "ratio",
+      )
+    : derive(
+        review,
+        subtract(divide(input("now"), input("before")), constant("1")),
+        { now, before },
+        now.unit,
+        "ratio",
+      );
 
 const DAY = 86_400_000;
 
@@ -103,7 +138,7 @@ const isWholeYear = (period: string): boolean =>
  * import { lithiumCapacityGrowth } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * lithiumCapacityGrowth(xinyu2023, { locale: "en" }).title.text.join(" ");
- * // => "Lithium salt capacity is 217,500 t, with 55,000 t of it new in the period"
+ * // => "Lithium salt capacity is 217,500 t, with 55,000 t of it new (2023), up 33.8% from the start (derived)"
  * ```
  */
 export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
@@ -133,16 +168,11 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
       ...shown.map((fact) => decimalsOf(fact) - fact.multiplier + multiplier),
     );
     const qualifier = shown.some((fact) => fact.qualifier !== null) ? "about" : null;
-    const figureFor = (
-      value: number,
-      more: Partial<Figure> = { qualifier },
-      finer = 0,
-    ): Figure => ({
-      amount: (value / 10 ** multiplier).toFixed(places + finer),
+    const figureFor = (value: number): Figure => ({
+      amount: (value / 10 ** multiplier).toFixed(places),
       multiplier,
       unit,
-      qualifier: null,
-      ...more,
+      qualifier,
     });
     const exact = (value: number): number =>
       Number((value / 10 ** multiplier).toFixed(places)) * 10 ** multiplier;
@@ -206,24 +236,38 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
       },
     ];
     const range =
-      low === null || high === null || low === high
+      (low === null && high === null) || low === high
         ? ""
         : say.range(
-            formatFigure(figureFor(inUnit(low), {}, 1), locale),
-            formatFigure(figureFor(inUnit(high), {}, 1), locale),
+            boundsText([low === null ? null : inUnit(low), high === null ? null : inUnit(high)], {
+              unit,
+              places: places + 1,
+              locale,
+              isTrimmed: true,
+            }),
           );
+    const growth = growthOf(review, now, added, stated);
+    const rate: Figure | null =
+      growth === null ? null : { ...figureOf(growth.value, "ratio", 1), qualifier };
+    const isChange = rate !== null && valueOf(rate) !== 0;
+    const period = formatPeriod(review.period, locale);
+    const ending = !isChange
+      ? ""
+      : say.change[valueOf(rate) > 0 ? "up" : "down"](
+          formatFigure({ ...rate, amount: rate.amount.replace("-", "") }, locale),
+        );
     const label = labelOf(review, now)[locale];
     const [nowText, addedText] = [formatFigure(now, locale), formatFigure(added, locale)];
-    const subtitle = `${label}${say.comma}${formatPeriod(review.period, locale)}`;
+    const subtitle = `${label}${say.comma}${period}`;
     const spec = waterfall(
       rows,
       { y: "label", x: "value", role: "role", text: "text" },
       {
         ...frame,
         title:
-          amountOf(added) === 0
-            ? say.nothing(label, nowText)
-            : say.title(label, nowText, addedText),
+          (amountOf(added) === 0
+            ? say.nothing(label, nowText, period)
+            : say.title(label, nowText, addedText, period)) + ending,
         subtitle,
         notes: [
           ...(stated === null ? [say.isDerived(range)] : []),
@@ -244,7 +288,20 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
           { id: "label", label: say.step, isNumber: false },
           { id: "text", label: say.capacity, isNumber: true },
         ],
-        rows,
+        rows: [
+          ...rows,
+          ...(growth !== null && isChange
+            ? [
+                {
+                  label: say.growth,
+                  value: growth.value,
+                  role: "rate",
+                  text: signedFigure(rate, locale) + intervalText(growth, locale),
+                  fact: null,
+                },
+              ]
+            : []),
+        ],
       },
     };
   },

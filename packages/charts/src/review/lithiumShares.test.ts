@@ -24,16 +24,16 @@ test("the rows are the 20.65% and 28.06% of the source, each on a track of 100",
 });
 
 test("the title states both shares, with their words, or the one that both are", () => {
-  expect(titleOf(lithiumShares, xinyu2023, "zh")).toBe("锂盐产能占全球20.65%、占全国28.06%");
+  expect(titleOf(lithiumShares, xinyu2023, "zh")).toBe("园区锂盐产能占全球20.65%、占全国28.06%");
   expect(titleOf(lithiumShares, xinyu2023, "en")).toBe(
-    "Lithium salt capacity is 20.65% of the world's and 28.06% of the nation's",
+    "The zone's lithium salt capacity is 20.65% of the world's and 28.06% of the nation's",
   );
   const about = changedReview({ [WORLD]: { amount: "20", qualifier: "about" } });
-  expect(titleOf(lithiumShares, about, "zh")).toBe("锂盐产能占全球约20%、占全国28.06%");
+  expect(titleOf(lithiumShares, about, "zh")).toBe("园区锂盐产能占全球约20%、占全国28.06%");
   const equal = changedReview({ [WORLD]: { amount: "28.06" } });
-  expect(titleOf(lithiumShares, equal, "zh")).toBe("锂盐产能占全球与全国均为28.06%");
+  expect(titleOf(lithiumShares, equal, "zh")).toBe("园区锂盐产能占全球与全国均为28.06%");
   expect(titleOf(lithiumShares, equal, "en")).toBe(
-    "Lithium salt capacity is 28.06% of the world's and of the nation's",
+    "The zone's lithium salt capacity is 28.06% of the world's and of the nation's",
   );
 });
 

@@ -24,8 +24,8 @@ const TEXT: Localized<{
   zh: {
     subtitle: "锂盐产能占比，",
     title: (shares) =>
-      `锂盐产能${shares.map(([region, share]) => `占${region}${share}`).join("、")}`,
-    isEqual: (regions, share) => `锂盐产能占${regions.join("与")}均为${share}`,
+      `园区锂盐产能${shares.map(([region, share]) => `占${region}${share}`).join("、")}`,
+    isEqual: (regions, share) => `园区锂盐产能占${regions.join("与")}均为${share}`,
     tracks: "每条底条是一个不同的整体（100%）：全球产能包含全国产能，两项占比不能相加",
     cannotBe: "全国产能是全球的一部分：占全球的比重不可能高于占全国的比重",
     region: "范围",
@@ -34,9 +34,9 @@ const TEXT: Localized<{
   en: {
     subtitle: "Share of lithium salt capacity, ",
     title: (shares) =>
-      `Lithium salt capacity is ${shares.map(([region, share]) => `${share} of the ${region}'s`).join(" and ")}`,
+      `The zone's lithium salt capacity is ${shares.map(([region, share]) => `${share} of the ${region}'s`).join(" and ")}`,
     isEqual: (regions, share) =>
-      `Lithium salt capacity is ${share} of ${regions.map((region) => `the ${region}'s`).join(" and of ")}`,
+      `The zone's lithium salt capacity is ${share} of ${regions.map((region) => `the ${region}'s`).join(" and of ")}`,
     tracks:
       "Each track is a whole of its own (100%): the world's capacity contains the nation's, and the shares do not add up",
     cannotBe:
@@ -52,7 +52,7 @@ const regionOf = (review: Review, fact: Fact, locale: "zh" | "en"): string => {
 };
 
 /**
- * Question 8, how heavy is the zone in the world and in China? Two shares, each on the track of its own whole.
+ * Question 8, what share of the world's and China's lithium salt capacity is in the zone? Two shares, each on the track of its own whole.
  *
  * When: shares of wholes of which one contains the other. When not: shares of one whole, which a stacked bar shows.
  *
@@ -66,7 +66,7 @@ const regionOf = (review: Review, fact: Fact, locale: "zh" | "en"): string => {
  * import { lithiumShares } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * lithiumShares(xinyu2023, { locale: "en" }).title.text.join(" ");
- * // => "Lithium salt capacity is 20.65% of the world's and 28.06% of the nation's"
+ * // => "The zone's lithium salt capacity is 20.65% of the world's and 28.06% of the nation's"
  * ```
  */
 export const lithiumShares: Chart = /*#__PURE__*/ chart(
@@ -74,8 +74,8 @@ export const lithiumShares: Chart = /*#__PURE__*/ chart(
     id: "lithiumShares",
     number: 8,
     question: {
-      zh: "园区在全球和全国的分量有多重？",
-      en: "How heavy is the zone in the world and in China?",
+      zh: "园区锂盐产能占全球和全国多少？",
+      en: "What share of the world's and China's lithium salt capacity is in the zone?",
     },
     intent: "part-to-whole",
     insteadOf: {

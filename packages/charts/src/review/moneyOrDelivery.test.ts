@@ -10,24 +10,22 @@ test("the rows are the rates of the source, the highest first: 99.81%, 98.26%, 6
   ]);
   expect(moneyOrDelivery.table(xinyu2023).rows.map(({ label, text }) => [label, text])).toEqual([
     ["年度投资完成率", "99.81%"],
-    ["重点建设项目开工率", "98.26%"],
-    ["重点建设项目投产率", "65%"],
+    ["开工率", "98.26%（推算99.13%）"],
+    ["投产率", "65%"],
   ]);
   expect(moneyOrDelivery.table(xinyu2023, { locale: "en" }).rows.map(({ label }) => label)).toEqual(
     [
-      "Execution of planned investment",
-      "Start rate of key projects",
-      "Production rate of key projects",
+      "Investment made, as a share of the year's plan",
+      "Share of projects started",
+      "Share of projects in production",
     ],
   );
 });
 
 test("the title states the highest and the lowest rate", () => {
-  expect(titleOf(moneyOrDelivery, xinyu2023, "zh")).toBe(
-    "年度投资完成率99.81%，重点建设项目投产率65%",
-  );
+  expect(titleOf(moneyOrDelivery, xinyu2023, "zh")).toBe("年度投资完成率99.81%，投产率65%");
   expect(titleOf(moneyOrDelivery, xinyu2023, "en")).toBe(
-    "Execution of planned investment 99.81%, production rate of key projects 65%",
+    "Investment made, as a share of the year's plan: 99.81%; share of projects in production: 65%",
   );
 });
 
@@ -37,7 +35,7 @@ test("the title follows the data, whichever rate is the highest", () => {
     keyProjectProductionRate: { amount: "99.9" },
   });
   expect(titleOf(moneyOrDelivery, review, "en")).toBe(
-    "Production rate of key projects 99.9%, execution of planned investment 40%",
+    "Share of projects in production: 99.9% (derived: 64.35%); investment made, as a share of the year's plan: 40% (derived: 99.82%)",
   );
 });
 
@@ -46,8 +44,10 @@ test("equal rates are said to be equal, and rates printed differently are not", 
     keyProjectInvestmentRate: { amount: "65" },
     keyProjectStartRate: { amount: "65" },
   };
-  expect(titleOf(moneyOrDelivery, changedReview(equal), "zh")).toBe("三项比率均为65%");
-  expect(titleOf(moneyOrDelivery, changedReview(equal), "en")).toBe("All three rates are 65%");
+  expect(titleOf(moneyOrDelivery, changedReview(equal), "zh")).toBe("三项所载比率均为65%");
+  expect(titleOf(moneyOrDelivery, changedReview(equal), "en")).toBe(
+    "All three stated rates are 65%",
+  );
   const about = changedReview({
     ...equal,
     keyProjectStartRate: { amount: "65", qualifier: "about" },
@@ -57,20 +57,20 @@ test("equal rates are said to be equal, and rates printed differently are not", 
 
 test("a rate that its operands contradict is noted with the recomputed one, and no other", () => {
   expect(notesOf(moneyOrDelivery, xinyu2023, "zh")).toEqual([
-    "重点建设项目开工率：原文98.26%与复算的99.13%不一致",
-    "重点建设项目投产率：原文未写明基数：安排项目或已开工项目",
+    "开工率：原文98.26%与推算的99.13%不一致",
+    "投产率：原文未写明基数：安排项目或已开工项目",
     "来源：新余高新区2023年回顾（项目建设）",
   ]);
   expect(notesOf(moneyOrDelivery, xinyu2023, "en")).toEqual([
-    "Start rate of key projects: the stated 98.26% is contradicted; recomputed it is 99.13%",
-    "Production rate of key projects: The source does not name the base: planned or started projects",
+    "Share of projects started: the stated 98.26% is contradicted by the derived 99.13%",
+    "Share of projects in production: The source does not name the base: planned or started projects",
     "Source: Review of 2023 of the Xinyu high-tech zone (Projects)",
   ]);
   const agreeing = changedReview({ keyProjectStartRate: { amount: "99.13" } });
   expect(notesOf(moneyOrDelivery, agreeing, "en").join()).not.toContain("contradicted");
   const money = changedReview({ keyProjectInvestmentRate: { amount: "12.00" } });
   expect(notesOf(moneyOrDelivery, money, "en")[0]).toBe(
-    "Execution of planned investment: the stated 12.00% is contradicted; recomputed it is 99.82%",
+    "Investment made, as a share of the year's plan: the stated 12.00% is contradicted by the derived 99.82%",
   );
 });
 

@@ -1,11 +1,14 @@
-import { formatFigure, formatPeriod, type Localized, labelOf, valueOf } from "@park/data";
+import { formatFigure, formatPeriod, type Localized, valueOf } from "@park/data";
 import { audit, claimVerdicts, figureOf } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { lollipop } from "../forms/lollipop.ts";
-import { openNotes } from "../text/openNotes.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
 const TEXT: Localized<{
+  /** In the order of the needs. */
+  readonly rates: readonly [investment: string, start: string, production: string];
+  readonly withDerived: (stated: string, again: string) => string;
   readonly doubt: (label: string, stated: string, again: string) => string;
   readonly subtitle: string;
   readonly allEqual: (rate: string) => string;
@@ -13,19 +16,27 @@ const TEXT: Localized<{
   readonly columns: readonly [rate: string, stated: string];
 }> = {
   zh: {
-    doubt: (label, stated, again) => `${label}：原文${stated}与复算的${again}不一致`,
+    rates: ["年度投资完成率", "开工率", "投产率"],
+    withDerived: (stated, again) => `${stated}（推算${again}）`,
+    doubt: (label, stated, again) => `${label}：原文${stated}与推算的${again}不一致`,
     subtitle: "重点建设项目，原文所载比率，",
-    allEqual: (rate) => `三项比率均为${rate}`,
+    allEqual: (rate) => `三项所载比率均为${rate}`,
     title: (first, rate, last, lastRate) => `${first}${rate}，${last}${lastRate}`,
     columns: ["比率", "原文"],
   },
   en: {
+    rates: [
+      "Investment made, as a share of the year's plan",
+      "Share of projects started",
+      "Share of projects in production",
+    ],
+    withDerived: (stated, again) => `${stated} (derived: ${again})`,
     doubt: (label, stated, again) =>
-      `${label}: the stated ${stated} is contradicted; recomputed it is ${again}`,
+      `${label}: the stated ${stated} is contradicted by the derived ${again}`,
     subtitle: "Key projects, rates as stated, ",
-    allEqual: (rate) => `All three rates are ${rate}`,
+    allEqual: (rate) => `All three stated rates are ${rate}`,
     title: (first, rate, last, lastRate) =>
-      `${first} ${rate}, ${last.charAt(0).toLowerCase()}${last.slice(1)} ${lastRate}`,
+      `${first}: ${rate}; ${last.charAt(0).toLowerCase()}${last.slice(1)}: ${lastRate}`,
     columns: ["Rate", "Stated"],
   },
 };
@@ -66,35 +77,53 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
   },
   ({ review, facts, locale, frame }) => {
     const say = TEXT[locale];
-    const rows = facts
-      .map((fact) => ({
-        label: labelOf(review, fact)[locale],
-        value: valueOf(fact),
-        text: formatFigure(fact, locale),
-        fact: fact.id,
-      }))
-      .sort((a, b) => b.value - a.value);
-    const [first] = rows;
-    const last = rows.at(-1);
+    const { colon } = PUNCTUATION[locale];
     const found = audit(review);
     const contradicted = new Set(
       claimVerdicts(found).flatMap(({ fact, verdict }) =>
         verdict === "contradicted" ? [fact] : [],
       ),
     );
-    const doubts = facts.flatMap((fact) => {
+    const rates = facts.map((fact, index) => {
       const finding = contradicted.has(fact.id)
         ? found.findings.find(({ claim }) => claim.fact === fact.id)
         : undefined;
-      if (finding?.recomputed == null) return [];
-      const again = formatFigure(figureOf(finding.recomputed, finding.unit), locale);
-      const label = labelOf(review, fact)[locale];
-      return [say.doubt(label, formatFigure(fact, locale), again)];
+      const again =
+        finding?.recomputed == null
+          ? null
+          : formatFigure(figureOf(finding.recomputed, finding.unit), locale);
+      return {
+        fact,
+        label: say.rates[index] ?? fact.id,
+        stated: formatFigure(fact, locale),
+        again,
+      };
     });
+    const rows = rates
+      .map(({ fact, label, stated, again }) => ({
+        label,
+        value: valueOf(fact),
+        text: again === null ? stated : say.withDerived(stated, again),
+        stated,
+        fact: fact.id,
+      }))
+      .sort((a, b) => b.value - a.value);
+    const [first] = rows;
+    const last = rows.at(-1);
+    const notes = [
+      ...rates.flatMap(({ label, stated, again }) =>
+        again === null ? [] : [say.doubt(label, stated, again)],
+      ),
+      ...rates.flatMap(({ fact, label }) =>
+        fact.note === null ? [] : [label + colon + fact.note[locale]],
+      ),
+    ];
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const title =
-      first === undefined || last === undefined || rows.every(({ text }) => text === first.text)
-        ? say.allEqual(first?.text ?? "")
+      first === undefined ||
+      last === undefined ||
+      rows.every(({ stated }) => stated === first.stated)
+        ? say.allEqual(first?.stated ?? "")
         : say.title(first.label, first.text, last.label, last.text);
     const spec = lollipop(
       rows,
@@ -103,7 +132,7 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
         ...frame,
         title,
         subtitle,
-        notes: [...doubts, ...openNotes(review, facts, locale)],
+        notes,
         source: sourceLine(review, facts, locale),
         unit: "percent",
       },

@@ -22,9 +22,11 @@ test("the rows are the 115 planned, 114 started and 74 producing projects of the
 });
 
 test("the title states the three counts", () => {
-  expect(titleOf(projectProgress, xinyu2023, "zh")).toBe("115个项目中，114个已开工，74个试投产");
+  expect(titleOf(projectProgress, xinyu2023, "zh")).toBe(
+    "115个项目中，114个已开工，74个试投产或部分试投产",
+  );
   expect(titleOf(projectProgress, xinyu2023, "en")).toBe(
-    "Of 115 projects, 114 have started and 74 are in trial production",
+    "Of 115 projects, 114 have started and 74 are in full or partial trial production",
   );
 });
 
@@ -33,11 +35,23 @@ test("a count that the source prints as about or more is no exact one in the tit
     keyProjects: { amount: "12", multiplier: 2, qualifier: "more" },
     "keyProjects.started": { amount: "1100", qualifier: "about" },
   });
-  expect(titleOf(projectProgress, review, "zh")).toBe("12余百个项目中，约1100个已开工，74个试投产");
+  expect(titleOf(projectProgress, review, "zh")).toBe(
+    "12余百个项目中，约1100个已开工，74个试投产或部分试投产",
+  );
   expect(titleOf(projectProgress, review, "en")).toBe(
-    "Of more than 1,200 projects, about 1,100 have started and 74 are in trial production",
+    "Of more than 1,200 projects, about 1,100 have started and 74 are in full or partial trial production",
   );
   expect(projectProgress(review).data.values.map(({ value }) => value)).toEqual([1200, 1100, 74]);
+});
+
+test("one project is one", () => {
+  const one = changedReview({
+    "keyProjects.started": { amount: "1" },
+    "keyProjects.trialProduction": { amount: "1" },
+  });
+  expect(titleOf(projectProgress, one, "en")).toBe(
+    "Of 115 projects, 1 has started and 1 is in full or partial trial production",
+  );
 });
 
 test("stages that do not contain one another are not said to", () => {
@@ -55,6 +69,6 @@ test("a year in which nothing has started draws", () => {
     "keyProjects.trialProduction": { amount: "0" },
   });
   expect(titleOf(projectProgress, review, "en")).toBe(
-    "Of 115 projects, 0 have started and 0 are in trial production",
+    "Of 115 projects, 0 have started and 0 are in full or partial trial production",
   );
 });

@@ -14,7 +14,8 @@ const TEXT: Localized<{
 }> = {
   zh: {
     subtitle: "重点建设项目，个，",
-    title: (total, started, producing) => `${total}项目中，${started}已开工，${producing}试投产`,
+    title: (total, started, producing) =>
+      `${total}项目中，${started}已开工，${producing}试投产或部分试投产`,
     stages: ["年度安排", "已开工", "试投产或部分试投产"],
     isNested: "每一行都是上一行的一部分",
     stage: "阶段",
@@ -23,7 +24,7 @@ const TEXT: Localized<{
   en: {
     subtitle: "Key projects, number, ",
     title: (total, started, producing) =>
-      `Of ${total} projects, ${started} have started and ${producing} are in trial production`,
+      `Of ${total} projects, ${started} ${started === "1" ? "has" : "have"} started and ${producing} ${producing === "1" ? "is" : "are"} in full or partial trial production`,
     stages: ["Planned", "Started", "In full or partial trial production"],
     isNested: "Each row is a part of the one above",
     stage: "Stage",
@@ -45,8 +46,8 @@ const TEXT: Localized<{
  * ```ts
  * import { projectProgress } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * projectProgress(xinyu2023, { locale: "en" }).title.text;
- * // => ["Of 115 projects, 114 have started and 74 are in trial production"]
+ * projectProgress(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * // => "Of 115 projects, 114 have started and 74 are in full or partial trial production"
  * ```
  */
 export const projectProgress: Chart = /*#__PURE__*/ chart(

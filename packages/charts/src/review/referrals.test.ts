@@ -19,9 +19,9 @@ test("the rows are 44 of the 117 projects of the source, 73 others, the stated 3
     ["占比（推算）", "37.61%"],
   ]);
   expect(rowsOf(xinyu2023, "en")).toEqual([
-    ["Projects newly signed", "117"],
-    ["Brought by firms already here", "44"],
-    ["Others (derived)", "73"],
+    ["Projects newly signed", "117 projects"],
+    ["Brought by firms already here", "44 projects"],
+    ["Others (derived)", "73 projects"],
     ["Share, as stated", "37%"],
     ["Share, derived", "37.61%"],
   ]);
@@ -31,6 +31,15 @@ test("each of the 117 projects is a dot, of which 73 are hollow", () => {
   const dots = referrals(xinyu2023).data.values;
   expect(dots).toHaveLength(117);
   expect(dots.filter(({ fill }) => fill === "hollow")).toHaveLength(73);
+});
+
+test("what is said of the dots does not need eyes; a note says which are filled", () => {
+  expect(referrals(xinyu2023, { locale: "en" }).description).toContain(
+    "Projects newly signed: 44 brought by firms already here, 73 others (derived), share as stated 37%",
+  );
+  expect(notesOf(referrals, xinyu2023, "zh")[0]).toBe(
+    "每个圆点为一个项目：实心为以商招商，空心为其他",
+  );
 });
 
 test("the title states the two counts", () => {
@@ -45,10 +54,16 @@ test("the title states the two counts", () => {
 
 describe("a note says what the audit finds about the stated share", () => {
   test.each([
-    ["37", "stated 37%, recomputed from the two counts 37.61%: agrees when truncated"],
-    ["38", "stated 38%, recomputed from the two counts 37.61%: agrees when rounded"],
-    ["40", "stated 40%, recomputed from the two counts 37.61%: contradicted"],
-    ["37.606", "stated 37.606%, recomputed from the two counts 37.607%: agrees when truncated"],
+    [
+      "37",
+      "stated 37%, derived from the two counts 37.61%: agrees when truncated; rounded it would be 38%",
+    ],
+    ["38", "stated 38%, derived from the two counts 37.61%: agrees when rounded"],
+    ["40", "stated 40%, derived from the two counts 37.61%: contradicted"],
+    [
+      "37.606",
+      "stated 37.606%, derived from the two counts 37.607%: agrees when truncated; rounded it would be 37.607%",
+    ],
   ])("%s%%", (amount, said) => {
     expect(notesOf(referrals, changedReview({ referralShare: { amount } }), "en")).toContain(
       `Checked, Share of projects by referral: ${said}`,
@@ -73,7 +88,7 @@ test("counts that are not exact are no dots, and stay so in title, bars and shar
   expect(spec.data.values).toHaveLength(2);
   // 44/118 = 0.3728...
   expect(spec.description).toContain(
-    "Brought by firms already here: 44, share derived 37.61% (37.29% to 37.61%)",
+    "Brought by firms already here: 44 projects, share derived 37.61% (37.28% to 37.61%)",
   );
   expect(rowsOf(review).map(([label]) => label)).toEqual([
     "新签约项目",

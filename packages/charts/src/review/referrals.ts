@@ -1,4 +1,5 @@
 import {
+  decimalsOf,
   type Fact,
   findFact,
   formatFigure,
@@ -15,6 +16,7 @@ import {
   evaluate,
   type Finding,
   figureBeside,
+  figureOf,
   share,
   VERDICT_LABELS,
 } from "@park/metrics";
@@ -40,6 +42,8 @@ const TEXT: Localized<{
   readonly shareStated: (stated: string) => string;
   readonly shareDerived: (again: string) => string;
   readonly dots: string;
+  readonly filled: string;
+  readonly rounded: (figure: string) => string;
   readonly found: (label: string, stated: string, again: string, verdict: string) => string;
   readonly columns: readonly [what: string, figure: string];
 }> = {
@@ -51,13 +55,15 @@ const TEXT: Localized<{
     others: "其他（推算）",
     stated: "占比（原文）",
     derived: "占比（推算）",
-    key: (part, others) => `实心：以商招商${part}；空心：其他${others}（推算）`,
+    key: (part, others) => `以商招商${part}，其他${others}（推算）`,
     keyAll: (part) => `全部${part}由以商招商而来`,
     shareStated: (stated) => `原文占比${stated}`,
     shareDerived: (again) => `推算占比${again}`,
     dots: "每个圆点为一个项目",
+    filled: "每个圆点为一个项目：实心为以商招商，空心为其他",
+    rounded: (figure) => `；四舍五入应为${figure}`,
     found: (label, stated, again, verdict) =>
-      `核对${label}：原文${stated}，由两个计数复算${again}，${verdict}`,
+      `核对${label}：原文${stated}，由两个计数推算为${again}，${verdict}`,
     columns: ["内容", "数值"],
   },
   en: {
@@ -68,14 +74,15 @@ const TEXT: Localized<{
     others: "Others (derived)",
     stated: "Share, as stated",
     derived: "Share, derived",
-    key: (part, others) =>
-      `Filled: ${part} brought by firms already here; hollow: ${others} others (derived)`,
+    key: (part, others) => `${part} brought by firms already here, ${others} others (derived)`,
     keyAll: (part) => `All ${part} brought by firms already here`,
     shareStated: (stated) => `share as stated ${stated}`,
     shareDerived: (again) => `share derived ${again}`,
     dots: "Each dot is a project",
+    filled: "Each dot is a project: filled, brought by firms already here; hollow, others",
+    rounded: (figure) => `; rounded it would be ${figure}`,
     found: (label, stated, again, verdict) =>
-      `Checked, ${label}: stated ${stated}, recomputed from the two counts ${again}: ${verdict}`,
+      `Checked, ${label}: stated ${stated}, derived from the two counts ${again}: ${verdict}`,
     columns: ["What", "Figure"],
   },
 };
@@ -154,17 +161,22 @@ export const referrals: Chart = /*#__PURE__*/ chart(
             locale,
           );
     const [totalText, partText] = [countIn(total, locale), countIn(part, locale)];
-    const othersText = countIn({ ...total, amount: String(all - some), multiplier: 0 }, locale);
-    const key = some < all ? say.key(partText, othersText) : say.keyAll(partText);
+    const others = { ...total, amount: String(all - some), multiplier: 0 } as const;
+    const key = some < all ? say.key(partText, countIn(others, locale)) : say.keyAll(partText);
     const shares = [
       ...(stated === null ? [] : [{ label: say.stated, said: say.shareStated(stated), stated }]),
       ...(again === null ? [] : [{ label: say.derived, said: say.shareDerived(again), again }]),
     ];
     const rows = [
-      { label: say.all, text: totalText, value: all, fact: total.id as string | null },
-      { label: say.part, text: partText, value: some, fact: part.id },
+      {
+        label: say.all,
+        text: formatFigure(total, locale),
+        value: all,
+        fact: total.id as string | null,
+      },
+      { label: say.part, text: formatFigure(part, locale), value: some, fact: part.id },
       ...(isExact && some < all
-        ? [{ label: say.others, text: othersText, value: all - some, fact: null }]
+        ? [{ label: say.others, text: formatFigure(others, locale), value: all - some, fact: null }]
         : []),
       ...shares.map((row) => ({
         label: row.label,
@@ -173,6 +185,12 @@ export const referrals: Chart = /*#__PURE__*/ chart(
         fact: row.stated === undefined ? null : (claim?.id ?? null),
       })),
     ];
+    const rounded =
+      claim !== null && finding?.recomputed != null && finding.verdict === "truncated"
+        ? say.rounded(
+            formatFigure(figureOf(finding.recomputed, finding.unit, decimalsOf(claim)), locale),
+          )
+        : "";
     const stands = [total, part, ...(claim === null ? [] : [claim])];
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const hasDots = isExact && Number.isInteger(all) && all >= 1 && all <= MOST_DOTS;
@@ -181,7 +199,7 @@ export const referrals: Chart = /*#__PURE__*/ chart(
       title: say.title(totalText, partText),
       subtitle,
       notes: [
-        ...(hasDots ? [say.dots] : []),
+        ...(hasDots ? [some < all ? say.filled : say.dots] : []),
         ...(claim === null || finding === undefined || stated === null || again === null
           ? []
           : [
@@ -189,7 +207,7 @@ export const referrals: Chart = /*#__PURE__*/ chart(
                 labelOf(review, claim)[locale],
                 stated,
                 again,
-                VERDICT_LABELS[finding.verdict][locale],
+                VERDICT_LABELS[finding.verdict][locale] + rounded,
               ),
             ]),
         ...openNotes(review, stands, locale),
@@ -212,8 +230,12 @@ export const referrals: Chart = /*#__PURE__*/ chart(
         )
       : bar(
           [
-            { label: say.all, value: all, text: totalText },
-            { label: say.part, value: some, text: [partText, ...said].join(comma) },
+            { label: say.all, value: all, text: formatFigure(total, locale) },
+            {
+              label: say.part,
+              value: some,
+              text: [formatFigure(part, locale), ...said].join(comma),
+            },
           ],
           { y: "label", x: "value", text: "text" },
           { ...framing, whole: Math.max(all, some) },

@@ -1,6 +1,7 @@
-import { decimalsOf, type Fact, type Figure, type Review } from "@park/data";
+import type { Fact, Figure, Review } from "@park/data";
 import { input, subtract } from "@park/metrics";
 import { type Derived, derive, sumOf } from "./derive.ts";
+import { figureFrom } from "./figureFrom.ts";
 
 /** What a total leaves after its parts. */
 export interface RestOfTotal extends Derived {
@@ -32,19 +33,5 @@ export const restOf = (
       `Cannot draw ${chart}: the parts must not exceed the total ${whole}, got ${all}`,
     );
   }
-  const stated = [total, ...parts];
-  const multiplier = Math.min(...stated.map((fact) => fact.multiplier)) as Fact["multiplier"];
-  const places = Math.max(
-    0,
-    ...stated.map((fact) => decimalsOf(fact) - fact.multiplier + multiplier),
-  );
-  return {
-    ...rest,
-    figure: {
-      amount: (rest.value / 10 ** multiplier).toFixed(places),
-      multiplier,
-      unit: total.unit,
-      qualifier: stated.some(({ qualifier }) => qualifier !== null) ? "about" : null,
-    },
-  };
+  return { ...rest, figure: figureFrom([total, ...parts], rest.value) };
 };

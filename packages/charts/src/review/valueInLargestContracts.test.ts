@@ -27,19 +27,19 @@ test("the rows are bounds from 117, 32 and 10 projects, 1 and 10亿, and 539.3�
   ]);
   expect(rowsOf()).toEqual([
     ["10亿元以上，10个", "234.2亿元至517.4亿元"],
-    ["同上，若80亿元、210亿元项目计入其中", "369.0亿元至517.4亿元"],
+    ["10亿元以上，10个，若80亿元、210亿元项目在其中", "369.0亿元至517.4亿元"],
     ["1亿元以上，32个", "454.2亿元至539.4亿元"],
-    ["其余85个，不足1亿元", "至多85.0亿元"],
+    ["其余85个（推算），不足1亿元", "至多85.0亿元"],
     ["全部117个", "539.3亿元"],
   ]);
   expect(rowsOf(xinyu2023, "en")).toEqual([
     ["10 of at least CNY 1 billion", "CNY 23.42 billion to CNY 51.74 billion"],
     [
-      "The same, if the projects of CNY 8 billion and CNY 21 billion are among them",
+      "10 of at least CNY 1 billion, if the projects of CNY 8 billion and CNY 21 billion are among them",
       "CNY 36.90 billion to CNY 51.74 billion",
     ],
     ["32 of at least CNY 100 million", "CNY 45.42 billion to CNY 53.94 billion"],
-    ["The 85 others, below CNY 100 million", "at most CNY 8.50 billion"],
+    ["The 85 others (derived), below CNY 100 million", "at most CNY 8.50 billion"],
     ["All 117", "CNY 53.93 billion"],
   ]);
 });
@@ -47,11 +47,18 @@ test("the rows are bounds from 117, 32 and 10 projects, 1 and 10亿, and 539.3�
 test("the title states the least shares", () => {
   // 1 - 305 / 539.25 = 43.44% and 1 - 85 / 539.25 = 84.24%.
   expect(titleOf(valueInLargestContracts, xinyu2023, "zh")).toBe(
-    "10亿元以上的10个项目至少占签约总额的43.4%，1亿元以上的32个至少占84.2%",
+    "10亿元以上的10个项目至少占签约总额的43.4%，1亿元以上的32个至少占84.2%（若各档已含总额中该规模的全部项目）",
   );
   expect(titleOf(valueInLargestContracts, xinyu2023, "en")).toBe(
-    "10 projects of at least CNY 1 billion hold at least 43.4% of the contracted value, 32 of at least CNY 100 million at least 84.2%",
+    "10 projects of at least CNY 1 billion hold at least 43.4% of the contracted value, 32 of at least CNY 100 million at least 84.2%, if these counts include every project of their size in the total",
   );
+});
+
+test("each row has its share of the total: 369 of 539.35 and 85 of 539.25 at the ends", () => {
+  const sharesOf = (locale: "zh" | "en") =>
+    valueInLargestContracts.table(xinyu2023, { locale }).rows.map(({ share }) => share);
+  expect(sharesOf("zh")).toEqual(["至少43.4%", "至少68.4%", "至少84.2%", "至多15.8%", "100%"]);
+  expect(sharesOf("en")[3]).toBe("at most 15.8%");
 });
 
 test("one class, of one project", () => {
@@ -71,7 +78,7 @@ test("one class, of one project", () => {
   );
   expect(rowsOf(review)).toEqual([
     ["10亿元以上，1个", "10.0亿元至20.5亿元"],
-    ["其余116个，不足10亿元", "至多10.5亿元"],
+    ["其余116个（推算），不足10亿元", "至多10.5亿元"],
     ["全部117个", "20亿元"],
   ]);
 });
@@ -79,9 +86,9 @@ test("one class, of one project", () => {
 describe("the single contracts", () => {
   const notes = (review: Review) => notesOf(valueInLargestContracts, review, "en").join("\n");
 
-  test("are read in two ways, and a note says so and what the text leaves open", () => {
+  test("are read in two ways, and a note says when the bounds hold and what the text leaves open", () => {
     expect(notes(xinyu2023)).toContain(
-      "Whether the projects of CNY 8 billion and CNY 21 billion are among them is open: the wider bounds hold either way",
+      "The bounds hold if the projects of CNY 8 billion and CNY 21 billion are counted in the classes of their size, or outside the total altogether; not if they are in the total but outside these classes",
     );
     expect(notes(xinyu2023)).toContain(
       "Contracted value (CNY 8 billion), Contracted value (CNY 21 billion): One project;",
@@ -92,25 +99,36 @@ describe("the single contracts", () => {
     const review = changedReview({ [TOTAL]: { amount: "280" } });
     expect(rowsOf(review)).toHaveLength(4);
     expect(notes(review)).toContain(
-      "The projects of CNY 8 billion and CNY 21 billion cannot be among them: counts and total do not allow it",
+      "The projects of CNY 8 billion and CNY 21 billion cannot be counted in the classes of their size: counts and total do not allow it. The bounds hold if they are outside the total altogether",
     );
   });
 
   test("below the last threshold are none of its class", () => {
     const small = changedReview({ [SINGLES[0]]: { amount: "9" } });
     expect(rowsOf(small, "en")[1]?.[0]).toBe(
-      "The same, if the project of CNY 21 billion is among them",
+      "10 of at least CNY 1 billion, if the project of CNY 21 billion is among them",
     );
+  });
+
+  test("that only a lower class should count leave open whether it does", () => {
+    const small = changedReview({ [SINGLES[0]]: { amount: "9" }, [SINGLES[1]]: null });
+    expect(rowsOf(small)).toHaveLength(4);
+    expect(notes(small)).toContain(
+      "The bounds hold if the project of CNY 900 million is counted in the classes of its size",
+    );
+    const smaller = changedReview({ [SINGLES[0]]: { amount: "0.9" }, [SINGLES[1]]: null });
+    expect(notes(smaller)).not.toContain("hold if");
   });
 
   test("of which there is one, or none, are said so", () => {
     const one = changedReview({ [SINGLES[0]]: null });
     expect(rowsOf(one, "en")[1]?.[0]).toBe(
-      "The same, if the project of CNY 21 billion is among them",
+      "10 of at least CNY 1 billion, if the project of CNY 21 billion is among them",
     );
     const none = changedReview({ [SINGLES[0]]: null, [SINGLES[1]]: null });
     expect(rowsOf(none)).toHaveLength(4);
-    expect(notes(none)).not.toContain("among them");
+    expect(notes(none)).not.toContain("hold if");
+    expect(titleOf(valueInLargestContracts, none, "zh")).not.toContain("若");
   });
 });
 
@@ -125,7 +143,7 @@ test("what is printed as over or more widens the bounds, or leaves an end open",
   ]);
   const more = changedReview({ [HUNDRED]: { amount: "30", qualifier: "more" } });
   expect(titleOf(valueInLargestContracts, more, "zh")).toContain("1亿元以上的30余个至少占83.8%");
-  expect(rowsOf(more)[3]?.[0]).toBe("其余，不足1亿元");
+  expect(rowsOf(more)[3]?.[0]).toBe("其余（推算），不足1亿元");
 });
 
 test("classes of another park, under names of its own, are read", () => {
@@ -150,7 +168,7 @@ test("classes of another park, under names of its own, are read", () => {
   } as unknown as Review;
   expect(rowsOf(extended).slice(2)).toEqual([
     ["5亿元以上，20个", "150.0亿元至539.4亿元"],
-    ["其余97个，不足5亿元", "至多389.4亿元"],
+    ["其余97个（推算），不足5亿元", "至多389.4亿元"],
     ["全部117个", "539.3亿元"],
   ]);
 });

@@ -15,6 +15,7 @@ import { countIn } from "../text/countIn.ts";
 import { listed } from "../text/listed.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { boundsText, boundText } from "../text/rangeText.ts";
+import { rangeWords } from "../text/rangeWords.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { type SingleContract, singleContracts } from "./singleContracts.ts";
@@ -25,10 +26,12 @@ const TEXT: Localized<{
   readonly holds: (count: string, size: string, share: string, isOne: boolean) => string;
   readonly holdsToo: (count: string, size: string, share: string) => string;
   readonly sizeClass: (count: string, size: string) => string;
-  readonly withSingles: (singles: string, isOne: boolean) => string;
+  readonly ifCounted: string;
+  readonly withSingles: (row: string, singles: string, isOne: boolean) => string;
   readonly below: (count: string, size: string) => string;
   readonly all: (count: string) => string;
   readonly derived: string;
+  readonly rounding: string;
   readonly open: (singles: string, isOne: boolean) => string;
   readonly impossible: (singles: string, isOne: boolean) => string;
   readonly size: string;
@@ -40,16 +43,19 @@ const TEXT: Localized<{
     holds: (count, size, share) => `${size}的${count}项目至少占签约总额的${share}`,
     holdsToo: (count, size, share) => `，${size}的${count}至少占${share}`,
     sizeClass: (count, size) => `${size}，${count}`,
-    withSingles: (singles) => `同上，若${singles}项目计入其中`,
-    below: (count, size) => `其余${count}，不足${size}`,
+    ifCounted: "（若各档已含总额中该规模的全部项目）",
+    withSingles: (row, singles) => `${row}，若${singles}项目在其中`,
+    below: (count, size) => `其余${count}（推算），不足${size}`,
     all: (count) => `全部${count}`,
-    derived:
-      "推算：区间由项目数、规模门槛与签约总额得出，各档金额原文未载；每档包含其上各档，并计入该规模的全部项目",
-    open: (singles) => `${singles}项目是否计入其中未定：较宽的区间在两种情形下均成立`,
-    impossible: (singles) => `${singles}项目不可能计入其中：与项目数或签约总额不符`,
+    derived: "推算：区间由项目数、规模门槛与签约总额得出，各档金额原文未载；每档包含其上各档",
+    rounding: "区间已计入总额的舍入误差",
+    open: (singles) =>
+      `若${singles}项目已计入所属各档，或完全不在总额之内，区间成立；若在总额之内而未计入所属各档，则不成立`,
+    impossible: (singles) =>
+      `${singles}项目不可能计入所属各档：与项目数或签约总额不符；完全不在总额之内时，区间成立`,
     size: "规模",
     value: "签约金额",
-    share: "至少占签约总额",
+    share: "占签约总额（推算）",
   },
   en: {
     subtitle: "Contracted value by size of contract, derived bounds, ",
@@ -57,19 +63,21 @@ const TEXT: Localized<{
       `${sentenceCase(count)} ${isOne ? "project" : "projects"} of ${size} ${isOne ? "holds" : "hold"} at least ${share} of the contracted value`,
     holdsToo: (count, size, share) => `, ${count} of ${size} at least ${share}`,
     sizeClass: (count, size) => `${sentenceCase(count)} of ${size}`,
-    withSingles: (singles, isOne) =>
-      `The same, if the ${isOne ? "project" : "projects"} of ${singles} ${isOne ? "is" : "are"} among them`,
-    below: (count, size) => `The ${count}${count === "" ? "" : " "}others, below ${size}`,
+    ifCounted: ", if these counts include every project of their size in the total",
+    withSingles: (row, singles, isOne) =>
+      `${row}, if the ${isOne ? "project" : "projects"} of ${singles} ${isOne ? "is" : "are"} among them`,
+    below: (count, size) => `The ${count}${count === "" ? "" : " "}others (derived), below ${size}`,
     all: (count) => `All ${count}`,
     derived:
-      "Derived: the bounds follow from counts, thresholds and the total; what a class holds is not printed. Each class contains the larger ones and counts every contract of its size",
+      "Derived: the bounds follow from counts, thresholds and the total; what a class holds is not stated. Each class contains the larger ones",
+    rounding: "The bounds allow for the rounding of the total",
     open: (singles, isOne) =>
-      `Whether the ${isOne ? "project" : "projects"} of ${singles} ${isOne ? "is" : "are"} among them is open: the wider bounds hold either way`,
+      `The bounds hold if the ${isOne ? "project" : "projects"} of ${singles} ${isOne ? "is" : "are"} counted in the classes of ${isOne ? "its" : "their"} size, or outside the total altogether; not if ${isOne ? "it is" : "they are"} in the total but outside these classes`,
     impossible: (singles, isOne) =>
-      `The ${isOne ? "project" : "projects"} of ${singles} cannot be among them: counts and total do not allow it`,
+      `The ${isOne ? "project" : "projects"} of ${singles} cannot be counted in the classes of ${isOne ? "its" : "their"} size: counts and total do not allow it. The bounds hold if ${isOne ? "it is" : "they are"} outside the total altogether`,
     size: "Size",
     value: "Contracted value",
-    share: "Least share of the total",
+    share: "Share of the total (derived)",
   },
 };
 
@@ -115,11 +123,12 @@ const read = (review: Review, total: Fact, number: Fact) => {
   const { unit } = total;
   const classes = classesOf(review, unit);
   const least = valueIn(classes.at(-1)?.threshold ?? total, unit);
-  const singles: readonly SingleContract[] = singleContracts(review).filter(
+  const others: readonly SingleContract[] = singleContracts(review).filter(
     ({ value }) =>
-      valueIn(value, unit) >= least &&
+      valueIn(value, unit) >= valueIn(classes[0]?.threshold ?? total, unit) &&
       !classes.some(({ threshold }) => threshold.dimensions.size === value.dimensions.size),
   );
+  const singles = others.filter(({ value }) => valueIn(value, unit) >= least);
   const spans = classes.map(({ threshold, count, value }) => ({
     threshold: valueIn(threshold, unit),
     count: spanOf(review, count),
@@ -128,6 +137,8 @@ const read = (review: Review, total: Fact, number: Fact) => {
   const all = [spanOf(review, total), spanOf(review, number)] as const;
   return {
     classes,
+    /** Contracts that a class should count, and that the text may leave out of it. */
+    others,
     singles,
     bounds: sizeClassBounds(...all, spans),
     withSingles: sizeClassBounds(
@@ -157,7 +168,7 @@ const finite = (end: number): number | null => (Number.isFinite(end) ? end : nul
  * import { valueInLargestContracts } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * valueInLargestContracts(xinyu2023, { locale: "en" }).title.text.join(" ");
- * // => "10 projects of at least CNY 1 billion hold at least 43.4% of the contracted value, 32 of at least CNY 100 million at least 84.2%"
+ * // => "10 projects of at least CNY 1 billion hold at least 43.4% of the contracted value, 32 of at least CNY 100 million at least 84.2%, if these counts include every project of their size in the total"
  * ```
  */
 export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
@@ -175,13 +186,13 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
   ({ review, facts, locale, frame }) => {
     const say = TEXT[locale];
     const [total, number] = facts as readonly [Fact, Fact];
-    const { classes, singles, bounds, withSingles } = read(review, total, number);
+    const { classes, others, singles, bounds, withSingles } = read(review, total, number);
     const look = { unit: total.unit, places: 1, locale } as const;
-    const named = listed(
-      singles.map(({ value }) => formatFigure(value, locale)),
-      locale,
-    );
-    const isOne = singles.length === 1;
+    const named = (some: readonly SingleContract[]): string =>
+      listed(
+        some.map(({ value }) => formatFigure(value, locale)),
+        locale,
+      );
     const rowOf = (label: string, [least, most]: Span, facts: readonly Fact[]) => ({
       label,
       share: "",
@@ -206,41 +217,50 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
     const [all, first] = [number, smallest?.count].map((fact) =>
       fact === undefined || fact.qualifier !== null ? null : valueIn(fact, fact.unit),
     );
-    const others =
+    const rest =
       all == null || first == null
         ? ""
         : countIn({ ...number, amount: String(all - first), multiplier: 0 }, locale);
-    const share = (leastShare: number): string =>
-      boundText(leastShare, -1, { unit: "ratio", places: 1, locale });
+    const ratio = { unit: "ratio", places: 1, locale } as const;
+    const share = (leastShare: number): string => boundText(leastShare, -1, ratio);
+    const atLeast = (leastShare: number): string => rangeWords(share(leastShare), null, locale);
     const rows = [
       ...found.flatMap(({ threshold, count, size, text, value, leastShare }, index) => [
         {
           ...rowOf(say.sizeClass(text, size), value, [count, threshold]),
-          share: share(leastShare),
+          share: atLeast(leastShare),
         },
         ...(index === 0 && narrowed !== undefined
           ? [
-              rowOf(say.withSingles(named, isOne), narrowed.value, [
-                count,
-                threshold,
-                ...singles.map(({ value }) => value),
-              ]),
+              {
+                ...rowOf(
+                  say.withSingles(say.sizeClass(text, size), named(singles), singles.length === 1),
+                  narrowed.value,
+                  [count, threshold, ...singles.map(({ value }) => value)],
+                ),
+                share: atLeast(narrowed.leastShare),
+              },
             ]
           : []),
       ]),
       ...(smallest === undefined || bounds === null
         ? []
         : [
-            rowOf(
-              say.below(others, formatFigure({ ...smallest.threshold, qualifier: null }, locale)),
-              bounds.below,
-              [number, smallest.count, smallest.threshold],
-            ),
+            {
+              ...rowOf(
+                say.below(rest, formatFigure({ ...smallest.threshold, qualifier: null }, locale)),
+                bounds.below,
+                [number, smallest.count, smallest.threshold],
+              ),
+              // What the first class holds at least, those below it cannot.
+              share: rangeWords(null, boundText(1 - smallest.leastShare, 1, ratio), locale),
+            },
           ]),
       {
         ...rowOf(say.all(countIn(number, locale)), spanOf(review, total), [number, total]),
         value: valueIn(total, total.unit) as number | null,
         text: formatFigure(total, locale),
+        share: "100%",
       },
     ];
     const title =
@@ -254,12 +274,13 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
           ) +
           (smallest === undefined || smallest === largest
             ? ""
-            : say.holdsToo(smallest.text, smallest.size, share(smallest.leastShare)));
+            : say.holdsToo(smallest.text, smallest.size, share(smallest.leastShare))) +
+          (others.length === 0 ? "" : say.ifCounted);
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const used = [
       ...facts,
       ...classes.flatMap(({ threshold, count }) => [threshold, count]),
-      ...singles.flatMap(({ value, count }) => [value, count]),
+      ...others.flatMap(({ value, count }) => [value, count]),
     ];
     const spec = dotPlot(
       rows,
@@ -271,12 +292,18 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
         zero: true,
         notes: [
           say.derived,
-          ...(singles.length === 0
+          ...(total.qualifier === null ? [say.rounding] : []),
+          ...(others.length === 0
             ? []
-            : [narrowed === undefined ? say.impossible(named, isOne) : say.open(named, isOne)]),
+            : [
+                (singles.length > 0 && narrowed === undefined ? say.impossible : say.open)(
+                  named(others),
+                  others.length === 1,
+                ),
+              ]),
           ...openNotes(
             review,
-            singles.map(({ value }) => value),
+            others.map(({ value }) => value),
             locale,
           ),
         ],

@@ -9,7 +9,7 @@ import {
   valueIn,
 } from "@park/data";
 import { evaluate, figureOf, impliedBase } from "@park/metrics";
-import { rangeBehind } from "../text/rangeWords.ts";
+import { boundsBehind } from "../text/rangeText.ts";
 
 /** The value a year before a stated one: stated itself, or derived from a growth rate. */
 export interface YearBefore {
@@ -63,24 +63,18 @@ export const yearBeforeOf = (
     isCounted && bounds[0] !== null && bounds[1] !== null
       ? Math.max(0, bounds[1] - bounds[0] + 1)
       : null;
-  const write = (number: number, qualifier: Figure["qualifier"] = null): string =>
-    formatFigure({ ...figureOf(number, row.unit, isCounted ? 0 : 1), qualifier }, locale);
+  const look = { unit: row.unit, places: isCounted ? 0 : 1, locale };
+  const write = (qualifier: Figure["qualifier"]): string =>
+    formatFigure({ ...figureOf(value, look.unit, look.places), qualifier }, locale);
   // No whole number fits: what is shown is none that could have been counted.
   const isLoose = wholes === 0 || level.qualifier !== null || growth.qualifier !== null;
-  const range =
-    wholes === 0 || wholes === 1
-      ? ""
-      : rangeBehind(
-          bounds[0] === null ? null : write(bounds[0]),
-          bounds[1] === null ? null : write(bounds[1]),
-          locale,
-        );
+  const range = wholes === 0 || wholes === 1 ? "" : boundsBehind(bounds, look);
   return {
     fact: null,
     value,
     lower: low === null ? null : Math.min(low, value),
     upper: high === null ? null : Math.max(high, value),
-    text: write(value, isLoose ? "about" : null) + range,
+    text: write(isLoose ? "about" : null) + range,
     wholes,
   };
 };

@@ -11,9 +11,9 @@ const TEXT: Localized<{
     same: "与上年持平",
   },
   en: {
-    up: (size) => `up ${size} on a year before`,
-    down: (size) => `down ${size} on a year before`,
-    same: "unchanged on a year before",
+    up: (size) => `up ${size} from a year earlier`,
+    down: (size) => `down ${size} from a year earlier`,
+    same: "unchanged from a year earlier",
   },
 };
 

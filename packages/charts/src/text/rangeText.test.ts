@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Bounds, boundsText, rangeText } from "./rangeText.ts";
+import { type Bounds, boundsBehind, boundsText, rangeText } from "./rangeText.ts";
 
 const money = { unit: "CNY", places: 1 } as const;
 
@@ -26,6 +26,16 @@ test("what nothing bounds is said so", () => {
   expect(boundsText([22e8, null], { unit: "CNY", places: 0, locale: "zh" })).toBe("至少22亿元");
   expect(boundsText([null, 3], { unit: "mu", places: 0, locale: "en" })).toBe("at most 3 mu");
   expect(boundsText([null, null], { unit: "mu", places: 0, locale: "en" })).toBe("anything");
+});
+
+test("bounds stand in brackets, without zeros at their end where they are trimmed", () => {
+  const look = { unit: "CNY", places: 2, locale: "en", isTrimmed: true } as const;
+  expect(boundsBehind([28.9e9, 100e8], look)).toBe(" (CNY 28.9 billion to CNY 10 billion)");
+  expect(boundsBehind([null, 248.254e8], look)).toBe(" (at most CNY 24.826 billion)");
+  expect(boundsBehind([null, null], look)).toBe("");
+  expect(boundsBehind([100, 200], { ...look, unit: "project", places: 0 })).toBe(
+    " (100 projects to 200 projects)",
+  );
 });
 
 test("a value has its range behind it where that shows", () => {

@@ -1,7 +1,7 @@
 import { formatFigure, type Locale, type Localized, type UnitId, valueOf } from "@park/data";
 import { figureOf } from "@park/metrics";
 import { PUNCTUATION } from "./punctuation.ts";
-import { rangeWords } from "./rangeWords.ts";
+import { rangeBehind, rangeWords } from "./rangeWords.ts";
 
 const OPEN: Localized = { zh: "不限", en: "anything" };
 
@@ -10,6 +10,8 @@ export interface RangeLook {
   readonly unit: UnitId | "ratio";
   readonly places: number;
   readonly locale: Locale;
+  /** Whether bounds leave out zeros behind their last digit. */
+  readonly isTrimmed?: boolean;
 }
 
 /** The ends of what a value may be; null is unbounded. */
@@ -19,13 +21,19 @@ export type Bounds = readonly [lower: number | null, upper: number | null];
 export const boundText = (
   value: number,
   side: -1 | 1,
-  { unit, places, locale }: RangeLook,
+  { unit, places, locale, isTrimmed = false }: RangeLook,
 ): string => {
   const nearest = figureOf(value, unit, places);
   const scale = unit === "ratio" ? 0.01 : 1;
   const isInside = (valueOf(nearest) * scale - value) * side < -1e-12 * Math.abs(value);
   const half = (0.5 * scale * 10 ** nearest.multiplier) / 10 ** places;
-  return formatFigure(isInside ? figureOf(value + side * half, unit, places) : nearest, locale);
+  const figure = isInside ? figureOf(value + side * half, unit, places) : nearest;
+  const { amount } = figure;
+  const isLong = isTrimmed && amount.includes(".");
+  return formatFigure(
+    isLong ? { ...figure, amount: amount.replace(/\.?0+$/, "") } : figure,
+    locale,
+  );
 };
 
 /** Both bounds of a value, rounded outwards so that they still hold, or the one that there is. */
@@ -37,13 +45,29 @@ export const boundsText = ([lower, upper]: Bounds, look: RangeLook): string => {
     : rangeWords(low, high, look.locale) || OPEN[look.locale];
 };
 
+/** What a value may be in brackets, rounded outwards, to stand behind it; empty where nothing bounds it. */
+export const boundsBehind = ([lower, upper]: Bounds, look: RangeLook): string =>
+  rangeBehind(
+    lower === null ? null : boundText(lower, -1, look),
+    upper === null ? null : boundText(upper, 1, look),
+    look.locale,
+  );
+
+/** Whether the ends of what a value may be are written as the value is: the range then shows nothing. */
+export const isWrittenAlike = (
+  value: number,
+  range: Bounds,
+  { unit, places, locale }: RangeLook,
+): boolean => {
+  const written = (end: number): string => formatFigure(figureOf(end, unit, places), locale);
+  return range.every((end) => end !== null && written(end) === written(value));
+};
+
 /** A derived value with the range of what it may be behind it, where that shows at the places it is written to. */
 export const rangeText = (value: number, range: Bounds | null, look: RangeLook): string => {
   const text = formatFigure(figureOf(value, look.unit, look.places), look.locale);
   if (range === null || (range[0] === value && range[1] === value)) return text;
-  const written = (end: number | null): string | null =>
-    end === null ? null : formatFigure(figureOf(end, look.unit, look.places), look.locale);
-  return range.every((end) => written(end) === text)
+  return isWrittenAlike(value, range, look)
     ? text
     : text +
         PUNCTUATION[look.locale].open +
