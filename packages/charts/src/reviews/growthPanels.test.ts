@@ -29,9 +29,27 @@ const titleOf = (reviews: readonly Review[], measures = [REVENUE], locale: "zh" 
 test("each figure is compared with the first period that states it", () => {
   // 550/500 = 1.1, 624.3/500 = 1.2486
   expect(rowsOf([xinyu2023, y2021, y2022])).toEqual([
-    ["Revenue of industrial enterprises above designated size", "2021", "CNY 50 billion", "0.0%", ""],
-    ["Revenue of industrial enterprises above designated size", "2022", "CNY 55 billion", "+10.0%", ""],
-    ["Revenue of industrial enterprises above designated size", "2023", "CNY 62.43 billion", "+24.9%", ""],
+    [
+      "Revenue of industrial enterprises above designated size",
+      "2021",
+      "CNY 50 billion",
+      "0.0%",
+      "",
+    ],
+    [
+      "Revenue of industrial enterprises above designated size",
+      "2022",
+      "CNY 55 billion",
+      "+10.0%",
+      "",
+    ],
+    [
+      "Revenue of industrial enterprises above designated size",
+      "2023",
+      "CNY 62.43 billion",
+      "+24.9%",
+      "",
+    ],
   ]);
   expect(rowsOf([y2022, xinyu2023], [FISCAL], "zh")).toEqual([
     ["财政总收入", "2022年", "未载", "–", "未载"],
@@ -81,7 +99,9 @@ test("a figure that is about makes its change about", () => {
     "约+4.1%",
     "",
   ]);
-  expect(titleOf([about, xinyu2023])).toBe("2022 to 2023: Revenue of industrial enterprises above designated size grew by about 4.1%");
+  expect(titleOf([about, xinyu2023])).toBe(
+    "2022 to 2023: Revenue of industrial enterprises above designated size grew by about 4.1%",
+  );
 });
 
 describe("the title says what has grown most, where all span the same periods", () => {
@@ -108,7 +128,9 @@ describe("the title says what has grown most, where all span the same periods", 
   });
 
   test("one alone that grew, fell or stayed", () => {
-    expect(titleOf([y2021, xinyu2023])).toBe("2021 to 2023: Revenue of industrial enterprises above designated size grew by 24.9%");
+    expect(titleOf([y2021, xinyu2023])).toBe(
+      "2021 to 2023: Revenue of industrial enterprises above designated size grew by 24.9%",
+    );
     // 300.6/601.2 = 0.5
     expect(titleOf([y2021, xinyu2023], [TRADE], "zh")).toBe("2021年至2023年，进出口总额下降50.0%");
     expect(titleOf([y2021, xinyu2023], [FISCAL])).toBe(

@@ -16,7 +16,7 @@ test("a remark that is true of all stands alone, one that is true of some says o
   expect(openNotes(xinyu2023, [visits, hazards, trade], "en")).toEqual([
     `Guidance visits to key enterprises, Major hazards found: ${remark}`,
   ]);
-  expect(openNotes(xinyu2023, [visits], "zh")[0]).toMatch(/^帮扶指导企业：/);
+  expect(openNotes(xinyu2023, [visits], "zh")[0]).toMatch(/^帮扶指导重点企业：/);
 });
 
 test("where nothing is open there is no note", () => {
