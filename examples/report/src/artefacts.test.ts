@@ -127,7 +127,7 @@ test("a review that states little gets a report that says which charts need what
   expect([...files.keys()]).not.toContain("svg/projectProgress.en.svg");
   const page = files.get("index.html") ?? "";
   expect(page).toContain("Do the projects advance? Not stated: keyProjects, keyProjects (started)");
-  expect(page).toContain("own ratios hold? Not stated: a figure that others in it recompute");
+  expect(page).toContain("own figures agree? Not stated: a figure that others in it recompute");
   expect(page).toContain("&lt;East&gt; park, first half of 2024: year in review");
   expect(page).toContain("no copy of the source was at hand");
 });
@@ -139,6 +139,6 @@ test("figures that contradict each other leave out their chart alone, and say so
   const { files, charts } = await artefacts({ ...xinyu2023, facts }, null);
   expect(charts).toBe(CHARTS.length - 1);
   expect(files.get("index.html")).toContain(
-    "Where did land come from? Cannot draw landSources: the parts must not exceed the total",
+    "How was unused land put to use? Cannot draw landSources: the parts must not exceed the total",
   );
 });

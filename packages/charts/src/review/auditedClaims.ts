@@ -37,6 +37,7 @@ const TEXT: Localized<{
   readonly open: (count: number) => string;
   readonly columns: readonly [figure: string, stated: string, again: string, verdict: string];
   readonly notPossible: string;
+  readonly undetermined: (rows: string) => string;
   readonly missing: string;
 }> = {
   zh: {
@@ -55,6 +56,7 @@ const TEXT: Localized<{
     open: (count) => `另有${count}个数字无法判定：所需的数字未载`,
     columns: ["数字", "原文", "复算", "结论"],
     notPossible: "无法复算",
+    undetermined: (rows) => `无法判定：${rows}。`,
     missing: "可由其他数字复算的数字",
   },
   en: {
@@ -76,6 +78,7 @@ const TEXT: Localized<{
     open: (count) => `Undetermined: ${count} more, because a figure that they need is not stated`,
     columns: ["Figure", "Stated", "Recomputed", "Verdict"],
     notPossible: "not possible",
+    undetermined: (rows) => ` Undetermined: ${rows}.`,
     missing: "a figure that others in it recompute",
   },
 };
@@ -183,10 +186,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
           stated: formatFigure(claim, locale),
           recomputed: again || say.notPossible,
           verdict,
-          text:
-            again === ""
-              ? `${formatFigure(claim, locale)} · ${verdict}`
-              : `${formatFigure(claim, locale)} → ${again} · ${verdict}`,
+          text: `${formatFigure(claim, locale)} → ${again || say.notPossible} · ${verdict}`,
           fact: claim.id,
         },
       ];
@@ -195,7 +195,8 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
     // What cannot be judged has no place on the axis: a note says how many there are.
     const judged = rows.filter(({ isJudged }) => isJudged);
     const drawn = judged.length === 0 ? rows : judged;
-    const open = rows.length - drawn.length;
+    const left = rows.filter((row) => !drawn.includes(row));
+    const open = left.length;
     const hasAlternatives = rows.some(({ state }) => state === "doubtful");
     const spec = interval(
       drawn,
@@ -216,8 +217,13 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
         source: sourceLine(review, claims, locale),
       },
     );
+    const { colon, semicolon } = PUNCTUATION[locale];
+    const unjudged = left.map((row) => row.claim + colon + row.text).join(semicolon);
     return {
-      spec,
+      spec: {
+        ...spec,
+        description: spec.description + (open === 0 ? "" : say.undetermined(unjudged)),
+      },
       table: {
         caption: subtitle,
         columns: [
@@ -226,8 +232,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
           { id: "recomputed", label: say.columns[2], isNumber: true },
           { id: "verdict", label: say.columns[3], isNumber: false },
         ],
-        // Those that cannot be judged are in no picture, and last.
-        rows: [...judged, ...rows.filter(({ isJudged }) => !isJudged)],
+        rows: [...drawn, ...left],
       },
     };
   },

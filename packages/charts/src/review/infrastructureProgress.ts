@@ -138,7 +138,7 @@ export const infrastructureProgress: Chart = /*#__PURE__*/ chart(
           { id: "label", label: say.projects, isNumber: false },
           { id: "all", label: say.total, isNumber: false },
           { id: "text", label: say.rate, isNumber: true },
-          { id: "left", label: say.left, isNumber: true },
+          { id: "left", label: say.left, isNumber: false },
         ],
         rows: rows.map((row) => ({
           ...row,

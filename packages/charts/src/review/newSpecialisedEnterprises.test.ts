@@ -16,7 +16,7 @@ test("the last row of the table is the 68 that the others are of", () => {
   const last = (locale: "zh" | "en") =>
     newSpecialisedEnterprises.table(xinyu2023, { locale }).rows.at(-1);
   expect(last("zh")).toMatchObject({ label: "合计", text: "68家" });
-  expect(last("en")).toMatchObject({ label: "Total", text: "68 enterprises", value: 68 });
+  expect(last("en")).toMatchObject({ label: "Total", text: "68", value: 68 });
 });
 
 test("the rows are the 24 new of the 68 of the source, and the 44 others", () => {

@@ -135,7 +135,7 @@ export const newSpecialisedEnterprises: Chart = /*#__PURE__*/ chart(
           {
             label: TOTAL[locale],
             value: valueOf(total),
-            text: formatFigure(total, locale),
+            text: of,
             fact: total.id,
           },
         ],
