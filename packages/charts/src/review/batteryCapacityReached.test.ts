@@ -27,9 +27,11 @@ test("the rows are 12 of 12 and 10 of 15 GWh of the source, and the 5 that are n
 });
 
 test("the title states the sums of the phases, and the notes that they are derived", () => {
-  expect(titleOf(batteryCapacityReached, xinyu2023, "zh")).toBe("设计产能27GWh，已达产22GWh");
+  expect(titleOf(batteryCapacityReached, xinyu2023, "zh")).toBe(
+    "设计产能27GWh，已达产22GWh（推算）",
+  );
   expect(titleOf(batteryCapacityReached, xinyu2023, "en")).toBe(
-    "22 GWh of 27 GWh nameplate capacity has been reached",
+    "22 GWh (derived) of 27 GWh nameplate capacity has been reached",
   );
   const notes = notesOf(batteryCapacityReached, xinyu2023, "en");
   // Each end is the sum of the ends to half a GWh.
@@ -68,7 +70,7 @@ test("a phase that the review names no project of goes by its number", () => {
 test("what is about stays about in the sums", () => {
   const about = changedReview({ [`${CAPACITY}.phase3.reached`]: { qualifier: "about" } });
   expect(titleOf(batteryCapacityReached, about, "en")).toBe(
-    "About 22 GWh of 27 GWh nameplate capacity has been reached",
+    "About 22 GWh (derived) of 27 GWh nameplate capacity has been reached",
   );
   expect(rowsOf(about, "en")[1]).toEqual([
     "Ganfeng LiEnergy, phase 3",
@@ -102,7 +104,7 @@ test("units of one base are added", () => {
     [`${CAPACITY}.phase3.reached`]: { amount: "1000", multiplier: 4, unit: "kWh" },
   });
   expect(batteryCapacityReached(kWh).data.values.map(({ value }) => value)).toEqual([12, 10, 5]);
-  expect(titleOf(batteryCapacityReached, kWh, "zh")).toBe("设计产能27GWh，已达产22GWh");
+  expect(titleOf(batteryCapacityReached, kWh, "zh")).toBe("设计产能27GWh，已达产22GWh（推算）");
 });
 
 test("more reached than the nameplate says is refused, and no phase with both is missing", () => {

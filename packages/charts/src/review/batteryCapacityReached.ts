@@ -139,7 +139,7 @@ const totalOf = (
  * import { batteryCapacityReached } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * batteryCapacityReached(xinyu2023, { locale: "en" }).title.text;
- * // => ["22 GWh of 27 GWh nameplate capacity has been reached"]
+ * // => ["22 GWh (derived) of 27 GWh nameplate capacity has been reached"]
  * ```
  */
 export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
@@ -216,6 +216,9 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
     const isTotalOther = total !== null && valueIn(total, unit) !== Number(nameplates.amount);
     // A stated total needs no derived one, nor what rounding allows of it.
     const isTotalStated = total !== null && !isTotalOther;
+    const isOne = drawn.length === 1;
+    const allText = isOne || isTotalStated ? all : say.derived(all);
+    const sumText = isOne ? sum : say.derived(sum);
     const left = {
       ...nameplates,
       amount: String(Number((Number(nameplates.amount) - Number(reached.amount)).toPrecision(12))),
@@ -228,8 +231,8 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
         ...frame,
         title:
           rests.length === 0
-            ? say.all(all, without.length > 0)
-            : say.title(sum, all, without.length > 0),
+            ? say.all(allText, without.length > 0)
+            : say.title(sumText, allText, without.length > 0),
         subtitle,
         notes: [
           say.computed(
@@ -276,13 +279,13 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
               locale,
             ),
           })),
-          ...(drawn.length === 1
+          ...(isOne
             ? []
             : [
                 {
                   phase: TOTAL[locale],
-                  nameplate: isTotalStated ? all : say.derived(all),
-                  reached: say.derived(sum),
+                  nameplate: allText,
+                  reached: sumText,
                   rest: formatFigure(left, locale),
                 },
               ]),

@@ -12,6 +12,7 @@ import { add, divide, figureOf, input } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { stackedBar } from "../forms/stackedBar.ts";
 import { openNotes } from "../text/openNotes.ts";
+import { saidToo } from "../text/saidToo.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { TOTAL } from "../text/total.ts";
 import { derive, intervalText, sumOf } from "./derive.ts";
@@ -191,8 +192,15 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
         ...(rest === null ? {} : { rest: rows.length - 1 }),
       },
     );
+    const togetherRow = {
+      label: say.together(singles.length),
+      value: both?.value ?? null,
+      text: `${bothText}${say.comma}${together.share}${together.interval}`,
+      fact: null,
+    };
+    const isOne = singles.length === 1;
     return {
-      spec,
+      spec: isOne ? spec : saidToo(spec, locale, togetherRow.label, togetherRow.text),
       table: {
         caption: subtitle,
         columns: [
@@ -201,16 +209,7 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
         ],
         rows: [
           ...rows.slice(0, singles.length),
-          ...(singles.length === 1
-            ? []
-            : [
-                {
-                  label: say.together(singles.length),
-                  value: both?.value ?? null,
-                  text: `${bothText}${say.comma}${together.share}${together.interval}`,
-                  fact: null,
-                },
-              ]),
+          ...(isOne ? [] : [togetherRow]),
           ...rows.slice(singles.length),
           {
             label: TOTAL[locale],

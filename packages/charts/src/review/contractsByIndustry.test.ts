@@ -59,7 +59,7 @@ test("the title states the industry with the most", () => {
     [`${INDUSTRY}nonMetallicMaterials`]: { amount: "45" },
   });
   expect(titleOf(contractsByIndustry, reversed, "en")).toBe(
-    "Of 117 newly signed projects, non-metallic new materials has the most: 45",
+    "Of 117 projects newly signed, non-metallic new materials has the most: 45",
   );
   expect(rowsOf(reversed, "en")[0]?.[0]).toBe("Non-metallic new materials");
 });
@@ -73,7 +73,7 @@ test("industries with equal counts lead together", () => {
     "117个新签约项目中，锂电40个、装备制造40个居前",
   );
   expect(titleOf(contractsByIndustry, equal, "en")).toBe(
-    "Of 117 newly signed projects, lithium battery industry (40) and equipment manufacturing (40) lead",
+    "Of 117 projects newly signed, lithium battery industry (40) and equipment manufacturing (40) lead",
   );
 });
 
@@ -83,7 +83,7 @@ test("counts that words leave open are no sure order", () => {
     [`${INDUSTRY}lithium`]: { amount: "25" },
   });
   expect(titleOf(contractsByIndustry, open, "en")).toBe(
-    "Of 117 newly signed projects, lithium battery industry (25) and equipment manufacturing (more than 20) lead among the industries named",
+    "Of 117 projects newly signed, lithium battery industry (25) and equipment manufacturing (more than 20) lead among the industries named",
   );
   // 117 - 16 - 10 - 9 - 25 less 20 to 30
   expect(rowsOf(open, "en").at(-1)).toEqual([
@@ -99,10 +99,10 @@ test("as much outside those named as the most leaves open which industry has the
   const review = (total: string) => changedReview({ signedProjects: { amount: total } });
   // 99 are named: 143 leave 44, 144 leave 45.
   expect(titleOf(contractsByIndustry, review("143"), "en")).toBe(
-    "Of 143 newly signed projects, equipment manufacturing has the most: 45",
+    "Of 143 projects newly signed, equipment manufacturing has the most: 45",
   );
   expect(titleOf(contractsByIndustry, review("144"), "en")).toBe(
-    "Of 144 newly signed projects, equipment manufacturing has the most of the industries named: 45",
+    "Of 144 projects newly signed, equipment manufacturing has the most of the industries named: 45",
   );
   expect(titleOf(contractsByIndustry, review("144"), "zh")).toBe(
     "144个新签约项目中，所列产业里装备制造最多，45个",

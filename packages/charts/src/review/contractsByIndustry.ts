@@ -46,9 +46,9 @@ const TEXT: Localized<{
   en: {
     subtitle: "Projects newly signed, by industry, number, ",
     one: (total, name, count, isAmongNamed) =>
-      `Of ${total} newly signed projects, ${name} ${isAmongNamed ? "has the most of the industries named" : "has the most"}: ${count}`,
+      `Of ${total} newly signed, ${name} ${isAmongNamed ? "has the most of the industries named" : "has the most"}: ${count}`,
     several: (total, names, isAmongNamed) =>
-      `Of ${total} newly signed projects, ${names} lead${isAmongNamed ? " among the industries named" : ""}`,
+      `Of ${total} newly signed, ${names} lead${isAmongNamed ? " among the industries named" : ""}`,
     withCount: (name, count) => `${name} (${count})`,
     rest: (named) =>
       `Outside the ${named === 1 ? "industry" : `${named} industries`} named (derived)`,
@@ -78,7 +78,7 @@ const industriesOf = (review: Review) => breakdownOf(review, "signedProjects", "
  * import { contractsByIndustry } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * contractsByIndustry(xinyu2023, { locale: "en", width: 1200 }).title.text;
- * // => ["Of 117 newly signed projects, equipment manufacturing has the most: 45"]
+ * // => ["Of 117 projects newly signed, equipment manufacturing has the most: 45"]
  * ```
  */
 export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
@@ -112,7 +112,7 @@ export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
     const first = leading(review, named);
     const most = (rest?.interval ?? [rest?.value ?? 0, rest?.value ?? 0])[1];
     const [top] = first;
-    const count = countIn(total, locale);
+    const count = formatFigure(total, locale);
     // One industry alone may hold all that is outside those named.
     const isAmongNamed =
       !isExclusive || most === null || first.some(({ fact }) => most >= valueOf(fact));

@@ -122,7 +122,7 @@ export const growthSlope = (
           ...frame,
           title: titles[locale](now, change),
           subtitle,
-          notes: [...derived, say.fromZero, ...remarks],
+          notes: [...derived, ...remarks, say.fromZero],
           source: sourceLine(review, shown, locale),
           periods,
           isDerived,
@@ -145,9 +145,11 @@ export const growthSlope = (
             },
             { period: periods[1], value: row.to, text, fact: now.id },
             {
-              period: labelOf(review, rate)[locale],
+              period:
+                labelOf(review, rate)[locale] +
+                (rate.note === null ? "" : open + rate.note[locale] + close),
               value: valueOf(rate),
-              text: change + (rate.note === null ? "" : open + rate.note[locale] + close),
+              text: change,
               fact: rate.id,
             },
           ],

@@ -22,7 +22,7 @@ test("the cards are 624.3, 72.87 and 300.6亿元 of the source; the last with it
     [
       "Foreign trade",
       "CNY 30.06 billion",
-      "up 1.6% on a year before; derived 2022: CNY 29.59 billion (CNY 29.56 billion to CNY 29.61 billion)",
+      "up 1.6% from a year earlier; derived 2022: CNY 29.59 billion (CNY 29.56 billion to CNY 29.61 billion)",
     ],
   ]);
 });
@@ -32,22 +32,22 @@ describe("the title states the figure and where it went", () => {
     [
       "1.6",
       "进出口总额300.6亿元，比上年增长1.6%",
-      "Foreign trade is CNY 30.06 billion, up 1.6% on a year before",
+      "Foreign trade is CNY 30.06 billion, up 1.6% from a year earlier",
     ],
     [
       "-1.6",
       "进出口总额300.6亿元，比上年下降1.6%",
-      "Foreign trade is CNY 30.06 billion, down 1.6% on a year before",
+      "Foreign trade is CNY 30.06 billion, down 1.6% from a year earlier",
     ],
     [
       "0",
       "进出口总额300.6亿元，与上年持平",
-      "Foreign trade is CNY 30.06 billion, unchanged on a year before",
+      "Foreign trade is CNY 30.06 billion, unchanged from a year earlier",
     ],
     [
       "0.0",
       "进出口总额300.6亿元，与上年持平",
-      "Foreign trade is CNY 30.06 billion, unchanged on a year before",
+      "Foreign trade is CNY 30.06 billion, unchanged from a year earlier",
     ],
   ])("growth of %s%%", (amount, zh, en) => {
     const review = changedReview({ foreignTradeGrowth: { amount } });
@@ -59,13 +59,13 @@ describe("the title states the figure and where it went", () => {
 test("a fall makes the year before the greater one", () => {
   const review = changedReview({ foreignTradeGrowth: { amount: "-50" } });
   expect(rowsOf(review, "en")[2]?.[2]).toMatch(
-    /^down 50% on a year before; derived 2022: CNY 60\.\d+ billion \(/,
+    /^down 50% from a year earlier; derived 2022: CNY 60\.\d+ billion \(/,
   );
 });
 
 test("no year before is derived where none follows", () => {
   const review = changedReview({ foreignTradeGrowth: { amount: "-100" } });
-  expect(rowsOf(review, "en")[2]?.[2]).toBe("down 100% on a year before");
+  expect(rowsOf(review, "en")[2]?.[2]).toBe("down 100% from a year earlier");
 });
 
 test("a figure that the source prints as about is about in title and card", () => {

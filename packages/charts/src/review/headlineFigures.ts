@@ -67,7 +67,7 @@ const baseText = (review: Review, growth: Fact, locale: Locale): string => {
  * ```ts
  * import { headlineFigures } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * headlineFigures(xinyu2023, { locale: "en" }).title.text; // => ["Foreign trade is CNY 30.06 billion, up 1.6% on a year before"]
+ * headlineFigures(xinyu2023, { locale: "en" }).title.text; // => ["Foreign trade is CNY 30.06 billion, up 1.6% from a year earlier"]
  * ```
  */
 export const headlineFigures: Chart = /*#__PURE__*/ chart(

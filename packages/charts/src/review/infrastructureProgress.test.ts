@@ -55,7 +55,7 @@ test("one, none, all and about are said as such", () => {
   );
   const more = changedReview({ [DONE]: { amount: "30", qualifier: "more" } });
   // 30/86 to 40/86, and 46 to 56
-  expect(rowsOf(more, "en")[0]?.[2]).toBe("more than 30 completed, 34.9% (34.9% to 46.5%)");
+  expect(rowsOf(more, "en")[0]?.[2]).toBe("more than 30 completed, 34.9% (34.8% to 46.6%)");
   expect(notesOf(infrastructureProgress, more, "en")[0]).toBe(
     "The rate and the number not yet completed, about 56 (46 projects to 56 projects), are derived; the track is all projects",
   );

@@ -17,6 +17,7 @@ import { constant, divide, evaluate, figureOf, indicator, input, subtract } from
 import { type Chart, chart } from "../chart.ts";
 import { waterfall } from "../forms/waterfall.ts";
 import { boundsText } from "../text/rangeText.ts";
+import { saidToo } from "../text/saidToo.ts";
 import { signedFigure } from "../text/signedFigure.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { derive, intervalText } from "./derive.ts";
@@ -280,28 +281,25 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
         tolerance: isOther ? 0 : Math.abs(gap) * 1.001,
       },
     );
+    const rateRow =
+      growth !== null && isChange
+        ? {
+            label: say.growth,
+            value: growth.value,
+            role: "rate",
+            text: signedFigure(rate, locale) + intervalText(growth, locale),
+            fact: null,
+          }
+        : null;
     return {
-      spec,
+      spec: rateRow === null ? spec : saidToo(spec, locale, rateRow.label, rateRow.text),
       table: {
         caption: subtitle,
         columns: [
           { id: "label", label: say.step, isNumber: false },
           { id: "text", label: say.capacity, isNumber: true },
         ],
-        rows: [
-          ...rows,
-          ...(growth !== null && isChange
-            ? [
-                {
-                  label: say.growth,
-                  value: growth.value,
-                  role: "rate",
-                  text: signedFigure(rate, locale) + intervalText(growth, locale),
-                  fact: null,
-                },
-              ]
-            : []),
-        ],
+        rows: [...rows, ...(rateRow === null ? [] : [rateRow])],
       },
     };
   },

@@ -62,7 +62,7 @@ test("one, none, all and about are said as such", () => {
   const more = changedReview({ [NEW]: { amount: "20", qualifier: "more" } });
   // 20 to 30 of 68 are new, 38 to 48 are not.
   expect(rowsOf(more, "en")).toEqual([
-    ["New in the year", "more than 20 enterprises, 29.4% (29.4% to 44.1%)"],
+    ["New in the year", "more than 20 enterprises, 29.4% (29.4% to 44.2%)"],
     ["Others (derived)", "about 48 enterprises (38 enterprises to 48 enterprises), 70.6%"],
   ]);
 });

@@ -35,7 +35,7 @@ test("each of the 117 projects is a dot, of which 73 are hollow", () => {
 
 test("what is said of the dots does not need eyes; a note says which are filled", () => {
   expect(referrals(xinyu2023, { locale: "en" }).description).toContain(
-    "Projects newly signed: 44 brought by firms already here, 73 others (derived), share as stated 37%",
+    "Projects newly signed: 44 projects brought by firms already here, 73 projects by others (derived), share as stated 37%",
   );
   expect(notesOf(referrals, xinyu2023, "zh")[0]).toBe(
     "每个圆点为一个项目：实心为以商招商，空心为其他",
@@ -45,7 +45,7 @@ test("what is said of the dots does not need eyes; a note says which are filled"
 test("the title states the two counts", () => {
   expect(titleOf(referrals, xinyu2023, "zh")).toBe("117个新签约项目中，44个由以商招商而来");
   expect(titleOf(referrals, xinyu2023, "en")).toBe(
-    "Firms already here brought 44 of 117 newly signed projects",
+    "Firms already here brought 44 of 117 projects newly signed",
   );
   const all = changedReview({ [PART]: { amount: "117" } });
   expect(titleOf(referrals, all, "zh")).toBe("117个新签约项目中，117个由以商招商而来");
@@ -109,7 +109,7 @@ test("more projects than anybody counts in dots are bars, and so is a year witho
     referralShare: null,
   });
   expect(titleOf(referrals, none, "en")).toBe(
-    "Firms already here brought 0 of 0 newly signed projects",
+    "Firms already here brought 0 of 0 projects newly signed",
   );
   expect(rowsOf(none).map(([label]) => label)).toEqual(["新签约项目", "以商招商"]);
 });

@@ -67,14 +67,14 @@ const TEXT: Localized<{
     columns: ["内容", "数值"],
   },
   en: {
-    title: (total, part) => `Firms already here brought ${part} of ${total} newly signed projects`,
+    title: (total, part) => `Firms already here brought ${part} of ${total} newly signed`,
     subtitle: "Projects newly signed, number, ",
     all: "Projects newly signed",
     part: "Brought by firms already here",
     others: "Others (derived)",
     stated: "Share, as stated",
     derived: "Share, derived",
-    key: (part, others) => `${part} brought by firms already here, ${others} others (derived)`,
+    key: (part, others) => `${part} brought by firms already here, ${others} by others (derived)`,
     keyAll: (part) => `All ${part} brought by firms already here`,
     shareStated: (stated) => `share as stated ${stated}`,
     shareDerived: (again) => `share derived ${again}`,
@@ -117,7 +117,7 @@ const findingOn = (review: Review, claim: Fact): Finding | undefined => {
  * import { referrals } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * referrals(xinyu2023, { locale: "en" }).title.text.join(" ");
- * // => "Firms already here brought 44 of 117 newly signed projects"
+ * // => "Firms already here brought 44 of 117 projects newly signed"
  * ```
  */
 export const referrals: Chart = /*#__PURE__*/ chart(
@@ -160,9 +160,11 @@ export const referrals: Chart = /*#__PURE__*/ chart(
             ),
             locale,
           );
-    const [totalText, partText] = [countIn(total, locale), countIn(part, locale)];
     const others = { ...total, amount: String(all - some), multiplier: 0 } as const;
-    const key = some < all ? say.key(partText, countIn(others, locale)) : say.keyAll(partText);
+    const key =
+      some < all
+        ? say.key(formatFigure(part, locale), formatFigure(others, locale))
+        : say.keyAll(formatFigure(part, locale));
     const shares = [
       ...(stated === null ? [] : [{ label: say.stated, said: say.shareStated(stated), stated }]),
       ...(again === null ? [] : [{ label: say.derived, said: say.shareDerived(again), again }]),
@@ -196,7 +198,7 @@ export const referrals: Chart = /*#__PURE__*/ chart(
     const hasDots = isExact && Number.isInteger(all) && all >= 1 && all <= MOST_DOTS;
     const framing = {
       ...frame,
-      title: say.title(totalText, partText),
+      title: say.title(formatFigure(total, locale), countIn(part, locale)),
       subtitle,
       notes: [
         ...(hasDots ? [some < all ? say.filled : say.dots] : []),

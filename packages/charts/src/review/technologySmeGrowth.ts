@@ -19,7 +19,7 @@ import { growthSlope } from "./growthSlope.ts";
  * import { technologySmeGrowth } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * technologySmeGrowth(xinyu2023, { locale: "en" }).title.text;
- * // => ["National technology SMEs: 201, up 32.2% on a year before"]
+ * // => ["National technology SMEs: 201, up 32.2% from a year earlier"]
  * ```
  */
 export const technologySmeGrowth: Chart = /*#__PURE__*/ growthSlope(
