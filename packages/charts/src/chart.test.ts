@@ -24,7 +24,7 @@ const NEEDED: readonly (readonly [id: string, fact: string, zh: string, en: stri
     "landSources",
     "idleLandReused.newTenant",
     "消化利用批而未用和闲置用地（腾笼换鸟）",
-    "Unused and idle land put to use (handed to a new project)",
+    "Unused and idle land put to use (handed to new projects)",
   ],
   ["headlineFigures", "foreignTradeGrowth", "进出口总额同比增长", "Growth of foreign trade"],
 ];

@@ -68,7 +68,9 @@ describe("list", () => {
     const { code, out } = await run("list", "--review", review);
     expect(code).toBe(0);
     expect(out.toString()).toMatch(/13 {2}projectProgress +✓ {2}/);
-    expect(out.toString()).toMatch(/16 {2}landSources +✗ {2}批而未用和闲置用地如何处置？ \(未载：.+\)/);
+    expect(out.toString()).toMatch(
+      /16 {2}landSources +✗ {2}批而未用和闲置用地如何处置？ \(未载：.+\)/,
+    );
     expect((await run("list", "--review", review, "--locale", "en")).out.toString()).toMatch(
       /landSources +✗ {2}How was unused land put to use\? \(not stated: .+\)/,
     );

@@ -129,8 +129,12 @@ describe.skipIf(!isHere)("an embedded chart in Chromium, under script-src 'self'
   });
 
   test.each([
-    ["zh", "115个项目中，114个已开工，74个试投产", "zh-Hans"],
-    ["en", "Of 115 projects, 114 have started and 74 are in trial production", "en"],
+    ["zh", "115个项目中，114个已开工，74个试投产或部分试投产", "zh-Hans"],
+    [
+      "en",
+      "Of 115 projects, 114 have started and 74 are in full or partial trial production",
+      "en",
+    ],
   ] as const)("is a figure with name and text alternative in %s", async (locale, title, lang) => {
     await inPage(async (page) => {
       await mounted(page, locale);
