@@ -45,15 +45,13 @@ export const stepAxis = (
     Math.round(count === 1 ? (from + to) / 2 : from + ((to - from) * index) / (count - 1)),
   );
   const step = count === 1 ? right - left : (to - from) / (count - 1);
+  // Only those that would be shown are looked at, so that thousands of steps are no square of them.
   const fits = (every: number): boolean => {
-    const shown = names.flatMap((_, index) => ((count - 1 - index) % every === 0 ? [index] : []));
-    return shown.every((index, place) => {
-      const before = shown[place - 1];
-      return (
-        before === undefined ||
-        half(before) + half(index) + AXIS.gap <= (at[index] ?? 0) - (at[before] ?? 0)
-      );
-    });
+    for (let index = (count - 1) % every; index + every < count; index += every) {
+      const next = index + every;
+      if (half(index) + half(next) + AXIS.gap > (at[next] ?? 0) - (at[index] ?? 0)) return false;
+    }
+    return true;
   };
   let every = 1;
   while (every < count && !fits(every)) every += 1;

@@ -231,7 +231,11 @@ export const line = <const R extends Row>(
   const scale = { domain: [bottom, ceiling], range: [top + height, top], nice: false, zero: false };
   const y = (field: string): Channel => ({ field, type: "quantitative", scale, axis: null });
   const data = table.cells.flatMap((cells, series) => {
-    const runs = runsOf(cells.map(cellValue));
+    const runOf = new Map(
+      runsOf(cells.map(cellValue)).flatMap((run, index) =>
+        run.map((step) => [step, index] as const),
+      ),
+    );
     return cells.map((index, step) => {
       const name = table.groups[series] ?? "";
       const said = saidOf(locale, table.steps[step], index === null ? notStated : texts[index]);
@@ -239,13 +243,13 @@ export const line = <const R extends Row>(
       const high = index === null ? null : (upper[index] ?? null);
       return {
         series: seriesId(series),
-        run: `${seriesId(series)}r${runs.findIndex((run) => run.includes(step))}`,
+        run: `${seriesId(series)}r${runOf.get(step) ?? -1}`,
         at: axis.at[step] ?? 0,
         value: cellValue(index),
         lower: low,
         upper: high,
         text: index === null ? notStated : (texts[index] ?? ""),
-        said: name === "" ? said : `${name}, ${said}`,
+        said: name === "" ? said : name + PUNCTUATION[locale].comma + said,
       };
     });
   });
@@ -257,14 +261,11 @@ export const line = <const R extends Row>(
     return [{ ...row, isAlone: !isNext(data[index - 1]) && !isNext(data[index + 1]), index }];
   });
   // A band is broken where an interval is missing, which may be where no value is.
+  let start = 0;
   const bands = bounded.map((row, place) => {
-    let start = place;
-    while (
-      start > 0 &&
-      bounded[start - 1]?.series === row.series &&
-      bounded[start - 1]?.index === (bounded[start]?.index ?? 0) - 1
-    )
-      start -= 1;
+    const before = bounded[place - 1];
+    // A band goes on where the step before it has one.
+    if (before?.series !== row.series || before.index !== row.index - 1) start = place;
     return { ...row, run: `${row.series}b${start}` };
   });
   const color = seriesColor(count === 1 ? [theme.accent] : colors, "series");
