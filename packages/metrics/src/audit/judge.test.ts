@@ -199,6 +199,17 @@ describe("a claim against a value and a range", () => {
     expect(judge(claim, keyProjectStartRate, point, from("0.35", "0.4501")).strength).toBe("weak");
   });
 
+  test("one last place further from 0 is another figure, and not cut off", () => {
+    const exactly = (amount: string, value: string) =>
+      judge({ ...claim, amount }, keyProjectStartRate, rationalOf(value), from(value, value))
+        .verdict;
+    expect(exactly("-66.6", "-0.667")).toBe("contradicted");
+    expect(exactly("-66.6", "-0.6669")).toBe("truncated");
+    expect(exactly("66.6", "0.667")).toBe("contradicted");
+    expect(exactly("0", "-0.01")).toBe("contradicted");
+    expect(exactly("0", "0.01")).toBe("contradicted");
+  });
+
   test("a range that is open at either end has no width", () => {
     for (const range of [from(null, "0.45"), from("0.35", null), from(null, null)]) {
       expect(judge(claim, keyProjectStartRate, point, range)).toMatchObject({
@@ -335,6 +346,9 @@ describe("a claim in words of size", () => {
   test("is never cut off: 超66.7% is not what 66.66..% prints as", () => {
     expect(ofCounts("2", "3", "66.7", "over").verdict).toBe("contradicted");
     expect(ofCounts("2", "3", "66.6", "over").verdict).toBe("rounded");
+    // Nor is 不到66.6%, which 66.66..% is not, though it begins so.
+    expect(ofCounts("2", "3", "66.6", "under").verdict).toBe("contradicted");
+    expect(ofCounts("2", "3", "66.6", "atMost").verdict).toBe("contradicted");
   });
 
   test("may be met by operands that are known in part", () => {
