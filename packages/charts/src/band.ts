@@ -2,7 +2,7 @@ import type { Stage } from "./frame.ts";
 import type { Channel, Layer, Row } from "./spec.ts";
 import { textWidth } from "./text/textWidth.ts";
 import { wrapText } from "./text/wrapText.ts";
-import { LABEL, textLayer } from "./textLayer.ts";
+import { haloed, LABEL, textLayer } from "./textLayer.ts";
 
 /** Labelled rows under one another: where labels stand and where marks have room. */
 export interface Band {
@@ -121,14 +121,10 @@ export const bandOf = (
     align: isNarrow ? "left" : "right",
     baseline: "middle",
   } as const;
-  const label = (isHalo: boolean): Layer =>
-    textLayer({
-      ...beside,
-      field: "label",
-      y: pixels("labelY"),
-      color: isHalo ? theme.background : theme.text,
-      isHalo,
-    });
+  const [halo, label] = haloed(
+    { ...beside, field: "label", y: pixels("labelY"), color: theme.text },
+    theme.background,
+  );
   const detail = textLayer({
     ...beside,
     field: "detail",
@@ -144,8 +140,8 @@ export const bandOf = (
     isTextBehind,
     y: pixels("markY"),
     layers: [
-      ...(isNarrow && hasGrid ? [label(true)] : []),
-      label(false),
+      ...(isNarrow && hasGrid ? [halo] : []),
+      label,
       ...(details.length === 0 ? [] : [detail]),
     ],
   };

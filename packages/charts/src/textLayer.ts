@@ -52,3 +52,9 @@ export const textLayer = ({
   },
   encoding: { x: place(x), y: place(y), text: { field, type: "nominal" } },
 });
+
+/** A text over what it must be read on: its outline in the colour of the background, and itself. */
+export const haloed = (look: TextLook, background: string): readonly [Layer, Layer] => [
+  textLayer({ ...look, color: background, isHalo: true }),
+  textLayer(look),
+];

@@ -8,7 +8,7 @@ import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { saidOf } from "../text/saidOf.ts";
 import { wrapText } from "../text/wrapText.ts";
-import { LABEL, textLayer } from "../textLayer.ts";
+import { haloed, LABEL, textLayer } from "../textLayer.ts";
 import { valueAxis } from "../valueAxis.ts";
 
 /**
@@ -227,21 +227,20 @@ export const dotPlot = <const R extends Row>(
       encoding: { y, x: { ...x("value"), axis }, color, shape, description },
     },
     layer,
-    ...(band.isTextBehind ? [true, false] : []).map(
-      (isHalo): Layer => ({
-        data: { values: heads },
-        ...textLayer({
-          field: "text",
-          x: x("at"),
-          y,
-          dx: 12,
-          bold: true,
-          baseline: "middle",
-          color: isHalo ? theme.background : theme.text,
-          isHalo,
-        }),
-      }),
-    ),
+    ...(band.isTextBehind
+      ? haloed(
+          {
+            field: "text",
+            x: x("at"),
+            y,
+            dx: 12,
+            bold: true,
+            baseline: "middle",
+            color: theme.text,
+          },
+          theme.background,
+        ).map((text) => ({ data: { values: heads }, ...text }))
+      : []),
     ...band.layers.map((label): Layer => ({ data: { values: heads }, ...label })),
     ...(kinds === null
       ? []

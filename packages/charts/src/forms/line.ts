@@ -16,7 +16,7 @@ import { PUNCTUATION } from "../text/punctuation.ts";
 import { saidOf } from "../text/saidOf.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
-import { LABEL, textLayer } from "../textLayer.ts";
+import { haloed, LABEL, textLayer } from "../textLayer.ts";
 
 /**
  * Which columns a {@link line} chart reads.
@@ -364,26 +364,26 @@ export const line = <const R extends Row>(
       },
     },
     ...(hasEach
-      ? [true, false].map(
-          (isHalo): Layer => ({
-            data: {
-              values: known.map(({ at, value, text }) => ({
-                at,
-                text,
-                textY: down(value ?? 0) - 24,
-              })),
-            },
-            ...textLayer({
-              field: "text",
-              x: pixels("at"),
-              y: pixels("textY"),
-              align: "center",
-              bold: true,
-              color: isHalo ? theme.background : theme.text,
-              isHalo,
-            }),
-          }),
-        )
+      ? haloed(
+          {
+            field: "text",
+            x: pixels("at"),
+            y: pixels("textY"),
+            align: "center",
+            bold: true,
+            color: theme.text,
+          },
+          theme.background,
+        ).map((layer) => ({
+          data: {
+            values: known.map(({ at, value, text }) => ({
+              at,
+              text,
+              textY: down(value ?? 0) - 24,
+            })),
+          },
+          ...layer,
+        }))
       : [
           {
             data: { values: labels },

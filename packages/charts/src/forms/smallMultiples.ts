@@ -13,7 +13,7 @@ import { PUNCTUATION } from "../text/punctuation.ts";
 import { saidOf } from "../text/saidOf.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
-import { LABEL, textLayer } from "../textLayer.ts";
+import { haloed, LABEL, textLayer } from "../textLayer.ts";
 
 /**
  * Which columns a {@link smallMultiples} chart reads.
@@ -299,20 +299,17 @@ export const smallMultiples = <const R extends Row>(
         color: theme.muted,
       }),
     },
-    ...[true, false].map(
-      (isHalo): Layer => ({
-        data: { values: known },
-        ...textLayer({
-          field: "shown",
-          x: pixels("textAt"),
-          y: pixels("textY"),
-          align: "center",
-          bold: true,
-          color: isHalo ? theme.background : theme.text,
-          isHalo,
-        }),
-      }),
-    ),
+    ...haloed(
+      {
+        field: "shown",
+        x: pixels("textAt"),
+        y: pixels("textY"),
+        align: "center",
+        bold: true,
+        color: theme.text,
+      },
+      theme.background,
+    ).map((layer) => ({ data: { values: known }, ...layer })),
     {
       data: { values: headRows },
       ...textLayer({
