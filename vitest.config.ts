@@ -23,6 +23,7 @@ export default defineConfig({
       "packages/*/src/**/*.test.ts",
       "examples/*/src/**/*.test.ts",
       "tools/**/*.test.mjs",
+      "tools/browser/src/**/*.test.ts",
       ".doc-examples/**/*.test.ts",
     ],
     typecheck: {

@@ -1,0 +1,5 @@
+export { approvedPicture } from "./approvedPicture.ts";
+export { hasChromium, launchChromium } from "./chromium.ts";
+export { serveFiles } from "./serveFiles.ts";
+export { violationsOf } from "./violationsOf.ts";
+export { type Watch, watchPage } from "./watchPage.ts";
