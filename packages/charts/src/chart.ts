@@ -1,4 +1,5 @@
 import {
+  type Entity,
   type Fact,
   type FactKey,
   findFact,
@@ -7,6 +8,7 @@ import {
   labelOfKey,
   type Review,
 } from "@park/data";
+import { drawnFrom } from "./drawnFrom.ts";
 import { drawOptions } from "./drawOptions.ts";
 import type { Frame } from "./frame.ts";
 import type { ChartSpec } from "./spec.ts";
@@ -85,12 +87,15 @@ export interface ChartDefinition {
  * const chart: Chart = projectProgress;
  * chart.question.en; // => "Do the projects advance?"
  * chart(xinyu2023, { locale: "en" }).description.startsWith("Of 115 projects"); // => true
+ * chart.drawnFrom(xinyu2023).map(({ printed, start }) => [printed, start])[0]; // => ["115个", 1802]
  * ```
  */
 export interface Chart extends ChartDefinition {
   (review: Review, options?: ChartOptions): ChartSpec;
   /** The rows behind the picture. */
   readonly table: (review: Review, options?: ChartOptions) => Table;
+  /** The facts and the named things that it is drawn from, each with its place in the source, in the order of the text. */
+  readonly drawnFrom: (review: Review) => readonly (Fact | Entity)[];
   /** What it needs and the review does not state; none when it can be drawn. */
   readonly missing: (review: Review) => readonly Localized[];
 }
@@ -103,10 +108,18 @@ export interface Context {
   readonly frame: Pick<Frame, "theme" | "width"> & { readonly locale: Locale };
 }
 
-/** Declares a chart; the spec and the table come from one drawing, so that they cannot differ. */
+/** A chart as it is drawn for a review. */
+export interface Drawing {
+  readonly spec: ChartSpec;
+  readonly table: Table;
+  /** The ids of what it is drawn from beside the needed facts and those that its table names in a column `fact`. */
+  readonly from?: readonly string[];
+}
+
+/** Declares a chart; the spec, the table and what it is drawn from come from one drawing, so that they cannot differ. */
 export const chart = (
   definition: ChartDefinition,
-  draw: (context: Context) => { readonly spec: ChartSpec; readonly table: Table },
+  draw: (context: Context) => Drawing,
   alsoMissing: (review: Review) => readonly Localized[] = () => [],
 ): Chart => {
   const missing = (review: Review): readonly Localized[] => [
@@ -124,7 +137,7 @@ export const chart = (
       );
     }
     const facts = definition.needs.flatMap((key) => findFact(review, key) ?? []);
-    return draw({ review, facts, locale, frame });
+    return { ...draw({ review, facts, locale, frame }), needed: facts };
   };
   return Object.freeze(
     Object.assign(
@@ -132,6 +145,7 @@ export const chart = (
       definition,
       {
         table: (review: Review, options?: ChartOptions): Table => run(review, options).table,
+        drawnFrom: (review: Review): readonly (Fact | Entity)[] => drawnFrom(review, run(review)),
         missing,
       },
     ),

@@ -224,6 +224,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
         ...spec,
         description: spec.description + (open === 0 ? "" : say.undetermined(unjudged)),
       },
+      from: found.findings.flatMap(({ operands }) => operands.map(({ fact }) => fact)),
       table: {
         caption: subtitle,
         columns: [

@@ -197,6 +197,7 @@ export const averageContractValue: Chart = /*#__PURE__*/ chart(
     );
     return {
       spec,
+      from: singleContracts(review).flatMap(({ value, count }) => [value.id, count.id]),
       table: {
         caption: subtitle,
         columns: [

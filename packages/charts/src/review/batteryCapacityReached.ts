@@ -1,5 +1,6 @@
 import {
   breakdownOf,
+  entitiesOf,
   type Fact,
   type Figure,
   findFact,
@@ -91,13 +92,12 @@ const phasesOf = (review: Review): readonly Phase[] =>
     }),
   }));
 
-/** Whose phase it is, by the project that the review names with its facts; null where it names none. */
-const operatorOf = (review: Review, { nameplate }: Phase): Localized | null => {
-  const project = review.entities.find(
-    (entity) => entity.kind === "project" && entity.facts.includes(nameplate.id),
-  );
-  const operator = project?.kind === "project" ? project.operator : null;
-  return review.entities.find(({ id }) => id === operator)?.name ?? null;
+/** The project that a phase is of, as the review names it with its facts, and whose it is; null where it names none. */
+const projectOf = (review: Review, { nameplate }: Phase) => {
+  const project =
+    entitiesOf(review, "project").find(({ facts }) => facts.includes(nameplate.id)) ?? null;
+  const operator = entitiesOf(review, "enterprise").find(({ id }) => id === project?.operator);
+  return { project, operator: operator ?? null };
 };
 
 const knownOf = (review: Review): readonly (Phase & { readonly reached: Fact })[] =>
@@ -162,9 +162,9 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
     const phases = knownOf(review);
     const unit = review.measures.batteryCapacity?.unit ?? phases[0]?.nameplate.unit ?? "GWh";
     const nameOf = (phase: Phase): string => {
-      const operator = operatorOf(review, phase);
+      const { operator } = projectOf(review, phase);
       const name = phase.label[locale];
-      return operator === null ? name : say.named(operator[locale], name);
+      return operator === null ? name : say.named(operator.name[locale], name);
     };
     const drawn = phases
       .map((phase) => ({ ...phase, name: nameOf(phase) }))
@@ -261,6 +261,12 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
     );
     return {
       spec,
+      from: [
+        ...facts,
+        ...phases.flatMap((phase) =>
+          Object.values(projectOf(review, phase)).flatMap((thing) => thing ?? []),
+        ),
+      ].map(({ id }) => id),
       table: {
         caption: subtitle,
         columns: [

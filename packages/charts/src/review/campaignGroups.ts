@@ -157,6 +157,7 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
     );
     return {
       spec,
+      from: all.map(({ id }) => id),
       table: {
         caption: subtitle,
         columns: [

@@ -195,6 +195,7 @@ export const clusterRevenue: Chart = /*#__PURE__*/ chart(
     );
     return {
       spec,
+      from: all === null ? [] : [all.id],
       table: {
         caption: subtitle,
         columns: [

@@ -1,7 +1,5 @@
 import {
-  breakdownOf,
   type Fact,
-  findFact,
   formatFigure,
   formatPeriod,
   type Localized,
@@ -19,6 +17,7 @@ import { derive, intervalText, sumOf } from "./derive.ts";
 import { figureFrom } from "./figureFrom.ts";
 import { restOf } from "./restOf.ts";
 import { shareText } from "./shareText.ts";
+import { singleContracts } from "./singleContracts.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
@@ -74,15 +73,8 @@ const TEXT: Localized<{
 
 /** The values that are stated of one project each, the largest first: they exclude each other, which classes do not. */
 const singlesOf = (review: Review): readonly Fact[] =>
-  breakdownOf(review, "contractedValue", "size")
-    .flatMap(({ fact }): readonly Fact[] => {
-      const count = findFact(review, {
-        measure: "signedProjects",
-        dimensions: fact.dimensions,
-      });
-      const isOne = count?.amount === "1" && count.multiplier === 0 && count.qualifier === null;
-      return isOne ? [fact as Fact] : [];
-    })
+  singleContracts(review)
+    .map(({ value }) => value)
     .sort((a, b) => valueIn(b, a.unit) - valueIn(a, a.unit));
 
 /**
@@ -201,6 +193,7 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
     const isOne = singles.length === 1;
     return {
       spec: isOne ? spec : saidToo(spec, locale, togetherRow.label, togetherRow.text),
+      from: singleContracts(review).flatMap(({ value, count }) => [value.id, count.id]),
       table: {
         caption: subtitle,
         columns: [

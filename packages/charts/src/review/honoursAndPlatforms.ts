@@ -223,6 +223,11 @@ export const honoursAndPlatforms: Chart = /*#__PURE__*/ chart(
     );
     return {
       spec,
+      from: named.flatMap(({ thing, kind }) => [
+        thing.id,
+        // What counts the achievements; what else a thing is about is not said here.
+        ...(kind === "achievement" ? thing.facts : []),
+      ]),
       table: {
         caption: subtitle,
         columns: [

@@ -128,12 +128,12 @@ export const largeContracts: Chart = /*#__PURE__*/ chart(
     });
     const counts = [total, large, larger].map((fact) => countIn(fact, locale));
     // Large contracts that are stated singly: the text may leave open whether these counts include them.
-    const singles = singleContracts(review).flatMap(({ value, count }) =>
-      valueIn(value, "CNY") >= valueOf(BOUNDS[0] as Figure) &&
-      !facts.some(({ id }) => id === count.id)
-        ? [count]
-        : [],
+    const singles = singleContracts(review).filter(
+      ({ value, count }) =>
+        valueIn(value, "CNY") >= valueOf(BOUNDS[0] as Figure) &&
+        !facts.some(({ id }) => id === count.id),
     );
+    const shown = [...facts, ...singles.map(({ count }) => count)];
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = nestedBar(
       rows,
@@ -142,12 +142,13 @@ export const largeContracts: Chart = /*#__PURE__*/ chart(
         ...frame,
         title: say.title(counts as [string, string, string], bounds),
         subtitle,
-        notes: [say.note, ...openNotes(review, [...facts, ...singles], locale)],
-        source: sourceLine(review, [...facts, ...singles], locale),
+        notes: [say.note, ...openNotes(review, shown, locale)],
+        source: sourceLine(review, shown, locale),
       },
     );
     return {
       spec,
+      from: singles.flatMap(({ value, count }) => [value.id, count.id]),
       table: {
         caption: subtitle,
         columns: [

@@ -94,6 +94,7 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
           : formatFigure(figureOf(finding.recomputed, finding.unit), locale);
       return {
         fact,
+        operands: finding?.operands ?? [],
         label: say.rates[index] ?? fact.id,
         stated: formatFigure(fact, locale),
         again,
@@ -139,6 +140,7 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
     );
     return {
       spec,
+      from: rates.flatMap(({ operands }) => operands.map(({ fact }) => fact)),
       table: {
         caption: subtitle,
         columns: [

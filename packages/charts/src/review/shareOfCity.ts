@@ -92,6 +92,8 @@ const TEXT: Localized<{
 interface CityShare {
   readonly claim: Fact;
   readonly part: Fact;
+  /** The city's total, where the review states it. */
+  readonly whole: Fact | undefined;
   readonly basis: Basis;
   /** The totals of the city that fit, ascending. */
   readonly totals: readonly number[];
@@ -112,7 +114,7 @@ const totalsOf = (
   claim: Fact,
   part: Fact,
   whole: Fact | undefined,
-): Omit<CityShare, "claim" | "part"> => {
+): Omit<CityShare, "claim" | "part" | "whole"> => {
   if (whole !== undefined)
     return isExact(whole) && isExact(part) && valueOf(whole) >= valueOf(part)
       ? { basis: "stated", totals: [valueOf(whole)] }
@@ -143,7 +145,7 @@ const sharesOf = (review: Review): readonly CityShare[] => {
     ) {
       return [];
     }
-    return [{ claim, part, ...totalsOf(claim, part, whole) }];
+    return [{ claim, part, whole, ...totalsOf(claim, part, whole) }];
   });
 };
 
@@ -262,6 +264,9 @@ export const shareOfCity: Chart = /*#__PURE__*/ chart(
       : bar(rows, { y: "label", x: "value", text: "text" }, { ...all, whole: 100 });
     return {
       spec,
+      from: shares
+        .flatMap(({ claim, part, whole }) => [claim, part, whole ?? []].flat())
+        .map(({ id }) => id),
       table: {
         caption: subtitle,
         columns: [

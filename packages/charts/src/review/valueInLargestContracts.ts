@@ -312,6 +312,7 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
     );
     return {
       spec,
+      from: used.map(({ id }) => id),
       table: {
         caption: subtitle,
         columns: [

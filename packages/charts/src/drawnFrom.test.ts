@@ -1,0 +1,58 @@
+import { type Review, xinyu2023 } from "@park/data";
+import { expect, test } from "vitest";
+import { CHARTS } from "./catalogue.ts";
+import type { Chart } from "./chart.ts";
+import { projectProgress } from "./review/projectProgress.ts";
+import { changedReview } from "./testing/changedReview.ts";
+
+const drawn = (chart: Chart, review: Review): string => {
+  try {
+    return JSON.stringify(chart(review));
+  } catch (error) {
+    return String(error);
+  }
+};
+
+/** What a chart cannot be without: whatever is left out of the review one by one and changes the drawing. */
+const feltBy = (chart: Chart): readonly string[] => {
+  const now = drawn(chart, xinyu2023);
+  const without = (["facts", "entities"] as const).flatMap((list) =>
+    xinyu2023[list].map(({ id }) => ({
+      id,
+      review: { ...xinyu2023, [list]: xinyu2023[list].filter((one) => one.id !== id) } as Review,
+    })),
+  );
+  return without.flatMap(({ id, review }) => (drawn(chart, review) === now ? [] : [id]));
+};
+
+/** What the audit has no verdict on without its operands, and without the claim neither. */
+const IDLE: { readonly [chart: string]: readonly string[] } = {
+  auditedClaims: ["foreignTrade", "lithiumSaltCapacity", "digitalCoreRevenue", "technologySmes"],
+};
+
+test.each(CHARTS.map((chart) => [chart.id, chart] as const))(
+  "%s is drawn from what changes it, and from nothing else",
+  (id, chart) => {
+    const named = chart.drawnFrom(xinyu2023).map((one) => one.id);
+    const idle = IDLE[id] ?? [];
+    expect(named).toEqual(expect.arrayContaining([...idle]));
+    expect(named.filter((one) => !idle.includes(one)).sort()).toEqual([...feltBy(chart)].sort());
+  },
+);
+
+test("in the order of the text, with their places", () => {
+  for (const chart of CHARTS) {
+    const starts = chart.drawnFrom(xinyu2023).map(({ start }) => start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  }
+  expect(projectProgress.drawnFrom(xinyu2023).map(({ printed }) => printed)).toEqual([
+    "115个",
+    "114个",
+    "74个",
+  ]);
+});
+
+test("a review that lacks what it needs is refused", () => {
+  const review = changedReview({ "keyProjects.started": null });
+  expect(() => projectProgress.drawnFrom(review)).toThrow("Cannot draw projectProgress");
+});
