@@ -218,6 +218,7 @@ test("@park/data/schema exports these values", () => {
     "factSchema",
     "measureSchema",
     "parseReview",
+    "readReview",
     "reviewSchema",
   ]);
 });

@@ -5,4 +5,5 @@
  */
 
 export { parseReview } from "./parseReview.ts";
+export { readReview } from "./readReview.ts";
 export { factSchema, measureSchema, reviewSchema } from "./reviewSchema.ts";

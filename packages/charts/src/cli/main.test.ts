@@ -209,7 +209,9 @@ describe("what goes wrong is told in a line, with an exit code", () => {
   test("a review that is no JSON, and one with issues, all of them with their paths", async () => {
     const broken = await run("list", "--review", file("broken.json", "{"));
     expect(broken.code).toBe(1);
-    expect(broken.error).toMatch(/^Cannot read .*broken\.json: must be JSON, got /);
+    expect(broken.error).toMatch(
+      /^Cannot read .*broken\.json: .*\n\(root\): must be JSON: .*\(line 1, column 2\), got /,
+    );
     const facts = xinyu2023.facts.map((fact, index) =>
       index === 3
         ? { ...fact, amount: "4O" }

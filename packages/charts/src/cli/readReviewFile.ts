@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { formatIssues, type Review } from "@park/data";
-import { parseReview } from "@park/data/schema";
+import { readReview } from "@park/data/schema";
 import { UserError } from "./userError.ts";
 
 /** Reads a review file, or says all that is wrong with it. */
@@ -12,16 +12,10 @@ export const readReviewFile = async (path: string): Promise<Review> => {
     const why = error instanceof TypeError ? "a file that is not UTF-8" : (error as Error).message;
     throw new UserError(`Cannot read ${path}: must be a text file in UTF-8, got ${why}`);
   }
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new UserError(`Cannot read ${path}: must be JSON, got ${(error as Error).message}`, 1);
-  }
-  const read = parseReview(data);
+  const read = readReview(text);
   if (read.issues === undefined) return read.value;
   throw new UserError(
-    `Cannot read ${path}: must be a sound review, got ${read.issues.length} issue(s)\n${formatIssues(read.issues, data)}`,
+    `Cannot read ${path}: must be a sound review, got ${read.issues.length} issue(s)\n${formatIssues(read.issues, read.data)}`,
     1,
   );
 };

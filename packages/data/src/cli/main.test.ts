@@ -94,7 +94,7 @@ describe("what goes wrong is told in a line", () => {
 
   test("a file that is no JSON, or no UTF-8, or a locale that is not there", async () => {
     expect((await run("check", file("broken.json", "{"))).error).toMatch(
-      /must be JSON, got .*\(line 1, column 2/,
+      /must be JSON: .*\(line 1, column 2\), got /,
     );
     const gbk = file("gbk.txt", new Uint8Array([0xb8, 0xdf, 0xd0, 0xc2]));
     expect((await run("draft", gbk)).error).toContain("got a file that is not UTF-8");
