@@ -162,6 +162,7 @@ export {
 export { normalizeSource } from "./normalizeSource.ts";
 export type { Park } from "./park.ts";
 export { parseFigure } from "./parseFigure.ts";
+export { type Passage, passagesOf } from "./passagesOf.ts";
 export { type Period, parsePeriod, yearBefore } from "./period.ts";
 export type { Qualifier } from "./qualifier.ts";
 export type { Measures, Review } from "./review.ts";
