@@ -23,6 +23,7 @@ const VALUES = [
   "carbonFibreInvestment",
   "checkReview",
   "codebook",
+  "codebookThemes",
   "contractSize",
   "contractedValue",
   "coverage",
@@ -143,6 +144,7 @@ const VALUES = [
 
 const TYPES = [
   "BreakdownRow",
+  "CodebookTheme",
   "CommensurableUnit",
   "Dimension",
   "DimensionValues",

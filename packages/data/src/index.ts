@@ -27,6 +27,7 @@ export {
   smartBenchmarkEnterprises,
 } from "./codebook/clusters.ts";
 export { codebook } from "./codebook/codebook.ts";
+export { type CodebookTheme, codebookThemes } from "./codebook/codebookThemes.ts";
 export {
   fiscalRevenue,
   foreignTrade,

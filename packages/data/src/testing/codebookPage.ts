@@ -1,28 +1,13 @@
-import * as clusters from "../codebook/clusters.ts";
 import { codebook } from "../codebook/codebook.ts";
-import * as economy from "../codebook/economy.ts";
-import * as innovation from "../codebook/innovation.ts";
-import * as investment from "../codebook/investment.ts";
-import * as livelihood from "../codebook/livelihood.ts";
-import * as productivity from "../codebook/productivity.ts";
-import * as projects from "../codebook/projects.ts";
+import { codebookThemes } from "../codebook/codebookThemes.ts";
 import * as standards from "../codebook/standards.ts";
 import type { FactKey } from "../factKey.ts";
 import { labelOf } from "../labelOf.ts";
 import type { Localized } from "../locale.ts";
 import type { Measure } from "../measure.ts";
+import type { Measures } from "../review.ts";
 import { unitOf } from "../unit.ts";
 import { xinyu2023 } from "../xinyu2023/index.ts";
-
-const THEMES: readonly (readonly [Localized, object])[] = [
-  [{ zh: "经济总量", en: "Economy" }, economy],
-  [{ zh: "招商引资", en: "Investment" }, investment],
-  [{ zh: "产业集群", en: "Clusters" }, clusters],
-  [{ zh: "项目建设", en: "Projects" }, projects],
-  [{ zh: "改革创新", en: "Innovation" }, innovation],
-  [{ zh: "民生事业", en: "Livelihood" }, livelihood],
-  [{ zh: "效益指标（本回顾未载）", en: "Productivity (not stated by this review)" }, productivity],
-];
 
 /** How far each standard was read when the codebook was written: on an official site, in a copy, or in a description. */
 const READ: { readonly [K in keyof typeof standards]: "official" | "copy" | "description" } = {
@@ -95,17 +80,15 @@ const HEAD = [
   "|---|---|---|---|---|---|",
 ];
 
-const isMeasure = (value: unknown): value is Measure =>
-  typeof value === "object" && value !== null && "definition" in value && "kind" in value;
-
 /** The page of the codebook: every measure, in both languages, and the standards that they follow. */
 export const codebookPage = (): string => {
   const order = Object.keys(codebook);
-  const sections = THEMES.flatMap(([title, theme]) => {
-    const measures = Object.values(theme)
-      .filter(isMeasure)
-      .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-    return [`## ${title.en} ${title.zh}`, "", ...HEAD, ...measures.map(rowOf), ""];
+  const known: Measures = codebook;
+  const sections = codebookThemes.flatMap(({ label, measures }) => {
+    const rows = order.flatMap((id) =>
+      measures.includes(id) && known[id] !== undefined ? [rowOf(known[id])] : [],
+    );
+    return [`## ${label.en} ${label.zh}`, "", ...HEAD, ...rows, ""];
   });
   const rows = Object.entries(standards).map(
     ([key, { id, title }]) => `| ${id} | ${both(title)} | ${READ[key as keyof typeof READ]} |`,
