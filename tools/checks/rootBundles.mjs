@@ -5,7 +5,7 @@ import { bundled } from "../bench/bundled.mjs";
 import { manifests } from "./tarballs.mjs";
 
 /** A root must load where these are not installed, and stay small where a page does not need them. */
-const forbidden = /^(vega|vega-embed|vega-lite|vega-interpreter|@resvg\/resvg-wasm|zod)(\/|$)/;
+const forbidden = /^(vega|vega-lite|vega-interpreter|@resvg\/resvg-wasm|zod)(\/|$)/;
 
 /** The specifiers that a built module imports, `import()` included. */
 const importsOf = (file) =>

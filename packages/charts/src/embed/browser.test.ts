@@ -420,7 +420,7 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
       });
     });
 
-    test("a spec cannot fetch, link, or overrule the options of vega-embed", async () => {
+    test("a spec cannot fetch, link, or overrule how it is drawn", async () => {
       await inPage(async (page) => {
         const results = await page.evaluate(async () => {
           const { embed, place, projectProgress, review } = window.park;
@@ -656,7 +656,7 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
       });
     });
 
-    test.each(["vega-embed", "vega", "vega-lite", "vega-interpreter"])(
+    test.each(["vega", "vega-lite", "vega-interpreter"])(
       "an error says that %s must be installed",
       async (name) => {
         const other = await servePage(await bundle([name]));

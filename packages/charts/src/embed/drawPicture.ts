@@ -12,15 +12,13 @@ export interface Picture {
   readonly finalize: () => void;
 }
 
-/** Loads what draws, all of it optional; vega-embed last, because it asks for the others itself. */
+/** Loads what draws, all of it optional. */
 const renderers = async () => {
-  const [{ expressionInterpreter }] = await Promise.all([
-    peer("vega-interpreter", () => import("vega-interpreter")),
+  const [vega, { expressionInterpreter }] = await Promise.all([
     peer("vega", () => import("vega")),
-    peer("vega-lite", () => import("vega-lite")),
+    peer("vega-interpreter", () => import("vega-interpreter")),
   ]);
-  const { default: vegaEmbed } = await peer("vega-embed", () => import("vega-embed"));
-  return { vegaEmbed, expressionInterpreter };
+  return { vega, expressionInterpreter };
 };
 
 const toBlob = (canvas: HTMLCanvasElement): Promise<Blob> =>
@@ -41,26 +39,24 @@ export const drawPicture = async (
   spec: ChartSpec,
   tooltip: Tooltip["handle"],
 ): Promise<Picture> => {
-  const [{ vegaEmbed, expressionInterpreter }, { vega, problems, log }] = await Promise.all([
+  const [{ vega, expressionInterpreter }, { vega: parsed, problems, log }] = await Promise.all([
     renderers(),
     compiled(spec),
   ]);
   const { loader, requests } = refusingLoader();
-  // Without usermeta, because vega-embed would let it overrule these options.
-  const { usermeta: _, ...compiledSpec } = vega;
-  const { view, finalize } = await vegaEmbed(container, compiledSpec, {
-    mode: "vega",
-    renderer: "svg",
-    ast: true,
+  // The interpreter walks the syntax tree that `ast` keeps, where Vega would generate code.
+  const view = new vega.View(vega.parse(parsed, {}, { ast: true }), {
     expr: expressionInterpreter,
-    hover: false,
-    actions: false,
-    defaultStyle: false,
+    renderer: "svg",
     loader,
-    logger: log as never,
+    logger: log,
     tooltip: (_handler, event, _item, value) => tooltip(event, value),
-  });
+  } as ConstructorParameters<typeof vega.View>[1]);
+  const finalize = (): void => {
+    view.finalize();
+  };
   try {
+    await view.initialize(container).runAsync();
     // Vega only warns of data that it cannot load, and draws without it.
     refuseRequests(requests);
     refuseProblems(problems);

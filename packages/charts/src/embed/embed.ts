@@ -47,8 +47,8 @@ const widthOf = (element: HTMLElement, window: Window): number => {
  * server, or a notebook, which has `@park/charts/notebook`.
  *
  * The page's policy can be `script-src 'self'; style-src 'self'`: no code is generated from the spec, nothing is fetched, no
- * `style` element or attribute is written. Saving needs no exception either. Needs the optional peers `vega-embed`, `vega`,
- * `vega-lite` and `vega-interpreter`.
+ * `style` element or attribute is written. Saving needs no exception either. Needs the optional peers `vega`, `vega-lite`
+ * and `vega-interpreter`.
  *
  * @param element - what the chart shall fill, a block; a chart that was put there before is disposed of once this one is
  * drawn
