@@ -1,0 +1,155 @@
+import { type Fact, formatFigure, type Localized, labelOf } from "@park/data";
+import { type Finding, figureBeside, VERDICT_LABELS, type Verdict } from "@park/metrics";
+import type { App } from "./app.ts";
+import { Filters } from "./Filters.tsx";
+import { rangeText } from "./figureText.ts";
+import { Link } from "./Link.tsx";
+import { matching } from "./matching.ts";
+
+const TEXT: Localized<{
+  readonly title: string;
+  readonly summary: (claims: number, contradicted: number) => string;
+  readonly stated: string;
+  readonly recomputed: string;
+  readonly range: string;
+  readonly from: string;
+  readonly reading: string;
+  readonly weak: string;
+  readonly colon: string;
+  readonly none: string;
+}> = {
+  zh: {
+    title: "核对：回顾是否自相一致",
+    summary: (claims, contradicted) =>
+      `核对了${claims}个可由其他数字复算的数字，其中${contradicted}个不一致。`,
+    stated: "原文",
+    recomputed: "复算",
+    range: "可能的值",
+    from: "所据数字",
+    reading: "读法",
+    weak: "所据数字较粗，一致也说明不了多少",
+    colon: "：",
+    none: "筛选后没有可核对的数字。",
+  },
+  en: {
+    title: "Audit: does the review agree with itself?",
+    summary: (claims, contradicted) =>
+      `${claims} ${claims === 1 ? "figure" : "figures"} can be recomputed from others; ${contradicted} ${contradicted === 1 ? "is" : "are"} contradicted.`,
+    stated: "Stated",
+    recomputed: "Recomputed",
+    range: "May be",
+    from: "From",
+    reading: "Reading",
+    weak: "weak: the inputs are coarse, so that agreement proves little",
+    colon: ": ",
+    none: "None of these figures can be checked.",
+  },
+};
+
+const ORDER: readonly Verdict[] = [
+  "contradicted",
+  "undetermined",
+  "truncated",
+  "withinOperandRounding",
+  "rounded",
+  "exact",
+];
+
+const FindingItem = ({
+  app,
+  claim,
+  finding,
+}: {
+  readonly app: App;
+  readonly claim: Fact;
+  readonly finding: Finding;
+}) => {
+  const { locale } = app.address.value;
+  const say = TEXT[locale];
+  const { review } = app.shown.value;
+  const facts = new Map(review.facts.map((fact) => [fact.id, fact]));
+  const { recomputed, unit, interval, operands, reading, diagnoses, strength } = finding;
+  const range = rangeText(interval, unit, locale);
+  return (
+    <li>
+      <p>
+        {reading === null ? "" : `${say.reading}${say.colon}${reading[locale]} `}
+        {finding.sentence[locale]}{" "}
+        <span class={`verdict ${finding.verdict}`}>{VERDICT_LABELS[finding.verdict][locale]}</span>
+      </p>
+      <p class="quiet">
+        {recomputed === null
+          ? null
+          : `${say.recomputed}${say.colon}${formatFigure(figureBeside(claim, recomputed, unit), locale)}. `}
+        {range === null ? null : `${say.range}${say.colon}${range}. `}
+        {strength === "weak" ? `${say.weak}. ` : null}
+        {diagnoses.map(({ text }) => `${text[locale]}. `)}
+      </p>
+      <p>
+        {say.from}
+        {say.colon}
+        {operands.map(({ fact: id, printed }, index) => {
+          const fact = facts.get(id);
+          return (
+            <span key={id}>
+              {index === 0 ? "" : locale === "zh" ? "、" : "; "}
+              {fact === undefined ? (
+                printed
+              ) : (
+                <Link app={app} to={{ fact: id }}>
+                  {labelOf(review, fact)[locale]} {formatFigure(fact, locale)}
+                </Link>
+              )}
+            </span>
+          );
+        })}
+      </p>
+    </li>
+  );
+};
+
+/** Every figure that can be recomputed from others, the contradicted ones first, with its readings and what they are from. */
+export const AuditView = ({ app }: { readonly app: App }) => {
+  const address = app.address.value;
+  const { locale } = address;
+  const say = TEXT[locale];
+  const { review, analysis } = app.shown.value;
+  const found = matching(review, address);
+  const claims = found
+    .flatMap((fact) => {
+      const verdict = analysis.verdicts.get(fact.id);
+      return verdict === undefined ? [] : [{ fact, verdict }];
+    })
+    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const contradicted = claims.filter(({ verdict }) => verdict === "contradicted").length;
+  return (
+    <>
+      <Filters app={app} found={found} />
+      <h2>{say.title}</h2>
+      <p>{claims.length === 0 ? say.none : say.summary(claims.length, contradicted)}</p>
+      {claims.slice(0, 200).map(({ fact, verdict }) => (
+        <article class="panel" key={fact.id}>
+          <h3>
+            <Link app={app} to={{ fact: fact.id }}>
+              {labelOf(review, fact)[locale]}
+            </Link>{" "}
+            {formatFigure(fact, locale)}{" "}
+            <span class={`verdict ${verdict}`}>{VERDICT_LABELS[verdict][locale]}</span>
+          </h3>
+          <ul>
+            {analysis.audit.findings
+              .filter(({ claim }) => claim.fact === fact.id)
+              .map((finding) => (
+                <FindingItem
+                  key={`${finding.indicator} ${finding.reading?.en}`}
+                  app={app}
+                  claim={fact}
+                  finding={finding}
+                />
+              ))}
+          </ul>
+        </article>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,66 @@
+import type { Chart } from "@park/charts";
+import { embed } from "@park/charts/embed";
+import type { Locale, Localized, Review } from "@park/data";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Scheme } from "./address.ts";
+
+const TEXT: Localized<{ readonly insteadOf: (form: string, why: string) => string }> = {
+  zh: { insteadOf: (form, why) => `代替${form}：${why}。` },
+  en: { insteadOf: (form, why) => `Instead of ${form}: ${why}.` },
+};
+
+/** Whether an element is in sight or near it. */
+const useIsNear = (element: { readonly current: Element | null }): boolean => {
+  const [isNear, setIsNear] = useState(false);
+  useEffect(() => {
+    if (element.current === null) return;
+    const observer = new IntersectionObserver(
+      (entries) => setIsNear(entries.some(({ isIntersecting }) => isIntersecting)),
+      { rootMargin: "100px" },
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return isNear;
+};
+
+/** A chart with its question; it is drawn when it comes into sight, and drawn anew for another language or appearance. */
+export const ChartPanel = ({
+  chart,
+  review,
+  locale,
+  scheme,
+}: {
+  readonly chart: Chart;
+  readonly review: Review;
+  readonly locale: Locale;
+  readonly scheme: Scheme;
+}) => {
+  const place = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const isNear = useIsNear(panel);
+  const [error, setError] = useState<string | null>(null);
+  useEffect(() => {
+    if (place.current === null || !isNear) return;
+    // What stands here in another language stays until this one is drawn.
+    embed(place.current, (how) => chart(review, how), {
+      locale,
+      table: chart.table(review, { locale }),
+      fileName: `${review.id}-${chart.id}-${locale}`,
+      ...(scheme === "system" ? {} : { scheme }),
+    }).ready.then(
+      () => setError(null),
+      ({ message }: Error) => setError(message),
+    );
+  }, [chart, review, locale, scheme, isNear]);
+  return (
+    <article class="panel" id={`chart-${chart.id}`} ref={panel}>
+      <h3>{chart.question[locale]}</h3>
+      <p class="quiet">
+        {TEXT[locale].insteadOf(chart.insteadOf.form[locale], chart.insteadOf.why[locale])}
+      </p>
+      {error === null ? null : <p role="alert">{error}</p>}
+      <div class="picture" ref={place} />
+    </article>
+  );
+};

@@ -1,0 +1,183 @@
+import { indicatorOverYears, parksSideBySide } from "@park/charts";
+import { embed } from "@park/charts/embed";
+import {
+  type Fact,
+  findFact,
+  formatFigure,
+  formatPeriod,
+  type Localized,
+  labelOf,
+  type Review,
+} from "@park/data";
+import { type Comparison as ComparisonRow, compareReviews } from "@park/metrics";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { App, Shown } from "./app.ts";
+import { figureText } from "./figureText.ts";
+import { Sheet } from "./Sheet.tsx";
+
+const TEXT: Localized<{
+  readonly indicators: string;
+  readonly indicator: string;
+  readonly figures: string;
+  readonly figure: string;
+  readonly none: string;
+  readonly chart: string;
+  readonly notDrawn: string;
+}> = {
+  zh: {
+    indicators: "两者都有的指标",
+    indicator: "指标",
+    figures: "两者都载的数字",
+    figure: "数字",
+    none: "没有两者都有的项目。",
+    chart: "绘图的指标",
+    notDrawn: "时期不同的两个园区不能画在一起。",
+  },
+  en: {
+    indicators: "Indicators that both have",
+    indicator: "Indicator",
+    figures: "Figures that both state",
+    figure: "Figure",
+    none: "They have nothing in common.",
+    chart: "Indicator to draw",
+    notDrawn: "Two parks of different periods cannot be drawn together.",
+  },
+};
+
+/** A row of each review for one indicator. */
+type Pair = readonly [packaged: ComparisonRow, own: ComparisonRow];
+
+const pairsOf = (packaged: Review, own: Review): readonly Pair[] => {
+  const rows = compareReviews([packaged, own]);
+  const byId = new Map<string, ComparisonRow>();
+  return rows.flatMap((row): readonly Pair[] => {
+    const other = byId.get(row.id);
+    byId.set(row.id, row);
+    return other === undefined || other.value === null || row.value === null ? [] : [[other, row]];
+  });
+};
+
+/** Facts of one measure with the same dimension values, each in its own review's period. */
+const factsInBoth = (packaged: Review, own: Review): readonly (readonly [Fact, Fact])[] =>
+  packaged.facts.flatMap((fact) => {
+    if (fact.period !== packaged.period) return [];
+    const { measure, dimensions } = fact;
+    const other = findFact(own, { measure, dimensions });
+    return other === null ? [] : [[fact, other] as const];
+  });
+
+const nameOf = ({ park, period }: Review, locale: "zh" | "en"): string =>
+  `${park.name[locale]}${locale === "zh" ? "" : ", "}${formatPeriod(period, locale)}`;
+
+const ComparisonChart = ({
+  app,
+  own,
+  id,
+}: {
+  readonly app: App;
+  readonly own: Review;
+  readonly id: string;
+}) => {
+  const place = useRef<HTMLDivElement>(null);
+  const [error, setError] = useState<string | null>(null);
+  const { locale, scheme } = app.address.value;
+  const { review } = app.packaged;
+  const reviews = [review, own];
+  const isPark = review.park.id === own.park.id;
+  const canDraw = isPark || review.period === own.period;
+  useEffect(() => {
+    if (place.current === null || !canDraw) return;
+    embed(
+      place.current,
+      (how) => (isPark ? indicatorOverYears(reviews, id, how) : parksSideBySide(reviews, id, how)),
+      { locale, ...(scheme === "system" ? {} : { scheme }) },
+    ).ready.then(
+      () => setError(null),
+      ({ message }: Error) => setError(message),
+    );
+  }, [own, id, locale, scheme]);
+  if (!canDraw) return <p>{TEXT[locale].notDrawn}</p>;
+  return (
+    <article class="panel">
+      {error === null ? null : <p role="alert">{error}</p>}
+      <div class="picture" ref={place} />
+    </article>
+  );
+};
+
+/** What two reviews have in common, side by side. */
+export const Comparison = ({ app, own }: { readonly app: App; readonly own: Shown }) => {
+  const { locale } = app.address.value;
+  const say = TEXT[locale];
+  const { review } = app.packaged;
+  // Two reviews of one id cannot be told apart; the reader's may well be a changed copy of the other.
+  const other = useMemo(
+    () =>
+      own.review.id === review.id ? { ...own.review, id: `${own.review.id}-own` } : own.review,
+    [own, review],
+  );
+  const pairs = useMemo(() => pairsOf(review, other), [review, other]);
+  const facts = useMemo(() => factsInBoth(review, other), [review, other]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const id = pairs.some(([one]) => one.id === chosen) ? chosen : (pairs[0]?.[0].id ?? null);
+  const heads = (label: string) => [
+    { label },
+    { label: nameOf(review, locale), isNumber: true },
+    { label: `${nameOf(other, locale)}${review.id === own.review.id ? " *" : ""}`, isNumber: true },
+  ];
+  return (
+    <>
+      {id === null ? null : (
+        <>
+          <label class="pick">
+            {say.chart}{" "}
+            <select value={id} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+              {pairs.map(([one]) => (
+                <option key={one.id} value={one.id}>
+                  {one.label[locale]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <ComparisonChart app={app} own={other} id={id} />
+        </>
+      )}
+      <h3>{say.indicators}</h3>
+      {pairs.length === 0 ? (
+        <p>{say.none}</p>
+      ) : (
+        <Sheet
+          caption={say.indicators}
+          locale={locale}
+          heads={heads(say.indicator)}
+          rows={pairs}
+          row={([one, two]) => (
+            <tr key={one.id}>
+              <th scope="row">{one.label[locale]}</th>
+              <td class="number">{figureText(one.value, one.unit, locale)}</td>
+              <td class="number">{figureText(two.value, two.unit, locale)}</td>
+            </tr>
+          )}
+        />
+      )}
+      <h3>{say.figures}</h3>
+      {facts.length === 0 ? (
+        <p>{say.none}</p>
+      ) : (
+        <Sheet
+          caption={say.figures}
+          locale={locale}
+          heads={heads(say.figure)}
+          rows={facts}
+          row={([one, two]) => (
+            <tr key={one.id}>
+              <th scope="row">{labelOf(review, one)[locale]}</th>
+              <td class="number">{formatFigure(one, locale)}</td>
+              <td class="number">{formatFigure(two, locale)}</td>
+            </tr>
+          )}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import { CHARTS, type Chart } from "@park/charts";
+import type { Review } from "@park/data";
+import type { Evaluation, Finding } from "@park/metrics";
+import type { Analysis } from "./analyse.ts";
+
+/** What is derived from a fact. */
+export interface Uses {
+  /** Indicators that are computed from it, and those that it states the value of. */
+  readonly evaluations: readonly Evaluation[];
+  /** Findings on it, or on others with its help. */
+  readonly findings: readonly Finding[];
+  readonly charts: readonly Chart[];
+}
+
+/** The charts that can be drawn for a review: nothing is missing, and its figures agree to be drawn together. */
+export const drawableFor = (review: Review): readonly Chart[] =>
+  CHARTS.filter((chart) => {
+    if (chart.missing(review).length > 0) return false;
+    try {
+      chart.drawnFrom(review);
+      return true;
+    } catch (error) {
+      if (error instanceof RangeError) return false;
+      throw error;
+    }
+  });
+
+/**
+ * Finds what is derived from a fact.
+ *
+ * @param review - the review that states it
+ * @param analysis - what was computed from that review
+ * @param charts - the charts that can be drawn for it
+ * @param id - the id of the fact
+ */
+export const usesOf = (
+  review: Review,
+  { evaluations, audit }: Analysis,
+  charts: readonly Chart[],
+  id: string,
+): Uses => ({
+  evaluations: evaluations.filter(
+    ({ claim, operands }) => claim === id || operands.some(({ fact }) => fact === id),
+  ),
+  findings: audit.findings.filter(
+    ({ claim, operands }) => claim.fact === id || operands.some(({ fact }) => fact === id),
+  ),
+  charts: charts.filter((chart) => chart.drawnFrom(review).some((one) => one.id === id)),
+});
