@@ -1,5 +1,5 @@
-import { type Fact, formatFigure, type Localized, labelOf } from "@park/data";
-import { type Finding, figureBeside, VERDICT_LABELS, type Verdict } from "@park/metrics";
+import { formatFigure, type Localized, labelOf } from "@park/data";
+import { type Finding, VERDICT_LABELS, type Verdict } from "@park/metrics";
 import type { App } from "./app.ts";
 import { Filters } from "./Filters.tsx";
 import { rangeText } from "./figureText.ts";
@@ -9,8 +9,6 @@ import { matching } from "./matching.ts";
 const TEXT: Localized<{
   readonly title: string;
   readonly summary: (claims: number, contradicted: number) => string;
-  readonly stated: string;
-  readonly recomputed: string;
   readonly range: string;
   readonly from: string;
   readonly reading: string;
@@ -22,8 +20,6 @@ const TEXT: Localized<{
     title: "核对：回顾是否自相一致",
     summary: (claims, contradicted) =>
       `核对了${claims}个可由其他数字复算的数字，其中${contradicted}个不一致。`,
-    stated: "原文",
-    recomputed: "复算",
     range: "可能的值",
     from: "所据数字",
     reading: "读法",
@@ -35,8 +31,6 @@ const TEXT: Localized<{
     title: "Audit: does the review agree with itself?",
     summary: (claims, contradicted) =>
       `${claims} ${claims === 1 ? "figure" : "figures"} can be recomputed from others; ${contradicted} ${contradicted === 1 ? "is" : "are"} contradicted.`,
-    stated: "Stated",
-    recomputed: "Recomputed",
     range: "May be",
     from: "From",
     reading: "Reading",
@@ -55,35 +49,22 @@ const ORDER: readonly Verdict[] = [
   "exact",
 ];
 
-const FindingItem = ({
-  app,
-  claim,
-  finding,
-}: {
-  readonly app: App;
-  readonly claim: Fact;
-  readonly finding: Finding;
-}) => {
+const FindingItem = ({ app, finding }: { readonly app: App; readonly finding: Finding }) => {
   const { locale } = app.address.value;
   const say = TEXT[locale];
   const { review } = app.shown.value;
   const facts = new Map(review.facts.map((fact) => [fact.id, fact]));
-  const { recomputed, unit, interval, operands, reading, diagnoses, strength } = finding;
+  const { unit, interval, operands, reading, strength } = finding;
   const range = rangeText(interval, unit, locale);
   return (
     <li>
       <p>
         {reading === null ? "" : `${say.reading}${say.colon}${reading[locale]} `}
-        {finding.sentence[locale]}{" "}
-        <span class={`verdict ${finding.verdict}`}>{VERDICT_LABELS[finding.verdict][locale]}</span>
+        {finding.sentence[locale]}
       </p>
       <p class="quiet">
-        {recomputed === null
-          ? null
-          : `${say.recomputed}${say.colon}${formatFigure(figureBeside(claim, recomputed, unit), locale)}. `}
         {range === null ? null : `${say.range}${say.colon}${range}. `}
         {strength === "weak" ? `${say.weak}. ` : null}
-        {diagnoses.map(({ text }) => `${text[locale]}. `)}
       </p>
       <p>
         {say.from}
@@ -143,7 +124,6 @@ export const AuditView = ({ app }: { readonly app: App }) => {
                 <FindingItem
                   key={`${finding.indicator} ${finding.reading?.en}`}
                   app={app}
-                  claim={fact}
                   finding={finding}
                 />
               ))}

@@ -3,11 +3,15 @@ import { embed } from "@park/charts/embed";
 import type { Locale, Localized, Review } from "@park/data";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Scheme } from "./address.ts";
+import { placeOf } from "./useArrival.ts";
 
 const TEXT: Localized<{ readonly insteadOf: (form: string, why: string) => string }> = {
   zh: { insteadOf: (form, why) => `代替${form}：${why}。` },
   en: { insteadOf: (form, why) => `Instead of ${form}: ${why}.` },
 };
+
+/** The height of the controls below a picture, in pixels. */
+const CONTROLS = 48;
 
 /** Whether an element is in sight or near it. */
 const useIsNear = (element: { readonly current: Element | null }): boolean => {
@@ -42,6 +46,9 @@ export const ChartPanel = ({
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
     if (place.current === null || !isNear) return;
+    const { height, padding } = chart(review, { locale, width: place.current.clientWidth });
+    // So that nothing below moves when the picture comes: its height, and that of the controls.
+    place.current.style.minHeight = `${height + padding.top + padding.bottom + CONTROLS}px`;
     // What stands here in another language stays until this one is drawn.
     embed(place.current, (how) => chart(review, how), {
       locale,
@@ -54,7 +61,7 @@ export const ChartPanel = ({
     );
   }, [chart, review, locale, scheme, isNear]);
   return (
-    <article class="panel" id={`chart-${chart.id}`} ref={panel}>
+    <article class="panel" id={placeOf(chart.id)} tabIndex={-1} ref={panel}>
       <h3>{chart.question[locale]}</h3>
       <p class="quiet">
         {TEXT[locale].insteadOf(chart.insteadOf.form[locale], chart.insteadOf.why[locale])}

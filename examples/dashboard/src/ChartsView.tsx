@@ -5,6 +5,7 @@ import { ChartPanel } from "./ChartPanel.tsx";
 import { Filters } from "./Filters.tsx";
 import { Link } from "./Link.tsx";
 import { matching } from "./matching.ts";
+import { useArrival } from "./useArrival.ts";
 
 const TEXT: Localized<{
   readonly headlines: string;
@@ -35,6 +36,7 @@ export const ChartsView = ({ app }: { readonly app: App }) => {
   const { locale, scheme } = address;
   const say = TEXT[locale];
   const { review, charts } = app.shown.value;
+  useArrival(address.at);
   const found = matching(review, address);
   const ids = new Set(found.map(({ id }) => id));
   const isAll = found.length === review.facts.length;

@@ -4,6 +4,7 @@ import { type App, shownOf } from "./app.ts";
 import { askWorker } from "./askWorker.ts";
 import { Comparison } from "./Comparison.tsx";
 import { DropZone } from "./DropZone.tsx";
+import { ALL } from "./matching.ts";
 import type { Problem } from "./problem.ts";
 
 const TEXT: Localized<{
@@ -140,7 +141,7 @@ export const CompareView = ({ app }: { readonly app: App }) => {
               type="button"
               onClick={() => {
                 app.isOwn.value = true;
-                app.go({ view: "charts", section: null, theme: null, industry: null, query: "" });
+                app.go({ ...ALL, view: "charts", at: null });
               }}
             >
               {say.look}

@@ -37,7 +37,7 @@ export const DropZone = ({
           void take(event.dataTransfer?.files[0]);
         }}
       >
-        {label}
+        <span>{label}</span>
         <input
           type="file"
           accept={accept}

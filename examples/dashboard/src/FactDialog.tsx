@@ -11,6 +11,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { App } from "./app.ts";
 import { figureText, rangeText } from "./figureText.ts";
 import { Link } from "./Link.tsx";
+import { ALL } from "./matching.ts";
 import { usesOf } from "./usesOf.ts";
 
 const TEXT: Localized<{
@@ -122,7 +123,7 @@ const Details = ({ app, fact }: { readonly app: App; readonly fact: Fact }) => {
             </span>
           ))}
           <br />
-          <Link app={app} to={{ view: "source", fact: null }} class="to-source">
+          <Link app={app} to={{ view: "source", fact: null, at: fact.id }}>
             {say.inSource}
           </Link>
         </dd>
@@ -184,10 +185,7 @@ const Details = ({ app, fact }: { readonly app: App; readonly fact: Fact }) => {
       <ul>
         {uses.charts.map((chart) => (
           <li key={chart.id}>
-            <Link
-              app={app}
-              to={{ view: "charts", fact: null, query: labelOf(review, fact)[locale] }}
-            >
+            <Link app={app} to={{ ...ALL, view: "charts", fact: null, at: chart.id }}>
               {chart.question[locale]}
             </Link>
           </li>

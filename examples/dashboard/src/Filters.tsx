@@ -1,5 +1,6 @@
 import { codebookThemes, type Fact, type Localized, type Review } from "@park/data";
 import type { App } from "./app.ts";
+import { ALL } from "./matching.ts";
 
 const TEXT: Localized<{
   readonly filter: string;
@@ -113,10 +114,7 @@ export const Filters = ({ app, found }: { readonly app: App; readonly found: rea
       </label>
       <p role="status">{say.found(found.length, review.facts.length)}</p>
       {isFiltered ? (
-        <button
-          type="button"
-          onClick={() => app.go({ section: null, theme: null, industry: null, query: "" })}
-        >
+        <button type="button" onClick={() => app.go(ALL)}>
           {say.clear}
         </button>
       ) : null}

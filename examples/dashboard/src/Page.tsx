@@ -9,6 +9,7 @@ import { FactDialog } from "./FactDialog.tsx";
 import { FiguresView } from "./FiguresView.tsx";
 import { Link } from "./Link.tsx";
 import { later, type ViewOf } from "./later.tsx";
+import { ALL } from "./matching.ts";
 
 const TEXT: Localized<{
   readonly skip: string;
@@ -119,7 +120,7 @@ export const Page = ({ app }: { readonly app: App }) => {
               value={app.isOwn.value ? "own" : "packaged"}
               onChange={(value) => {
                 app.isOwn.value = value === "own";
-                app.go({ section: null, industry: null, theme: null, fact: null }, "replace");
+                app.go({ ...ALL, fact: null, at: null }, "replace");
               }}
             />
           )}
@@ -129,7 +130,7 @@ export const Page = ({ app }: { readonly app: App }) => {
             <Link
               key={one}
               app={app}
-              to={{ view: one, fact: null }}
+              to={{ view: one, fact: null, at: null }}
               {...(one === view ? { "aria-current": "page" as const } : {})}
             >
               {say.view[one]}

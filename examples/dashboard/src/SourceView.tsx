@@ -1,8 +1,8 @@
-import { formatIssues, type Localized, labelOf, type Passage } from "@park/data";
+import { formatIssues, type Localized } from "@park/data";
 import type { App } from "./app.ts";
 import { DropZone } from "./DropZone.tsx";
-import { Link } from "./Link.tsx";
 import { readSource, type SourceCopy } from "./readSource.ts";
+import { SourceText } from "./SourceText.tsx";
 
 const TEXT: Localized<{
   readonly title: string;
@@ -14,7 +14,6 @@ const TEXT: Localized<{
   readonly encoding: (name: string) => string;
   readonly covered: string;
   readonly open: (count: number) => string;
-  readonly text: string;
   readonly legend: string;
   readonly kinds: readonly [fact: string, name: string, excluded: string, open: string];
 }> = {
@@ -30,7 +29,6 @@ const TEXT: Localized<{
     encoding: (name) => `按${name}编码读取。`,
     covered: "其中没有未收录的数字。",
     open: (count) => `有${count}处数字未收录：`,
-    text: "原文与标注",
     legend: "标注",
     kinds: ["收录的数字", "名称", "不计为数字，附理由", "未收录的数字"],
   },
@@ -47,48 +45,9 @@ const TEXT: Localized<{
     encoding: (name) => `Read as ${name}.`,
     covered: "No number in it is left out.",
     open: (count) => `${count} ${count === 1 ? "number is" : "numbers are"} not covered: `,
-    text: "Text with marks",
     legend: "Marks",
     kinds: ["a figure of the review", "a name", "no figure, with the reason", "not covered"],
   },
-};
-
-const kindOf = ({ facts, entities, exclusions, open }: Passage): string | null =>
-  facts.length > 0
-    ? "fact"
-    : open !== null
-      ? "open"
-      : exclusions.length > 0
-        ? "excluded"
-        : entities.length > 0
-          ? "name"
-          : null;
-
-const Marked = ({ app, passage }: { readonly app: App; readonly passage: Passage }) => {
-  const { locale } = app.address.value;
-  const kind = kindOf(passage);
-  if (kind === null) return <>{passage.text}</>;
-  const { facts, entities, exclusions } = passage;
-  const { review } = app.shown.value;
-  const [fact] = facts;
-  const title = [
-    ...facts.map((one) => labelOf(review, one)),
-    ...entities.map(({ name }) => name),
-    ...exclusions.map(({ reason }) => reason),
-  ]
-    .map((label) => label[locale])
-    .join(" · ");
-  return (
-    <mark class={kind} {...(title === "" ? {} : { title })}>
-      {fact === undefined ? (
-        passage.text
-      ) : (
-        <Link app={app} to={{ fact: fact.id }}>
-          {passage.text}
-        </Link>
-      )}
-    </mark>
-  );
 };
 
 const Copy = ({ app, copy }: { readonly app: App; readonly copy: SourceCopy }) => {
@@ -129,11 +88,7 @@ const Copy = ({ app, copy }: { readonly app: App; readonly copy: SourceCopy }) =
           </mark>
         ))}
       </p>
-      <section class="text panel" aria-label={say.text} lang={review.sources[0]?.language}>
-        {passages.map((passage) => (
-          <Marked key={passage.start} app={app} passage={passage} />
-        ))}
-      </section>
+      <SourceText app={app} passages={passages} />
     </>
   );
 };

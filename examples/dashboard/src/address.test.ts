@@ -10,6 +10,7 @@ const usual: Address = {
   industry: null,
   query: "",
   fact: null,
+  at: null,
 };
 
 describe("the address of the page", () => {
@@ -17,6 +18,7 @@ describe("the address of the page", () => {
     {},
     { locale: "en", view: "figures", section: "2", query: "开工 & 'rate'" },
     { scheme: "dark", theme: "clusters", industry: "lithium", fact: "keyProjects.started" },
+    { view: "source", at: "keyProjects.started" },
   ])("says all that one sees: %j", (change) => {
     const address = { ...usual, ...change };
     expect(readAddress(writeAddress(address), "en")).toEqual(address);

@@ -19,6 +19,8 @@ export interface Address {
   readonly query: string;
   /** The id of the fact whose details are open; null where none is. */
   readonly fact: string | null;
+  /** The id of the chart or the fact that the view begins at; null for its top. */
+  readonly at: string | null;
 }
 
 const oneOf = <T extends string>(known: readonly T[], value: string | null, otherwise: T): T =>
@@ -41,12 +43,13 @@ export const readAddress = (search: string, preferred: Locale): Address => {
     industry: given.get("industry") || null,
     query: given.get("q") ?? "",
     fact: given.get("fact") || null,
+    at: given.get("at") || null,
   };
 };
 
 /** Writes an address, the other way round: the language always, the rest where it is not the usual. */
 export const writeAddress = (address: Address): string => {
-  const { view, locale, scheme, section, theme, industry, query, fact } = address;
+  const { view, locale, scheme, section, theme, industry, query, fact, at } = address;
   const parts: readonly (readonly [string, string | null])[] = [
     ["view", view === "charts" ? null : view],
     ["lang", locale],
@@ -56,6 +59,7 @@ export const writeAddress = (address: Address): string => {
     ["industry", industry],
     ["q", query === "" ? null : query],
     ["fact", fact],
+    ["at", at],
   ];
   const search = new URLSearchParams(
     parts.flatMap(([key, value]) => (value === null ? [] : [[key, value]])),

@@ -4,6 +4,9 @@ import type { Address } from "./address.ts";
 /** What facts are chosen by. */
 export type Filter = Pick<Address, "section" | "theme" | "industry" | "query">;
 
+/** The filter that leaves all. */
+export const ALL: Filter = { section: null, theme: null, industry: null, query: "" };
+
 /** The facts that named things of an industry are about. */
 const factsOfIndustry = (review: Review, industry: string): ReadonlySet<string> =>
   new Set(

@@ -53,6 +53,10 @@ export const reviewFromCsv = (csv: string, about: About): Result<Review> => {
     })),
   }));
   const period = about.period || most(facts.flatMap((fact) => fact.period ?? []));
+  if (period === undefined) {
+    const rule = "must be given beside the table, or in its column period";
+    return { issues: [{ path: ["period"], rule, value: undefined }] };
+  }
   const result = parseReview({
     id: "own",
     park: { id: "own", name: { zh: about.park, en: about.park }, place: [] },

@@ -71,6 +71,14 @@ describe("passages of a document", () => {
     ]);
   });
 
+  test("each is of one section", () => {
+    const passages = passagesOf(eastPort, bulletin);
+    for (const { id, start, end } of eastPort.sources[0]?.sections ?? []) {
+      const own = passages.filter(({ section }) => section === id);
+      expect([own[0]?.start, own.at(-1)?.end]).toEqual([start, end]);
+    }
+  });
+
   test("a source that the review does not have is refused", () => {
     expect(() => passagesOf(xinyu2023, "", "other")).toThrow(RangeError);
   });

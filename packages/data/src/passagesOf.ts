@@ -16,7 +16,7 @@ import type { Review } from "./review.ts";
  * ```ts
  * import { type Passage, passagesOf, xinyu2023 } from "@park/data";
  * const passages: readonly Passage[] = passagesOf(xinyu2023, "平稳");
- * passages; // => [{ text: "平稳", start: 0, end: 2, facts: [], entities: [], exclusions: [], open: null }]
+ * passages; // => [{ text: "平稳", start: 0, end: 2, section: "0", facts: [], entities: [], exclusions: [], open: null }]
  * ```
  */
 export interface Passage {
@@ -25,6 +25,8 @@ export interface Passage {
   /** Code points `[start, end)` of the text's normal form. */
   readonly start: number;
   readonly end: number;
+  /** The id of the section of the source; null outside of all. */
+  readonly section: string | null;
   /** The facts that are printed or mentioned here. */
   readonly facts: readonly Fact[];
   /** The things that are named here. */
@@ -47,7 +49,7 @@ const clustersOf = (text: string): readonly { readonly text: string; readonly st
   });
 };
 
-type Marked = Pick<Passage, "facts" | "entities" | "exclusions" | "open">;
+type Marked = Pick<Passage, "section" | "facts" | "entities" | "exclusions" | "open">;
 
 interface Mark {
   readonly start: number;
@@ -56,7 +58,7 @@ interface Mark {
 }
 
 /**
- * Cuts a copy of a source where facts, mentions, names and exclusions of a review begin and end, to show every figure in
+ * Cuts a copy of a source where sections, facts, mentions, names and exclusions of a review begin and end, to show every figure in
  * its place and what is not covered.
  *
  * A place where something else stands than the review says is not marked; `verifySource` tells which these are.
@@ -99,6 +101,10 @@ export const passagesOf = (
   for (const exclusion of review.exclusions)
     mark(exclusion, (marked) => ({ ...marked, exclusions: [...marked.exclusions, exclusion] }));
 
+  for (const { id, start, end } of review.sources.find((one) => one.id === sourceId)?.sections ??
+    [])
+    marks.push({ start, end, add: (marked) => ({ ...marked, section: id }) });
+
   const waiting = marks.sort((a, b) => a.start - b.start);
   const passages: Passage[] = [];
   let current: readonly Mark[] = [];
@@ -107,7 +113,7 @@ export const passagesOf = (
   let begun = 0;
   const close = (end: number): void => {
     if (letters.length === 0) return;
-    const nothing: Marked = { facts: [], entities: [], exclusions: [], open: null };
+    const nothing: Marked = { section: null, facts: [], entities: [], exclusions: [], open: null };
     const marked = current.reduce((all, { add }) => add(all), nothing);
     passages.push({ text: letters.join(""), start: begun, end, ...marked });
     letters = [];
