@@ -46,19 +46,21 @@ export const ChartPanel = ({
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
     if (place.current === null || !isNear) return;
-    const { height, padding } = chart(review, { locale, width: place.current.clientWidth });
-    // So that nothing below moves when the picture comes: its height, and that of the controls.
-    place.current.style.minHeight = `${height + padding.top + padding.bottom + CONTROLS}px`;
-    // What stands here in another language stays until this one is drawn.
-    embed(place.current, (how) => chart(review, how), {
-      locale,
-      table: chart.table(review, { locale }),
-      fileName: `${review.id}-${chart.id}-${locale}`,
-      ...(scheme === "system" ? {} : { scheme }),
-    }).ready.then(
-      () => setError(null),
-      ({ message }: Error) => setError(message),
-    );
+    const fail = ({ message }: Error): void => setError(message);
+    try {
+      const { height, padding } = chart(review, { locale, width: place.current.clientWidth });
+      // So that nothing below moves when the picture comes: its height, and that of the controls.
+      place.current.style.minHeight = `${height + padding.top + padding.bottom + CONTROLS}px`;
+      // What stands here in another language stays until this one is drawn.
+      embed(place.current, (how) => chart(review, how), {
+        locale,
+        table: chart.table(review, { locale }),
+        fileName: `${review.id}-${chart.id}-${locale}`,
+        ...(scheme === "system" ? {} : { scheme }),
+      }).ready.then(() => setError(null), fail);
+    } catch (caught) {
+      fail(caught as Error);
+    }
   }, [chart, review, locale, scheme, isNear]);
   return (
     <article class="panel" id={placeOf(chart.id)} tabIndex={-1} ref={panel}>

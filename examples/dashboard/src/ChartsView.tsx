@@ -1,11 +1,12 @@
 import { CHARTS, headlineFigures } from "@park/charts";
-import { type Fact, formatFigure, type Localized, labelOf } from "@park/data";
+import { formatFigure, type Localized, labelOf } from "@park/data";
 import type { App } from "./app.ts";
 import { ChartPanel } from "./ChartPanel.tsx";
 import { Filters } from "./Filters.tsx";
 import { Link } from "./Link.tsx";
 import { matching } from "./matching.ts";
 import { useArrival } from "./useArrival.ts";
+import { idsIn } from "./usesOf.ts";
 
 const TEXT: Localized<{
   readonly headlines: string;
@@ -40,14 +41,10 @@ export const ChartsView = ({ app }: { readonly app: App }) => {
   const found = matching(review, address);
   const ids = new Set(found.map(({ id }) => id));
   const isAll = found.length === review.facts.length;
-  const own = charts.filter(
-    (chart) => isAll || chart.drawnFrom(review).some(({ id }) => ids.has(id)),
-  );
-  const headlines = charts.includes(headlineFigures)
-    ? headlineFigures
-        .drawnFrom(review)
-        .filter((one): one is Fact => "amount" in one && ids.has(one.id))
-    : found.slice(0, 4);
+  const own = charts.filter((chart) => isAll || idsIn(chart, review).some((id) => ids.has(id)));
+  const heads = idsIn(headlineFigures, review);
+  const headlines =
+    heads.length > 0 ? found.filter(({ id }) => heads.includes(id)) : found.slice(0, 4);
   const undrawn = isAll ? CHARTS.filter((chart) => !charts.includes(chart)) : [];
   return (
     <>

@@ -4,7 +4,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import { type Address, readAddress, writeAddress } from "./address.ts";
 import { type Analysis, analyse } from "./analyse.ts";
 import type { SourceCopy } from "./readSource.ts";
-import { drawableFor } from "./usesOf.ts";
+import { possibleIn } from "./usesOf.ts";
 
 /** A review with all that was computed from it. */
 export interface Shown {
@@ -30,14 +30,21 @@ export interface App {
   readonly source: Signal<SourceCopy | null>;
 }
 
-/** A review with what is computed from it; the charts are chosen when they are first asked for. */
-export const shownOf = (review: Review, analysis: Analysis): Shown => {
+/**
+ * A review with what is computed from it. All of it is computed when it is first asked for, because the first view shows
+ * little of it.
+ */
+export const shownOf = (review: Review, known?: Analysis): Shown => {
+  let analysis = known;
   let charts: readonly Chart[] | undefined;
   return {
     review,
-    analysis,
+    get analysis() {
+      analysis ??= analyse(review);
+      return analysis;
+    },
     get charts() {
-      charts ??= drawableFor(review);
+      charts ??= possibleIn(review);
       return charts;
     },
   };
@@ -51,7 +58,7 @@ export const createApp = (window: Window): App => {
   window.addEventListener("popstate", () => {
     address.value = read();
   });
-  const packaged = shownOf(xinyu2023, analyse(xinyu2023));
+  const packaged = shownOf(xinyu2023);
   const own = signal<Shown | null>(null);
   const isOwn = signal(false);
   return {

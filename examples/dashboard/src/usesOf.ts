@@ -12,25 +12,26 @@ export interface Uses {
   readonly charts: readonly Chart[];
 }
 
-/** The charts that can be drawn for a review: nothing is missing, and its figures agree to be drawn together. */
-export const drawableFor = (review: Review): readonly Chart[] =>
-  CHARTS.filter((chart) => {
-    if (chart.missing(review).length > 0) return false;
-    try {
-      chart.drawnFrom(review);
-      return true;
-    } catch (error) {
-      if (error instanceof RangeError) return false;
-      throw error;
-    }
-  });
+/** The charts that nothing is missing for in a review. */
+export const possibleIn = (review: Review): readonly Chart[] =>
+  CHARTS.filter((chart) => chart.missing(review).length === 0);
+
+/** The ids of what a chart is drawn from; none where the figures of the review refuse to be drawn together. */
+export const idsIn = (chart: Chart, review: Review): readonly string[] => {
+  try {
+    return chart.drawnFrom(review).map(({ id }) => id);
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+};
 
 /**
  * Finds what is derived from a fact.
  *
  * @param review - the review that states it
  * @param analysis - what was computed from that review
- * @param charts - the charts that can be drawn for it
+ * @param charts - the charts that nothing is missing for
  * @param id - the id of the fact
  */
 export const usesOf = (
@@ -45,5 +46,5 @@ export const usesOf = (
   findings: audit.findings.filter(
     ({ claim, operands }) => claim.fact === id || operands.some(({ fact }) => fact === id),
   ),
-  charts: charts.filter((chart) => chart.drawnFrom(review).some((one) => one.id === id)),
+  charts: charts.filter((chart) => idsIn(chart, review).includes(id)),
 });
