@@ -1,0 +1,26 @@
+import { serveFiles, type Watch, watchPage } from "browser-checks";
+import type { Browser, Page } from "playwright-core";
+
+/**
+ * Serves a folder and opens its page, 720 pixels wide.
+ *
+ * @param browser - where
+ * @param folder - the folder with index.html
+ * @param use - what to do with the page; it is closed afterwards
+ */
+export const opened = async (
+  browser: Browser,
+  folder: string,
+  use: (page: Page, watch: Watch, url: string) => Promise<void>,
+): Promise<void> => {
+  const server = await serveFiles(folder);
+  const page = await browser.newPage({ viewport: { width: 720, height: 900 } });
+  try {
+    const watch = await watchPage(page);
+    await page.goto(server.url);
+    await use(page, watch, server.url);
+  } finally {
+    await page.close();
+    server.close();
+  }
+};
