@@ -2,14 +2,13 @@
 import { readFile } from "node:fs/promises";
 import { CHARTS } from "@park/charts";
 import { formatFigure, formatIssues, labelOf } from "@park/data";
-import { parseReview } from "@park/data/schema";
+import { readReview } from "@park/data/schema";
 
 const [file = "east-port-2024.json"] = process.argv.slice(2);
-const data = JSON.parse(await readFile(file, "utf8"));
-const read = parseReview(data);
+const read = readReview(await readFile(file, "utf8"));
 
 if (read.issues !== undefined) {
-  console.error(formatIssues(read.issues, data));
+  console.error(formatIssues(read.issues, read.data));
   process.exitCode = 1;
 } else {
   const review = read.value;
