@@ -1,6 +1,7 @@
 import { turbo } from "../machine/pnpm.mjs";
 import { changesets } from "./changesets.mjs";
 import { consumer } from "./consumer.mjs";
+import { examples } from "./examples.mjs";
 import { notebooks } from "./notebooks.mjs";
 import { all, bin } from "./program.mjs";
 import { rootBundles } from "./rootBundles.mjs";
@@ -27,6 +28,7 @@ export const checks = [
   { name: "vitest", run: vitest },
   { name: "pack", needs: ["build"], run: pack },
   { name: "consumer", needs: ["pack"], run: consumer },
+  { name: "examples", needs: ["pack"], run: examples },
   { name: "typecheck", run: typecheck },
   { name: "typedoc", run: line(bin("typedoc")) },
   {

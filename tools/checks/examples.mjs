@@ -1,0 +1,100 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fencedBlocks } from "../docExamples/fencedBlocks.mjs";
+import { command, root } from "../machine/command.mjs";
+import { manifests, tarballs } from "./tarballs.mjs";
+
+/** The examples that can be copied: those of which the README has commands for it, in a block `sh outside`. */
+const EXAMPLES = ["node/script", "node/bundle", "node/react"];
+
+/** What a folder has once it was worked in. */
+const LEFT = new Set(["node_modules", "dist", ".turbo"]);
+
+/** Settings of npm: quick and quiet. */
+const NPM = {
+  npm_config_audit: "false",
+  npm_config_fund: "false",
+  npm_config_loglevel: "error",
+  npm_config_prefer_offline: "true",
+};
+
+/**
+ * The commands that a README gives for a copy of its folder.
+ *
+ * @param {string} markdown
+ */
+export const commandsOutside = (markdown) =>
+  fencedBlocks(markdown)
+    .filter(({ info }) => info.includes("sh") && info.includes("outside"))
+    .flatMap(({ code }) => code.split("\n"))
+    .filter((line) => line.trim() !== "");
+
+/**
+ * A command with what it installs in the versions that are to be tested: of our packages what is packed, of others what
+ * the workspace has.
+ *
+ * @param {string} line
+ * @param {(name: string) => string} specifierOf what npm shall install for a name
+ */
+export const withVersions = (line, specifierOf) =>
+  line.startsWith("npm install ")
+    ? line
+        .split(" ")
+        .map((word, index) => (index < 2 || word.startsWith("-") ? word : specifierOf(word)))
+        .join(" ")
+    : line;
+
+/** The tarball of each of our packages, by name. */
+const packed = () =>
+  new Map(
+    manifests().map(({ name }) => {
+      const start = `${name.replace("@", "").replace("/", "-")}-`;
+      return [name, tarballs().find((file) => basename(file).startsWith(start))];
+    }),
+  );
+
+/** Copies an example into a folder and follows its README there, as a reader does who has only npm. */
+async function follow(name, copy) {
+  const folder = join(root, "examples", name);
+  const lines = commandsOutside(readFileSync(join(folder, "README.md"), "utf8"));
+  if (lines.length === 0) return { ok: false, output: `${name}: its README has no commands\n` };
+  cpSync(folder, copy, { recursive: true, filter: (path) => !LEFT.has(basename(path)) });
+
+  const ours = packed();
+  const versionOf = (other) => {
+    const manifest = readFileSync(join(folder, "node_modules", other, "package.json"), "utf8");
+    return JSON.parse(manifest).version;
+  };
+  // Those of ours that only others of ours ask for.
+  const asked = new Set(lines.flatMap((line) => line.split(" ")));
+  const overrides = Object.fromEntries([...ours].filter(([other]) => !asked.has(other)));
+  const manifest = JSON.parse(readFileSync(join(copy, "package.json"), "utf8"));
+  writeFileSync(join(copy, "package.json"), JSON.stringify({ ...manifest, overrides }));
+
+  let output = "";
+  for (const line of lines) {
+    const tested = withVersions(line, (other) => ours.get(other) ?? `${other}@${versionOf(other)}`);
+    const result = await command(tested.split(" "), { cwd: copy, env: NPM });
+    output += `${name}$ ${line}\n${result.output}`;
+    if (result.code !== 0) return { ok: false, output };
+  }
+  return { ok: true, output };
+}
+
+/** Whether each example works for somebody who copies it out of the workspace and does what its README says. */
+export async function examples() {
+  let ok = true;
+  let output = "";
+  for (const name of EXAMPLES) {
+    const copy = mkdtempSync(join(tmpdir(), "park-example-"));
+    try {
+      const result = await follow(name, copy);
+      ok &&= result.ok;
+      output += result.output;
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
+  }
+  return { ok, output };
+}
