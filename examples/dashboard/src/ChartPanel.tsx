@@ -1,5 +1,5 @@
-import type { Chart } from "@park/charts";
-import { embed } from "@park/charts/embed";
+import type { Chart, ChartSpec } from "@park/charts";
+import { embed, type How } from "@park/charts/embed";
 import type { Locale, Localized, Review } from "@park/data";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Scheme } from "./address.ts";
@@ -45,14 +45,19 @@ export const ChartPanel = ({
   const isNear = useIsNear(panel);
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
-    if (place.current === null || !isNear) return;
+    const element = place.current;
+    if (element === null || !isNear) return;
     const fail = ({ message }: Error): void => setError(message);
-    try {
-      const { height, padding } = chart(review, { locale, width: place.current.clientWidth });
+    const draw = (how: How): ChartSpec => {
+      const spec = chart(review, how);
+      const { top, bottom } = spec.padding;
       // So that nothing below moves when the picture comes: its height, and that of the controls.
-      place.current.style.minHeight = `${height + padding.top + padding.bottom + CONTROLS}px`;
+      element.style.minHeight = `${spec.height + top + bottom + CONTROLS}px`;
+      return spec;
+    };
+    try {
       // What stands here in another language stays until this one is drawn.
-      embed(place.current, (how) => chart(review, how), {
+      embed(element, draw, {
         locale,
         table: chart.table(review, { locale }),
         fileName: `${review.id}-${chart.id}-${locale}`,

@@ -1,0 +1,36 @@
+import { xinyu2023 } from "@park/data";
+import { expect, test } from "vitest";
+import { analyse } from "./analyse.ts";
+import { idsIn, possibleIn, usesOf } from "./usesOf.ts";
+
+const analysis = analyse(xinyu2023);
+const charts = possibleIn(xinyu2023);
+
+test("what is derived from the projects that have started: the rate, its finding, the charts", () => {
+  const uses = usesOf(xinyu2023, analysis, charts, "keyProjects.started");
+  expect(uses.evaluations.map(({ id }) => id)).toContain("startRate");
+  expect(uses.findings.map(({ claim, verdict }) => [claim.fact, verdict])).toContainEqual([
+    "keyProjectStartRate",
+    "contradicted",
+  ]);
+  expect(uses.charts.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["projectProgress", "moneyOrDelivery", "auditedClaims"]),
+  );
+});
+
+test("nothing is derived from what is not there", () => {
+  const nothing = { evaluations: [], findings: [], charts: [] };
+  expect(usesOf(xinyu2023, analysis, charts, "no such fact")).toEqual(nothing);
+});
+
+test("a review whose figures refuse to be drawn together keeps the chart, which says why", () => {
+  // The groups of the campaign no longer add up.
+  const facts = xinyu2023.facts.map((fact) =>
+    fact.id === "campaignProjects.toStart" ? { ...fact, amount: "21" } : fact,
+  );
+  const review = { ...xinyu2023, facts };
+  const chart = possibleIn(review).find(({ id }) => id === "campaignGroups");
+  if (chart === undefined) throw new Error("campaignGroups lacks nothing");
+  expect(() => chart(review)).toThrow("must add up");
+  expect(idsIn(chart, review)).toEqual([]);
+});
