@@ -1,4 +1,21 @@
-import { defineConfig } from "tsup";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { defineConfig, type Options } from "tsup";
 import { program } from "../../tsup.base.ts";
 
-export default defineConfig(program(["src/main.ts"]));
+/** `import text from "./file.css?raw"`, as Vite has it, so that style and script are files of their own kind. */
+const raw: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "raw",
+  setup(build) {
+    build.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.slice(0, -"?raw".length)),
+      namespace: "raw",
+    }));
+    build.onLoad({ filter: /./, namespace: "raw" }, async ({ path }) => ({
+      contents: await readFile(path, "utf8"),
+      loader: "text",
+    }));
+  },
+};
+
+export default defineConfig({ ...program(["src/main.ts"]), esbuildPlugins: [raw] });

@@ -1,55 +1,28 @@
-import { CHARTS, type Chart, type ChartSpec, headlineFigures } from "@park/charts";
-import { toSvg } from "@park/charts/render";
-import { FACT_COLUMNS, type Issue, type Localized, type Review, tidyFacts } from "@park/data";
+import { CHARTS, type Chart, headlineFigures, THEMES } from "@park/charts";
+import { FACT_COLUMNS, type Localized, type Review, tidyFacts } from "@park/data";
 import { toCsv } from "@park/data/csv";
 import {
-  type Audit,
   audit,
+  claimVerdicts,
   EVALUATION_COLUMNS,
-  type Evaluation,
   evaluate,
+  FINDING_COLUMNS,
   tidyEvaluations,
+  tidyFindings,
 } from "@park/metrics";
-import { type Drawn, LOCALES, page, type Undrawn } from "./page.ts";
+import { chaptersOf } from "./chaptersOf.ts";
+import { drawCharts } from "./draw/drawCharts.ts";
+import { type Palette, rulesOf, type Shade } from "./draw/palette.ts";
+import { page } from "./page/page.ts";
+import type { Report, Undrawn, Verification } from "./report.ts";
 
-/** Widths of the pictures in the page: on a screen, and inside a phone of 360 px. */
-const WIDE = 720;
-const NARROW = 326;
-
-/** Every file of the report by its path, and what it is made of. */
+/** Every file of the report by its path, and what the page was made of. */
 export interface Artefacts {
   readonly files: ReadonlyMap<string, string>;
-  readonly evaluations: readonly Evaluation[];
-  readonly audit: Audit;
-  readonly charts: number;
+  readonly report: Report;
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-const draw = async (
-  chart: Chart,
-  review: Review,
-  files: Map<string, string>,
-): Promise<readonly Drawn[]> =>
-  Promise.all(
-    LOCALES.map(async (locale) => {
-      const spec: ChartSpec = chart(review, { locale, width: WIDE });
-      const [wide, narrow] = await Promise.all([
-        toSvg(spec),
-        toSvg(chart(review, { locale, width: NARROW })),
-      ]);
-      files.set(`specs/${chart.id}.${locale}.vl.json`, json(spec));
-      files.set(`svg/${chart.id}.${locale}.svg`, `${wide}\n`);
-      return {
-        chart,
-        locale,
-        description: spec.description,
-        wide,
-        narrow,
-        table: chart.table(review, { locale }),
-      };
-    }),
-  );
 
 /** What a review lacks for a chart, or which of its figures refuse to be drawn together; nothing where it draws. */
 const whyNot = (chart: Chart, review: Review): readonly Localized[] => {
@@ -71,31 +44,60 @@ const whyNot = (chart: Chart, review: Review): readonly Localized[] => {
   }
 };
 
+/** The page has the colours of the charts, and two of its own: what lies behind the cards, and what a link led to. */
+const pageColours = (): ReadonlyMap<string, Shade> => {
+  const { light, dark, print } = THEMES;
+  const names = ["background", "surface", "text", "muted", "grid", "accent", "alarm"] as const;
+  return new Map<string, Shade>([
+    ...names.map(
+      (name) =>
+        [`--${name}`, { light: light[name], dark: dark[name], print: print[name] }] as const,
+    ),
+    ["--ground", { light: "#f6f8fa", dark: "#0b0f13", print: "#ffffff" }],
+    ["--mark", { light: "#fff6d6", dark: "#2e2a17", print: "#ffffff" }],
+  ]);
+};
+
 /**
  * Makes the whole report in memory, so that nothing is written unless everything can be.
  *
  * @param review - any review
- * @param verified - what verification against the source found; null where there was none
+ * @param verification - what was found against the source; null where no copy of it was at hand
  */
 export const artefacts = async (
   review: Review,
-  verified: readonly Issue[] | null,
+  verification: Verification | null,
 ): Promise<Artefacts> => {
   const evaluations = evaluate(review);
   const found = audit(review);
   const files = new Map<string, string>();
-  // The headlines open the page; the rest follows the order of the questions.
-  const charts = [headlineFigures, ...CHARTS.filter((chart) => chart !== headlineFigures)];
+  // The headlines come first; the rest follows the order of the questions.
+  const all = [headlineFigures, ...CHARTS.filter((chart) => chart !== headlineFigures)];
   const undrawn: Undrawn[] = [];
-  const drawable = charts.filter((chart) => {
+  const drawable = all.filter((chart) => {
     const why = whyNot(chart, review);
     if (why.length > 0) undrawn.push({ chart, why });
     return why.length === 0;
   });
-  const drawn = (await Promise.all(drawable.map((chart) => draw(chart, review, files)))).flat();
+  const palette: Palette = new Map();
+  const charts = await drawCharts(drawable, review, palette, files);
+  const report: Report = {
+    review,
+    facts: new Map(review.facts.map((fact) => [fact.id, fact])),
+    evaluations,
+    audit: found,
+    verdicts: new Map(claimVerdicts(found).map(({ fact, verdict }) => [fact, verdict])),
+    ...chaptersOf(review, charts),
+    charts,
+    undrawn,
+    verification,
+    colours: `${rulesOf(pageColours())}\n${rulesOf(palette)}`,
+  };
   files.set("facts.csv", toCsv(FACT_COLUMNS, tidyFacts(review)));
   files.set("indicators.csv", toCsv(EVALUATION_COLUMNS, tidyEvaluations(evaluations)));
+  files.set("findings.csv", toCsv(FINDING_COLUMNS, tidyFindings(found.findings)));
   files.set("audit.json", json(found));
-  files.set("index.html", page({ review, evaluations, audit: found, drawn, undrawn, verified }));
-  return { files, evaluations, audit: found, charts: drawable.length };
+  files.set("review.json", json(review));
+  files.set("index.html", page(report));
+  return { files, report };
 };

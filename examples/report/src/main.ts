@@ -1,88 +1,39 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { coverage, formatIssues, verifySource } from "@park/data";
-import { claimVerdicts, VERDICT_LABELS, type Verdict } from "@park/metrics";
-import { artefacts } from "./artefacts.ts";
-import { readReview } from "./readReview.ts";
-import { writeFolder } from "./writeFolder.ts";
+import { join, relative } from "node:path";
+import { digestOfInputs, rememberRun, unchangedSince } from "./lastRun.ts";
+import { type Options, readOptions, USAGE } from "./options.ts";
 
-const USAGE = `Usage: npm start -- [options]
-
-  --review FILE   a review of your own, as JSON; the packaged review of 2023 otherwise
-  --source FILE   a copy of its source document, to verify every figure against
-  --out FOLDER    where to write; it is replaced; out/review otherwise
-`;
-
-const project = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
-const done = (what: string): void => console.log(`✓ ${what}`);
-
-const run = async (): Promise<void> => {
-  const { values } = parseArgs({
-    options: {
-      review: { type: "string" },
-      source: { type: "string" },
-      out: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return;
+const run = async (options: Options): Promise<number> => {
+  const page = join(options.out, "index.html");
+  const open = `Open ${relative(process.env.INIT_CWD ?? process.cwd(), page) || page}`;
+  const inputs = await digestOfInputs(options);
+  const last = await unchangedSince(options, inputs);
+  if (last !== null) {
+    console.log(`✓ Nothing has changed since the last run\n${last}\n${open}`);
+    return 0;
   }
-  const review = await readReview(values.review);
-  done(
-    `Read ${review.id}: ${review.facts.length} facts, ${Object.keys(review.measures).length} measures`,
-  );
-
-  const beside = join(project, "../shared/source", `${review.id}.txt`);
-  const source = values.source ?? (existsSync(beside) ? beside : undefined);
-  const text = source === undefined ? "" : await readFile(source, "utf8");
-  const verified = source === undefined ? null : await verifySource(review, text);
-  if (verified === null) {
-    console.log(
-      "SKIPPED: verification, because no copy of the source is here; name one with --source FILE",
-    );
-  } else if (verified.length > 0) {
-    throw new Error(
-      `Cannot verify ${review.id}: must agree with its source, got ${verified.length} issue(s)\n${formatIssues(verified)}`,
-    );
-  } else {
-    done(`Verified ${review.facts.length} facts against the source: 0 issues`);
-    const open = coverage(review, text).map(({ printed, start }) => `${printed} at ${start}`);
-    if (open.length === 0) done("Covered every number of the source");
-    else console.log(`! In no fact and no exclusion: ${open.join(", ")}`);
-  }
-
-  const made = await artefacts(review, verified);
-  const computed = made.evaluations.filter(({ value }) => value !== null).length;
-  done(`Computed ${computed} of ${made.evaluations.length} indicator values`);
-  done(`Audited ${made.audit.findings.length} findings`);
-  done(`Drew ${made.charts} charts in 2 languages`);
-
-  const out = resolve(project, values.out ?? "out/review");
-  await writeFolder(out, made.files);
-  done(`Wrote ${made.files.size} files`);
-
-  const count = (verdicts: readonly Verdict[]): string =>
-    (Object.keys(VERDICT_LABELS) as Verdict[])
-      .map((verdict) => [verdicts.filter((other) => other === verdict).length, verdict] as const)
-      .flatMap(([number, verdict]) => (number === 0 ? [] : [`${number} ${verdict}`]))
-      .join(", ");
-  const claims = claimVerdicts(made.audit).map(({ verdict }) => verdict);
-  console.log(`
-  facts       ${review.facts.length}
-  indicators  ${made.evaluations.length} values, ${computed} computed
-  findings    ${made.audit.findings.length}: ${count(made.audit.findings.map(({ verdict }) => verdict))}
-  claims      ${claims.length}, each by its best reading: ${count(claims)}
-  charts      ${made.charts}
-
-Open ${relative(process.cwd(), join(out, "index.html")) || join(out, "index.html")}`);
+  // Not imported before: what reads, computes and draws takes longer to load than to find that nothing has changed.
+  const { makeReport } = await import("./makeReport.ts");
+  const { summary, failures } = await makeReport(options);
+  console.log(`${summary}\n${open}`);
+  for (const failure of failures) console.error(`✗ ${failure}`);
+  if (failures.length > 0) return 1;
+  await rememberRun(options, inputs, summary);
+  return 0;
 };
 
-run().catch((error: Error) => {
-  console.error(`✗ ${error.message}`);
-  process.exitCode = 1;
-});
+const main = async (): Promise<number> => {
+  const options = readOptions(process.argv.slice(2));
+  if (!options.help) return run(options);
+  console.log(USAGE);
+  return 0;
+};
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: Error) => {
+    console.error(`✗ ${error.message}`);
+    process.exitCode = 1;
+  },
+);

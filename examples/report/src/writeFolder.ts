@@ -7,10 +7,12 @@ import { dirname, join, resolve } from "node:path";
  *
  * @param folder - the folder, which is replaced
  * @param files - texts by path inside the folder
+ * @param finish - what is to be made of the files, in the folder where they stand before they take the place
  */
 export const writeFolder = async (
   folder: string,
   files: ReadonlyMap<string, string>,
+  finish: (folder: string) => Promise<void> = async () => {},
 ): Promise<void> => {
   const target = resolve(folder);
   const mark = `.${randomUUID()}`;
@@ -22,6 +24,7 @@ export const writeFolder = async (
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
     }
+    await finish(fresh);
     await rename(target, old).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== "ENOENT") throw error;
     });

@@ -1,0 +1,51 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+export const USAGE = `Usage: npm start -- [options]
+
+  --review FILE   a review of your own, as JSON; the packaged review of 2023 otherwise
+  --source FILE   a copy of its source document, to verify every figure against
+  --out FOLDER    where to write; it is replaced; out/review otherwise
+  --pdf           also print the report, a PDF in each language; needs Chromium
+`;
+
+/** What the caller asked for; every path is absolute. */
+export interface Options {
+  readonly help: boolean;
+  readonly review: string | undefined;
+  readonly source: string | undefined;
+  readonly out: string;
+  readonly pdf: boolean;
+}
+
+/**
+ * Reads the arguments.
+ *
+ * @param args - as they stand on the command line
+ * @param caller - the folder that paths are relative to: where npm was called, which then works elsewhere
+ * @throws {Error} if an argument is none that there is
+ */
+export const readOptions = (
+  args: readonly string[],
+  caller: string = process.env.INIT_CWD ?? process.cwd(),
+): Options => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      review: { type: "string" },
+      source: { type: "string" },
+      out: { type: "string" },
+      pdf: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  const at = (path: string | undefined): string | undefined =>
+    path === undefined ? undefined : resolve(caller, path);
+  return {
+    help: values.help ?? false,
+    review: at(values.review),
+    source: at(values.source),
+    out: at(values.out) ?? resolve("out/review"),
+    pdf: values.pdf ?? false,
+  };
+};

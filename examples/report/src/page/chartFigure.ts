@@ -1,0 +1,68 @@
+import type { Table } from "@park/charts";
+import type { Locale } from "@park/data";
+import { html, type Markup, markup } from "../html.ts";
+import type { DrawnChart, Report } from "../report.ts";
+import { anchor } from "./anchor.ts";
+import { link, linkToFact, place } from "./link.ts";
+
+const TEXT = {
+  zh: {
+    insteadOf: (form: string, why: string) => `不用${form}：${why}。`,
+    table: "文字说明与数据表",
+    drawnFrom: (facts: number, names: number) =>
+      `所据：${[facts > 0 ? `${facts}个数字` : "", names > 0 ? `${names}个名称` : ""].filter((text) => text !== "").join("、")}`,
+    files: "文件",
+    spec: "Vega-Lite 规范",
+    svg: "SVG 图片",
+  },
+  en: {
+    insteadOf: (form: string, why: string) => `Instead of ${form}: ${why}.`,
+    table: "In words and as a table",
+    drawnFrom: (facts: number, names: number) =>
+      `Drawn from ${[facts > 0 ? `${facts} ${facts === 1 ? "figure" : "figures"}` : "", names > 0 ? `${names} ${names === 1 ? "name" : "names"}` : ""].filter((text) => text !== "").join(" and ")}`,
+    files: "Files",
+    spec: "Vega-Lite spec",
+    svg: "SVG picture",
+  },
+} as const;
+
+/** The rows behind the picture; those that are a stated figure lead to it. */
+const tableOf = (report: Report, { caption, columns, rows }: Table, locale: Locale): Markup => {
+  const head = (row: Table["rows"][number], text: string): string | Markup => {
+    const fact = typeof row.fact === "string" ? report.facts.get(row.fact) : undefined;
+    return fact === undefined ? text : link(locale, "fact", fact.id, text);
+  };
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${columns.map(({ label, isNumber }) => html`<th scope="col" class="${isNumber ? "number" : ""}">${label}</th>`)}</tr></thead><tbody>${rows.map(
+    (row) =>
+      html`<tr>${columns.map(({ id, isNumber }, index) => {
+        const text = String(row[id] ?? "–");
+        return index === 0
+          ? html`<th scope="row">${head(row, text)}</th>`
+          : html`<td class="${isNumber ? "number" : ""}">${text}</td>`;
+      })}</tr>`,
+  )}</tbody></table></div>`;
+};
+
+/** A chart with everything that a reader needs to check it. */
+export const chartFigure = (
+  report: Report,
+  { chart, from, drawings }: DrawnChart,
+  locale: Locale,
+): Markup => {
+  const say = TEXT[locale];
+  const { title, description, wide, narrow, table } = drawings[locale];
+  const facts = from.filter((thing) => "measure" in thing).length;
+  const id = anchor(locale, "chart", chart.id);
+  return html`<figure id="${id}" class="chart" aria-labelledby="${id}-question">
+<figcaption><h3 id="${id}-question"><span class="nr">${chart.number}</span> ${chart.question[locale]}</h3>
+<p class="aside">${say.insteadOf(chart.insteadOf.form[locale], chart.insteadOf.why[locale])}</p></figcaption>
+<div class="wide">${markup(wide)}</div><div class="narrow">${markup(narrow)}</div>
+<details><summary>${say.table}<span class="hidden">${locale === "zh" ? "：" : ": "}${title}</span></summary>
+<p id="${anchor(locale, "text", chart.id)}">${description}</p>
+${tableOf(report, table, locale)}</details>
+<details class="drawn-from"><summary>${say.drawnFrom(facts, from.length - facts)}<span class="hidden">${locale === "zh" ? "：" : ": "}${title}</span></summary>
+<ul>${from.map((thing) => html`<li>${"measure" in thing ? linkToFact(report, thing, locale) : link(locale, "entity", thing.id, thing.name[locale])} ${place(report, thing, locale)}</li>`)}</ul></details>
+<p class="files">${say.files}${locale === "zh" ? "：" : ": "}<a href="specs/${chart.id}.${locale}.vl.json" aria-label="${say.spec}, ${chart.id}">${say.spec}</a> · <a href="svg/${chart.id}.${locale}.svg" aria-label="${say.svg}, ${chart.id}">${say.svg}</a></p>
+</figure>
+`;
+};

@@ -1,0 +1,82 @@
+import {
+  type Fact,
+  type FactStatus,
+  formatFigure,
+  formatPeriod,
+  type Locale,
+  type Localized,
+  labelOf,
+} from "@park/data";
+import { html, type Markup } from "../html.ts";
+import type { Report } from "../report.ts";
+import { anchor } from "./anchor.ts";
+import { dataTable } from "./dataTable.ts";
+import { link, linkToChart, place } from "./link.ts";
+import { verdictBadge } from "./verdictBadge.ts";
+
+const STATUS: { readonly [S in FactStatus]: Localized } = {
+  inWords: { zh: "以文字写出", en: "written in words" },
+  provisional: { zh: "初步数", en: "provisional" },
+  estimated: { zh: "预计数", en: "estimated" },
+  forecast: { zh: "预测数", en: "forecast" },
+  revised: { zh: "修订数", en: "revised" },
+};
+
+const TEXT = {
+  zh: {
+    heads: ["数字", "数值", "原文写法与位置", "核对", "图"],
+    again: "另见",
+    separator: "；",
+    notChecked: "未涉及",
+    none: "–",
+  },
+  en: {
+    heads: ["Figure", "Value", "As printed, and where", "Audit", "Charts"],
+    again: "also",
+    separator: "; ",
+    notChecked: "not checked",
+    none: "–",
+  },
+} as const;
+
+/** What else is known of a fact: its period where it is another than the review's, how it is stated, what is left open. */
+const notesOf = ({ review }: Report, fact: Fact, locale: Locale): string =>
+  [
+    ...(fact.period === review.period ? [] : [formatPeriod(fact.period, locale)]),
+    ...fact.status.map((status) => STATUS[status][locale]),
+    ...(fact.note === null ? [] : [fact.note[locale]]),
+  ].join(TEXT[locale].separator);
+
+/** Facts, each with where it is printed, what the audit says of it, and the charts that show it. */
+export const factsTable = (
+  report: Report,
+  facts: readonly Fact[],
+  caption: string,
+  locale: Locale,
+): Markup => {
+  const say = TEXT[locale];
+  const row = (fact: Fact) => {
+    const notes = notesOf(report, fact, locale);
+    const verdict = report.verdicts.get(fact.id);
+    const charts = report.charts.filter(({ from }) => from.some(({ id }) => id === fact.id));
+    return {
+      id: anchor(locale, "fact", fact.id),
+      cells: [
+        html`${link(locale, "measure", fact.measure, labelOf(report.review, fact)[locale])}${notes === "" ? null : html`<small>${notes}</small>`}`,
+        html`<b class="figure">${formatFigure(fact, locale)}</b>`,
+        html`${place(report, fact, locale)}${fact.mentions.map((mention) => html`<small>${say.again} ${place(report, mention, locale)}</small>`)}`,
+        verdict === undefined
+          ? html`<span class="aside">${say.notChecked}</span>`
+          : link(locale, "audit", fact.id, verdictBadge(verdict, locale)),
+        charts.length === 0
+          ? say.none
+          : html`${charts.map(({ chart }, index) => html`${index === 0 ? "" : ", "}${linkToChart(chart, locale)}`)}`,
+      ],
+    };
+  };
+  return dataTable(
+    caption,
+    say.heads.map((text, index) => ({ text, isNumber: index === 1 })),
+    facts.map(row),
+  );
+};

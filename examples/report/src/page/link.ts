@@ -1,0 +1,40 @@
+import type { Chart } from "@park/charts";
+import { type Fact, formatFigure, type Locale, type Locator, labelOf } from "@park/data";
+import type { Operand } from "@park/metrics";
+import { html, type Markup } from "../html.ts";
+import type { Report } from "../report.ts";
+import { type AnchorKind, anchor } from "./anchor.ts";
+
+/** A link to another place of the page. */
+export const link = (locale: Locale, kind: AnchorKind, id: string, text: string | Markup): Markup =>
+  html`<a href="#${anchor(locale, kind, id)}">${text}</a>`;
+
+/** A link to a fact, with its label and its figure. */
+export const linkToFact = ({ review }: Report, fact: Fact, locale: Locale): Markup =>
+  link(
+    locale,
+    "fact",
+    fact.id,
+    html`${labelOf(review, fact)[locale]} <b class="figure">${formatFigure(fact, locale)}</b>`,
+  );
+
+/** A link to what entered a computation: a fact, or a named thing that was counted. */
+export const linkToOperand = (report: Report, operand: Operand, locale: Locale): Markup => {
+  const fact = report.facts.get(operand.fact);
+  if (fact !== undefined) return linkToFact(report, fact, locale);
+  const entity = report.review.entities.find(({ id }) => id === operand.fact);
+  return entity === undefined
+    ? html`${operand.printed}`
+    : link(locale, "entity", entity.id, entity.name[locale]);
+};
+
+/** A link to a chart by its number. */
+export const linkToChart = (chart: Chart, locale: Locale): Markup =>
+  html`<a href="#${anchor(locale, "chart", chart.id)}" title="${chart.question[locale]}">${chart.number}</a>`;
+
+/** Where something is printed: what stands there, the section, and the code points. */
+export const place = (report: Report, locator: Locator, locale: Locale): Markup => {
+  const source = report.review.sources.find(({ id }) => id === locator.source);
+  const section = source?.sections.find(({ id }) => id === locator.section);
+  return html`<q lang="${source?.language ?? ""}">${locator.printed}</q> <span class="place">${section?.label[locale] ?? locator.section} ${locator.start}–${locator.end}</span>`;
+};

@@ -1,0 +1,164 @@
+import { formatFigure, type Locale, type Localized, labelOf } from "@park/data";
+import { figureBeside, impliedWhole } from "@park/metrics";
+import { html, type Markup } from "../html.ts";
+import type { Report } from "../report.ts";
+import { anchor } from "./anchor.ts";
+import { figureCards } from "./figureCards.ts";
+import { link } from "./link.ts";
+import type { Part } from "./part.ts";
+import { written, writtenRange } from "./written.ts";
+
+/** How many reasons for missing values the opening names. */
+const REASONS = 3;
+
+const TITLE: Localized = { zh: "先看这些", en: "What to know first" };
+
+const TEXT = {
+  zh: {
+    verified: (facts: number) => `${facts}个数字均已与原文逐一核验，文字和位置相符。`,
+    unverified: (facts: number) => `${facts}个数字尚未与原文核验：生成报告时没有原文副本。`,
+    issues: (facts: number, issues: number) => `${facts}个数字与原文核验，发现${issues}处问题。`,
+    covered: "原文中的每个数字要么收录在此，要么列为非数据并说明理由，没有遗漏。",
+    uncovered: (numbers: string) => `原文中尚未收录的数字：${numbers}。`,
+    recomputed: (claims: number, checked: number) =>
+      `原文中有${claims}个数字应能由文中其他数字算出，其中${checked}个可以复算。`,
+    none: "复算未发现不一致。",
+    contradicted: (count: number) => `其中${count}个不一致：`,
+    wrong: (stated: string, recomputed: string) => `原文${stated}，复算${recomputed}`,
+    open: (count: number) => `另有${count}个因所需数字未载而无法判定。`,
+    indicators: (all: number, missing: number) =>
+      missing === 0
+        ? `${all}个指标值均可算出。`
+        : `${all}个指标值中，${missing}个没有数值，因为原文没有给出所需的数字，主要是：`,
+    values: (reason: string, count: number) => `${reason}（${count}个）`,
+    implied: "以下总量原文未载，由原文所载的数量与占比推算；范围只反映数字舍入，未与其他来源核对：",
+    about: (value: string, range: string | null) =>
+      range === null ? `约${value}` : `约${value}（${range}）`,
+    comma: "；",
+    stop: "。",
+    more: {
+      facts: "核验方法",
+      audit: "逐项核对",
+      indicators: "全部指标",
+      exclusions: "非数据的数字",
+    },
+  },
+  en: {
+    verified: (facts: number) =>
+      `All ${facts} figures were verified against the source, each in its words and its place.`,
+    unverified: (facts: number) =>
+      `The ${facts} figures were not verified: no copy of the source was at hand when this report was made.`,
+    issues: (facts: number, issues: number) =>
+      `Verification of ${facts} figures against the source found ${issues} ${issues === 1 ? "issue" : "issues"}.`,
+    covered:
+      "Every number of the source is either a figure here or listed as measuring nothing, with the reason: none is left out.",
+    uncovered: (numbers: string) => `Numbers of the source that are in no figure yet: ${numbers}.`,
+    recomputed: (claims: number, checked: number) =>
+      `${claims} ${claims === 1 ? "figure" : "figures"} should follow from others in the review; ${checked} of them can be recomputed.`,
+    none: "None of these is contradicted.",
+    contradicted: (count: number) =>
+      count === 1 ? "One of these is contradicted: " : `${count} of these are contradicted: `,
+    wrong: (stated: string, recomputed: string) => `stated ${stated}, recomputed ${recomputed}`,
+    open: (count: number) =>
+      count === 1
+        ? "One more cannot be judged, because what it needs is not stated."
+        : `${count} more cannot be judged, because what they need is not stated.`,
+    indicators: (all: number, missing: number) =>
+      missing === 0
+        ? `All ${all} indicator values can be computed.`
+        : `Of ${all} indicator values, ${missing} ${missing === 1 ? "has" : "have"} no value, because the review does not state what they need, above all: `,
+    values: (reason: string, count: number) =>
+      `${reason} (${count} ${count === 1 ? "value" : "values"})`,
+    implied:
+      "These totals are not stated. They follow from an amount and a share that are; the range is what rounding allows, and no other source was asked: ",
+    about: (value: string, range: string | null) =>
+      range === null ? `about ${value}` : `about ${value} (${range})`,
+    comma: "; ",
+    stop: ".",
+    more: {
+      facts: "how to read this",
+      audit: "every check",
+      indicators: "every indicator",
+      exclusions: "numbers that measure nothing",
+    },
+  },
+} as const;
+
+const toPart = (locale: Locale, id: string, text: string): Markup =>
+  html` <a class="more" href="#${anchor(locale, "part", id)}">${text}</a>`;
+
+const listed = (items: readonly Markup[], between: string): readonly Markup[] =>
+  items.map((item, index) => html`${index === 0 ? "" : between}${item}`);
+
+const verification = ({ review, verification: found }: Report, locale: Locale): Markup => {
+  const say = TEXT[locale];
+  const facts = review.facts.length;
+  if (found === null)
+    return html`${say.unverified(facts)}${toPart(locale, "guide", say.more.facts)}`;
+  const { issues, uncovered } = found;
+  const numbers = uncovered.map(({ printed, start }) => `${printed} (${start})`).join(", ");
+  return html`${issues.length === 0 ? say.verified(facts) : say.issues(facts, issues.length)} ${uncovered.length === 0 ? say.covered : say.uncovered(numbers)}${toPart(locale, "exclusions", say.more.exclusions)}`;
+};
+
+const checks = (report: Report, locale: Locale): Markup => {
+  const say = TEXT[locale];
+  const verdicts = [...report.verdicts.values()];
+  const open = verdicts.filter((verdict) => verdict === "undetermined").length;
+  const wrong = [...report.verdicts].flatMap(([id, verdict]) => {
+    const fact = report.facts.get(id);
+    const finding = report.audit.findings.find(
+      ({ claim, verdict: own }) => claim.fact === id && own === "contradicted",
+    );
+    if (verdict !== "contradicted" || fact === undefined || finding === undefined) return [];
+    const recomputed =
+      finding.recomputed === null
+        ? "–"
+        : formatFigure(figureBeside(fact, finding.recomputed, finding.unit), locale);
+    const label = html`${labelOf(report.review, fact)[locale]}${locale === "zh" ? "，" : ", "}${say.wrong(formatFigure(fact, locale), recomputed)}`;
+    return [link(locale, "audit", id, label)];
+  });
+  return html`${say.recomputed(verdicts.length, verdicts.length - open)} ${wrong.length === 0 ? say.none : html`<strong class="alarm">${say.contradicted(wrong.length)}</strong>${listed(wrong, say.comma)}${say.stop}`} ${open === 0 ? null : say.open(open)}${toPart(locale, "audit", say.more.audit)}`;
+};
+
+const indicators = ({ evaluations }: Report, locale: Locale): Markup => {
+  const say = TEXT[locale];
+  const counts = new Map<string, number>();
+  for (const { reason } of evaluations)
+    if (reason !== null) counts.set(reason[locale], (counts.get(reason[locale]) ?? 0) + 1);
+  const reasons = [...counts].sort((a, b) => b[1] - a[1]).slice(0, REASONS);
+  const missing = evaluations.filter(({ value }) => value === null).length;
+  return html`${say.indicators(evaluations.length, missing)}${listed(
+    reasons.map(([reason, count]) => html`${say.values(reason, count)}`),
+    say.comma,
+  )}${reasons.length === 0 ? null : say.stop}${toPart(locale, "indicators", say.more.indicators)}`;
+};
+
+/** Totals that shares imply: derived, with what rounding allows. */
+const implied = ({ evaluations }: Report, locale: Locale): Markup | null => {
+  const say = TEXT[locale];
+  const rows = evaluations.flatMap(({ id, indicator, label, value, interval, unit }) =>
+    indicator !== impliedWhole.id || value === null
+      ? []
+      : [
+          html`${link(locale, "indicator", id, label[locale])} ${say.about(written(value, unit, locale), writtenRange(interval, unit, locale))}`,
+        ],
+  );
+  return rows.length === 0
+    ? null
+    : html`<li>${say.implied}${listed(rows, say.comma)}${say.stop}</li>`;
+};
+
+/** The headline figures, and what the reader should know before the rest. */
+export const openingPart = (report: Report, locale: Locale): Part => ({
+  id: "opening",
+  title: TITLE,
+  entries: [],
+  content: html`${figureCards(report, locale)}
+<ul class="first">
+<li>${verification(report, locale)}</li>
+<li>${checks(report, locale)}</li>
+<li>${indicators(report, locale)}</li>
+${implied(report, locale)}
+</ul>
+`,
+});

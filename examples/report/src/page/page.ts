@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { formatPeriod, type Locale } from "@park/data";
+import { html, type Markup, markup } from "../html.ts";
+import { LANGUAGE, LOCALES, type Report } from "../report.ts";
+import { auditPart } from "./auditPart.ts";
+import { chapterPart } from "./chapterPart.ts";
+import { codebookPart } from "./codebookPart.ts";
+import { contents } from "./contents.ts";
+import { controls } from "./controls.ts";
+import { downloadsPart } from "./downloadsPart.ts";
+import { exclusionsPart } from "./exclusionsPart.ts";
+import { guidePart } from "./guidePart.ts";
+import { indicatorsPart } from "./indicatorsPart.ts";
+import { namesPart } from "./namesPart.ts";
+import { openingPart } from "./openingPart.ts";
+import { type Part, partMarkup } from "./part.ts";
+import STYLE from "./report.css?raw";
+import SCRIPT from "./script.js?raw";
+import { wholePart } from "./wholePart.ts";
+
+const TEXT = {
+  zh: { skip: "跳到正文", review: "回顾", between: "" },
+  en: { skip: "Skip to the report", review: "year in review", between: ", " },
+} as const;
+
+const titleIn = ({ review }: Report, locale: Locale): string => {
+  const { review: word, between } = TEXT[locale];
+  const period = formatPeriod(review.period, locale);
+  return `${review.park.name[locale]}${between}${period}${locale === "zh" ? "" : ": "}${word}`;
+};
+
+const partsOf = (report: Report, locale: Locale): readonly Part[] => {
+  const whole = wholePart(report, locale);
+  return [
+    openingPart(report, locale),
+    ...report.chapters.map((chapter) => chapterPart(report, chapter, locale)),
+    ...(whole === null ? [] : [whole]),
+    auditPart(report, locale),
+    indicatorsPart(report, locale),
+    namesPart(report, locale),
+    exclusionsPart(report, locale),
+    codebookPart(report, locale),
+    downloadsPart(locale),
+    guidePart(report, locale),
+  ];
+};
+
+/** The whole report in one language. */
+const articleIn = (report: Report, locale: Locale): Markup => {
+  const { park, sources } = report.review;
+  const parts = partsOf(report, locale);
+  const where = park.place.map((name) => name[locale]);
+  return html`<div class="report" data-lang="${locale}" lang="${LANGUAGE[locale]}" id="${locale}">
+<div class="title"><h1>${titleIn(report, locale)}</h1>
+<p>${[locale === "zh" ? where.join("") : [...where].reverse().join(", "), ...sources.map(({ title }) => title[locale])].filter((text) => text !== "").join(" · ")}</p></div>
+${contents(parts, locale)}
+<div class="parts" id="${locale}-parts">
+${parts.map((part) => partMarkup(part, locale))}</div>
+</div>
+`;
+};
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** The whole report as one page that asks nothing of any other, in every language. */
+export const page = (report: Report): string => {
+  const style = `${STYLE}\n${report.colours}`;
+  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  const titles = LOCALES.map((locale) => html` data-title-${locale}="${titleIn(report, locale)}"`);
+  return html`<!doctype html>
+<html lang="${LANGUAGE.zh}"${titles}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<title>${titleIn(report, "zh")}</title>
+<style>${markup(style)}</style>
+</head>
+<body>
+${LOCALES.map((locale) => html`<a class="skip" href="#${locale}-parts" data-lang="${locale}" lang="${LANGUAGE[locale]}">${TEXT[locale].skip}</a>`)}
+<header>${controls()}</header>
+<main>
+${LOCALES.map((locale) => articleIn(report, locale))}</main>
+<script>${markup(SCRIPT)}</script>
+</body>
+</html>
+`.markup;
+};

@@ -1,0 +1,74 @@
+import type { Chart, Table } from "@park/charts";
+import type {
+  Entity,
+  Fact,
+  FoundFigure,
+  Issue,
+  Locale,
+  Localized,
+  Review,
+  Section,
+  Source,
+} from "@park/data";
+import type { Audit, Evaluation, Verdict } from "@park/metrics";
+
+export const LOCALES: readonly Locale[] = ["zh", "en"];
+
+/** BCP 47 tags of the languages that the report is written in. */
+export const LANGUAGE: Localized = { zh: "zh-Hans", en: "en" };
+
+/** A chart in one language: pictures for a screen and for a phone, whose colours are variables, and what they show. */
+export interface Drawing {
+  readonly title: string;
+  readonly description: string;
+  readonly wide: string;
+  readonly narrow: string;
+  readonly table: Table;
+}
+
+/** A chart that could be drawn, with the facts and the named things that it is drawn from. */
+export interface DrawnChart {
+  readonly chart: Chart;
+  readonly from: readonly (Fact | Entity)[];
+  readonly drawings: Localized<Drawing>;
+}
+
+/** A chart that could not be drawn, and why. */
+export interface Undrawn {
+  readonly chart: Chart;
+  readonly why: readonly Localized[];
+}
+
+/** A section of a source with what stands in it. */
+export interface Chapter {
+  readonly source: Source;
+  readonly section: Section;
+  readonly facts: readonly Fact[];
+  /** Those that are drawn from it for more than a half. */
+  readonly charts: readonly DrawnChart[];
+}
+
+/** What was found against a copy of the source: issues, and numbers that are in no fact and no exclusion. */
+export interface Verification {
+  readonly issues: readonly Issue[];
+  readonly uncovered: readonly FoundFigure[];
+}
+
+/** Everything that the page says, once, before it is put into words. */
+export interface Report {
+  readonly review: Review;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly evaluations: readonly Evaluation[];
+  readonly audit: Audit;
+  /** The verdict on each audited fact, by its best reading. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly chapters: readonly Chapter[];
+  /** Charts that are about no single section. */
+  readonly wholeCharts: readonly DrawnChart[];
+  readonly charts: readonly DrawnChart[];
+  readonly undrawn: readonly Undrawn[];
+  /** Null where no copy of the source was at hand. */
+  readonly verification: Verification | null;
+  /** The rules that give the colours of the pictures in each theme. */
+  readonly colours: string;
+}
