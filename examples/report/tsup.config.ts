@@ -8,11 +8,12 @@ const raw: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "raw",
   setup(build) {
     build.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.slice(0, -"?raw".length)),
+      // With its mark, or tsup's own plugin would take the style.
+      path: join(resolveDir, path),
       namespace: "raw",
     }));
     build.onLoad({ filter: /./, namespace: "raw" }, async ({ path }) => ({
-      contents: await readFile(path, "utf8"),
+      contents: await readFile(path.slice(0, -"?raw".length), "utf8"),
       loader: "text",
     }));
   },

@@ -12,6 +12,7 @@ import type { Report } from "../report.ts";
 import { anchor } from "./anchor.ts";
 import { link, linkToOperand, place } from "./link.ts";
 import type { Part } from "./part.ts";
+import { PUNCTUATION } from "./punctuation.ts";
 import { VERDICT_MEANING, verdictBadge } from "./verdictBadge.ts";
 import { writtenRange } from "./written.ts";
 
@@ -57,12 +58,11 @@ const TEXT = {
     from: "所据",
     range: "按所据数字的舍入，可能为",
     gap: (ulp: string) => `与原文相差${ulp}个末位单位`,
-    weak: "佐证力弱：可能取值的范围很宽，相符也说明不了多少",
-    reading: (text: string) => `读法：${text}`,
-    holdsElse: "此读法不成立，但另一读法相符",
+    weak: "佐证力弱：能相符的取值很多，相符也说明不了多少。",
+    reading: "读法",
+    holdsElse: "此读法不成立，但另一读法相符。",
     hint: "可能的出入（仅供参考）",
     none: "没有可核对的数字。",
-    where: "原文位置",
   },
   en: {
     lead: "Every figure that the review could have computed itself is recomputed from its other figures. Each is judged by the reading that suits it best: it is contradicted only when no reading of it holds.",
@@ -78,12 +78,11 @@ const TEXT = {
     from: "From",
     range: "As its inputs are rounded, it may be",
     gap: (ulp: string) => `${ulp} units of the last printed place from what is stated`,
-    weak: "Weak evidence: it may be so many values that agreement proves little",
-    reading: (text: string) => `Read ${text}`,
-    holdsElse: "This reading does not hold, but another one does",
+    weak: "Weak evidence: so much would fit that agreement proves little.",
+    reading: "Reading",
+    holdsElse: "This reading does not hold, but another one does.",
     hint: "What would make it fit (a hint, no proof)",
     none: "There is no figure to check.",
-    where: "Printed",
   },
 } as const;
 
@@ -99,22 +98,56 @@ const wayOf = ({ indicator }: Finding, locale: Locale): Markup => {
 const line = (term: string, content: Markup | string): Markup =>
   html`<div><dt>${term}</dt><dd>${content}</dd></div>`;
 
+/** How far the recomputed value is from the stated one; nothing where they are the same. */
+const gapText = (gapUlp: number | null, locale: Locale): Markup | null => {
+  if (gapUlp === null || gapUlp === 0) return null;
+  const gap = Math.abs(gapUlp);
+  return html`<span class="aside">${TEXT[locale].gap(gap.toFixed(gap < 10 ? 2 : 0))}</span>`;
+};
+
 const findingIn = (report: Report, finding: Finding, claim: Fact, locale: Locale): Markup => {
   const say = TEXT[locale];
-  const { recomputed, unit, verdict, reading, operands, interval, gapUlp, strength } = finding;
+  const { recomputed, unit, verdict, reading, operands, interval, gapUlp, strength, diagnoses } =
+    finding;
   const range = writtenRange(interval, unit, locale);
   const reason = report.evaluations.find(
     ({ indicator, claim: stated, reason }) =>
       indicator === finding.indicator && stated === claim.id && reason !== null,
   )?.reason;
+  // A reading that fails accuses nobody while another one holds.
   const isCleared = verdict === "contradicted" && report.verdicts.get(claim.id) !== "contradicted";
-  const gap =
-    gapUlp === null || gapUlp === 0
-      ? ""
-      : say.gap(Math.abs(gapUlp) < 10 ? Math.abs(gapUlp).toFixed(2) : Math.abs(gapUlp).toFixed(0));
+  const { space, stop } = PUNCTUATION[locale];
+  const said = [
+    isCleared ? say.holdsElse : VERDICT_MEANING[verdict][locale],
+    reason == null ? "" : reason[locale] + stop,
+    strength === "weak" ? say.weak : "",
+  ];
+  const lines = [
+    reading === null ? null : line(say.reading, reading[locale]),
+    recomputed === null
+      ? null
+      : line(
+          say.recomputed,
+          html`<b class="figure">${formatFigure(figureBeside(claim, recomputed, unit), locale)}</b> ${gapText(gapUlp, locale)}`,
+        ),
+    range === null ? null : line(say.range, range),
+    line(say.how, wayOf(finding, locale)),
+    operands.length === 0
+      ? null
+      : line(
+          say.from,
+          html`<ul class="operands">${operands.map((operand) => html`<li>${linkToOperand(report, operand, locale)}</li>`)}</ul>`,
+        ),
+    diagnoses.length === 0
+      ? null
+      : line(
+          say.hint,
+          html`<ul>${diagnoses.map(({ text }) => html`<li>${text[locale]}</li>`)}</ul>`,
+        ),
+  ];
   return html`<div class="finding">
-<p>${reading === null ? null : html`${say.reading(reading[locale])}${locale === "zh" ? "。" : ". "}`}${verdictBadge(verdict, locale)} ${isCleared ? say.holdsElse : VERDICT_MEANING[verdict][locale]}${locale === "zh" || isCleared ? (locale === "zh" ? "。" : ".") : ""}${reason == null ? "" : ` ${reason[locale]}${locale === "zh" ? "。" : "."}`}</p>
-<dl>${recomputed === null ? null : line(say.recomputed, html`<b class="figure">${formatFigure(figureBeside(claim, recomputed, unit), locale)}</b>${gap === "" ? "" : html` <span class="aside">${gap}</span>`}`)}${range === null ? null : line(say.range, range)}${line(say.how, wayOf(finding, locale))}${operands.length === 0 ? null : line(say.from, html`<ul class="operands">${operands.map((operand) => html`<li>${linkToOperand(report, operand, locale)}</li>`)}</ul>`)}${strength === "weak" ? line("", say.weak) : null}${finding.diagnoses.length === 0 ? null : line(say.hint, html`<ul>${finding.diagnoses.map(({ text }) => html`<li>${text[locale]}</li>`)}</ul>`)}</dl>
+<p>${verdictBadge(verdict, locale)} ${said.filter((text) => text !== "").join(space)}</p>
+<dl class="pairs">${lines}</dl>
 </div>
 `;
 };
@@ -155,7 +188,7 @@ export const auditPart = (report: Report, locale: Locale): Part => {
       anchor: idOf(verdict),
       text: `${VERDICT_LABELS[verdict][locale]} (${claims.length})`,
     })),
-    content: html`<p class="lead">${groups.length === 0 ? say.none : `${say.lead} ${style}`}</p>
+    content: html`<p class="lead">${groups.length === 0 ? say.none : `${say.lead}${PUNCTUATION[locale].space}${style}`}</p>
 ${groups.map(
   ({
     verdict,

@@ -4,6 +4,7 @@ import { html, type Markup, markup } from "../html.ts";
 import type { DrawnChart, Report } from "../report.ts";
 import { anchor } from "./anchor.ts";
 import { link, linkToFact, place } from "./link.ts";
+import { PUNCTUATION } from "./punctuation.ts";
 
 const TEXT = {
   zh: {
@@ -51,18 +52,19 @@ export const chartFigure = (
 ): Markup => {
   const say = TEXT[locale];
   const { title, description, wide, narrow, table } = drawings[locale];
+  const { colon } = PUNCTUATION[locale];
   const facts = from.filter((thing) => "measure" in thing).length;
   const id = anchor(locale, "chart", chart.id);
   return html`<figure id="${id}" class="chart" aria-labelledby="${id}-question">
 <figcaption><h3 id="${id}-question"><span class="nr">${chart.number}</span> ${chart.question[locale]}</h3>
 <p class="aside">${say.insteadOf(chart.insteadOf.form[locale], chart.insteadOf.why[locale])}</p></figcaption>
 <div class="wide">${markup(wide)}</div><div class="narrow">${markup(narrow)}</div>
-<details><summary>${say.table}<span class="hidden">${locale === "zh" ? "：" : ": "}${title}</span></summary>
+<details><summary>${say.table}<span class="hidden">${colon}${title}</span></summary>
 <p id="${anchor(locale, "text", chart.id)}">${description}</p>
 ${tableOf(report, table, locale)}</details>
-<details class="drawn-from"><summary>${say.drawnFrom(facts, from.length - facts)}<span class="hidden">${locale === "zh" ? "：" : ": "}${title}</span></summary>
+<details class="drawn-from"><summary>${say.drawnFrom(facts, from.length - facts)}<span class="hidden">${colon}${title}</span></summary>
 <ul>${from.map((thing) => html`<li>${"measure" in thing ? linkToFact(report, thing, locale) : link(locale, "entity", thing.id, thing.name[locale])} ${place(report, thing, locale)}</li>`)}</ul></details>
-<p class="files">${say.files}${locale === "zh" ? "：" : ": "}<a href="specs/${chart.id}.${locale}.vl.json" aria-label="${say.spec}, ${chart.id}">${say.spec}</a> · <a href="svg/${chart.id}.${locale}.svg" aria-label="${say.svg}, ${chart.id}">${say.svg}</a></p>
+<p class="files">${say.files}${colon}<a href="specs/${chart.id}.${locale}.vl.json" aria-label="${say.spec}, ${chart.id}">${say.spec}</a> · <a href="svg/${chart.id}.${locale}.svg" aria-label="${say.svg}, ${chart.id}">${say.svg}</a></p>
 </figure>
 `;
 };

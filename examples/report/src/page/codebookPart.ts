@@ -4,6 +4,7 @@ import type { Report } from "../report.ts";
 import { anchor } from "./anchor.ts";
 import { linkToFact } from "./link.ts";
 import type { Part } from "./part.ts";
+import { PUNCTUATION } from "./punctuation.ts";
 
 const TITLE: Localized = { zh: "指标口径", en: "Codebook" };
 
@@ -38,8 +39,6 @@ const TEXT = {
     standard: "依据",
     facts: "数字",
     unused: "本回顾未载的指标",
-    colon: "：",
-    comma: "、",
   },
   en: {
     lead: (used: number, all: number) =>
@@ -52,8 +51,6 @@ const TEXT = {
     standard: "Standard",
     facts: "Figures",
     unused: "Measures that this review does not state",
-    colon: ": ",
-    comma: ", ",
   },
 } as const;
 
@@ -68,21 +65,22 @@ const line = (term: string, content: Markup | string): Markup =>
 
 const measureIn = (report: Report, measure: Measure, locale: Locale): Markup => {
   const say = TEXT[locale];
+  const { open, close, colon, and, stop } = PUNCTUATION[locale];
   const { id, label, definition, unit, kind, scope, standard } = measure;
   const own = anchor(locale, "measure", id);
   const facts = report.review.facts.filter((fact) => fact.measure === id);
   const dimensions = Object.values(measure.dimensions).map(
     (dimension) =>
-      html`<li>${dimension.label[locale]}${locale === "zh" ? "（" : " ("}${STRUCTURES[dimension.structure][locale]}${locale === "zh" ? "）" : ")"}${say.colon}${Object.values(
+      html`<li>${dimension.label[locale]}${open}${STRUCTURES[dimension.structure][locale]}${close}${colon}${Object.values(
         dimension.values,
       )
         .map((value) => value[locale])
-        .join(say.comma)}</li>`,
+        .join(and)}</li>`,
   );
   return html`<article id="${own}" class="measure" aria-labelledby="${own}-title">
 <h4 id="${own}-title">${label[locale]}</h4>
-<p>${definition[locale]}${locale === "zh" ? "。" : "."}</p>
-<dl>${line(say.unit, unitText(unit, locale))}${line(say.kind, KINDS[kind][locale])}${scope === null ? null : line(say.scope, scope[locale])}${dimensions.length === 0 ? null : line(say.dimensions, html`<ul>${dimensions}</ul>`)}${standard === null ? null : line(say.standard, `${standard.id} ${standard.title[locale]}`)}${line(say.id, html`<code>${id}</code>`)}${facts.length === 0 ? null : line(say.facts, html`<ul>${facts.map((fact) => html`<li>${linkToFact(report, fact, locale)}</li>`)}</ul>`)}</dl>
+<p>${definition[locale]}${stop}</p>
+<dl class="pairs">${line(say.unit, unitText(unit, locale))}${line(say.kind, KINDS[kind][locale])}${scope === null ? null : line(say.scope, scope[locale])}${dimensions.length === 0 ? null : line(say.dimensions, html`<ul>${dimensions}</ul>`)}${standard === null ? null : line(say.standard, `${standard.id} ${standard.title[locale]}`)}${line(say.id, html`<code>${id}</code>`)}${facts.length === 0 ? null : line(say.facts, html`<ul>${facts.map((fact) => html`<li>${linkToFact(report, fact, locale)}</li>`)}</ul>`)}</dl>
 </article>
 `;
 };

@@ -26,9 +26,9 @@ export const dataTable = (
   const cell = (content: Markup | string | number, index: number): Markup =>
     index === 0
       ? html`<th scope="row">${content}</th>`
-      : html`<td class="${classOf(index)}" data-head="${heads[index]?.text ?? ""}">${content}</td>`;
+      : html`<td class="${classOf(index)}" data-head="${heads[index]?.text ?? ""}"><div>${content}</div></td>`;
   const row = ({ id, cells }: DataRow): Markup =>
     html`<tr${id === undefined ? null : html` id="${id}"`}>${cells.map(cell)}</tr>`;
-  return html`<table class="data"><caption>${caption}</caption><thead><tr>${heads.map(({ text }, index) => html`<th scope="col" class="${classOf(index)}">${text}</th>`)}</tr></thead><tbody>${rows.map(row)}</tbody></table>
+  return html`<table class="data"><caption class="hidden">${caption}</caption><thead><tr>${heads.map(({ text }, index) => html`<th scope="col" class="${classOf(index)}">${text}</th>`)}</tr></thead><tbody>${rows.map(row)}</tbody></table>
 `;
 };

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from "@park/data";
 import { html } from "../html.ts";
 import type { Part } from "./part.ts";
+import { PUNCTUATION } from "./punctuation.ts";
 
 const TITLE: Localized = { zh: "下载", en: "Downloads" };
 
@@ -32,6 +33,6 @@ export const downloadsPart = (locale: Locale): Part => ({
   title: TITLE,
   entries: [],
   content: html`<p class="lead">${LEAD[locale]}</p>
-<ul>${FILES.map(({ path, text }) => html`<li><a href="${path}">${path}</a>${locale === "zh" ? "：" : ": "}${text[locale]}</li>`)}</ul>
+<ul>${FILES.map(({ path, text }) => html`<li><a href="${path}">${path}</a>${PUNCTUATION[locale].colon}${text[locale]}</li>`)}</ul>
 `,
 });

@@ -20,7 +20,12 @@ const cardsOf = ({ review, facts, charts }: Report, locale: Locale): readonly Ca
   if (drawn !== undefined) {
     return drawn.drawings[locale].table.rows.flatMap((row) => {
       const fact = facts.get(String(row.fact));
-      return fact === undefined ? [] : [{ fact, detail: String(row.detail ?? "") }];
+      if (fact === undefined) return [];
+      // The chart says of a figure without a growth rate that none is stated, which alone would mislead.
+      const hasGrowth = headlineFigures.needs.some(
+        (need) => review.measures[need.measure]?.growthOf?.measure === fact.measure,
+      );
+      return [{ fact, detail: hasGrowth ? String(row.detail ?? "") : "" }];
     });
   }
   const stated = headlineFigures.needs.flatMap((key) => findFact(review, key) ?? []);

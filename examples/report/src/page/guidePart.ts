@@ -50,7 +50,7 @@ export const guidePart = ({ review }: Report, locale: Locale): Part => {
     title: TITLE,
     entries: [],
     content: html`<h3>${say.verdicts}</h3>
-<dl class="terms">${(Object.keys(VERDICT_LABELS) as Verdict[]).map((verdict) => html`<div><dt>${verdictBadge(verdict, locale)}</dt><dd>${VERDICT_MEANING[verdict][locale]}${locale === "zh" ? "。" : ""}</dd></div>`)}</dl>
+<dl class="pairs terms">${(Object.keys(VERDICT_LABELS) as Verdict[]).map((verdict) => html`<div><dt>${verdictBadge(verdict, locale)}</dt><dd>${VERDICT_MEANING[verdict][locale]}</dd></div>`)}</dl>
 <h3>${say.rest}</h3>
 <ul>${say.rules.map((rule) => html`<li>${rule}</li>`)}</ul>
 <h3>${say.sources}</h3>

@@ -1,11 +1,12 @@
-import { formatFigure, type Locale, type Localized, labelOf } from "@park/data";
+import { formatFigure, type Locale, type Localized, labelOf, unitOf } from "@park/data";
 import { figureBeside, impliedWhole } from "@park/metrics";
 import { html, type Markup } from "../html.ts";
 import type { Report } from "../report.ts";
 import { anchor } from "./anchor.ts";
 import { figureCards } from "./figureCards.ts";
-import { link } from "./link.ts";
+import { link, linkToOperand } from "./link.ts";
 import type { Part } from "./part.ts";
+import { listed, PUNCTUATION } from "./punctuation.ts";
 import { written, writtenRange } from "./written.ts";
 
 /** How many reasons for missing values the opening names. */
@@ -29,13 +30,13 @@ const TEXT = {
     indicators: (all: number, missing: number) =>
       missing === 0
         ? `${all}个指标值均可算出。`
-        : `${all}个指标值中，${missing}个没有数值，因为原文没有给出所需的数字，主要是：`,
+        : `${all}个指标值中，${missing}个没有数值，因为原文没有给出所需的数字。`,
     values: (reason: string, count: number) => `${reason}（${count}个）`,
+    most: "涉及最多的是：",
     implied: "以下总量原文未载，由原文所载的数量与占比推算；范围只反映数字舍入，未与其他来源核对：",
     about: (value: string, range: string | null) =>
       range === null ? `约${value}` : `约${value}（${range}）`,
-    comma: "；",
-    stop: "。",
+    from: "，据",
     more: {
       facts: "核验方法",
       audit: "逐项核对",
@@ -66,15 +67,15 @@ const TEXT = {
     indicators: (all: number, missing: number) =>
       missing === 0
         ? `All ${all} indicator values can be computed.`
-        : `Of ${all} indicator values, ${missing} ${missing === 1 ? "has" : "have"} no value, because the review does not state what they need, above all: `,
+        : `Of ${all} indicator values, ${missing} ${missing === 1 ? "has" : "have"} no value, because the review does not state what they need.`,
     values: (reason: string, count: number) =>
       `${reason} (${count} ${count === 1 ? "value" : "values"})`,
+    most: "Most often:",
     implied:
       "These totals are not stated. They follow from an amount and a share that are; the range is what rounding allows, and no other source was asked: ",
     about: (value: string, range: string | null) =>
       range === null ? `about ${value}` : `about ${value} (${range})`,
-    comma: "; ",
-    stop: ".",
+    from: ", from ",
     more: {
       facts: "how to read this",
       audit: "every check",
@@ -87,9 +88,6 @@ const TEXT = {
 const toPart = (locale: Locale, id: string, text: string): Markup =>
   html` <a class="more" href="#${anchor(locale, "part", id)}">${text}</a>`;
 
-const listed = (items: readonly Markup[], between: string): readonly Markup[] =>
-  items.map((item, index) => html`${index === 0 ? "" : between}${item}`);
-
 const verification = ({ review, verification: found }: Report, locale: Locale): Markup => {
   const say = TEXT[locale];
   const facts = review.facts.length;
@@ -97,11 +95,12 @@ const verification = ({ review, verification: found }: Report, locale: Locale): 
     return html`${say.unverified(facts)}${toPart(locale, "guide", say.more.facts)}`;
   const { issues, uncovered } = found;
   const numbers = uncovered.map(({ printed, start }) => `${printed} (${start})`).join(", ");
-  return html`${issues.length === 0 ? say.verified(facts) : say.issues(facts, issues.length)} ${uncovered.length === 0 ? say.covered : say.uncovered(numbers)}${toPart(locale, "exclusions", say.more.exclusions)}`;
+  return html`${issues.length === 0 ? say.verified(facts) : say.issues(facts, issues.length)}${PUNCTUATION[locale].space}${uncovered.length === 0 ? say.covered : say.uncovered(numbers)}${toPart(locale, "exclusions", say.more.exclusions)}`;
 };
 
 const checks = (report: Report, locale: Locale): Markup => {
   const say = TEXT[locale];
+  const { comma, semicolon, stop, space } = PUNCTUATION[locale];
   const verdicts = [...report.verdicts.values()];
   const open = verdicts.filter((verdict) => verdict === "undetermined").length;
   const wrong = [...report.verdicts].flatMap(([id, verdict]) => {
@@ -114,10 +113,10 @@ const checks = (report: Report, locale: Locale): Markup => {
       finding.recomputed === null
         ? "–"
         : formatFigure(figureBeside(fact, finding.recomputed, finding.unit), locale);
-    const label = html`${labelOf(report.review, fact)[locale]}${locale === "zh" ? "，" : ", "}${say.wrong(formatFigure(fact, locale), recomputed)}`;
+    const label = html`${labelOf(report.review, fact)[locale]}${comma}${say.wrong(formatFigure(fact, locale), recomputed)}`;
     return [link(locale, "audit", id, label)];
   });
-  return html`${say.recomputed(verdicts.length, verdicts.length - open)} ${wrong.length === 0 ? say.none : html`<strong class="alarm">${say.contradicted(wrong.length)}</strong>${listed(wrong, say.comma)}${say.stop}`} ${open === 0 ? null : say.open(open)}${toPart(locale, "audit", say.more.audit)}`;
+  return html`${say.recomputed(verdicts.length, verdicts.length - open)}${space}${wrong.length === 0 ? say.none : html`<strong class="alarm">${say.contradicted(wrong.length)}</strong>${listed(wrong, semicolon)}${stop}`}${open === 0 ? null : space + say.open(open)}${toPart(locale, "audit", say.more.audit)}`;
 };
 
 const indicators = ({ evaluations }: Report, locale: Locale): Markup => {
@@ -127,25 +126,30 @@ const indicators = ({ evaluations }: Report, locale: Locale): Markup => {
     if (reason !== null) counts.set(reason[locale], (counts.get(reason[locale]) ?? 0) + 1);
   const reasons = [...counts].sort((a, b) => b[1] - a[1]).slice(0, REASONS);
   const missing = evaluations.filter(({ value }) => value === null).length;
-  return html`${say.indicators(evaluations.length, missing)}${listed(
-    reasons.map(([reason, count]) => html`${say.values(reason, count)}`),
-    say.comma,
-  )}${reasons.length === 0 ? null : say.stop}${toPart(locale, "indicators", say.more.indicators)}`;
+  return html`${say.indicators(evaluations.length, missing)}${toPart(locale, "indicators", say.more.indicators)}${
+    reasons.length === 0
+      ? null
+      : html` ${say.most}<ul>${reasons.map(([reason, count]) => html`<li>${say.values(reason, count)}</li>`)}</ul>`
+  }`;
 };
 
-/** Totals that shares imply: derived, with what rounding allows. */
-const implied = ({ evaluations }: Report, locale: Locale): Markup | null => {
+/** Totals that shares imply: derived, with what rounding allows. Those of things counted are in the audit, as whole numbers. */
+const implied = (report: Report, locale: Locale): Markup | null => {
   const say = TEXT[locale];
-  const rows = evaluations.flatMap(({ id, indicator, label, value, interval, unit }) =>
-    indicator !== impliedWhole.id || value === null
-      ? []
-      : [
-          html`${link(locale, "indicator", id, label[locale])} ${say.about(written(value, unit, locale), writtenRange(interval, unit, locale))}`,
-        ],
-  );
-  return rows.length === 0
-    ? null
-    : html`<li>${say.implied}${listed(rows, say.comma)}${say.stop}</li>`;
+  const rows = report.evaluations.flatMap((row) => {
+    const { id, indicator, label, value, interval, unit, operands } = row;
+    if (indicator !== impliedWhole.id || value === null) return [];
+    if (unit !== "ratio" && unitOf(unit).counted) return [];
+    const about = say.about(written(value, unit, locale), writtenRange(interval, unit, locale));
+    const from = listed(
+      operands.map((operand) => linkToOperand(report, operand, locale)),
+      PUNCTUATION[locale].and,
+    );
+    return [
+      html`<li>${link(locale, "indicator", id, label[locale])} <b>${about}</b>${say.from}${from}</li>`,
+    ];
+  });
+  return rows.length === 0 ? null : html`<li>${say.implied}<ul>${rows}</ul></li>`;
 };
 
 /** The headline figures, and what the reader should know before the rest. */

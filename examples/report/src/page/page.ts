@@ -14,8 +14,12 @@ import { indicatorsPart } from "./indicatorsPart.ts";
 import { namesPart } from "./namesPart.ts";
 import { openingPart } from "./openingPart.ts";
 import { type Part, partMarkup } from "./part.ts";
-import STYLE from "./report.css?raw";
 import SCRIPT from "./script.js?raw";
+import BASE from "./style/base.css?raw";
+import CHARTS from "./style/charts.css?raw";
+import FRAME from "./style/frame.css?raw";
+import PRINT from "./style/print.css?raw";
+import TABLES from "./style/tables.css?raw";
 import { wholePart } from "./wholePart.ts";
 
 const TEXT = {
@@ -65,7 +69,7 @@ const hashOf = (text: string): string =>
 
 /** The whole report as one page that asks nothing of any other, in every language. */
 export const page = (report: Report): string => {
-  const style = `${STYLE}\n${report.colours}`;
+  const style = [BASE, FRAME, CHARTS, TABLES, PRINT, report.colours].join("\n");
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
   const titles = LOCALES.map((locale) => html` data-title-${locale}="${titleIn(report, locale)}"`);
   return html`<!doctype html>
