@@ -19,6 +19,8 @@ export default defineConfig({
     // The packages hold no state that a test could leave behind for another, and a fresh process for each of the many
     // small files takes four times as long.
     isolate: false,
+    // A style that is imported as text is one; vitest would else give an empty text for every style.
+    css: { include: /\.css\?raw$/ },
     include: [
       "packages/*/src/**/*.test.ts",
       "examples/*/src/**/*.test.ts",

@@ -38,7 +38,7 @@ const IDS = [
 
 let made: Artefacts;
 beforeAll(async () => {
-  made = await artefacts(xinyu2023, []);
+  made = await artefacts(xinyu2023, { issues: [], uncovered: [] });
 });
 
 const file = (path: string): string => made.files.get(path) ?? "";
@@ -49,8 +49,10 @@ describe("the report of 2023", () => {
       [
         "audit.json",
         "facts.csv",
+        "findings.csv",
         "index.html",
         "indicators.csv",
+        "review.json",
         ...IDS.flatMap((id) =>
           ["en", "zh"].flatMap((locale) => [
             `specs/${id}.${locale}.vl.json`,
@@ -66,18 +68,63 @@ describe("the report of 2023", () => {
     expect(JSON.parse(file("audit.json")).findings).toHaveLength(21);
   });
 
-  test("shows each chart in each language with text alternative, table and links", () => {
+  test("shows each chart in each language with text alternative, table, source and links", () => {
     const page = file("index.html");
     for (const id of IDS) {
       for (const locale of ["zh", "en"]) {
-        const figure = page.split(`<figure id="${id}-${locale}"`)[1]?.split("</figure>")[0] ?? "";
+        const figure =
+          page.split(`<figure id="${locale}-chart-${id}"`)[1]?.split("</figure>")[0] ?? "";
         const { description } = JSON.parse(file(`specs/${id}.${locale}.vl.json`));
         expect(figure).toContain(description.replaceAll("'", "&#39;"));
         expect(figure).toContain("<caption>");
         expect(figure).toContain(`href="svg/${id}.${locale}.svg"`);
         expect(figure.match(/<svg /g)).toHaveLength(2);
+        expect(figure).toMatch(/<li><a href="#(en|zh)-(fact|entity)-[^"]*">/);
       }
     }
+  });
+
+  test("every link inside it leads somewhere, and every id is there once", () => {
+    const page = file("index.html");
+    const ids = Array.from(page.matchAll(/\sid="([^"]*)"/g), ([, id]) => id);
+    const known = new Set(ids);
+    expect(known.size).toBe(ids.length);
+    const links = Array.from(page.matchAll(/href="#([^"]*)"/g), ([, id]) => id);
+    expect(links.length).toBeGreaterThan(2000);
+    expect(links.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test("has every fact, name, measure, indicator and exclusion in both languages", () => {
+    const page = file("index.html");
+    const { facts, entities, measures } = xinyu2023;
+    for (const locale of ["zh", "en"]) {
+      for (const { id } of facts) expect(page).toContain(`id="${locale}-fact-${id}"`);
+      for (const { id } of entities) expect(page).toContain(`id="${locale}-entity-${id}"`);
+      for (const id of Object.keys(measures))
+        expect(page).toContain(`id="${locale}-measure-${id}"`);
+      expect(page.match(new RegExp(`<tr id="${locale}-indicator-`, "g"))).toHaveLength(89);
+    }
+    expect(page.match(/<article id="en-audit-/g)).toHaveLength(19);
+  });
+
+  test("tells a reader who has only the page what contradicts, and what capacity of the world follows", () => {
+    const opening =
+      file("index.html").split('id="en-part-opening"')[1]?.split("</section>")[0] ?? "";
+    const said = opening.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
+    expect(said).toContain("All 121 figures were verified against the source");
+    expect(said).toContain("none is left out");
+    // 114 of 115 is 99.13%, not 98.26%.
+    expect(said).toContain(
+      "One of these is contradicted: Start rate of key projects, stated 98.26%, recomputed 99.13%.",
+    );
+    expect(said).toContain("Of 89 indicator values, 23 have no value");
+    // 21.75 / 0.2065, and what the rounding of both allows.
+    expect(said).toContain("about 1.0533 million t (1.0527 million t to 1.0538 million t)");
+    expect(said).not.toMatch(/51\.06|137\.01/);
+  });
+
+  test("is of a size that a phone can load", () => {
+    expect(file("index.html").length).toBeLessThan(1_700_000);
   });
 
   test("asks nothing of another place", () => {
@@ -92,7 +139,7 @@ describe("the report of 2023", () => {
   });
 
   test("is the same on every run", async () => {
-    expect((await artefacts(xinyu2023, [])).files).toEqual(made.files);
+    expect((await artefacts(xinyu2023, { issues: [], uncovered: [] })).files).toEqual(made.files);
   });
 
   test("draws the picture of the README", async () => {
@@ -122,22 +169,22 @@ test("a review that states little gets a report that says which charts need what
       { measure: "foreignTrade", amount: "41.2", multiplier: 8, printed: "41.2亿元", start: 5 },
     ],
   });
-  const { files, charts } = await artefacts(review, null);
-  expect(charts).toBe(0);
+  const { files, report } = await artefacts(review, null);
+  expect(report.charts).toEqual([]);
   expect([...files.keys()]).not.toContain("svg/projectProgress.en.svg");
   const page = files.get("index.html") ?? "";
   expect(page).toContain("Do the projects advance? Not stated: keyProjects, keyProjects (started)");
   expect(page).toContain("own figures agree? Not stated: a figure that others in it recompute");
   expect(page).toContain("&lt;East&gt; park, first half of 2024: year in review");
-  expect(page).toContain("no copy of the source was at hand");
+  expect(page).toContain("The 1 figure");
 });
 
 test("figures that contradict each other leave out their chart alone, and say so", async () => {
   const facts = xinyu2023.facts.map((fact) =>
     fact.id === "idleLandReused" ? { ...fact, amount: "1000" } : fact,
   );
-  const { files, charts } = await artefacts({ ...xinyu2023, facts }, null);
-  expect(charts).toBe(CHARTS.length - 1);
+  const { files, report } = await artefacts({ ...xinyu2023, facts }, null);
+  expect(report.charts).toHaveLength(CHARTS.length - 1);
   expect(files.get("index.html")).toContain(
     "How was unused land put to use? Cannot draw landSources: the parts must not exceed the total",
   );

@@ -48,7 +48,9 @@ export const digestOfInputs = async (options: Options): Promise<string> => {
     ...[options.review, options.source].flatMap((file) => file ?? []),
   ];
   const hash = createHash("sha256").update(JSON.stringify([options, process.version]));
-  for (const text of await Promise.all(files.map((file) => readFile(file))))
+  // A file that is not there is named in time by what reads it.
+  const texts = files.map((file) => readFile(file).catch(() => "missing"));
+  for (const text of await Promise.all(texts))
     hash.update(createHash("sha256").update(text).digest());
   return hash.digest("hex");
 };
@@ -66,20 +68,25 @@ const stateOf = async (folder: string): Promise<string> => {
 };
 
 /** Kept where tools keep what may be deleted at any time, beside this program and not in what is published. */
-const recordOf = async (folder: string): Promise<string> => {
-  const root = await packageOf(fileURLToPath(import.meta.url));
-  const name = createHash("sha256").update(folder).digest("hex").slice(0, 16);
-  return join(root, "node_modules/.cache/report", `${name}.json`);
-};
+const cacheOf = async (): Promise<string> =>
+  join(await packageOf(fileURLToPath(import.meta.url)), "node_modules/.cache/report");
+
+const recordIn = (cache: string, folder: string): string =>
+  join(cache, `${createHash("sha256").update(folder).digest("hex").slice(0, 16)}.json`);
 
 /**
  * What the last run said, where nothing has changed since: neither what the report is made from nor what was written.
  *
  * @returns null where the report must be made
  */
-export const unchangedSince = async (options: Options, inputs: string): Promise<string | null> => {
+export const unchangedSince = async (
+  options: Options,
+  inputs: string,
+  cache?: string,
+): Promise<string | null> => {
   try {
-    const last = JSON.parse(await readFile(await recordOf(options.out), "utf8")) as LastRun;
+    const record = recordIn(cache ?? (await cacheOf()), options.out);
+    const last = JSON.parse(await readFile(record, "utf8")) as LastRun;
     const isSame = last.inputs === inputs && last.outputs === (await stateOf(options.out));
     return isSame ? last.summary : null;
   } catch {
@@ -92,8 +99,9 @@ export const rememberRun = async (
   options: Options,
   inputs: string,
   summary: string,
+  cache?: string,
 ): Promise<void> => {
-  const record = await recordOf(options.out);
+  const record = recordIn(cache ?? (await cacheOf()), options.out);
   const run: LastRun = { inputs, outputs: await stateOf(options.out), summary };
   await mkdir(dirname(record), { recursive: true });
   await writeFile(record, JSON.stringify(run));

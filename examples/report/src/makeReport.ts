@@ -15,6 +15,9 @@ export interface Made {
   readonly failures: readonly string[];
 }
 
+const counted = (count: number, thing: string): string =>
+  `${count} ${thing}${count === 1 ? "" : "s"}`;
+
 const verify = async (review: Review, source: string | undefined): Promise<Verification | null> => {
   if (source === undefined) {
     console.log(
@@ -26,11 +29,11 @@ const verify = async (review: Review, source: string | undefined): Promise<Verif
   const issues = await step(
     () => verifySource(review, text),
     (found) =>
-      `Verified ${review.facts.length} facts against the source: ${found.length} ${found.length === 1 ? "issue" : "issues"}`,
+      `Verified ${counted(review.facts.length, "fact")} against the source: ${counted(found.length, "issue")}`,
   );
   if (issues.length > 0) {
     throw new Error(
-      `Cannot verify ${review.id}: must agree with its source, got ${issues.length} ${issues.length === 1 ? "issue" : "issues"}\n${formatIssues(issues, review)}`,
+      `Cannot verify ${review.id}: must agree with its source, got ${counted(issues.length, "issue")}\n${formatIssues(issues, review)}`,
     );
   }
   const uncovered = coverage(review, text);
@@ -82,18 +85,18 @@ export const makeReport = async (options: Options): Promise<Made> => {
   const review = await step(
     () => readReviewFile(options.review),
     ({ id, facts, measures }) =>
-      `Read ${id}: ${facts.length} facts, ${Object.keys(measures).length} measures`,
+      `Read ${id}: ${counted(facts.length, "fact")}, ${counted(Object.keys(measures).length, "measure")}`,
   );
   const verification = await verify(review, options.source);
   const { files, report } = await step(
     () => artefacts(review, verification),
     (made) =>
-      `Computed ${made.report.evaluations.length} indicator values, audited ${made.report.audit.findings.length} findings, drew ${made.report.charts.length} charts in 2 languages and 3 themes`,
+      `Computed ${counted(made.report.evaluations.length, "indicator value")}, audited ${counted(made.report.audit.findings.length, "finding")}, drew ${counted(made.report.charts.length, "chart")} in 2 languages and 3 themes`,
   );
   let failures: readonly string[] = [];
   await writeFolder(options.out, files, async (folder) => {
     if (options.pdf) failures = await printIn(folder);
   });
-  console.log(`✓ Wrote ${files.size} files`);
+  console.log(`✓ Wrote ${counted(files.size, "file")}`);
   return { summary: summaryOf(report), failures };
 };

@@ -18,6 +18,23 @@ export interface Options {
   readonly pdf: boolean;
 }
 
+const parsed = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        review: { type: "string" },
+        source: { type: "string" },
+        out: { type: "string" },
+        pdf: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new Error(`Cannot read arguments: ${(error as Error).message}\n\n${USAGE}`);
+  }
+};
+
 /**
  * Reads the arguments.
  *
@@ -29,16 +46,7 @@ export const readOptions = (
   args: readonly string[],
   caller: string = process.env.INIT_CWD ?? process.cwd(),
 ): Options => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      review: { type: "string" },
-      source: { type: "string" },
-      out: { type: "string" },
-      pdf: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
+  const { values } = parsed(args);
   const at = (path: string | undefined): string | undefined =>
     path === undefined ? undefined : resolve(caller, path);
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { xinyu2023 } from "@park/data";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readReview } from "./readReview.ts";
+import { readReviewFile } from "./readReviewFile.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -18,16 +18,16 @@ const written = async (text: string): Promise<string> => {
 };
 
 test("reads the packaged review where no file is named", async () => {
-  expect(await readReview(undefined)).toBe(xinyu2023);
+  expect(await readReviewFile(undefined)).toBe(xinyu2023);
 });
 
 test("reads a review file", async () => {
-  expect(await readReview(await written(JSON.stringify(xinyu2023)))).toEqual(xinyu2023);
+  expect(await readReviewFile(await written(JSON.stringify(xinyu2023)))).toEqual(xinyu2023);
 });
 
 test("says what is wrong with a file that is no JSON", async () => {
-  await expect(readReview(await written("{"))).rejects.toThrow(
-    /^Cannot read .*review\.json: must be JSON, got/,
+  await expect(readReviewFile(await written("{"))).rejects.toThrow(
+    /^Cannot read .*review\.json: must be a sound review, got 1 issue\n\(root\): must be JSON: /,
   );
 });
 
@@ -40,7 +40,7 @@ test("lists every issue of a review with its place", async () => {
     ],
     entities: [],
   };
-  await expect(readReview(await written(JSON.stringify(wrong)))).rejects.toThrow(
+  await expect(readReviewFile(await written(JSON.stringify(wrong)))).rejects.toThrow(
     /3 issue\(s\)\nfacts\[0\]\.measure: must be one of [^\n]+, got "townRevenue"\nfacts\[1\]\.unit: must be a unit of fiscalRevenue: CNY, got "mu"\nfacts\[1\]\.start: must be a whole number inside the text, 0 to 3615, got 4000$/,
   );
 });

@@ -27,7 +27,12 @@ export const readText = async (path: string): Promise<string> => {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
   } catch (error) {
-    const why = error instanceof TypeError ? "a file that is not UTF-8" : (error as Error).message;
+    const why =
+      error instanceof TypeError
+        ? "a file that is not UTF-8"
+        : (error as NodeJS.ErrnoException).code === "ENOENT"
+          ? "nothing there"
+          : (error as Error).message;
     throw new Error(`Cannot read ${path}: must be a text file in UTF-8, got ${why}`);
   }
 };
