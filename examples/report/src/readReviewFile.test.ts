@@ -41,6 +41,6 @@ test("lists every issue of a review with its place", async () => {
     entities: [],
   };
   await expect(readReviewFile(await written(JSON.stringify(wrong)))).rejects.toThrow(
-    /3 issue\(s\)\nfacts\[0\]\.measure: must be one of [^\n]+, got "townRevenue"\nfacts\[1\]\.unit: must be a unit of fiscalRevenue: CNY, got "mu"\nfacts\[1\]\.start: must be a whole number inside the text, 0 to 3615, got 4000$/,
+    /3 issues\nfacts\[0\]\.measure \("townRevenue" "1亿元"\): must be one of [^\n]+, got "townRevenue"\nfacts\[1\]\.unit \("fiscalRevenue" "1亩"\): must be a unit of fiscalRevenue: CNY, got "mu"\nfacts\[1\]\.start \("fiscalRevenue" "1亩"\): must be a whole number inside the text, 0 to 3615, got 4000$/,
   );
 });

@@ -19,7 +19,7 @@ const word = (text: Localized): readonly Markup[] =>
 
 /** The choice of language and theme. Both work without a script; with one, the address remembers them. */
 export const controls = (): Markup => html`<div class="controls">
-<fieldset><legend class="hidden">语言 / Language</legend>${LOCALES.map((locale) => html`<label lang="${LANGUAGE[locale]}"><input type="radio" name="language" value="${locale}" id="to-${locale}"${locale === "zh" ? html` checked` : null}><span>${NAMES[locale]}</span></label>`)}</fieldset>
-<fieldset><legend class="hidden">${word(THEME)}</legend>${THEMES.map(({ id, text }) => html`<label><input type="radio" name="theme" value="${id}" id="theme-${id}"${id === "system" ? html` checked` : null}><span>${word(text)}</span></label>`)}</fieldset>
+<fieldset><legend class="hidden">语言 / Language</legend>${LOCALES.map((locale) => html`<label lang="${LANGUAGE[locale]}"><input type="radio" name="language" value="${locale}" id="to-${locale}" autocomplete="off"${locale === "zh" ? html` checked` : null}><span>${NAMES[locale]}</span></label>`)}</fieldset>
+<fieldset><legend class="hidden">${word(THEME)}</legend>${THEMES.map(({ id, text }) => html`<label><input type="radio" name="theme" value="${id}" id="theme-${id}" autocomplete="off"${id === "system" ? html` checked` : null}><span>${word(text)}</span></label>`)}</fieldset>
 </div>
 `;

@@ -3,9 +3,8 @@ const root = document.documentElement;
 const radio = (name) => document.querySelector(`[name=${name}]:checked`).value;
 
 const parse = () => {
-  const [place = "", theme = "system"] = decodeURIComponent(location.hash.slice(1)).split(";");
-  const language = /^(zh|en)(-|$)/.exec(place)?.[1];
-  return { place, theme, language };
+  const [place = "", theme] = decodeURIComponent(location.hash.slice(1)).split(";");
+  return { place, theme, language: /^(zh|en)(-|$)/.exec(place)?.[1] };
 };
 
 const show = (language) => {
@@ -19,18 +18,28 @@ const remember = (place) => {
   history.replaceState(null, "", `#${place}${theme === "system" ? "" : `;${theme}`}`);
 };
 
+let arrivedAt = "";
 const arrive = () => {
   const { place, theme, language } = parse();
-  document.getElementById(`theme-${theme}`)?.click();
+  // A link inside the page names no theme: what was chosen stays. What `remember` wrote has been seen to.
+  if (theme !== undefined && theme === radio("theme") && place === arrivedAt) return;
+  const choice = theme && document.getElementById(`theme-${theme}`);
+  if (choice) choice.checked = true;
   if (language === undefined) return;
+  arrivedAt = place;
   show(language);
   const target = document.getElementById(place);
   for (let part = target; part; part = part.parentElement)
     if (part.tagName === "DETAILS") part.open = true;
-  // Only a real move makes it the target; the theme then goes back behind it.
-  if (location.hash !== `#${place}`) location.replace(`#${place}`);
-  else if (target?.id !== language) target?.scrollIntoView();
-  remember(place);
+  const move = () => {
+    // Only a real move makes it the target; the theme then goes back behind it.
+    if (theme !== undefined) location.replace(`#${place}`);
+    else target?.scrollIntoView();
+    remember(place);
+  };
+  // Before that the browser would move once more, to what the address named at first.
+  if (document.readyState === "complete") move();
+  else addEventListener("load", move, { once: true });
 };
 
 /** The other language at the place that is being read. */
@@ -39,7 +48,8 @@ const turn = (language) => {
   const there = place.replace(/^(zh|en)/, language);
   show(language);
   const target = document.getElementById(there);
-  remember(target === null ? language : there);
+  arrivedAt = target === null ? language : there;
+  remember(arrivedAt);
   mark();
 };
 
@@ -53,6 +63,8 @@ const links = [...document.querySelectorAll(".contents a")].map((link) => ({
   link,
   target: document.getElementById(link.hash.slice(1)),
 }));
+/** Where a part begins that a link led to, and a little below. */
+const READING = 120;
 let isWaiting = false;
 const mark = () => {
   isWaiting = false;
@@ -61,7 +73,7 @@ const mark = () => {
   for (const { link, target } of links) {
     if (!target?.id.startsWith(language)) continue;
     link.removeAttribute("aria-current");
-    if (target.getBoundingClientRect().top <= innerHeight / 3) current = link;
+    if (target.getBoundingClientRect().top <= READING) current = link;
   }
   current?.setAttribute("aria-current", "location");
 };

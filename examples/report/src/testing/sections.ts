@@ -5,8 +5,11 @@ export const sections = (...ids: readonly string[]): Review => {
   const isKept = ({ section }: { readonly section: string }): boolean => ids.includes(section);
   const facts = xinyu2023.facts.filter(isKept);
   const known = new Set(facts.map(({ id }) => id));
+  const stated = new Set(facts.map(({ measure }) => measure));
+  const measures = Object.entries(xinyu2023.measures);
   return {
     ...xinyu2023,
+    measures: Object.fromEntries(measures.filter(([id]) => stated.has(id))),
     facts,
     entities: xinyu2023.entities.filter(isKept).map((entity) => ({
       ...entity,
