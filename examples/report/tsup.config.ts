@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
-import { program } from "../../tsup.base.ts";
 
 /** `import text from "./file.css?raw"`, as Vite has it, so that style and script are files of their own kind. */
 const raw: NonNullable<Options["esbuildPlugins"]>[number] = {
@@ -19,4 +18,15 @@ const raw: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
-export default defineConfig({ ...program(["src/main.ts"]), esbuildPlugins: [raw] });
+// Nothing of it stands in the workspace, so that the folder can be copied.
+export default defineConfig({
+  entry: ["src/main.ts"],
+  format: "esm",
+  target: "es2022",
+  platform: "node",
+  sourcemap: true,
+  clean: true,
+  removeNodeProtocol: false,
+  silent: true,
+  esbuildPlugins: [raw],
+});
