@@ -176,7 +176,8 @@ test("a review that states little gets a report that says which charts need what
   expect(page).toContain("Do the projects advance? Not stated: keyProjects, keyProjects (started)");
   expect(page).toContain("own figures agree? Not stated: a figure that others in it recompute");
   expect(page).toContain("&lt;East&gt; park, first half of 2024: year in review");
-  expect(page).toContain("The 1 figure");
+  expect(page).toContain("The one figure was not verified: no copy of the source was at hand");
+  expect(page).toContain("No figure of the review follows from others in it");
 });
 
 test("figures that contradict each other leave out their chart alone, and say so", async () => {

@@ -21,10 +21,11 @@ const TEXT = {
     issues: (facts: number, issues: number) => `${facts}个数字与原文核验，发现${issues}处问题。`,
     covered: "原文中的每个数字要么收录在此，要么列为非数据并说明理由，没有遗漏。",
     uncovered: (numbers: string) => `原文中尚未收录的数字：${numbers}。`,
+    nothing: "原文中没有能由文中其他数字算出的数字，无从核对。",
     recomputed: (claims: number, checked: number) =>
       `原文中有${claims}个数字应能由文中其他数字算出，其中${checked}个可以复算。`,
     none: "复算未发现不一致。",
-    contradicted: (count: number) => `其中${count}个不一致：`,
+    contradicted: (count: number, _: number) => `其中${count}个不一致：`,
     wrong: (stated: string, recomputed: string) => `原文${stated}，复算${recomputed}`,
     open: (count: number) => `另有${count}个因所需数字未载而无法判定。`,
     indicators: (all: number, missing: number) =>
@@ -46,19 +47,24 @@ const TEXT = {
   },
   en: {
     verified: (facts: number) =>
-      `All ${facts} figures were verified against the source, each in its words and its place.`,
+      `${facts === 1 ? "The one figure was" : `All ${facts} figures were`} verified against the source, ${facts === 1 ? "in its words" : "each in its words"} and its place.`,
     unverified: (facts: number) =>
-      `The ${facts} figures were not verified: no copy of the source was at hand when this report was made.`,
+      `The ${facts === 1 ? "one figure was" : `${facts} figures were`} not verified: no copy of the source was at hand when this report was made.`,
     issues: (facts: number, issues: number) =>
-      `Verification of ${facts} figures against the source found ${issues} ${issues === 1 ? "issue" : "issues"}.`,
+      `Verification of ${facts} ${facts === 1 ? "figure" : "figures"} against the source found ${issues} ${issues === 1 ? "issue" : "issues"}.`,
     covered:
       "Every number of the source is either a figure here or listed as measuring nothing, with the reason: none is left out.",
     uncovered: (numbers: string) => `Numbers of the source that are in no figure yet: ${numbers}.`,
+    nothing: "No figure of the review follows from others in it, so that none can be checked.",
     recomputed: (claims: number, checked: number) =>
-      `${claims} ${claims === 1 ? "figure" : "figures"} should follow from others in the review; ${checked} of them can be recomputed.`,
-    none: "None of these is contradicted.",
-    contradicted: (count: number) =>
-      count === 1 ? "One of these is contradicted: " : `${count} of these are contradicted: `,
+      claims === 1
+        ? `One figure should follow from others in the review, and ${checked === 1 ? "can" : "cannot"} be recomputed.`
+        : `${claims} figures should follow from others in the review; ${checked === 0 ? "none" : checked} of them can be recomputed.`,
+    none: "No contradiction was found.",
+    contradicted: (count: number, checked: number) =>
+      count === 1
+        ? `${checked === 1 ? "It" : "One of these"} is contradicted: `
+        : `${count} of these are contradicted: `,
     wrong: (stated: string, recomputed: string) => `stated ${stated}, recomputed ${recomputed}`,
     open: (count: number) =>
       count === 1
@@ -102,7 +108,10 @@ const checks = (report: Report, locale: Locale): Markup => {
   const say = TEXT[locale];
   const { comma, semicolon, stop, space } = PUNCTUATION[locale];
   const verdicts = [...report.verdicts.values()];
+  if (verdicts.length === 0) return html`${say.nothing}`;
   const open = verdicts.filter((verdict) => verdict === "undetermined").length;
+  if (open === verdicts.length)
+    return html`${say.recomputed(open, 0)}${toPart(locale, "audit", say.more.audit)}`;
   const wrong = [...report.verdicts].flatMap(([id, verdict]) => {
     const fact = report.facts.get(id);
     const finding = report.audit.findings.find(
@@ -116,7 +125,7 @@ const checks = (report: Report, locale: Locale): Markup => {
     const label = html`${labelOf(report.review, fact)[locale]}${comma}${say.wrong(formatFigure(fact, locale), recomputed)}`;
     return [link(locale, "audit", id, label)];
   });
-  return html`${say.recomputed(verdicts.length, verdicts.length - open)}${space}${wrong.length === 0 ? say.none : html`<strong class="alarm">${say.contradicted(wrong.length)}</strong>${listed(wrong, semicolon)}${stop}`}${open === 0 ? null : space + say.open(open)}${toPart(locale, "audit", say.more.audit)}`;
+  return html`${say.recomputed(verdicts.length, verdicts.length - open)}${space}${wrong.length === 0 ? say.none : html`<strong class="alarm">${say.contradicted(wrong.length, verdicts.length - open)}</strong>${listed(wrong, semicolon)}${stop}`}${open === 0 ? null : space + say.open(open)}${toPart(locale, "audit", say.more.audit)}`;
 };
 
 const indicators = ({ evaluations }: Report, locale: Locale): Markup => {
