@@ -1,0 +1,269 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import {
+  approvedPicture,
+  hasChromium,
+  launchChromium,
+  violationsOf,
+  watchPage,
+} from "browser-checks";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { VIEWS } from "./address.ts";
+import { builtPage } from "./testing/builtPage.ts";
+import { largeReview } from "./testing/largeReview.ts";
+
+const OWN = new URL("../../node/script/east-port-2024.json", import.meta.url);
+const OWN_SOURCE = new URL("../../node/script/east-port-2024.txt", import.meta.url);
+
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: "text/plain",
+  buffer: Buffer.from(text),
+});
+
+describe.skipIf(!hasChromium("the dashboard in a browser"))("the dashboard in Chromium", () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof builtPage>>;
+  beforeAll(async () => {
+    site = await builtPage();
+    browser = await launchChromium();
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** Opens the page at an address and watches it; what is wrong with it in the end fails the test. */
+  const opened = async (
+    search: string,
+    look: (page: Page, requests: readonly string[]) => Promise<void>,
+    options: BrowserContextOptions = {},
+  ): Promise<void> => {
+    const context = await browser.newContext({
+      viewport: { width: 1200, height: 900 },
+      reducedMotion: "reduce",
+      ...options,
+    });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    const watch = await watchPage(page);
+    await page.goto(site.url + search);
+    await look(page, watch.requests);
+    expect(watch.problems).toEqual([]);
+    expect(watch.requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
+    await context.close();
+  };
+
+  const overflow = (page: Page): Promise<number> =>
+    page.evaluate("document.documentElement.scrollWidth - innerWidth");
+
+  for (const locale of ["zh", "en"] as const) {
+    for (const scheme of ["light", "dark"] as const) {
+      test(`every view fits every width in ${locale}, ${scheme}, and axe has nothing against it`, () =>
+        opened(`?lang=${locale}&scheme=${scheme}`, async (page) => {
+          for (const [index] of VIEWS.entries()) {
+            await page.locator("nav a").nth(index).click();
+            await page.locator("main h2").first().waitFor();
+            for (const width of [360, 720, 1200]) {
+              await page.setViewportSize({ width, height: 900 });
+              expect(await overflow(page)).toBe(0);
+            }
+            expect(await violationsOf(page)).toEqual([]);
+          }
+          expect(await page.locator("html").getAttribute("lang")).toBe(
+            locale === "zh" ? "zh-Hans" : "en",
+          );
+        }));
+    }
+  }
+
+  test("charts are drawn as they come into sight, follow language and appearance, and grow with the window", () =>
+    opened("?lang=en&scheme=light", async (page) => {
+      const chart = page.locator("#at-contractsByIndustry .park-picture");
+      await chart.locator("svg").waitFor();
+      expect(await page.locator(".park-picture svg").count()).toBeLessThan(10);
+      expect(await chart.getAttribute("aria-label")).toMatch(/^Of 117 projects/);
+      const size = await chart.boundingBox();
+      await page.setViewportSize({ width: 700, height: 900 });
+      await expect
+        .poll(async () => (await chart.boundingBox())?.width)
+        .toBeGreaterThan(size?.width ?? 0);
+
+      await page.getByLabel("中文").check();
+      await expect.poll(() => chart.getAttribute("aria-label")).toMatch(/^117个/);
+      await page.getByLabel("深色").check();
+      const paper = () =>
+        page.evaluate("getComputedStyle(document.querySelector('.park-chart')).backgroundColor");
+      await expect.poll(paper).toBe("rgb(17, 22, 28)");
+    }));
+
+  test("the first load brings at most 400 KB of script, packed", () =>
+    opened("?lang=en", async (page, requests) => {
+      await page.locator(".park-picture svg").first().waitFor();
+      const scripts = requests.filter((url) => url.endsWith(".js"));
+      const sizes = scripts.map(
+        (url) =>
+          gzipSync(readFileSync(join(site.folder, new URL(url).pathname)), { level: 9 }).length,
+      );
+      // Vega is among them, or nothing was measured.
+      expect(Math.max(...sizes)).toBeGreaterThan(100_000);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(400_000);
+    }));
+
+  test("with the keyboard alone: past the head, another language, a figure and back", () =>
+    opened("?lang=zh&view=figures", async (page) => {
+      const focused = () => page.evaluate("document.activeElement.textContent");
+      await page.keyboard.press("Tab");
+      expect(await focused()).toBe("跳到内容");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("ArrowRight");
+      await page.locator("html[lang=en]").waitFor();
+      const link = page.getByRole("link", { name: "Start rate of key projects" });
+      await link.focus();
+      await page.keyboard.press("Enter");
+      const dialog = page.getByRole("dialog", { name: "Start rate of key projects" });
+      await dialog.waitFor();
+      // Where it is printed, and what is derived from it.
+      const text = await dialog.textContent();
+      expect(text).toContain("Projects, characters 1848 to 1854");
+      expect(text).toContain("It would fit if Key projects (started) were 113 projects");
+      expect(page.url()).toContain("fact=keyProjectStartRate");
+      expect(await violationsOf(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "hidden" });
+      expect(await focused()).toBe("Start rate of key projects");
+      expect(page.url()).not.toContain("fact=");
+    }));
+
+  test("what is chosen is in the address, and the way back leads through it", () =>
+    opened("?lang=en&view=figures", async (page) => {
+      await page.getByLabel("Industry").selectOption("lithium");
+      await page.getByLabel("Find").fill("signed");
+      await expect.poll(() => page.locator("tbody tr").count()).toBe(1);
+      const shared = page.url();
+      await page.locator("nav a", { hasText: "Audit" }).click();
+      await page.goBack();
+      await expect.poll(() => page.locator("tbody tr").count()).toBe(1);
+      await page.goto(shared);
+      await expect.poll(() => page.locator("tbody tr").count()).toBe(1);
+      await page.getByRole("button", { name: "Clear the filter" }).click();
+      expect(await page.getByRole("status").textContent()).toBe("121 figures");
+    }));
+
+  test("from a figure to the chart that is drawn from it", () =>
+    opened("?lang=en&view=figures&fact=approvalTime.before", async (page) => {
+      const question = "Was approval time cut?";
+      const link = page.getByRole("dialog").getByRole("list").last().getByRole("link").first();
+      const name = (await link.textContent()) ?? question;
+      await link.click();
+      await page.getByRole("dialog").waitFor({ state: "hidden" });
+      const panel = page.locator("article", {
+        has: page.getByRole("heading", { name, exact: true }),
+      });
+      await panel.locator(".park-picture svg").waitFor();
+      expect(page.url()).toContain("at=approvalTime");
+    }));
+
+  test("a review of one's own beside the packaged one, and its source with every figure in its place", () =>
+    opened("?lang=en&view=compare", async (page) => {
+      await page
+        .locator("input[type=file]")
+        .setInputFiles(file("mine.json", readFileSync(OWN, "utf8")));
+      await page.getByText(/mine\.json was read: \d+ figures/).waitFor();
+      const row = page.getByRole("row", { name: /^Key projects 115 projects 52 projects/ });
+      await row.waitFor();
+      await page.getByRole("button", { name: "See its charts" }).click();
+      await page.getByRole("heading", { level: 1, name: /East Port/ }).waitFor();
+      await page.locator("nav a", { hasText: "Source" }).click();
+      const text = readFileSync(OWN_SOURCE, "utf8");
+      await page.locator("input[type=file]").setInputFiles(file("mine.txt", text));
+      await page.getByText(/mine\.txt is the text that was read; all \d+ figures stand/).waitFor();
+      const facts = (
+        JSON.parse(readFileSync(OWN, "utf8")) as { readonly facts: readonly unknown[] }
+      ).facts;
+      expect(await page.locator("mark.fact[id]").count()).toBe(facts.length);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.locator("mark.fact a").first().click();
+      await page.getByRole("dialog").waitFor();
+      await page.keyboard.press("Escape");
+
+      const forged = text.replace(/\d/, (digit) => String((Number(digit) + 1) % 10));
+      await page.locator("input[type=file]").setInputFiles(file("forged.txt", `${forged}又5个`));
+      await page.getByText(/forged\.txt is not the text that was read/).waitFor();
+      expect(await page.locator("mark.open").count()).toBeGreaterThan(1);
+    }));
+
+  test("a file with mistakes is shown with its lines, and hostile words are words", () =>
+    opened("?lang=en&view=compare", async (page) => {
+      const drop = (name: string, text: string) =>
+        page.locator("input[type=file]").setInputFiles(file(name, text));
+      await drop("broken.json", '{\n  "id": "mine"\n  "facts": []\n}');
+      await page.getByText("Line 3", { exact: true }).waitFor();
+      const hostile = "<img src=x onerror=alert(1)>";
+      await drop(
+        "wrong.json",
+        `{\n"period": ${JSON.stringify(hostile)},\n"__proto__": { "x": 1 } }`,
+      );
+      await page.getByText("Line 2", { exact: true }).first().waitFor();
+      expect(await page.getByRole("alert").textContent()).toContain(hostile);
+      await drop("table.csv", "measure,amount,printed,start\nkeyProjects,12O,120个,x\n");
+      await page.getByText("rows[2].start").waitFor();
+      await page.locator("input[type=file]").setInputFiles({
+        name: "a.png",
+        mimeType: "image/png",
+        buffer: Buffer.from([137, 80, 0, 255]),
+      });
+      await page.getByText("Cannot read a.png: must be a text file").waitFor();
+      expect(await page.locator("main img").count()).toBe(0);
+      expect(await page.evaluate("({}).x === undefined")).toBe(true);
+    }));
+
+  test("a review of ten thousand facts stays usable", () =>
+    opened("?lang=en&view=compare", async (page) => {
+      await page.locator("input[type=file]").setInputFiles(file("large.json", largeReview(10_000)));
+      // The page answers while the worker reads.
+      await page.getByLabel("中文").check();
+      await page.getByText("已读取large.json：10000个数字。").waitFor({ timeout: 60_000 });
+      await page.getByRole("button", { name: "查看其图表" }).click();
+      await page.locator("nav a", { hasText: "数字" }).click();
+      await expect.poll(() => page.locator("tbody tr").count()).toBe(100);
+      await page.getByRole("button", { name: "再显示100行" }).click();
+      await expect.poll(() => page.locator("tbody tr").count()).toBe(200);
+      await page.getByLabel("查找").fill("片区499");
+      await expect.poll(() => page.locator("tbody tr").count()).toBe(20);
+    }));
+
+  test("nothing that is written into the page runs", async () => {
+    const page = await browser.newPage();
+    const watch = await watchPage(page);
+    await page.goto(site.url);
+    await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.ran = true";
+      document.body.append(script);
+    });
+    expect(await page.evaluate("window.ran")).toBeUndefined();
+    await expect.poll(() => watch.problems.join()).toContain("script-src");
+    await page.close();
+  });
+
+  for (const width of [360, 720, 1200]) {
+    for (const scheme of ["light", "dark"] as const) {
+      test(`looks as approved at ${width} px, ${scheme}`, () =>
+        opened(
+          `?lang=${width === 720 ? "en" : "zh"}&scheme=${scheme}&theme=economy`,
+          async (page) => {
+            const chart = page.locator("article.panel").first();
+            await chart.scrollIntoViewIfNeeded();
+            await chart.locator(".park-picture svg").waitFor();
+            await page.evaluate("document.fonts.ready");
+            const picture = new URL(`../pictures/charts.${width}.${scheme}.png`, import.meta.url);
+            expect(await approvedPicture(await page.screenshot(), picture)).toBeNull();
+          },
+          { viewport: { width, height: 800 } },
+        ));
+    }
+  }
+});
