@@ -33,7 +33,7 @@ export async function consumer() {
     command(["node", "importEntries.mjs", which, ...names], { cwd: project });
   try {
     writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
-    for (const name of ["importEntries.mjs", "readDataPackage.mjs"])
+    for (const name of ["importEntries.mjs", "readDataPackage.mjs", "readSpecs.mjs"])
       copyFileSync(join(root, "tools/checks", name), join(project, name));
     let output = "";
     for (const step of [
@@ -43,6 +43,7 @@ export async function consumer() {
       () => importing("all"),
       () => installing(DATA_PACKAGE_READER),
       () => command(["node", "readDataPackage.mjs"], { cwd: project }),
+      () => command(["node", "readSpecs.mjs"], { cwd: project }),
       () => command(["npx", "--no", "park-data", "--help"], { cwd: project }),
       () => command(["npx", "--no", "park-charts", "list"], { cwd: project }),
       () => command(["npx", "--no", "park-charts", "render", "--out", "charts"], { cwd: project }),
