@@ -5,12 +5,13 @@ import { command, root } from "../machine/command.mjs";
 
 const PYTHON = "/usr/bin/python3";
 
-/** Runs the notebook on the built packages, as a user would; its own test runs it on the sources and reads what it shows. */
+/** Runs the notebooks on the built packages, as a user would; their own tests run them on the sources and read what they show. */
 export async function notebooks() {
   const cwd = join(root, "examples/notebooks");
   const missing = [];
   for (const [name, ...probe] of [
     ["Jupyter client (Debian: jupyter-nbconvert)", PYTHON, "-c", "import jupyter_client, nbformat"],
+    ["Python kernel (Debian: python3-ipykernel)", PYTHON, "-c", "import ipykernel"],
     ["deno", join(cwd, "node_modules/.bin/deno"), "--version"],
   ]) {
     if ((await command(probe)).code !== 0) missing.push(name);
@@ -21,11 +22,13 @@ export async function notebooks() {
   }
   const folder = mkdtempSync(join(tmpdir(), "park-notebook-"));
   try {
-    const { code, output } = await command(
-      [PYTHON, "run.py", "review.ipynb", join(folder, "out.ipynb")],
-      { cwd },
-    );
-    return { ok: code === 0, output };
+    let output = "";
+    for (const name of ["review.ipynb", "python.ipynb"]) {
+      const result = await command([PYTHON, "run.py", name, join(folder, name)], { cwd });
+      output += result.output;
+      if (result.code !== 0) return { ok: false, output };
+    }
+    return { ok: true, output };
   } finally {
     rmSync(folder, { recursive: true });
   }

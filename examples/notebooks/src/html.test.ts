@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { FOLDER } from "./notebook.ts";
+
+const nbconvert = "/usr/bin/jupyter-nbconvert";
+const isHere = existsSync(nbconvert);
+if (!isHere) console.warn(`SKIPPED: the notebooks as HTML, because ${nbconvert} is not installed`);
+
+const html = (name: string): string =>
+  spawnSync(nbconvert, ["--to", "html", "--stdout", join(FOLDER, `${name}.ipynb`)], {
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  }).stdout;
+
+describe.skipIf(!isHere)("an export to HTML", () => {
+  test("has the pictures and the tables of review.ipynb", () => {
+    const page = html("review");
+    expect(page.match(/<img[^>]*\ssrc="data:image\/png/g)).toHaveLength(6);
+    expect(page.match(/<caption>/g)).toHaveLength(2);
+  });
+
+  test("has the words of python.ipynb, which has no pictures", () => {
+    const page = html("python");
+    expect(page).not.toMatch(/<img[^>]*\ssrc="data:image\/png/);
+    expect(page.match(/Of 117 projects newly signed/g)).toHaveLength(2);
+  });
+});
