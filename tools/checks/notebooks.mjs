@@ -23,8 +23,12 @@ export async function notebooks() {
   const folder = mkdtempSync(join(tmpdir(), "park-notebook-"));
   try {
     let output = "";
-    for (const name of ["review.ipynb", "python.ipynb"]) {
-      const result = await command([PYTHON, "run.py", name, join(folder, name)], { cwd });
+    for (const line of [
+      [PYTHON, "run.py", "review.ipynb", join(folder, "review.ipynb")],
+      [PYTHON, "run.py", "python.ipynb", join(folder, "python.ipynb")],
+      ["npm", "run", "page"],
+    ]) {
+      const result = await command(line, { cwd });
       output += result.output;
       if (result.code !== 0) return { ok: false, output };
     }
