@@ -48,7 +48,7 @@ export const auditText = (found: Audit, locale: Locale): string => {
   const said = counts.length === 0 ? "" : `${zh ? "：" : ": "}${counts.join(zh ? "，" : ", ")}`;
   const head = zh
     ? `${found.review}：核对${claims.length}个数字${said}`
-    : `${found.review}: ${claims.length} figures checked${said}`;
+    : `${found.review}: ${claims.length} ${claims.length === 1 ? "figure" : "figures"} checked${said}`;
   const { house, rounded, truncated } = found.style;
   const style = zh
     ? `取位方式：${HOUSE[house].zh}（只合四舍五入${rounded}个，只合截尾${truncated}个）`

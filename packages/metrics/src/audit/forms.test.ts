@@ -110,6 +110,13 @@ test("the text begins with what matters, and says each finding once", () => {
   }
 });
 
+test("an audit of one figure speaks of one", () => {
+  const all = audit(xinyu2023);
+  const one = { ...all, findings: all.findings.slice(0, 1) };
+  expect(auditText(one, "en").split("\n")[0]).toMatch(/^xinyu-2023: 1 figure checked: 1 /);
+  expect(auditText(one, "zh").split("\n")[0]).toContain("核对1个数字");
+});
+
 test("an audit without findings says so", () => {
   const empty = audit(madeUpReview([], []));
   expect(auditText(empty, "en")).toBe(
