@@ -6,7 +6,7 @@ import { command, root } from "../machine/command.mjs";
 import { manifests, tarballs } from "./tarballs.mjs";
 
 /** The examples that can be copied: those of which the README has commands for it, in a block `sh outside`. */
-const EXAMPLES = ["node/script", "node/bundle", "node/react", "report"];
+const EXAMPLES = ["node/script", "node/bundle", "node/react", "report", "dashboard"];
 
 /** What a folder has once it was worked in. */
 const LEFT = new Set(["node_modules", "dist", ".turbo"]);

@@ -1,7 +1,7 @@
 import type { Locale } from "@park/data";
 
 export const VIEWS = ["charts", "figures", "audit", "source", "compare"] as const;
-export const SCHEMES = ["system", "light", "dark"] as const;
+const SCHEMES = ["system", "light", "dark"] as const;
 
 export type View = (typeof VIEWS)[number];
 export type Scheme = (typeof SCHEMES)[number];
