@@ -1,3 +1,4 @@
+import { boundsText } from "@park/charts";
 import { formatFigure, type Locale } from "@park/data";
 import { type Evaluation, figureOf } from "@park/metrics";
 
@@ -20,7 +21,6 @@ export const rangeText = (
   unit: Evaluation["unit"],
   locale: Locale,
 ): string | null => {
-  if (interval === null || interval[0] === interval[1]) return null;
-  const [lower, upper] = interval.map((end) => figureText(end, unit, locale));
-  return `${lower} – ${upper}`;
+  if (interval === null || (interval[0] !== null && interval[0] === interval[1])) return null;
+  return boundsText(interval, { unit, places: 2, locale, isTrimmed: true });
 };

@@ -20,7 +20,7 @@ test("the ends of a range are rounded outwards, so that they still hold", () => 
 test("a value that is sure has no range, and an open end is said", () => {
   expect(writtenRange([5, 5], "project", "en")).toBeNull();
   expect(writtenRange(null, "project", "en")).toBeNull();
-  expect(writtenRange([5, null], "project", "en")).toBe("5 projects or more");
-  expect(writtenRange([null, 5], "project", "zh")).toBe("不高于5个");
+  expect(writtenRange([5, null], "project", "en")).toBe("at least 5 projects");
+  expect(writtenRange([null, 5], "project", "zh")).toBe("至多5个");
   expect(writtenRange([null, null], "project", "en")).toBe("anything");
 });

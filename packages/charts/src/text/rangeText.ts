@@ -5,16 +5,35 @@ import { rangeBehind, rangeWords } from "./rangeWords.ts";
 
 const OPEN: Localized = { zh: "不限", en: "anything" };
 
-/** How a value and its bounds are written. */
+/**
+ * How a value and its bounds are written.
+ *
+ * @example
+ * ```ts
+ * import { boundsText, type RangeLook } from "@park/charts";
+ * const look: RangeLook = { unit: "ratio", places: 1, locale: "en" };
+ * boundsText([0.1, 0.2], look); // => "10.0% to 20.0%"
+ * ```
+ */
 export interface RangeLook {
   readonly unit: UnitId | "ratio";
+  /** Decimal places behind the multiplier that the figure is written with. */
   readonly places: number;
   readonly locale: Locale;
   /** Whether bounds leave out zeros behind their last digit. */
   readonly isTrimmed?: boolean;
 }
 
-/** The ends of what a value may be; null is unbounded. */
+/**
+ * The ends of what a value may be; null is unbounded.
+ *
+ * @example
+ * ```ts
+ * import { type Bounds, boundsText } from "@park/charts";
+ * const bounds: Bounds = [5, null];
+ * boundsText(bounds, { unit: "project", places: 0, locale: "en" }); // => "at least 5 projects"
+ * ```
+ */
 export type Bounds = readonly [lower: number | null, upper: number | null];
 
 /** The figure nearest to a bound on its outer side: one that rounding moved inwards would not hold. */
@@ -36,7 +55,19 @@ export const boundText = (
   );
 };
 
-/** Both bounds of a value, rounded outwards so that they still hold, or the one that there is. */
+/**
+ * Both bounds of a value, rounded outwards so that they still hold, or the one that there is.
+ *
+ * @param bounds - the ends, such as the `interval` of an evaluation or a finding
+ * @param look - unit, places and language
+ * @returns the text; one figure where both ends are written alike
+ *
+ * @example
+ * ```ts
+ * import { boundsText } from "@park/charts";
+ * boundsText([0.11111, 0.11119], { unit: "ratio", places: 2, locale: "zh" }); // => "11.11%至11.12%"
+ * ```
+ */
 export const boundsText = ([lower, upper]: Bounds, look: RangeLook): string => {
   const low = lower === null ? null : boundText(lower, -1, look);
   const high = upper === null ? null : boundText(upper, 1, look);
@@ -63,7 +94,19 @@ export const isWrittenAlike = (
   return range.every((end) => end !== null && written(end) === written(value));
 };
 
-/** A derived value with the range of what it may be behind it, where that shows at the places it is written to. */
+/**
+ * A derived value with the range of what it may be behind it, where that shows at the places it is written to.
+ *
+ * @param value - the value, a fraction where the unit is `ratio`
+ * @param range - what it may be; null where nothing is known of that
+ * @param look - unit, places and language
+ *
+ * @example
+ * ```ts
+ * import { rangeText } from "@park/charts";
+ * rangeText(0.117, [0.1151, 0.1189], { unit: "ratio", places: 1, locale: "en" }); // => "11.7% (11.5% to 11.9%)"
+ * ```
+ */
 export const rangeText = (value: number, range: Bounds | null, look: RangeLook): string => {
   const text = formatFigure(figureOf(value, look.unit, look.places), look.locale);
   if (range === null || (range[0] === value && range[1] === value)) return text;
