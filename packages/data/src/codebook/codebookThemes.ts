@@ -1,13 +1,5 @@
 import { freeze } from "../freeze.ts";
 import type { Localized } from "../locale.ts";
-import type { Measure } from "../measure.ts";
-import * as clusters from "./clusters.ts";
-import * as economy from "./economy.ts";
-import * as innovation from "./innovation.ts";
-import * as investment from "./investment.ts";
-import * as livelihood from "./livelihood.ts";
-import * as productivity from "./productivity.ts";
-import * as projects from "./projects.ts";
 
 /**
  * A theme of the codebook with its measures.
@@ -28,12 +20,6 @@ export interface CodebookTheme {
   readonly measures: readonly string[];
 }
 
-const theme = (
-  id: string,
-  label: Localized,
-  measures: { readonly [name: string]: Measure },
-): CodebookTheme => ({ id, label, measures: Object.values(measures).map((one) => one.id) });
-
 /**
  * The themes of the codebook, each with its measures; a measure is of one theme, and what a review adds of none.
  *
@@ -45,11 +31,138 @@ const theme = (
  */
 export const codebookThemes: readonly CodebookTheme[] = /*#__PURE__*/ (() =>
   freeze([
-    theme("economy", { zh: "经济总量", en: "Economy" }, economy),
-    theme("investment", { zh: "招商引资", en: "Investment" }, investment),
-    theme("clusters", { zh: "产业集群", en: "Clusters" }, clusters),
-    theme("projects", { zh: "项目建设", en: "Projects" }, projects),
-    theme("innovation", { zh: "改革创新", en: "Innovation" }, innovation),
-    theme("livelihood", { zh: "民生事业", en: "Livelihood" }, livelihood),
-    theme("productivity", { zh: "效益指标", en: "Productivity" }, productivity),
+    {
+      id: "economy",
+      label: { zh: "经济总量", en: "Economy" },
+      measures: ["industrialRevenue", "fiscalRevenue", "foreignTrade", "foreignTradeGrowth"],
+    },
+    {
+      id: "investment",
+      label: { zh: "招商引资", en: "Investment" },
+      measures: [
+        "signedProjects",
+        "contractedValue",
+        "contractSize",
+        "industrialContractShare",
+        "referralShare",
+      ],
+    },
+    {
+      id: "clusters",
+      label: { zh: "产业集群", en: "Clusters" },
+      measures: [
+        "lithiumSaltCapacity",
+        "lithiumSaltCapacityAdded",
+        "lithiumSaltCapacityShare",
+        "regionalLithiumSaltCapacity",
+        "batteryCapacity",
+        "industryRevenue",
+        "carbonFibreEnterprises",
+        "carbonFibreInvestment",
+        "digitalCoreEnterprises",
+        "digitalCoreRevenue",
+        "digitalCoreRevenueGrowth",
+        "integrationCertifiedEnterprises",
+        "smartBenchmarkEnterprises",
+        "digitalListEntries",
+        "digitalDemonstrations",
+        "digitalKeyProjects",
+      ],
+    },
+    {
+      id: "projects",
+      label: { zh: "项目建设", en: "Projects" },
+      measures: [
+        "taskForces",
+        "idleLandReused",
+        "reusedParcels",
+        "keyProjects",
+        "keyProjectTotalInvestment",
+        "keyProjectPlannedInvestment",
+        "keyProjectCompletedInvestment",
+        "keyProjectStartRate",
+        "keyProjectInvestmentRate",
+        "keyProjectProductionRate",
+        "campaignProjects",
+      ],
+    },
+    {
+      id: "innovation",
+      label: { zh: "改革创新", en: "Innovation" },
+      measures: [
+        "toleranceApprovals",
+        "approvalTime",
+        "technologySmes",
+        "technologySmesGrowth",
+        "specialisedEnterprises",
+        "specialisedEnterprisesShare",
+        "regionalSpecialisedEnterprises",
+        "specialisedEnterprisesRank",
+        "highTechEnterprises",
+        "highTechEnterprisesShare",
+        "regionalHighTechEnterprises",
+        "highGrowthEnterprises",
+        "regionalLeadingTechnologyEnterprises",
+        "aeoEnterprises",
+        "aeoEnterprisesRank",
+        "leadingAchievements",
+        "talentTeams",
+        "talents",
+        "postdoctoralStations",
+        "doctoralBases",
+        "recruitmentStations",
+        "greenFactories",
+        "innovationPlatforms",
+        "regionalHumanResourcesParks",
+        "overseasTalentBaseOrder",
+      ],
+    },
+    {
+      id: "livelihood",
+      label: { zh: "民生事业", en: "Livelihood" },
+      measures: [
+        "infrastructureInvestment",
+        "infrastructureProjects",
+        "schoolPlacesAdded",
+        "preschoolPlacesAdded",
+        "kindergartensUpgraded",
+        "airPatrols",
+        "goodAirShare",
+        "waterQualityClass",
+        "villageImprovementFunding",
+        "villageImprovementCompletion",
+        "villageSitesCompleted",
+        "modelVillages",
+        "modelVillageCompletion",
+        "agriculturalProcessingSales",
+        "safetyVisits",
+        "majorHazardsFound",
+        "safetyInterviews",
+        "safetyPenalties",
+        "safetyFines",
+        "fireStationInvestment",
+        "fireStations",
+        "reliefSuppliesSpending",
+        "emergencyWarehouses",
+        "emergencyWarehouseArea",
+        "disasterReductionCommunities",
+        "earthquakeEducationSchools",
+      ],
+    },
+    {
+      id: "productivity",
+      label: { zh: "效益指标", en: "Productivity" },
+      measures: [
+        "taxRevenue",
+        "industrialLand",
+        "rdExpenditure",
+        "industrialValueAdded",
+        "employees",
+        "keyProjectLand",
+        "goodAirDays",
+        "validAirDays",
+        "regionalIndustryRevenue",
+        "regionalIndustrialRevenue",
+      ],
+    },
   ]))();
