@@ -17,6 +17,12 @@ import { largeReview } from "./testing/largeReview.ts";
 const OWN = new URL("../../node/script/east-port-2024.json", import.meta.url);
 const OWN_SOURCE = new URL("../../node/script/east-port-2024.txt", import.meta.url);
 
+/** How many charts in sight are not drawn yet. */
+const UNDRAWN = `[...document.querySelectorAll("article.panel")].filter((one) => {
+  const { top, bottom } = one.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && one.querySelector(".park-picture svg") === null;
+}).length`;
+
 const file = (name: string, text: string) => ({
   name,
   mimeType: "text/plain",
@@ -255,9 +261,10 @@ describe.skipIf(!hasChromium("the dashboard in a browser"))("the dashboard in Ch
         opened(
           `?lang=${width === 720 ? "en" : "zh"}&scheme=${scheme}&theme=economy`,
           async (page) => {
-            const chart = page.locator("article.panel").first();
-            await chart.scrollIntoViewIfNeeded();
-            await chart.locator(".park-picture svg").waitFor();
+            // Charts in sight are drawn one after the other; what is above the place must be settled before.
+            await page.evaluate("document.querySelector('article.panel').scrollIntoView()");
+            await expect.poll(() => page.evaluate(UNDRAWN)).toBe(0);
+            await page.evaluate("document.querySelector('article.panel').scrollIntoView()");
             await page.evaluate("document.fonts.ready");
             const picture = new URL(`../pictures/charts.${width}.${scheme}.png`, import.meta.url);
             expect(await approvedPicture(await page.screenshot(), picture)).toBeNull();
