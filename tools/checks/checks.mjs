@@ -1,6 +1,7 @@
 import { turbo } from "../machine/pnpm.mjs";
 import { changesets } from "./changesets.mjs";
 import { consumer } from "./consumer.mjs";
+import { docs } from "./docs.mjs";
 import { examples } from "./examples.mjs";
 import { notebooks } from "./notebooks.mjs";
 import { all, bin } from "./program.mjs";
@@ -30,7 +31,7 @@ export const checks = [
   { name: "consumer", needs: ["pack"], run: consumer },
   { name: "examples", needs: ["pack"], run: examples },
   { name: "typecheck", run: typecheck },
-  { name: "typedoc", run: line(bin("typedoc")) },
+  { name: "docs", needs: ["build"], run: docs },
   {
     name: "attw",
     needs: ["pack"],

@@ -1,0 +1,121 @@
+import { CHARTS } from "@park/charts";
+import { labelOfKey, xinyu2023 } from "@park/data";
+import { drawnByCode } from "./drawnByCode.mjs";
+import { markdownTable, page, picture, plain } from "./markdown.mjs";
+
+const LOCALES = ["en", "zh"];
+const THEMES = ["light", "dark"];
+/** Of a page on a screen, and on a phone. */
+const WIDTHS = { wide: 720, narrow: 320 };
+
+const SAY = {
+  en: {
+    question: "Question",
+    when: "When",
+    whenNot: "When not",
+    insteadOf: (form, why) => `**Instead of** ${form}: ${why}`,
+    needs: "Needs",
+    alternative: "Text alternative",
+    spec: "The spec, which any Vega-Lite 5 or 6 draws",
+    between: "; ",
+  },
+  zh: {
+    question: "问题",
+    when: "适用",
+    whenNot: "不适用",
+    insteadOf: (form, why) => `**不用**${form}：${why}`,
+    needs: "所需数字",
+    alternative: "替代文本",
+    spec: "图表规范（Vega-Lite 5、6 均可绘制）",
+    between: "；",
+  },
+};
+
+/** The code that draws a chart, as it is printed and run. */
+const codeOf = (id, locale, others = "") =>
+  [
+    `import { ${id} } from "@park/charts";`,
+    'import { toSvg } from "@park/charts/render";',
+    'import { xinyu2023 } from "@park/data";',
+    "",
+    `const spec = ${id}(xinyu2023, { locale: "${locale}"${others} });`,
+    "export const svg = await toSvg(spec);",
+  ].join("\n");
+
+const tableOf = ({ columns, rows }) =>
+  markdownTable(
+    columns.map(({ label }) => plain(label)),
+    rows.map((row) => columns.map(({ id }) => plain(String(row[id] ?? "")))),
+  );
+
+function inLanguage(chart, locale) {
+  const say = SAY[locale];
+  const spec = chart(xinyu2023, { locale });
+  const needs = chart.needs.map((key) => labelOfKey(xinyu2023, key)[locale]);
+  return [
+    picture(`pictures/${chart.id}.${locale}`, spec.title.text.join(" ")),
+    [
+      `- **${say.question}**: ${plain(chart.question[locale])}`,
+      `- **${say.when}**: ${plain(chart.when?.[locale] ?? "")}`,
+      `- **${say.whenNot}**: ${plain(chart.whenNot?.[locale] ?? "")}`,
+      `- ${say.insteadOf(plain(chart.insteadOf.form[locale]), plain(chart.insteadOf.why[locale]))}`,
+      ...(needs.length === 0 ? [] : [`- **${say.needs}**: ${plain(needs.join(say.between))}`]),
+      `- **${say.alternative}**: ${plain(spec.description)}`,
+    ].join("\n"),
+    tableOf(chart.table(xinyu2023, { locale })),
+    `\`\`\`ts\n${codeOf(chart.id, locale)}\n\`\`\``,
+    `[${say.spec}](specs/${chart.id}.${locale}.vl.json)`,
+  ];
+}
+
+const chartPage = (chart) =>
+  page([
+    `# ${chart.number}. ${plain(chart.question.en)}`,
+    ...inLanguage(chart, "en"),
+    `## ${plain(chart.question.zh)}`,
+    ...inLanguage(chart, "zh"),
+  ]);
+
+const overview = () =>
+  page([
+    "---\nchildren:\n" + CHARTS.map(({ id }) => `  - gallery/${id}.md`).join("\n") + "\n---",
+    "# Chart gallery 图表一览",
+    `The ${CHARTS.length} review charts, drawn from the packaged review by the code on their pages. The [forms](forms.md) draw any rows.`,
+    `${CHARTS.length}幅图表，均由各页所列代码据本数据集绘成。任意数据可用[图形](forms.md)绘制。`,
+    ...CHARTS.map((chart) =>
+      [
+        `[${chart.number}. ${plain(chart.question.en)}<br>${plain(chart.question.zh)}](gallery/${chart.id}.md)`,
+        picture(`gallery/pictures/${chart.id}.en`, chart.question.en),
+      ].join("\n\n"),
+    ),
+  ]);
+
+/**
+ * The chart gallery: an overview, a page a chart, their pictures and specs.
+ *
+ * @returns {Promise<Map<string, string>>} the files, by their path
+ */
+export async function galleryPages() {
+  const variants = CHARTS.flatMap(({ id }) =>
+    LOCALES.flatMap((locale) =>
+      THEMES.flatMap((theme) =>
+        Object.entries(WIDTHS).map(([size, width]) => [
+          `${id}.${locale}.${theme}.${size}`,
+          codeOf(id, locale, `, theme: "${theme}", width: ${width}`),
+        ]),
+      ),
+    ),
+  );
+  const pictures = await drawnByCode(new Map(variants));
+  return new Map([
+    ["gallery.md", overview()],
+    ...CHARTS.map((chart) => [`gallery/${chart.id}.md`, chartPage(chart)]),
+    ...[...pictures].map(([name, svg]) => [`gallery/pictures/${name}.svg`, svg]),
+    ...CHARTS.flatMap((chart) =>
+      LOCALES.map((locale) => [
+        `gallery/specs/${chart.id}.${locale}.vl.json`,
+        `${JSON.stringify(chart(xinyu2023, { locale }), null, 2)}\n`,
+      ]),
+    ),
+  ]);
+}

@@ -1,0 +1,123 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { hasChromium, launchChromium, serveFiles, violationsOf, watchPage } from "browser-checks";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../machine/command.mjs";
+
+const folder = join(root, "docs/site");
+
+/** Of the many pages of the reference one of each kind. */
+const REFERENCE = [
+  "index.html",
+  "modules/_park_data.html",
+  "functions/_park_charts.bar.html",
+  "interfaces/_park_data.Fact.html",
+];
+const GUIDES = readdirSync(join(folder, "guides"), { recursive: true })
+  .filter((name) => name.endsWith(".html"))
+  .map((name) => `guides/${name}`)
+  .sort();
+const isOfOneChart = (path) => path.startsWith("guides/gallery/");
+
+describe.skipIf(!hasChromium("the site in a browser"))("the site in Chromium", () => {
+  let browser;
+  let site;
+  beforeAll(async () => {
+    site = await serveFiles(folder);
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  /** Opens a page and waits until TypeDoc shows it. */
+  const go = async (page, path) => {
+    await page.goto(new URL(path, site.url).href);
+    await page.waitForFunction("document.body.checkVisibility()");
+  };
+  const opened = async (path, context = {}) => {
+    const page = await browser.newPage(context);
+    const watch = await watchPage(page);
+    await go(page, path);
+    return { page, watch };
+  };
+
+  test.each([
+    ["all pages", "dark", 360, [...REFERENCE, ...GUIDES]],
+    [
+      "pages of text",
+      "light",
+      1200,
+      [...REFERENCE, ...GUIDES.filter((path) => !isOfOneChart(path))],
+    ],
+  ])(
+    "%s fit, say nothing in the console and ask nobody else: %s, %i px",
+    async (_, colorScheme, width, paths) => {
+      const { page, watch } = await opened(paths[0], {
+        colorScheme,
+        viewport: { width, height: 800 },
+      });
+      for (const path of paths) {
+        await go(page, path);
+        const [content, window] = await page.evaluate(
+          "[document.documentElement.scrollWidth, document.documentElement.clientWidth]",
+        );
+        expect([path, content]).toEqual([path, window]);
+      }
+      // A picture that was still on its way when the next page was opened.
+      expect(watch.problems.filter((problem) => !problem.endsWith("ERR_ABORTED"))).toEqual([]);
+      expect(watch.requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test.each([
+    ["solveFor", "solveFor"],
+    ["开工率", "The audit of 2023"],
+    ["财政总收入", "Codebook"],
+    ["overlapping", "Codebook"],
+  ])("its search finds %s in %s", async (words, found) => {
+    const { page } = await opened("guides/codebook.html");
+    await page.keyboard.press("/");
+    await page.locator("#tsd-search-input").fill(words);
+    await page.locator("#tsd-search-results a", { hasText: found }).first().waitFor();
+    await page.close();
+  });
+
+  test.each(["light", "dark"])(
+    "a picture is that of the theme and of the width: %s",
+    async (colorScheme) => {
+      for (const [width, size] of [
+        [360, "narrow"],
+        [1000, "wide"],
+      ]) {
+        const { page } = await opened("guides/gallery/landsources.html", {
+          colorScheme,
+          viewport: { width, height: 800 },
+        });
+        const shown = await page.evaluate(
+          `[...document.querySelectorAll("img")].filter((one) => one.checkVisibility()).map((one) => one.getAttribute("src").split("/").at(-1))`,
+        );
+        expect(shown).toEqual([
+          `landSources.en.${colorScheme}.${size}.svg`,
+          `landSources.zh.${colorScheme}.${size}.svg`,
+        ]);
+        await page.close();
+      }
+    },
+  );
+
+  test.each([
+    "index.html",
+    "guides/codebook.html",
+    "guides/gallery/landsources.html",
+    "functions/_park_charts.bar.html",
+  ])("axe finds nothing in what we wrote on %s", async (path) => {
+    for (const colorScheme of ["light", "dark"]) {
+      const { page } = await opened(path, { colorScheme });
+      expect(await violationsOf(page, ".tsd-typography")).toEqual([]);
+      await page.close();
+    }
+  });
+});

@@ -1,0 +1,31 @@
+/** Where pages that are made, not written, are put before the site is built. */
+export const MADE = "out/docs";
+
+/**
+ * The pages of the site beside the reference, by group, in the order of the navigation. Paths start at the root of the
+ * checkout.
+ *
+ * @type {readonly (readonly [group: string, pages: readonly string[]])[]}
+ */
+export const SITE_PAGES = [
+  ["Start", ["docs/bring-your-own.md"]],
+  [
+    "Data and audit",
+    [`${MADE}/dataset.md`, "docs/codebook.md", "docs/data-origin.md", "docs/audit-2023.md"],
+  ],
+  ["Charts", [`${MADE}/gallery.md`, `${MADE}/forms.md`]],
+  [
+    "Examples",
+    [
+      "examples/report/README.md",
+      "examples/dashboard/README.md",
+      "examples/notebooks/README.md",
+      "examples/node/README.md",
+      "examples/node/script/README.md",
+      "examples/node/bundle/README.md",
+      "examples/node/react/README.md",
+      "examples/warehouse/README.md",
+    ],
+  ],
+  ["Maintenance", ["CONTRIBUTING.md", "docs/decisions.md", "docs/mutation.md"]],
+];
