@@ -71,6 +71,10 @@ export interface ChartDefinition {
   readonly number: number;
   readonly question: Localized;
   readonly intent: Intent;
+  /** When to draw it. */
+  readonly when: Localized;
+  /** When another form is better, or it cannot be drawn. */
+  readonly whenNot: Localized;
   /** The usual form that it replaces, and why. */
   readonly insteadOf: { readonly form: Localized; readonly why: Localized };
   /** The facts without which it cannot be drawn. */

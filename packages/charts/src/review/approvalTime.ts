@@ -59,8 +59,8 @@ const TEXT: Localized<{
 /**
  * Question 18, how much faster is approval? Working days before and after the reform on one axis from 0, with the change.
  *
- * When: a review states both times. When not: the times of several steps are known, which {@link dumbbell} shows with a
- * row each.
+ * When: a review states the times before and after the reform. When not: the times of several steps are known, which
+ * {@link dumbbell | a dumbbell chart} shows with a row each.
  *
  * @param review - a review that states the approval time before and after the reform
  * @param options - language, theme and width
@@ -81,6 +81,14 @@ export const approvalTime: Chart = /*#__PURE__*/ chart(
     number: 18,
     question: { zh: "审批快了多少？", en: "How much faster is approval?" },
     intent: "change-over-time",
+    when: {
+      zh: "载有改革前后的审批时间",
+      en: "a review states the times before and after the reform",
+    },
+    whenNot: {
+      zh: "多个环节的时间均已知，宜用哑铃图，每个环节一行",
+      en: "the times of several steps are known, which a dumbbell chart shows with a row each",
+    },
     insteadOf: {
       form: { zh: "仪表盘", en: "a speedometer" },
       why: { zh: "仪表盘只显示一个数，看不出变化", en: "a speedometer hides the change" },

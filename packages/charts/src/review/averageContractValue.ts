@@ -150,6 +150,14 @@ export const averageContractValue: Chart = /*#__PURE__*/ chart(
     number: 6,
     question: { zh: "平均数会误导吗？", en: "Does the average mislead?" },
     intent: "deviation",
+    when: {
+      zh: "除总额外，另载有少数项目的金额",
+      en: "a few contracts are stated by themselves beside the total",
+    },
+    whenNot: {
+      zh: "每个项目的金额均已知，宜用分布图",
+      en: "every value is known, which a distribution shows",
+    },
     insteadOf: {
       form: { zh: "一个指标数字", en: "a single figure" },
       why: { zh: "一个数字看不出特大项目的影响", en: "one figure hides what the giants do to it" },

@@ -151,6 +151,14 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
       en: "How much battery capacity, nameplate and reached?",
     },
     intent: "part-to-whole",
+    when: {
+      zh: "分期载有设计产能及其中已达产的部分",
+      en: "capacity is stated by phase, and what of it has been reached",
+    },
+    whenNot: {
+      zh: "已达产产能大于设计产能，不予绘制",
+      en: "more has been reached than the nameplate says, which is refused",
+    },
     insteadOf: {
       form: { zh: "仪表盘", en: "a gauge" },
       why: { zh: "仪表盘的满刻度是编出来的", en: "a gauge invents a maximum" },

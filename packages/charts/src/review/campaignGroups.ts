@@ -61,7 +61,7 @@ const valueLabel = (
  * Question 15, what is in the campaign? Each project a dot, by group, filled where it has reached its
  * group's goal.
  *
- * When: the groups exclude each other and add up. When not: more than 400 things.
+ * When: the groups exclude each other and add up. When not: more than 400 projects, which is refused.
  *
  * @param review - a review that states campaign projects in total, by group, and in each group those at its goal
  * @param options - language, theme and width
@@ -82,6 +82,8 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
     number: 15,
     question: { zh: "会战项目里有什么？", en: "What is in the campaign?" },
     intent: "part-to-whole",
+    when: { zh: "各组互不重叠，且合计等于总数", en: "the groups exclude each other and add up" },
+    whenNot: { zh: "项目超过400个，不予绘制", en: "more than 400 projects, which is refused" },
     insteadOf: {
       form: { zh: "环形图", en: "a donut" },
       why: { zh: "环形图看不出总数是100个", en: "a donut hides that there are 100" },

@@ -142,6 +142,11 @@ export const clusterRevenue: Chart = /*#__PURE__*/ chart(
     number: 11,
     question: { zh: "各产业收入多少？", en: "How much revenue do the industries report?" },
     intent: "magnitude",
+    when: { zh: "载有多个产业的营业收入", en: "several industries state revenue" },
+    whenNot: {
+      zh: "各部分合成一个总额，宜用堆叠条形图",
+      en: "parts of one total, which a stacked bar shows",
+    },
     insteadOf: {
       form: { zh: "饼图", en: "a pie" },
       why: { zh: "饼图会把重叠的口径相加", en: "a pie adds what overlaps" },

@@ -82,7 +82,7 @@ const singlesOf = (review: Review): readonly Fact[] =>
  * others leave of the total.
  *
  * When: a few projects hold much of the total. When not: only size classes are stated, which contain one another (use
- * {@link largeContracts}).
+ * {@link largeContracts | nested bars}).
  *
  * @param review - a review that states the contracted value in total and of at least one project by itself
  * @param options - language, theme and width
@@ -103,6 +103,11 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
     number: 2,
     question: { zh: "签约金额有多集中？", en: "How concentrated is the contracted value?" },
     intent: "part-to-whole",
+    when: { zh: "少数项目占总额的很大一部分", en: "a few projects hold much of the total" },
+    whenNot: {
+      zh: "只载有逐级包含的规模档，宜用嵌套条形图",
+      en: "only size classes are stated, which contain one another (use nested bars)",
+    },
     insteadOf: {
       form: { zh: "一个大数字", en: "one big number" },
       why: { zh: "一个总数看不出分布偏斜", en: "a big number hides the skew" },

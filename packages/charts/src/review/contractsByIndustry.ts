@@ -90,6 +90,14 @@ export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
       en: "Which industries are the new projects in?",
     },
     intent: "ranking",
+    when: {
+      zh: "各产业互不重叠，且另有其余项目",
+      en: "the industries exclude each other and leave a rest",
+    },
+    whenNot: {
+      zh: "各产业之和大于总数，不予绘制",
+      en: "the parts exceed the total, which is refused",
+    },
     insteadOf: {
       form: { zh: "饼图", en: "a pie" },
       why: {

@@ -76,6 +76,11 @@ export const headlineFigures: Chart = /*#__PURE__*/ chart(
     number: 27,
     question: { zh: "这一年的主要数字是什么？", en: "What are the headline figures?" },
     intent: "magnitude",
+    when: { zh: "少数几个计量单位不同的数字", en: "a few figures of different units" },
+    whenNot: {
+      zh: "计量单位相同、需要相互比较的数字",
+      en: "figures of one unit that should be compared",
+    },
     insteadOf: {
       form: { zh: "一张共用坐标轴的柱状图", en: "columns on one axis" },
       why: {

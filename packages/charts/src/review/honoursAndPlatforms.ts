@@ -145,7 +145,7 @@ const listOf = (parts: readonly string[], locale: Locale): string =>
  * Question 28, the honours and platforms of the year: each that the review names, by kind and level; hollow where it is
  * applied for.
  *
- * When: a review names them. When not: how many firms hold an honour, which is a count.
+ * When: a review names its honours and platforms. When not: how many firms hold an honour, which is a count.
  *
  * @param review - a review that names at least one honour, platform or achievement
  * @param options - language, theme and width
@@ -168,6 +168,11 @@ export const honoursAndPlatforms: Chart = /*#__PURE__*/ chart(
       en: "What are the honours and platforms of the year?",
     },
     intent: "magnitude",
+    when: { zh: "载有荣誉与平台的名称", en: "a review names its honours and platforms" },
+    whenNot: {
+      zh: "要看有多少企业获得某项荣誉，宜用计数",
+      en: "how many firms hold an honour, which is a count",
+    },
     insteadOf: {
       form: { zh: "词云", en: "a word cloud" },
       why: { zh: "词云的字号什么也没有说明", en: "the sizes of a word cloud say nothing" },

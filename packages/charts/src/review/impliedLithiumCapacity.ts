@@ -90,6 +90,14 @@ export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
       en: "What national and world totals do the zone's shares imply?",
     },
     intent: "part-to-whole",
+    when: {
+      zh: "载有部分量及其占比，未载总量",
+      en: "a review states a part and its shares, and no total",
+    },
+    whenNot: {
+      zh: "总量已载明，或占比过于粗略，几乎无从推算",
+      en: "the totals are stated, or a share is printed so roughly that it implies next to nothing",
+    },
     insteadOf: {
       form: { zh: "气泡图", en: "bubbles" },
       why: { zh: "气泡的面积难以比较", en: "bubbles distort area" },

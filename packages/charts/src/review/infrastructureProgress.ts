@@ -78,6 +78,11 @@ export const infrastructureProgress: Chart = /*#__PURE__*/ chart(
     number: 23,
     question: { zh: "基础设施还剩多少？", en: "How much infrastructure is left?" },
     intent: "part-to-whole",
+    when: { zh: "完工项目是全部项目的一部分", en: "completed projects are a part of all" },
+    whenNot: {
+      zh: "完工数大于总数，不予绘制",
+      en: "more are completed than there are, which is refused",
+    },
     insteadOf: {
       form: { zh: "仪表盘", en: "a gauge" },
       why: { zh: "仪表盘浪费版面", en: "a gauge wastes space" },

@@ -63,6 +63,11 @@ export const landSources: Chart = /*#__PURE__*/ chart(
       en: "How was unused land put to use?",
     },
     intent: "part-to-whole",
+    when: { zh: "各部分互不重叠，且未列明全部", en: "parts that exclude each other leave a rest" },
+    whenNot: {
+      zh: "各部分之和大于总量，不予绘制",
+      en: "the parts exceed the total, which is refused",
+    },
     insteadOf: {
       form: { zh: "饼图", en: "a pie" },
       why: { zh: "饼图会漏掉未列明的部分", en: "a pie drops what is not broken down" },

@@ -85,6 +85,11 @@ export const largeContracts: Chart = /*#__PURE__*/ chart(
     number: 3,
     question: { zh: "大项目有多少？", en: "How many are large?" },
     intent: "part-to-whole",
+    when: { zh: "各规模档逐级包含", en: "each class contains the next" },
+    whenNot: {
+      zh: "各规模档互不重叠，宜用堆叠条形图",
+      en: "classes that exclude each other, which a stacked bar shows",
+    },
     insteadOf: {
       form: { zh: "饼图", en: "a pie" },
       why: { zh: "饼图无法表示包含关系", en: "a pie cannot show subsets" },

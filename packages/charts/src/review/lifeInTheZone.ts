@@ -64,7 +64,7 @@ const LEAST = 2;
 /**
  * Question 24, which figures on livelihood are there? School places, air, water and patrols, each on a card of its own.
  *
- * When: a review states at least two of them. When not: figures of one unit that should be compared.
+ * When: a review states at least two figures on livelihood. When not: figures of one unit that should be compared.
  *
  * @param review - a review that states at least two of school places and preschool places added, kindergartens upgraded,
  * the share of good-air days, the class of water quality and clean-air patrols
@@ -89,6 +89,11 @@ export const lifeInTheZone: Chart = /*#__PURE__*/ chart(
       en: "Which figures on livelihood does the review give?",
     },
     intent: "magnitude",
+    when: { zh: "至少载有两项民生数字", en: "a review states at least two figures on livelihood" },
+    whenNot: {
+      zh: "计量单位相同、需要相互比较的数字",
+      en: "figures of one unit that should be compared",
+    },
     insteadOf: {
       form: { zh: "雷达图", en: "a radar" },
       why: { zh: "雷达图把不同单位混在一起", en: "a radar mixes units" },

@@ -148,6 +148,11 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
     number: 7,
     question: { zh: "锂盐产能如何增长？", en: "How did lithium capacity grow?" },
     intent: "change-over-time",
+    when: { zh: "载有产能及其新增量", en: "a review states the capacity and what was added to it" },
+    whenNot: {
+      zh: "新增量大于总产能，不予绘制",
+      en: "more was added than there is, which is refused",
+    },
     insteadOf: {
       form: { zh: "两张饼图", en: "two pies" },
       why: { zh: "两张饼图之间无法比较", en: "two pies do not compare" },

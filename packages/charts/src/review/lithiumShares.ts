@@ -78,6 +78,14 @@ export const lithiumShares: Chart = /*#__PURE__*/ chart(
       en: "What share of the world's and China's lithium salt capacity is in the zone?",
     },
     intent: "part-to-whole",
+    when: {
+      zh: "各占比的基数不同，且一个包含另一个",
+      en: "shares of wholes of which one contains the other",
+    },
+    whenNot: {
+      zh: "各占比的基数相同，宜用堆叠条形图",
+      en: "shares of one whole, which a stacked bar shows",
+    },
     insteadOf: {
       form: { zh: "一个环形图", en: "one donut" },
       why: { zh: "环形图把两个基数混在一起", en: "one donut mixes two bases" },

@@ -65,6 +65,11 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
     number: 14,
     question: { zh: "钱到位了，还是项目到位了？", en: "Money or delivery?" },
     intent: "magnitude",
+    when: { zh: "各比率针对同一批项目", en: "the rates are of one cohort" },
+    whenNot: {
+      zh: "各比率的基数不同，读者可能误将其相加",
+      en: "rates over different wholes that a reader might add",
+    },
     insteadOf: {
       form: { zh: "三个仪表盘", en: "three gauges" },
       why: { zh: "仪表盘之间无法比较", en: "gauges do not compare" },

@@ -73,6 +73,11 @@ export const newSpecialisedEnterprises: Chart = /*#__PURE__*/ chart(
     number: 20,
     question: { zh: "专精特新企业有多少是新增的？", en: "How many specialised firms are new?" },
     intent: "part-to-whole",
+    when: { zh: "新增企业包含在总数之内", en: "the new ones are a part of the total" },
+    whenNot: {
+      zh: "新增数大于总数，不予绘制",
+      en: "more are new than there are, which is refused",
+    },
     insteadOf: {
       form: { zh: "环形图", en: "a donut" },
       why: { zh: "环形图看不出家数", en: "a donut hides counts" },

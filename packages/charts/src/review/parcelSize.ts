@@ -73,6 +73,11 @@ export const parcelSize: Chart = /*#__PURE__*/ chart(
     number: 17,
     question: { zh: "一宗地有多大？", en: "How large is a parcel?" },
     intent: "magnitude",
+    when: { zh: "载有土地面积与宗数", en: "a review states areas and numbers of parcels" },
+    whenNot: {
+      zh: "逐宗载有面积，宜用分布图",
+      en: "it states the parcels themselves, whose distribution says more",
+    },
     insteadOf: {
       form: { zh: "直方图", en: "a histogram" },
       why: { zh: "直方图需要每宗土地的面积", en: "a histogram needs the area of each parcel" },

@@ -56,6 +56,11 @@ export const projectProgress: Chart = /*#__PURE__*/ chart(
     number: 13,
     question: { zh: "项目推进了吗？", en: "Do the projects advance?" },
     intent: "part-to-whole",
+    when: { zh: "各阶段逐级包含", en: "the stages contain one another" },
+    whenNot: {
+      zh: "各组互不重叠，宜用堆叠条形图",
+      en: "groups that exclude each other, which a stacked bar shows",
+    },
     insteadOf: {
       form: { zh: "漏斗图", en: "a funnel" },
       why: { zh: "漏斗的面积夸大差距", en: "a funnel's area exaggerates the differences" },

@@ -104,8 +104,8 @@ const findingOn = (review: Review, claim: Fact): Finding | undefined => {
  * Question 5, what did referrals bring? The projects that firms already here brought among all newly signed, a dot
  * each, with the stated share and what the audit finds about it.
  *
- * When: both counts are stated. When not: a target to compare with, which a review seldom states. Counts that are not
- * exact, or above 400, are drawn as bars.
+ * When: projects signed are stated in total and by referral. When not: a target to compare with is stated, which
+ * {@link bullet | a bullet chart} shows. Counts that are not exact, or above 400, are drawn as bars.
  *
  * @param review - a review that states projects newly signed in total and by referral
  * @param options - language, theme and width
@@ -126,6 +126,14 @@ export const referrals: Chart = /*#__PURE__*/ chart(
     number: 5,
     question: { zh: "以商招商带来了什么？", en: "What did referrals bring?" },
     intent: "part-to-whole",
+    when: {
+      zh: "载有新签约项目总数与以商招商项目数",
+      en: "projects signed are stated in total and by referral",
+    },
+    whenNot: {
+      zh: "另载有可供比较的目标值，宜用子弹图",
+      en: "a target to compare with is stated, which a bullet chart shows",
+    },
     insteadOf: {
       form: { zh: "仪表盘", en: "a gauge" },
       why: { zh: "没有目标值，仪表盘无从比较", en: "a gauge has no target to compare with" },

@@ -50,7 +50,8 @@ const TEXT: Localized<{
  * Question 25, what did safety enforcement find? Visits, hazards, call-ins of enterprises and penalties as separate bars,
  * with the fines and the rates that follow beside them.
  *
- * When: the four counts are stated. When not: stages that contain one another, which nested bars show.
+ * When: visits, hazards, call-ins and penalties are all counted. When not: stages that contain one another, which
+ * nested bars show.
  *
  * @param review - a review that states safety visits, major hazards found, enterprises called in and penalties; fines
  * where it states them
@@ -72,6 +73,14 @@ export const safetyEnforcement: Chart = /*#__PURE__*/ chart(
     number: 25,
     question: { zh: "安全执法查出了什么？", en: "What did safety enforcement find?" },
     intent: "magnitude",
+    when: {
+      zh: "帮扶指导、隐患、约谈、处罚均载有计数",
+      en: "visits, hazards, call-ins and penalties are all counted",
+    },
+    whenNot: {
+      zh: "各阶段逐级包含，宜用嵌套条形图",
+      en: "stages that contain one another, which nested bars show",
+    },
     insteadOf: {
       form: { zh: "漏斗图", en: "a funnel" },
       why: { zh: "漏斗意味着逐级包含", en: "a funnel implies that each is a part of the last" },

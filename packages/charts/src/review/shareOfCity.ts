@@ -153,8 +153,8 @@ const sharesOf = (review: Review): readonly CityShare[] => {
  * Question 21, what share of the city? Each count on a grid of the city's total that its stated share allows; bars of the
  * shares where no total fits, or there are more dots than anybody counts.
  *
- * When: counts with a share of the city's each. When not: amounts, whose totals a share implies only roughly (see
- * {@link impliedLithiumCapacity}).
+ * When: counts with a share of the city's each. When not: amounts, whose totals a share implies only roughly (use
+ * {@link impliedLithiumCapacity | bars of the implied totals}).
  *
  * @param review - a review that states at least one count with its share of the city's
  * @param options - language, theme and width
@@ -175,6 +175,11 @@ export const shareOfCity: Chart = /*#__PURE__*/ chart(
     number: 21,
     question: { zh: "占全市多少？", en: "What share of the city?" },
     intent: "part-to-whole",
+    when: { zh: "各项计数均载有占全市的比重", en: "counts with a share of the city's each" },
+    whenNot: {
+      zh: "数量并非计数，由占比只能粗略推算其总量，宜用隐含总量的条形图",
+      en: "amounts, whose totals a share implies only roughly (use bars of the implied totals)",
+    },
     insteadOf: {
       form: { zh: "立体饼图", en: "3-D pies" },
       why: { zh: "立体饼图使份额变形", en: "3-D pies distort shares" },

@@ -49,7 +49,7 @@ const TEXT: Localized<{
  * Question 22, how large are talent teams? People and teams as they are stated, and the mean that follows if all of the
  * people are in the teams.
  *
- * When: a review states both numbers. When not: it states the teams one by one, whose distribution says more.
+ * When: a review states both people and teams. When not: it states the teams one by one, whose distribution says more.
  *
  * @param review - a review that states talents gathered and talent teams
  * @param options - language, theme and width
@@ -69,6 +69,11 @@ export const talentTeamSize: Chart = /*#__PURE__*/ chart(
     number: 22,
     question: { zh: "人才团队有多大？", en: "How large are talent teams?" },
     intent: "magnitude",
+    when: { zh: "载有人才数与团队数", en: "a review states both people and teams" },
+    whenNot: {
+      zh: "逐个载有各团队的人数，宜用分布图",
+      en: "it states the teams one by one, whose distribution says more",
+    },
     insteadOf: {
       form: { zh: "分布图", en: "a distribution" },
       why: { zh: "只有一个均值，没有分布", en: "there is one mean, and no distribution" },

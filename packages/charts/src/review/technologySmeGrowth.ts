@@ -6,8 +6,8 @@ import { growthSlope } from "./growthSlope.ts";
  * Question 19, how did technology SMEs grow? Their number, and that of the year before, which the stated growth implies; a
  * slope over a scale from 0.
  *
- * When: a review states the number with its growth. When not: numbers of several years are stated, which {@link line}
- * shows.
+ * When: a review states the number with its growth. When not: numbers of several years are stated, which
+ * {@link line | a line chart} shows.
  *
  * @param review - a review that states national technology SMEs and their growth
  * @param options - language, theme and width
@@ -27,6 +27,11 @@ export const technologySmeGrowth: Chart = /*#__PURE__*/ growthSlope(
     id: "technologySmeGrowth",
     number: 19,
     question: { zh: "科技型中小企业增长了多少？", en: "How did technology SMEs grow?" },
+    when: { zh: "载有企业数及其增速", en: "a review states the number with its growth" },
+    whenNot: {
+      zh: "载有多年的企业数，宜用折线图",
+      en: "numbers of several years are stated, which a line chart shows",
+    },
     insteadOf: {
       form: { zh: "一个大数字", en: "one big figure" },
       why: { zh: "只有增速的数字看不到基数", en: "a figure with its growth alone hides the base" },

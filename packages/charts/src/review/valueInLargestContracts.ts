@@ -177,6 +177,14 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
     number: 4,
     question: { zh: "最大的项目占了多少？", en: "How much sits in the largest?" },
     intent: "magnitude",
+    when: {
+      zh: "载有各规模档的项目数，未载各档金额",
+      en: "a review counts contracts by size and states no value of a class",
+    },
+    whenNot: {
+      zh: "已载各档金额，宜用条形图",
+      en: "values of the classes are stated, which bars show",
+    },
     insteadOf: {
       form: { zh: "饼图", en: "a pie" },
       why: { zh: "饼图需要原文未载的金额", en: "a pie needs values that nobody printed" },

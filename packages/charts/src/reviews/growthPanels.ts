@@ -109,7 +109,7 @@ const statedOf = (review: Review, key: FactKey) =>
  * against the first period that states it, all on one scale.
  *
  * When: amounts of any units, whose growth is compared. When not: rates, shares and ranks, which change in points or
- * places, or one figure with its interval (use {@link indicatorOverYears}).
+ * places, or one figure with its interval (use {@link indicatorOverYears | the line of one indicator}).
  *
  * @param reviews - reviews of one park, in any order
  * @param measures - which figures, each once: a measure, with dimension values where it is not the total
@@ -130,7 +130,17 @@ const statedOf = (review: Review, key: FactKey) =>
  */
 export const growthPanels: ReviewsChart<readonly Omit<FactKey, "period">[]> =
   /*#__PURE__*/ reviewsChart<readonly Omit<FactKey, "period">[], ChartOptions>(
-    "growthPanels",
+    {
+      id: "growthPanels",
+      when: {
+        zh: "比较各项数量的增长，计量单位不限",
+        en: "amounts of any units, whose growth is compared",
+      },
+      whenNot: {
+        zh: "比率、占比与位次，其变化以百分点或位次计；单个带区间的指标，宜用折线图",
+        en: "rates, shares and ranks, which change in points or places, or one figure with its interval (use the line of one indicator)",
+      },
+    },
     ({ id, reviews, periods, what, locale, frame }) => {
       const say = TEXT[locale];
       const refuse = (rule: string, got: string): never => {

@@ -100,8 +100,9 @@ const sourceOf = (
 /**
  * One indicator over several reviews of one park: a line of its values, with the interval that the printed digits allow.
  *
- * When: two or more years, half-years or other periods of one length. When not: one review (use the charts of
- * {@link CHARTS}), or several parks. A period between two reviews that none is of stays as a gap.
+ * When: two or more years, half-years or other periods of one length. When not: one review (use
+ * {@link CHARTS | the charts of one review}), or several parks (use {@link parksSideBySide | parks side by side}). A
+ * period between two reviews that none is of stays as a gap.
  *
  * @param reviews - reviews of one park, in any order
  * @param indicatorId - the id of an evaluation, such as `startRate` or `impliedBase:foreignTradeGrowth`
@@ -121,7 +122,17 @@ const sourceOf = (
  */
 export const indicatorOverYears: ReviewsChart<string, IndicatorOverYearsOptions> =
   /*#__PURE__*/ reviewsChart(
-    "indicatorOverYears",
+    {
+      id: "indicatorOverYears",
+      when: {
+        zh: "两个以上等长的时期，如年度、半年",
+        en: "two or more years, half-years or other periods of one length",
+      },
+      whenNot: {
+        zh: "只有一份回顾，宜用单份回顾的各图；多个园区，宜用园区对比图",
+        en: "one review (use the charts of one review), or several parks (use parks side by side)",
+      },
+    },
     ({ id, reviews, periods, what, options, locale, frame }) => {
       const say = TEXT[locale];
       const { indicators = INDICATORS, hasZero = true } = options;

@@ -15,6 +15,7 @@ import { listed } from "../text/listed.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { rangeText } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import type { ReviewsChart } from "./reviewsChart.ts";
 
 const TEXT: Localized<{
   readonly comma: string;
@@ -266,8 +267,9 @@ const draw = (
  * One indicator of many parks side by side: a dot for each with the range that the precision of its figures allows, from
  * the greatest down, with ranks; parks without a value last, and why they have none.
  *
- * When: parks of one period. When not: years of one park (compare their growth with `compareReviews`), one review (its
- * own charts say more). The axis starts where the values do: it compares, and lengths on it say nothing.
+ * When: parks of one period. When not: years of one park (use {@link indicatorOverYears | the line of one indicator}),
+ * or one review, whose own charts say more. The axis starts where the values do: it compares, and lengths on it say
+ * nothing.
  *
  * @param reviews - the reviews, of one period, each id once
  * @param indicatorId - the id of an indicator, or of one evaluation of it, such as `share:keyProjects.started/stage`
@@ -284,20 +286,18 @@ const draw = (
  * // => "Start rate: 99.13% in Xinyu high-tech zone"
  * ```
  */
-export const parksSideBySide: {
-  (reviews: readonly Review[], indicatorId: string, options?: ParksOptions): ChartSpec;
-  /** The rows behind the picture. */
-  readonly table: (
-    reviews: readonly Review[],
-    indicatorId: string,
-    options?: ParksOptions,
-  ) => Table;
-} = /*#__PURE__*/ (() =>
+export const parksSideBySide: ReviewsChart<string, ParksOptions> = /*#__PURE__*/ (() =>
   Object.freeze(
     Object.assign(
       (reviews: readonly Review[], indicatorId: string, options?: ParksOptions): ChartSpec =>
         draw(reviews, indicatorId, options).spec,
       {
+        id: "parksSideBySide",
+        when: { zh: "同一时期的多个园区", en: "parks of one period" },
+        whenNot: {
+          zh: "同一园区的多个年份，宜用折线图；只有一份回顾，宜用其自身的各图",
+          en: "years of one park (use the line of one indicator), or one review, whose own charts say more",
+        },
         table: (reviews: readonly Review[], indicatorId: string, options?: ParksOptions): Table =>
           draw(reviews, indicatorId, options).table,
       },

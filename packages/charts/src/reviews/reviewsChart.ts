@@ -1,12 +1,15 @@
 import { type Locale, type Localized, type Period, parsePeriod, type Review } from "@park/data";
-import type { ChartOptions, Context } from "../chart.ts";
+import type { ChartDefinition, ChartOptions, Context } from "../chart.ts";
 import { drawOptions } from "../drawOptions.ts";
 import type { ChartSpec } from "../spec.ts";
 import type { Table } from "../table.ts";
 import { periodsBetween } from "./periodsBetween.ts";
 
+/** What is known of a chart over several reviews before it is drawn. */
+type ReviewsChartDefinition = Pick<ChartDefinition, "id" | "when" | "whenNot">;
+
 /**
- * A chart over several reviews of one park: a function to a Vega-Lite spec that knows the table behind it.
+ * A chart over several reviews: a function to a Vega-Lite spec that knows when to draw it and the table behind it.
  *
  * @example
  * ```ts
@@ -16,7 +19,8 @@ import { periodsBetween } from "./periodsBetween.ts";
  * chart.table([xinyu2023], "startRate", { locale: "en" }).rows.length; // => 1
  * ```
  */
-export interface ReviewsChart<What, Options extends ChartOptions = ChartOptions> {
+export interface ReviewsChart<What, Options extends ChartOptions = ChartOptions>
+  extends ReviewsChartDefinition {
   (reviews: readonly Review[], what: What, options?: Options): ChartSpec;
   /** The rows behind the picture. */
   readonly table: (reviews: readonly Review[], what: What, options?: Options) => Table;
@@ -50,12 +54,13 @@ const monthsIn = (period: string): number => {
 
 /** Declares a chart over several reviews, which are refused unless they are of one park and of periods of one length. */
 export const reviewsChart = <What, Options extends ChartOptions>(
-  id: string,
+  definition: ReviewsChartDefinition,
   draw: (context: ReviewsContext<What, Options>) => {
     readonly spec: ChartSpec;
     readonly table: Table;
   },
 ): ReviewsChart<What, Options> => {
+  const { id } = definition;
   const run = (given: readonly Review[], what: What, options: Options = {} as Options) => {
     const refuse = (rule: string, got: string): never => {
       throw new RangeError(`Cannot draw ${id}: ${rule}, got ${got}`);
@@ -91,6 +96,7 @@ export const reviewsChart = <What, Options extends ChartOptions>(
     Object.assign(
       (reviews: readonly Review[], what: What, options?: Options): ChartSpec =>
         run(reviews, what, options).spec,
+      definition,
       {
         table: (reviews: readonly Review[], what: What, options?: Options): Table =>
           run(reviews, what, options).table,
