@@ -56,8 +56,8 @@ function inLanguage(chart, locale) {
     picture(`pictures/${chart.id}.${locale}`, spec.title.text.join(" ")),
     [
       `- **${say.question}**: ${plain(chart.question[locale])}`,
-      `- **${say.when}**: ${plain(chart.when?.[locale] ?? "")}`,
-      `- **${say.whenNot}**: ${plain(chart.whenNot?.[locale] ?? "")}`,
+      `- **${say.when}**: ${plain(chart.when[locale])}`,
+      `- **${say.whenNot}**: ${plain(chart.whenNot[locale])}`,
       `- ${say.insteadOf(plain(chart.insteadOf.form[locale]), plain(chart.insteadOf.why[locale]))}`,
       ...(needs.length === 0 ? [] : [`- **${say.needs}**: ${plain(needs.join(say.between))}`]),
       `- **${say.alternative}**: ${plain(spec.description)}`,
