@@ -78,7 +78,7 @@ const chartPage = (chart) =>
 
 const overview = () =>
   page([
-    "---\nchildren:\n" + CHARTS.map(({ id }) => `  - gallery/${id}.md`).join("\n") + "\n---",
+    `---\nchildren:\n${CHARTS.map(({ id }) => `  - gallery/${id}.md`).join("\n")}\n---`,
     "# Chart gallery 图表一览",
     `The ${CHARTS.length} review charts, drawn from the packaged review by the code on their pages. The [forms](forms.md) draw any rows.`,
     `${CHARTS.length}幅图表，均由各页所列代码据本数据集绘成。任意数据可用[图形](forms.md)绘制。`,

@@ -58,13 +58,13 @@ describe.skipIf(!hasChromium("the site in a browser"))("the site in Chromium", (
         colorScheme,
         viewport: { width, height: 800 },
       });
+      const tooWide = [];
       for (const path of paths) {
         await go(page, path);
-        const [content, window] = await page.evaluate(
-          "[document.documentElement.scrollWidth, document.documentElement.clientWidth]",
-        );
-        expect([path, content]).toEqual([path, window]);
+        const fits = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+        if (!(await page.evaluate(fits))) tooWide.push(path);
       }
+      expect(tooWide).toEqual([]);
       // A picture that was still on its way when the next page was opened.
       expect(watch.problems.filter((problem) => !problem.endsWith("ERR_ABORTED"))).toEqual([]);
       expect(watch.requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
