@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { pageSteps } from "./pageSteps.mjs";
+
+test("a page's steps are its commands, files and outputs, in their order", () => {
+  const page = [
+    "<!-- the reader has examples/a.txt as mine.txt -->",
+    "```js file=first.mjs",
+    "console.log(1);",
+    "```",
+    "```sh",
+    "node first.mjs",
+    "```",
+    "```text output",
+    "1",
+    "```",
+    "```sh clone",
+    "npm start",
+    "```",
+    "```python",
+    "print(1)",
+    "```",
+    "```ts",
+    "1; // => 1",
+    "```",
+    "```text",
+    "a --> b",
+    "```",
+    "```sh outside",
+    "npm test",
+    "```",
+    "```rust",
+    "fn main() {}",
+    "```",
+  ].join("\n");
+  expect(pageSteps(page)).toEqual([
+    { kind: "copy", from: "examples/a.txt", to: "mine.txt", line: 1 },
+    { kind: "write", to: "first.mjs", text: "console.log(1);\n", line: 3 },
+    { kind: "sh", code: "node first.mjs", line: 6 },
+    { kind: "output", lines: ["1"], line: 9 },
+    { kind: "clone", code: "npm start", line: 12 },
+    { kind: "python", code: "print(1)", line: 15 },
+    { kind: "unknown", info: "rust", line: 27 },
+  ]);
+});
