@@ -9,7 +9,7 @@ import { fencedBlocks } from "../docExamples/fencedBlocks.mjs";
  *   | { kind: "output", lines: string[] }
  *   | { kind: "json", code: string }
  *   | { kind: "unknown", info: string }} Action
- * @typedef {Action & { line: number }} Step
+ * @typedef {Action & { needs: string[], line: number }} Step `needs`: programs without which it is left out
  */
 
 /** A file that the reader is told to have at this place, from the checkout: invisible in the page. */
@@ -41,11 +41,16 @@ function actionOf({ info, code }) {
 export function pageSteps(markdown) {
   const copies = markdown.split(/\r?\n/).flatMap((text, line) => {
     const match = COPY.exec(text.trim());
-    return match === null ? [] : [{ kind: "copy", from: match[1], to: match[2], line: line + 1 }];
+    return match === null
+      ? []
+      : [{ kind: "copy", from: match[1], to: match[2], needs: [], line: line + 1 }];
   });
   const actions = fencedBlocks(markdown).flatMap((block) => {
     const action = actionOf(block);
-    return action === null ? [] : [{ ...action, line: block.line + 1 }];
+    const needs = block.info.flatMap((word) =>
+      word.startsWith("needs=") ? word.slice("needs=".length).split(",") : [],
+    );
+    return action === null ? [] : [{ ...action, needs, line: block.line + 1 }];
   });
   return [...copies, ...actions].sort((a, b) => a.line - b.line);
 }

@@ -16,7 +16,7 @@ test("a page's steps are its commands, files and outputs, in their order", () =>
     "```sh clone",
     "npm start",
     "```",
-    "```python",
+    "```python needs=pandas",
     "print(1)",
     "```",
     "```ts",
@@ -33,12 +33,12 @@ test("a page's steps are its commands, files and outputs, in their order", () =>
     "```",
   ].join("\n");
   expect(pageSteps(page)).toEqual([
-    { kind: "copy", from: "examples/a.txt", to: "mine.txt", line: 1 },
-    { kind: "write", to: "first.mjs", text: "console.log(1);\n", line: 3 },
-    { kind: "sh", code: "node first.mjs", line: 6 },
-    { kind: "output", lines: ["1"], line: 9 },
-    { kind: "clone", code: "npm start", line: 12 },
-    { kind: "python", code: "print(1)", line: 15 },
-    { kind: "unknown", info: "rust", line: 27 },
+    { kind: "copy", from: "examples/a.txt", to: "mine.txt", needs: [], line: 1 },
+    { kind: "write", to: "first.mjs", text: "console.log(1);\n", needs: [], line: 3 },
+    { kind: "sh", code: "node first.mjs", needs: [], line: 6 },
+    { kind: "output", lines: ["1"], needs: [], line: 9 },
+    { kind: "clone", code: "npm start", needs: [], line: 12 },
+    { kind: "python", code: "print(1)", needs: ["pandas"], line: 15 },
+    { kind: "unknown", info: "rust", needs: [], line: 27 },
   ]);
 });
