@@ -6,6 +6,7 @@ import { examples } from "./examples.mjs";
 import { notebooks } from "./notebooks.mjs";
 import { all, bin } from "./program.mjs";
 import { rootBundles } from "./rootBundles.mjs";
+import { runtimes } from "./runtimes.mjs";
 import { manifests, pack, tarballs } from "./tarballs.mjs";
 import { typecheck } from "./typecheck.mjs";
 import { vitest } from "./vitest.mjs";
@@ -30,6 +31,7 @@ export const checks = [
   { name: "pack", needs: ["build"], run: pack },
   { name: "consumer", needs: ["pack"], run: consumer },
   { name: "examples", needs: ["pack"], run: examples },
+  { name: "runtimes", needs: ["pack"], run: runtimes },
   { name: "typecheck", run: typecheck },
   { name: "docs", needs: ["build"], run: docs },
   {

@@ -1,21 +1,8 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { command, root } from "../machine/command.mjs";
+import { inEmptyProject, inOrder, npmInstall, peers } from "./consumerProject.mjs";
 import { manifests, tarballs } from "./tarballs.mjs";
-
-const quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
-
-/** The optional peers, in the versions that the workspace is tested with. */
-function peers() {
-  const versions = manifests().flatMap(({ path, peerDependencies = {} }) =>
-    Object.keys(peerDependencies).map((name) => {
-      const file = join(path, "node_modules", name, "package.json");
-      return `${name}@${JSON.parse(readFileSync(file, "utf8")).version}`;
-    }),
-  );
-  return [...new Set(versions)];
-}
 
 /** The reference implementation of the Data Package standard: a reader that knows nothing of ours. */
 const DATA_PACKAGE_READER = "datapackage@1.1.10";
@@ -25,35 +12,22 @@ const DATA_PACKAGE_READER = "datapackage@1.1.10";
  * optional peers, then every entry point with them. Reads the published data with a program that is not ours, and runs
  * the commands.
  */
-export async function consumer() {
-  const project = mkdtempSync(join(tmpdir(), "park-consumer-"));
-  const names = manifests().map(({ name }) => name);
-  const installing = (...what) => command(["npm", "install", ...quiet, ...what], { cwd: project });
-  const importing = (which) =>
-    command(["node", "importEntries.mjs", which, ...names], { cwd: project });
-  try {
-    writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
+export const consumer = () =>
+  inEmptyProject((folder) => {
+    const names = manifests().map(({ name }) => name);
+    const run = (...argv) => command(argv, { cwd: folder });
     for (const name of ["importEntries.mjs", "readDataPackage.mjs", "readSpecs.mjs"])
-      copyFileSync(join(root, "tools/checks", name), join(project, name));
-    let output = "";
-    for (const step of [
-      () => installing(...tarballs()),
-      () => importing("roots"),
-      () => installing(...peers()),
-      () => importing("all"),
-      () => installing(DATA_PACKAGE_READER),
-      () => command(["node", "readDataPackage.mjs"], { cwd: project }),
-      () => command(["node", "readSpecs.mjs"], { cwd: project }),
-      () => command(["npx", "--no", "park-data", "--help"], { cwd: project }),
-      () => command(["npx", "--no", "park-charts", "list"], { cwd: project }),
-      () => command(["npx", "--no", "park-charts", "render", "--out", "charts"], { cwd: project }),
-    ]) {
-      const result = await step();
-      output += result.output;
-      if (result.code !== 0) return { ok: false, output };
-    }
-    return { ok: true, output };
-  } finally {
-    rmSync(project, { recursive: true, force: true });
-  }
-}
+      copyFileSync(join(root, "tools/checks", name), join(folder, name));
+    return inOrder([
+      () => npmInstall(folder, ...tarballs()),
+      () => run("node", "importEntries.mjs", "roots", ...names),
+      () => npmInstall(folder, ...peers()),
+      () => run("node", "importEntries.mjs", "all", ...names),
+      () => npmInstall(folder, DATA_PACKAGE_READER),
+      () => run("node", "readDataPackage.mjs"),
+      () => run("node", "readSpecs.mjs"),
+      () => run("npx", "--no", "park-data", "--help"),
+      () => run("npx", "--no", "park-charts", "list"),
+      () => run("npx", "--no", "park-charts", "render", "--out", "charts"),
+    ]);
+  });

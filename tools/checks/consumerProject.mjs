@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { command } from "../machine/command.mjs";
+import { manifests } from "./tarballs.mjs";
+
+const quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
+
+/** The optional peers, in the versions that the workspace is tested with. */
+export function peers() {
+  const versions = manifests().flatMap(({ path, peerDependencies = {} }) =>
+    Object.keys(peerDependencies).map((name) => {
+      const file = join(path, "node_modules", name, "package.json");
+      return `${name}@${JSON.parse(readFileSync(file, "utf8")).version}`;
+    }),
+  );
+  return [...new Set(versions)];
+}
+
+/** Installs with npm into a folder. */
+export const npmInstall = (folder, ...what) =>
+  command(["npm", "install", ...quiet, ...what], { cwd: folder });
+
+/**
+ * Works in an empty project outside of the workspace, which is gone afterwards.
+ *
+ * @template T
+ * @param {(folder: string) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function inEmptyProject(work) {
+  const folder = mkdtempSync(join(tmpdir(), "park-consumer-"));
+  try {
+    writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Does steps one after the other up to the first that fails.
+ *
+ * @param {(() => Promise<{ code: number, output: string }>)[]} steps
+ * @returns {Promise<import("./schedule.mjs").Outcome>}
+ */
+export async function inOrder(steps) {
+  let output = "";
+  for (const step of steps) {
+    const result = await step();
+    output += result.output;
+    if (result.code !== 0) return { ok: false, output };
+  }
+  return { ok: true, output };
+}
