@@ -29,6 +29,7 @@ await schedule(chosen, 2, (check, outcome, seconds) => {
   outcomes.push(outcome);
   console.log(`${check.name.padEnd(12)} ${seconds.toFixed(1).padStart(5)} s  ${verdict(outcome)}`);
   for (const reason of outcome.skipped ?? []) console.log(`SKIPPED: ${reason}`);
+  for (const note of outcome.notes ?? []) console.log(`  ${note}`);
   if (!outcome.ok && outcome.output) console.log(`\n${outcome.output.trimEnd()}\n`);
 });
 

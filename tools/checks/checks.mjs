@@ -3,6 +3,7 @@ import { changesets } from "./changesets.mjs";
 import { consumer } from "./consumer.mjs";
 import { docs } from "./docs.mjs";
 import { examples } from "./examples.mjs";
+import { newcomer } from "./newcomer.mjs";
 import { notebooks } from "./notebooks.mjs";
 import { all, bin } from "./program.mjs";
 import { rootBundles } from "./rootBundles.mjs";
@@ -31,6 +32,7 @@ export const checks = [
   { name: "pack", needs: ["build"], run: pack },
   { name: "consumer", needs: ["pack"], run: consumer },
   { name: "examples", needs: ["pack"], run: examples },
+  { name: "newcomer", needs: ["pack"], run: newcomer },
   { name: "runtimes", needs: ["pack"], run: runtimes },
   { name: "typecheck", run: typecheck },
   { name: "docs", needs: ["build"], run: docs },

@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { command, root } from "../machine/command.mjs";
 
-const PYTHON = "/usr/bin/python3";
+/** Debian's, which has Debian's Jupyter. */
+export const PYTHON = "/usr/bin/python3";
 
-/** Runs the notebooks on the built packages, as a user would; their own tests run them on the sources and read what they show. */
-export async function notebooks() {
-  const cwd = join(root, "examples/notebooks");
+const cwd = join(root, "examples/notebooks");
+
+/** What notebooks need and is not there, or null. */
+export async function missingForNotebooks() {
   const missing = [];
   for (const [name, ...probe] of [
     ["Jupyter client (Debian: jupyter-nbconvert)", PYTHON, "-c", "import jupyter_client, nbformat"],
@@ -16,8 +18,14 @@ export async function notebooks() {
   ]) {
     if ((await command(probe)).code !== 0) missing.push(name);
   }
-  if (missing.length > 0) {
-    const skipped = [`notebooks: there is no ${missing.join(" and no ")}`];
+  return missing.length === 0 ? null : `there is no ${missing.join(" and no ")}`;
+}
+
+/** Runs the notebooks on the built packages, as a user would; their own tests run them on the sources and read what they show. */
+export async function notebooks() {
+  const missing = await missingForNotebooks();
+  if (missing !== null) {
+    const skipped = [`notebooks, because ${missing}`];
     return { ok: true, skipped, counts: { passed: 0, failed: 0, skipped: 1 } };
   }
   const folder = mkdtempSync(join(tmpdir(), "park-notebook-"));

@@ -14,6 +14,7 @@
  * @property {boolean} ok
  * @property {string} [output] shown when the check failed
  * @property {string[]} [skipped] what was left out and why, shown always
+ * @property {string[]} [notes] what was measured, shown always
  * @property {{ passed: number, failed: number, skipped: number }} [counts] when the check is many tests; otherwise it
  *   counts as one
  */

@@ -55,7 +55,7 @@ esbuild. No other browser than Chromium was tried.
 - **Deno** asks for permission to read the packages' files and the environment: \`--allow-read --allow-env\`. A PNG with the
   fonts of the machine also needs \`--allow-sys=homedir\`, to find them.
 - **Bun** runs a command in itself with \`bun --bun park-charts\`.
-- **A bundler** needs no setting. \`toPng\` is for servers, and nothing of it comes into a bundle.
+- **A bundler** needs no setting. \`toPng\` is for servers: its rasteriser is left out of a bundle.
 - **A page without a bundler** needs an import map that names each package with the file that its \`exports\` give for
   \`browser\` or \`default\`; for \`vega-loader\` and \`vega-canvas\` not the one for \`node\`.
 
