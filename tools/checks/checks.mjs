@@ -3,6 +3,7 @@ import { changesets } from "./changesets.mjs";
 import { consumer } from "./consumer.mjs";
 import { docs } from "./docs.mjs";
 import { examples } from "./examples.mjs";
+import { guides } from "./guides.mjs";
 import { newcomer } from "./newcomer.mjs";
 import { notebooks } from "./notebooks.mjs";
 import { all, bin } from "./program.mjs";
@@ -32,6 +33,7 @@ export const checks = [
   { name: "pack", needs: ["build"], run: pack },
   { name: "consumer", needs: ["pack"], run: consumer },
   { name: "examples", needs: ["pack"], run: examples },
+  { name: "guides", needs: ["pack"], run: guides },
   { name: "newcomer", needs: ["pack"], run: newcomer },
   { name: "runtimes", needs: ["pack"], run: runtimes },
   { name: "typecheck", run: typecheck },

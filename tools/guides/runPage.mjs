@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { command, root } from "../machine/command.mjs";
 import { cloneFaults } from "./cloneFaults.mjs";
@@ -7,13 +7,9 @@ import { pageSteps } from "./pageSteps.mjs";
 
 const PYTHON = "/usr/bin/python3";
 
-/** What a page's Python may use: the address of the package that it is about, and a notebook's `display`. */
+/** The address of the package that a page is about, which its Python may use. */
 const pythonStart = (page, folder) =>
-  [
-    `url_of_the_package = "file://${join(folder, "node_modules/@park", page.split("/")[1] ?? "")}"`,
-    "from IPython.display import display",
-    "",
-  ].join("\n");
+  `url_of_the_package = "file://${join(folder, "node_modules/@park", page.split("/")[1] ?? "")}"\n`;
 
 /** A block of commands as a script, in which nothing is installed: all that pages ask for is there already. */
 const scriptOf = (code) =>
@@ -23,7 +19,8 @@ const scriptOf = (code) =>
     .join("\n");
 
 /**
- * Does what a page asks its reader to do, in a folder that has `node_modules`.
+ * Does what a page asks its reader to do, in a new folder of a project that has installed all that pages
+ * ask for.
  *
  * @param {string} page the path of the Markdown file from the root of the checkout
  * @param {string} folder
@@ -33,8 +30,10 @@ const scriptOf = (code) =>
 export async function runPage(page, folder, has) {
   const faults = [];
   const skipped = [];
+  mkdirSync(folder);
+  symlinkSync(join(folder, "..", "node_modules"), join(folder, "node_modules"));
   // What a reader's own programs keep stays in the page's folder, too.
-  const env = { HOME: folder, npm_config_offline: "true" };
+  const env = { HOME: folder, npm_config_offline: "true", npm_config_update_notifier: "false" };
   let output = "";
   let python = pythonStart(page, folder);
   const run = async (argv, at) => {
@@ -43,7 +42,7 @@ export async function runPage(page, folder, has) {
     if (result.code !== 0) faults.push(`${at} ended with ${result.code}:\n${output}`);
   };
   const actions = {
-    copy: ({ from, to }) => cpSync(join(root, from), join(folder, to)),
+    copy: ({ from, to }) => cpSync(join(root, from), join(folder, to), { recursive: true }),
     write: ({ to, text }) => {
       mkdirSync(dirname(join(folder, to)), { recursive: true });
       writeFileSync(join(folder, to), text);
@@ -54,9 +53,11 @@ export async function runPage(page, folder, has) {
       return run([PYTHON, "-c", python], at);
     },
     clone: ({ code }, at) => {
-      const where = page.startsWith("examples/") ? dirname(page) : ".";
-      const here = code.includes("cd ") || code.includes("npm run build") ? "." : where;
-      faults.push(...cloneFaults(code, join(root, here), root).map((fault) => `${at}: ${fault}`));
+      // In the root of the project or, as its text says, in the page's own folder.
+      const [first, own] = [".", dirname(page)].map((at) =>
+        cloneFaults(code, join(root, at), root),
+      );
+      if (own.length > 0) faults.push(...first.map((fault) => `${at}: ${fault}`));
     },
     output: ({ lines }, at) => {
       const missing = missingLine(lines, output);

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { pageSteps } from "../guides/pageSteps.mjs";
+import { runPage } from "../guides/runPage.mjs";
+import { command, root } from "../machine/command.mjs";
+import { inEmptyProject, npmInstall } from "./consumerProject.mjs";
+import { manifests, tarballs } from "./tarballs.mjs";
+
+/** The pages that are written, not made. */
+const pages = () => [
+  ...readdirSync(root).filter((path) => path.endsWith(".md")),
+  ...["docs", "packages", "examples"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .filter((path) => /^[^.]+\.(zh\.)?md$/.test(basename(path)))
+      .filter((path) => !/(^|\/)(node_modules|site)\//.test(path) && !path.endsWith("LOG.md"))
+      .map((path) => `${folder}/${path}`),
+  ),
+];
+
+/** What npm shall install for a name: what is packed of ours, the workspace's version of others. */
+function specifierOf(name) {
+  if (manifests().some((manifest) => manifest.name === name)) {
+    const start = `${name.replace("@", "").replace("/", "-")}-`;
+    return tarballs().find((file) => basename(file).startsWith(start));
+  }
+  const [, catalog] = readFileSync(join(root, "pnpm-workspace.yaml"), "utf8").split("\ncatalog:\n");
+  const line = catalog
+    .split("\n")
+    .find((one) => one.trim().replaceAll('"', "").startsWith(`${name}: `));
+  if (line === undefined)
+    throw new Error(`Cannot install what a page asks for: it must be in the catalog, got ${name}`);
+  return `${name}@${line.split(": ")[1].trim()}`;
+}
+
+/** All that the pages install. */
+const installedBy = (all) => [
+  ...new Set(
+    all
+      .flatMap((page) => pageSteps(readFileSync(join(root, page), "utf8")))
+      .flatMap(({ kind, code }) => (kind === "sh" ? code.split("\n") : []))
+      .filter((line) => line.startsWith("npm install "))
+      .flatMap((line) => line.split(" ").slice(2))
+      .filter((word) => !word.startsWith("-")),
+  ),
+];
+
+const PROBES = {
+  jupyter: ["jupyter", "nbconvert", "--version"],
+  IPython: ["/usr/bin/python3", "-c", "import IPython"],
+  pandas: ["/usr/bin/python3", "-c", "import pandas"],
+};
+
+/** Does what every page asks its reader to do: runs its commands and code, and compares what it says they print. */
+export const guides = () =>
+  inEmptyProject(async (project) => {
+    const all = pages();
+    // What no page installs together may name others of each other's versions as optional peers.
+    const installed = await npmInstall(
+      project,
+      "--legacy-peer-deps",
+      ...installedBy(all).map(specifierOf),
+    );
+    if (installed.code !== 0) return { ok: false, output: installed.output };
+    const probed = await Promise.all(
+      Object.entries(PROBES).map(async ([name, argv]) => [name, (await command(argv)).code === 0]),
+    );
+    const has = new Map(probed);
+    const faults = [];
+    const skipped = [];
+    for (const page of all) {
+      const folder = join(project, page.replaceAll(/[/.]/g, "-"));
+      const result = await runPage(page, folder, (what) => has.get(what) === true);
+      faults.push(...result.faults);
+      skipped.push(...result.skipped);
+    }
+    return { ok: faults.length === 0, output: `${faults.join("\n\n")}\n`, skipped };
+  });
