@@ -1,6 +1,7 @@
 import { turbo } from "../machine/pnpm.mjs";
 import { changesets } from "./changesets.mjs";
 import { consumer } from "./consumer.mjs";
+import { dependencies } from "./dependencies.mjs";
 import { docs } from "./docs.mjs";
 import { examples } from "./examples.mjs";
 import { guides } from "./guides.mjs";
@@ -57,5 +58,6 @@ export const checks = [
   },
   { name: "notebooks", needs: ["build"], run: notebooks },
   { name: "roots", needs: ["build"], run: rootBundles },
+  { name: "dependencies", run: dependencies },
   { name: "changesets", run: changesets },
 ];
