@@ -1,6 +1,6 @@
 import type { Standard } from "../measure.ts";
 
-// The editions in force in 2023. docs/decisions.md says how far each was read.
+// The editions in force in 2023. docs/codebook.md says how far each was read.
 
 export const INDUSTRY_STATISTICS: Standard = {
   id: "工业统计报表制度",
