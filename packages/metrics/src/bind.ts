@@ -215,19 +215,42 @@ const bindBreakdowns = (
     });
   });
 
-/** Every way in which indicators apply to a review. */
+/** The facts that a binding divides by one another; empty where it does anything else, or one is not stated. */
+const quotientOf = ({ indicator: { formula }, operands }: Binding): string => {
+  if (formula.op !== "divide") return "";
+  const { left, right } = formula;
+  if (left.op !== "input" || right.op !== "input") return "";
+  const facts = Object.fromEntries(operands);
+  const [part, whole] = [facts[left.name], facts[right.name]];
+  return part == null || whole == null ? "" : JSON.stringify([part.id, whole.id]);
+};
+
+/** Every way in which indicators apply to a review; a share that another of them is too is there once. */
 export const bind = (
   indicators: readonly IndicatorDefinition[],
   review: Review,
 ): readonly Binding[] => {
   const find = factFinder(review);
   const named = new Set(indicators.flatMap(({ reproduces }) => reproduces ?? []));
-  return indicators.flatMap((indicator) => {
+  const breakdowns = new Set<Binding>();
+  const bindings = indicators.flatMap((indicator) => {
     if (indicator.relation === "growth") return bindGrowth(indicator, review, find);
     if (indicator.relation === undefined) return bindInputs(indicator, review, find);
-    const breakdowns = inputNames(indicator.formula).includes("whole")
-      ? bindBreakdowns(indicator, review, find)
-      : [];
-    return [...bindStatedShares(indicator, review, find, named), ...breakdowns];
+    const stated = bindStatedShares(indicator, review, find, named);
+    if (!inputNames(indicator.formula).includes("whole")) return stated;
+    const parts = bindBreakdowns(indicator, review, find);
+    for (const part of parts) breakdowns.add(part);
+    const ids = new Map(parts.map((part) => [quotientOf(part), part.id]));
+    ids.delete("");
+    // Called as the breakdown is, so that it meets the same share of a review that does not state it.
+    const known = stated.map((share) => ({ ...share, id: ids.get(quotientOf(share)) ?? share.id }));
+    return [...known, ...parts];
   });
+  const others = new Set(
+    bindings.flatMap((binding) => (breakdowns.has(binding) ? [] : [quotientOf(binding)])),
+  );
+  others.delete("");
+  return bindings.filter(
+    (binding) => !(breakdowns.has(binding) && others.has(quotientOf(binding))),
+  );
 };

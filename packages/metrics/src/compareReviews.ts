@@ -16,7 +16,7 @@ import { samePeriod } from "./samePeriod.ts";
  * ```
  */
 export interface Comparison {
-  /** The id of the evaluation, such as `share:keyProjects.started/stage`. */
+  /** The id of the evaluation, such as `share:signedProjects.lithium/industry`. */
   readonly id: string;
   readonly indicator: string;
   readonly label: Localized;

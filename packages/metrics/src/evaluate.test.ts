@@ -8,15 +8,18 @@ import {
   keyProjectStartRate,
   keyProjects,
   measure,
+  type Review,
   reusedParcels,
   xinyu2023,
 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { audit } from "./audit/audit.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
-import { divide, input } from "./formula/expression.ts";
+import { divide, input, subtract } from "./formula/expression.ts";
 import { indicator } from "./indicator.ts";
+import { capacityReached } from "./indicators/capacityReached.ts";
 import { fiscalYield } from "./indicators/fiscalYield.ts";
+import { share } from "./indicators/share.ts";
 import { type FactSketch, madeUpReview } from "./madeUpReview.ts";
 
 const find = (rows: readonly Evaluation[], id: string): Evaluation => {
@@ -38,8 +41,8 @@ const COMPUTED: readonly (readonly [string, number, number, number])[] = [
   ],
   ["averageContract", 460940170.94017094, 460897435.8974359, 460982905.982906],
   ["completionRate", 0.37209302325581395, 0.37209302325581395, 0.37209302325581395],
-  // 11.5 / 12.5 to 12.5 / 11.5, and 9.5 / 15.5 to 10.5 / 14.5.
-  ["capacityReached:phase2", 1, 0.92, 1.0869565217391304],
+  // All of 12 GWh is all of it, however 12 is rounded; 9.5 / 15.5 to 10.5 / 14.5.
+  ["capacityReached:phase2", 1, 1, 1],
   ["capacityReached:phase3", 0.6666666666666666, 0.6129032258064516, 0.7241379310344828],
   [
     "impliedWhole:lithiumSaltCapacityShare.world",
@@ -100,13 +103,6 @@ const COMPUTED: readonly (readonly [string, number, number, number])[] = [
     0.31057496740357227,
     0.31060507615102595,
   ],
-  ["share:keyProjects.started/stage", 0.991304347826087, 0.991304347826087, 0.991304347826087],
-  [
-    "share:keyProjects.trialProduction/stage",
-    0.6434782608695652,
-    0.6434782608695652,
-    0.6434782608695652,
-  ],
   ["share:campaignProjects.toStart/group", 0.2, 0.2, 0.2],
   ["share:campaignProjects.toStart.started/stage", 0.9, 0.9, 0.9],
   ["share:campaignProjects.toAdvance/group", 0.37, 0.37, 0.37],
@@ -119,7 +115,6 @@ const COMPUTED: readonly (readonly [string, number, number, number])[] = [
   ],
   ["share:campaignProjects.toComplete/group", 0.43, 0.43, 0.43],
   ["share:campaignProjects.toComplete.trialProduction/stage", 1, 1, 1],
-  ["share:referralShare", 0.37606837606837606, 0.37606837606837606, 0.37606837606837606],
   [
     "share:signedProjects.from100Million/size",
     0.27350427350427353,
@@ -198,18 +193,11 @@ const COMPUTED: readonly (readonly [string, number, number, number])[] = [
     0.41818181818181815,
     0.4716981132075472,
   ],
-  ["share:batteryCapacity.phase2.reached/state", 1, 0.92, 1.0869565217391304],
   [
     "share:batteryCapacity.phase3/phase",
     0.5555555555555556,
     0.5272727272727272,
     0.5849056603773585,
-  ],
-  [
-    "share:batteryCapacity.phase3.reached/state",
-    0.6666666666666666,
-    0.6129032258064516,
-    0.7241379310344828,
   ],
   ["share:carbonFibreEnterprises.inProduction/stage", 0.55, 0.36666666666666664, 0.55],
   [
@@ -219,12 +207,6 @@ const COMPUTED: readonly (readonly [string, number, number, number])[] = [
     0.35294117647058826,
   ],
   ["share:aeoEnterprises.inYear/certified", 0.25, 0.25, 0.25],
-  [
-    "share:infrastructureProjects.completed/stage",
-    0.37209302325581395,
-    0.37209302325581395,
-    0.37209302325581395,
-  ],
   [
     "impliedBase:digitalCoreRevenueGrowth",
     12549019607.843138,
@@ -324,6 +306,45 @@ describe("over the review of 2023", () => {
       claim: null,
       label: { en: "Implied base: Foreign trade" },
     });
+  });
+
+  test("a share that another indicator is too stands once, under that one", () => {
+    const ids = rows.map(({ id }) => id);
+    for (const id of ["keyProjects.started/stage", "infrastructureProjects.completed/stage"])
+      expect(ids).not.toContain(`share:${id}`);
+    expect(evaluate(xinyu2023, [share]).map(({ id }) => id)).toContain(
+      "share:keyProjects.started/stage",
+    );
+    // 44 of 117 are stated as 37%, which is the share of a breakdown too.
+    expect(ids).not.toContain("share:referralShare");
+    expect(find(rows, "share:signedProjects.referral/origin")).toMatchObject({
+      claim: "referralShare",
+      label: { en: "Share: Share of projects by referral" },
+    });
+  });
+
+  test("only what is all of another figure in words has its rounding", () => {
+    const inDigits: Review = {
+      ...xinyu2023,
+      facts: xinyu2023.facts.map((fact) => ({ ...fact, status: [] })),
+    };
+    // 11.5 / 12.5 to 12.5 / 11.5, and 11.5 - 12.5 to 12.5 - 11.5.
+    expect(find(evaluate(inDigits), "capacityReached:phase2").interval).toEqual([
+      0.92,
+      12.5 / 11.5,
+    ]);
+    const missing = indicator({
+      id: "missing",
+      label: { zh: "未达产", en: "Not reached" },
+      definition: { zh: "未达产", en: "Not reached" },
+      unit: "GWh",
+      formula: subtract(input("nameplate"), input("reached")),
+      inputs: capacityReached.inputs,
+      by: "phase",
+    });
+    const over = (review: Review) => find(evaluate(review, [missing]), "missing:phase2").interval;
+    expect(over(xinyu2023)).toEqual([0, 0]);
+    expect(over(inDigits)).toEqual([-1, 1]);
   });
 
   test("only the indicators that are asked for are computed", () => {

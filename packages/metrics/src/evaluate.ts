@@ -1,11 +1,13 @@
 import { type Localized, labelOfKey, type Review, type UnitId } from "@park/data";
 import { type Binding, bind } from "./bind.ts";
 import { exactReading } from "./formula/exactReading.ts";
+import { constant, type Expression } from "./formula/expression.ts";
 import { formulaText } from "./formula/formulaText.ts";
 import { intervalReading } from "./formula/intervalReading.ts";
 import { numberOf, type Rational } from "./formula/rational.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { INDICATORS } from "./indicators/index.ts";
+import { isAllOf } from "./isAllOf.ts";
 import { type Operand, operandOf, pointOf, rangeOfFact } from "./operand.ts";
 
 /**
@@ -84,7 +86,23 @@ export const compute = (binding: Bound, review: Review) => {
       fact === null ? null : rangeOfFact(fact, review.measures[fact.measure]),
     ]),
   );
-  return { point: exactReading(formula)(points), range: intervalReading(formula)(ranges) };
+  const range = intervalReading(formula)(ranges);
+  return {
+    point: exactReading(formula)(points),
+    range: range === null ? null : intervalReading(withoutTies(binding))(ranges),
+  };
+};
+
+/** The formula with 1 and 0 for the quotient and the difference of a figure and itself, which rounding cannot move. */
+const withoutTies = ({ indicator: { formula }, operands }: Bound): Expression => {
+  const facts = Object.fromEntries(operands);
+  const { op } = formula;
+  if (op !== "divide" && op !== "subtract") return formula;
+  const { left, right } = formula;
+  if (left.op !== "input" || right.op !== "input") return formula;
+  const [a, b] = [facts[left.name], facts[right.name]];
+  if (a == null || b == null || !(isAllOf(a, b) || isAllOf(b, a))) return formula;
+  return constant(op === "divide" ? "1" : "0");
 };
 
 const labelOfBinding = ({ indicator, subject }: Binding): Localized =>
