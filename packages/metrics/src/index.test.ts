@@ -105,6 +105,7 @@ const TYPES = [
   "CompositeOptions",
   "Diagnosis",
   "Dialect",
+  "Effect",
   "Evaluation",
   "Expression",
   "FeasibleWholes",

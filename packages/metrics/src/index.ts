@@ -8,6 +8,7 @@ export { type Audit, audit, type RoundingStyle } from "./audit/audit.ts";
 export { auditText } from "./audit/auditText.ts";
 export { claimVerdicts } from "./audit/claimVerdicts.ts";
 export type { Diagnosis } from "./audit/diagnose.ts";
+export type { Effect } from "./audit/effectsOf.ts";
 export { type FeasibleWholes, feasibleWholes } from "./audit/feasibleWholes.ts";
 export type { Finding } from "./audit/finding.ts";
 export { FINDING_COLUMNS, tidyFindings } from "./audit/tidyFindings.ts";

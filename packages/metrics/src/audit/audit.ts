@@ -7,6 +7,7 @@ import { operandOf, pointOf } from "../operand.ts";
 import { bindClaims } from "./bindClaims.ts";
 import type { BoundClaim } from "./boundClaim.ts";
 import { diagnose } from "./diagnose.ts";
+import { effectsOf } from "./effectsOf.ts";
 import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";
 import { sentenceOf } from "./sentence.ts";
@@ -46,7 +47,11 @@ export interface Audit {
   readonly findings: readonly Finding[];
 }
 
-const findingOf = (bound: BoundClaim, review: Review): Finding => {
+const findingOf = (
+  bound: BoundClaim,
+  review: Review,
+  effects: ReturnType<typeof effectsOf>,
+): Finding => {
   const { claim, indicator, reading } = bound;
   const measure = review.measures[claim.measure];
   const { point, range } = compute(bound, review);
@@ -59,7 +64,7 @@ const findingOf = (bound: BoundClaim, review: Review): Finding => {
     judgement.verdict === "undetermined" ? { point: null, range: null } : { point, range };
   const diagnoses =
     judgement.verdict === "contradicted" && point !== null
-      ? diagnose(claim, measure, point, bound, review)
+      ? diagnose(claim, measure, point, bound, review, effects)
       : [];
   const unit = unitOfBinding(bound, review);
   const { id: fact, printed, start, end } = claim;
@@ -121,10 +126,9 @@ export const audit = (
   review: Review,
   indicators: readonly IndicatorDefinition[] = INDICATORS,
 ): Audit => {
-  const found = bindClaims(indicators, review).map((bound) => ({
-    bound,
-    finding: findingOf(bound, review),
-  }));
+  const bounds = bindClaims(indicators, review);
+  const effects = effectsOf(bounds, review);
+  const found = bounds.map((bound) => ({ bound, finding: findingOf(bound, review, effects) }));
   const telling = found.filter(({ bound }) => bound.isTelling !== false);
   // 33.3% of a third fits both ways and tells nothing: only what lies below the stated size was rounded up to it.
   const rounded = telling.filter(

@@ -1,5 +1,10 @@
-import type { Audit } from "./audit.ts";
+import type { Finding } from "./finding.ts";
 import type { Verdict } from "./verdict.ts";
+
+/** What of a finding decides. */
+interface Judged extends Pick<Finding, "indicator" | "verdict"> {
+  readonly claim: Pick<Finding["claim"], "fact">;
+}
 
 /** The best first. What cannot be judged may hold, so it clears a claim of what another reading contradicts. */
 const RANK: readonly Verdict[] = [
@@ -28,9 +33,9 @@ const CONSTRAINTS: ReadonlySet<string> = /*#__PURE__*/ new Set(["repeatedPrint",
  * claimVerdicts(audit(xinyu2023)).find(({ fact }) => fact === "keyProjectProductionRate")?.verdict; // => "rounded"
  * ```
  */
-export const claimVerdicts = (
-  found: Audit,
-): readonly { readonly fact: string; readonly verdict: Verdict }[] => {
+export const claimVerdicts = (found: {
+  readonly findings: readonly Judged[];
+}): readonly { readonly fact: string; readonly verdict: Verdict }[] => {
   const best = new Map<string, Verdict>();
   for (const { claim, verdict } of found.findings) {
     const known = best.get(claim.fact);

@@ -8,6 +8,7 @@ import {
   keyProjectCompletedInvestment,
   keyProjectInvestmentRate,
   keyProjectPlannedInvestment,
+  keyProjectProductionRate,
   keyProjectStartRate,
   keyProjects,
   measure,
@@ -68,6 +69,57 @@ describe("what would make a contradicted claim fit", () => {
       ["offByOne", "started", "75"],
       ["offByOne", "planned", "114"],
     ]);
+  });
+
+  // 74 of 113 are 65.49%, which is printed as 65%.
+  test("offByOne: with what becomes of the other figures that the count is in", () => {
+    const rates = (production: string) =>
+      audit(
+        madeUpReview(
+          [keyProjects, keyProjectStartRate, keyProjectProductionRate],
+          [
+            { measure: "keyProjects", amount: "114", dimensions: { stage: "started" } },
+            { measure: "keyProjects", amount: "74", dimensions: { stage: "trialProduction" } },
+            { measure: "keyProjects", amount: "115" },
+            { measure: "keyProjectStartRate", amount: "98.26" },
+            { measure: "keyProjectProductionRate", amount: production },
+          ],
+        ),
+      ).findings.find(({ indicator }) => indicator === "startRate")?.diagnoses[0];
+    const rate = "keyProjectProductionRate";
+    expect(rates("65")?.effects).toEqual([{ fact: rate, before: "rounded", after: "rounded" }]);
+    expect(rates("65")?.text).toEqual({
+      zh: "若重点建设项目（已开工）为113个则相符，重点建设项目投产率65%仍相符",
+      en: "It would fit if Key projects (started) were 113 projects, and Production rate of key projects (65%) would still fit",
+    });
+    // 74 of 114 are 64.91%, of 113 65.49%, of 115 64.35%.
+    expect(rates("64.91")?.effects).toMatchObject([{ before: "rounded", after: "contradicted" }]);
+    expect(rates("64.91")?.text.zh).toMatch(/，但重点建设项目投产率64.91%不再相符$/);
+    expect(rates("65.49")?.text.en).toMatch(
+      /, and so would Production rate of key projects \(65.49%\)$/,
+    );
+    // By another reading it holds in either case, and what fails in both is no news.
+    expect(rates("64.35")?.effects).toMatchObject([{ before: "rounded", after: "rounded" }]);
+    expect(rates("70")?.text.en).toMatch(/were 113 projects$/);
+  });
+
+  // 99 printed again as 100 would no longer be the same.
+  test("offByOne: another print of the count stays as it is", () => {
+    const [first] = xinyu2023.facts.filter(({ id }) => id === "signedProjects");
+    const review = {
+      ...xinyu2023,
+      facts: xinyu2023.facts.map((fact) =>
+        fact.id === "referralShare" ? { ...fact, amount: "37.9310" } : fact,
+      ),
+    };
+    // 44 of 116 are 37.931...%.
+    const hint = audit(review).findings.find(({ claim }) => claim.fact === "referralShare")
+      ?.diagnoses[0];
+    expect([hint?.operand, hint?.value, first?.mentions.length]).toEqual(["whole", "116", 2]);
+    expect(hint?.effects.filter(({ fact }) => fact === "signedProjects")).toEqual([
+      { fact: "signedProjects", before: "exact", after: "contradicted" },
+    ]);
+    expect(hint?.text.zh).toContain("但");
   });
 
   test("offByOne: never below 0", () => {

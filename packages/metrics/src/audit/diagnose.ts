@@ -20,6 +20,8 @@ import {
 } from "../formula/rational.ts";
 import { pointOf, rangeOfFact } from "../operand.ts";
 import type { BoundClaim } from "./boundClaim.ts";
+import type { Effect } from "./effectsOf.ts";
+import { effectText } from "./effectText.ts";
 
 /**
  * What would make a contradicted figure fit: a hint for a person, and no proof.
@@ -42,16 +44,23 @@ export interface Diagnosis {
   readonly kind: "offByOne" | "factor" | "swapped" | "growthTo" | "complement";
   readonly operand: string | null;
   readonly value: string | null;
+  /** What would become of the other figures that are recomputed from the same operand. */
+  readonly effects: readonly Effect[];
   readonly text: Localized;
 }
+
+/** What becomes of other figures when a fact is changed for the sake of a claim. */
+type Effects = (changed: Fact, sake: Fact) => readonly Effect[];
 
 /** Both ways of a factor, the likeliest slip first: percent for a fraction, 万 for 亿, a decimal place. */
 const FACTORS = ["100", "0.01", "10000", "0.0001", "10", "0.1", "1000", "0.001"] as const;
 
 const offByOne = (
+  claim: Fact,
   binding: Pick<BoundClaim, "indicator" | "operands">,
   fits: (value: Rational | null) => boolean,
   review: Review,
+  effectsOf: Effects,
 ): readonly Diagnosis[] => {
   const points = Object.fromEntries(
     binding.operands.map(([name, fact]) => [
@@ -73,14 +82,17 @@ const offByOne = (
       if (amount < 0n || !fits(run({ ...points, [name]: rationalOf(String(amount)) }))) return [];
       const changed: Fact = { ...fact, amount: String(amount) };
       const label = labelOf(review, fact);
+      const effects = effectsOf(changed, claim);
+      const { zh, en } = effectText(effects, review);
       return [
         {
           kind: "offByOne" as const,
           operand: name,
           value: String(amount),
+          effects,
           text: {
-            zh: `若${label.zh}为${formatFigure(changed, "zh")}则相符`,
-            en: `It would fit if ${label.en} were ${formatFigure(changed, "en")}`,
+            zh: `若${label.zh}为${formatFigure(changed, "zh")}则相符${zh}`,
+            en: `It would fit if ${label.en} were ${formatFigure(changed, "en")}${en}`,
           },
         },
       ];
@@ -95,6 +107,7 @@ export const diagnose = (
   point: Rational,
   binding: Pick<BoundClaim, "indicator" | "operands">,
   review: Review,
+  effectsOf: Effects,
 ): readonly Diagnosis[] => {
   const stated = rangeOfFact(claim, measure);
   const one = rationalOf("1");
@@ -108,9 +121,10 @@ export const diagnose = (
     kind,
     operand: null,
     value,
+    effects: [],
     text: { zh, en },
   });
-  const found = [...offByOne(binding, fits, review)];
+  const found = [...offByOne(claim, binding, fits, review, effectsOf)];
   // A claim that 0 or any large number would fit, such as 不到3% or 90%以上, is explained by everything and by nothing.
   if (stated.lower === null || stated.upper === null || holds(stated, ZERO)) return found;
   const factor = FACTORS.find((candidate) => fits(product(point, rationalOf(candidate))));

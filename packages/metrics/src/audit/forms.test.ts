@@ -21,7 +21,8 @@ test("the table has a row a finding, every column and no other", () => {
     stated: 0.9826,
     recomputed: 114 / 115,
     verdict: "contradicted",
-    diagnoses_en: "It would fit if Key projects (started) were 113 projects",
+    diagnoses_en:
+      "It would fit if Key projects (started) were 113 projects, and Production rate of key projects (65%) would still fit",
   });
   expect(toCsv(FINDING_COLUMNS, rows).split("\n")).toHaveLength(found.findings.length + 2);
 });
