@@ -275,6 +275,10 @@ describe("over the review of 2023", () => {
       },
     });
     expect(without[2]).toMatchObject({
+      formulaInWords: {
+        zh: "进出口总额÷进出口总额（2022）－1，进出口总额（2022）大于0时",
+        en: "Foreign trade ÷ Foreign trade (2022) − 1, where Foreign trade (2022) is above 0",
+      },
       interval: null,
       claim: "foreignTradeGrowth",
       reason: { zh: "未载：进出口总额（2022）", en: "Not stated: Foreign trade (2022)" },
@@ -292,6 +296,10 @@ describe("over the review of 2023", () => {
       label: { zh: "开工率", en: "Start rate" },
       unit: "ratio",
       formula: "started / planned",
+      formulaInWords: {
+        zh: "重点建设项目（已开工）÷重点建设项目",
+        en: "Key projects (started) ÷ Key projects",
+      },
       operands: [
         { name: "started", fact: "keyProjects.started", printed: "114个", start: 1840, end: 1844 },
         { name: "planned", fact: "keyProjects", printed: "115个", start: 1802, end: 1806 },

@@ -1,4 +1,4 @@
-import { type Localized, labelOfKey, type Review, type UnitId } from "@park/data";
+import { type Locale, type Localized, labelOfKey, type Review, type UnitId } from "@park/data";
 import { type Binding, bind } from "./bind.ts";
 import { exactReading } from "./formula/exactReading.ts";
 import { constant, type Expression } from "./formula/expression.ts";
@@ -31,6 +31,8 @@ export interface Evaluation {
   readonly interval: readonly [lower: number | null, upper: number | null] | null;
   readonly unit: UnitId | "ratio";
   readonly formula: string;
+  /** The formula with the labels of what it is computed from, stated or not. */
+  readonly formulaInWords: Localized;
   readonly operands: readonly Operand[];
   /** The id of the fact that states it; null where the value is derived and no review states it. */
   readonly claim: string | null;
@@ -105,6 +107,16 @@ const withoutTies = ({ indicator: { formula }, operands }: Bound): Expression =>
   return constant(op === "divide" ? "1" : "0");
 };
 
+const inWords = ({ indicator, operands }: Binding, review: Review): Localized => {
+  const say = (locale: Locale): string => {
+    const names = Object.fromEntries(
+      operands.map(([name, , key]) => [name, labelOfKey(review, key)[locale]]),
+    );
+    return formulaText(indicator.formula, { locale, names });
+  };
+  return { zh: say("zh"), en: say("en") };
+};
+
 const labelOfBinding = ({ indicator, subject }: Binding): Localized =>
   subject === null
     ? indicator.label
@@ -147,6 +159,7 @@ export const evaluate = (
             ],
       unit: unitOfBinding(binding, review),
       formula: formulaText(binding.indicator.formula),
+      formulaInWords: inWords(binding, review),
       operands: binding.operands.flatMap(([name, fact]) =>
         fact === null ? [] : [operandOf(name, fact)],
       ),

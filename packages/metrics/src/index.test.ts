@@ -110,6 +110,7 @@ const TYPES = [
   "Expression",
   "FeasibleWholes",
   "Finding",
+  "FormulaLook",
   "Indicator",
   "IndicatorDefinition",
   "IndicatorInput",

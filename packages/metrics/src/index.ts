@@ -30,7 +30,7 @@ export {
   subtract,
   whenPositive,
 } from "./formula/expression.ts";
-export { formulaText } from "./formula/formulaText.ts";
+export { type FormulaLook, formulaText } from "./formula/formulaText.ts";
 export { inputNames } from "./formula/inputNames.ts";
 export { intervalReading } from "./formula/intervalReading.ts";
 export { mathReading } from "./formula/mathReading.ts";

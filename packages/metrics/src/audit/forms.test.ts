@@ -46,8 +46,8 @@ describe("a row of the table of findings", () => {
     widthUlp: 10,
     strength: "strong",
     diagnoses: [
-      { kind: "offByOne", operand: "part", value: "2", text: label("two") },
-      { kind: "factor", operand: null, value: "10", text: label("ten") },
+      { kind: "offByOne", operand: "part", value: "2", effects: [], text: label("two") },
+      { kind: "factor", operand: null, value: "10", effects: [], text: label("ten") },
     ],
     sentence: label("No"),
   };

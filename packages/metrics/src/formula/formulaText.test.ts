@@ -196,6 +196,17 @@ describe("parentheses stand where they are needed and nowhere else", () => {
   });
 });
 
+test("for a reader it has the signs of print, and the names that it is given", () => {
+  const [a, b] = [input("a"), input("b")];
+  const formula = whenPositive(b, divide(subtract(a, multiply(constant("2"), b)), add(a, b)));
+  const names = { a: "Started (2023)", toString: "nothing" };
+  expect(formulaText(formula, { locale: "en", names })).toBe(
+    "(Started (2023) − 2 × b) ÷ (Started (2023) + b), where b is above 0",
+  );
+  expect(formulaText(formula, { locale: "zh" })).toBe("(a－2×b)÷(a＋b)，b大于0时");
+  expect(formulaText(input("valueOf"), { locale: "zh", names })).toBe("valueOf");
+});
+
 test("the generator reaches every input, so that the properties above are about all of them", () => {
   const seen = new Set(
     fc.sample(anyFormula, { numRuns: 300, seed: 1 }).flatMap((f) => formulaText(f).split(/[ ()]+/)),
