@@ -270,8 +270,8 @@ describe("over the review of 2023", () => {
     expect(without[12]).toMatchObject({
       operands: [{ name: "part", fact: "specialisedEnterprises.inYear" }],
       reason: {
-        zh: "未载：区域专精特新中小企业（全市，当年新增）",
-        en: "Not stated: Specialised SMEs of a region (city, new in the year)",
+        zh: "未载：专精特新中小企业总数（全市，当年新增）",
+        en: "Not stated: All specialised SMEs (city, new in the year)",
       },
     });
     expect(without[2]).toMatchObject({
@@ -312,7 +312,11 @@ describe("over the review of 2023", () => {
     expect(find(rows, "impliedBase:foreignTradeGrowth")).toMatchObject({
       unit: "CNY",
       claim: null,
-      label: { en: "Implied base: Foreign trade" },
+      label: { zh: "推算上年进出口总额", en: "Foreign trade a year before, implied" },
+    });
+    expect(find(rows, "impliedWhole:lithiumSaltCapacityShare.world").label).toEqual({
+      zh: "推算锂盐产能总量（全球）",
+      en: "Total lithium salt capacity (world), implied",
     });
   });
 

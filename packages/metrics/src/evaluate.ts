@@ -117,10 +117,12 @@ const inWords = ({ indicator, operands }: Binding, review: Review): Localized =>
   return { zh: say("zh"), en: say("en") };
 };
 
-const labelOfBinding = ({ indicator, subject }: Binding): Localized =>
-  subject === null
-    ? indicator.label
-    : { zh: `${indicator.label.zh}：${subject.zh}`, en: `${indicator.label.en}: ${subject.en}` };
+const labelOfBinding = ({ indicator: { label, ofSubject }, subject }: Binding): Localized => {
+  if (subject === null) return label;
+  const { zh, en } = ofSubject ?? { zh: `${label.zh}：{}`, en: `${label.en}: {}` };
+  // A function, because `$` in a label is no pattern.
+  return { zh: zh.replace("{}", () => subject.zh), en: en.replace("{}", () => subject.en) };
+};
 
 /**
  * Computes every indicator that applies to a review.

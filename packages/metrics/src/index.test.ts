@@ -93,6 +93,7 @@ const VALUES = [
   "vegaReading",
   "weightedGrowth",
   "whenPositive",
+  "withoutRepeats",
   "yearShareOfInvestment",
 ];
 

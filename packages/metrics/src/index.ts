@@ -13,6 +13,7 @@ export { type FeasibleWholes, feasibleWholes } from "./audit/feasibleWholes.ts";
 export type { Finding } from "./audit/finding.ts";
 export { FINDING_COLUMNS, tidyFindings } from "./audit/tidyFindings.ts";
 export { VERDICT_LABELS, type Verdict } from "./audit/verdict.ts";
+export { withoutRepeats } from "./audit/withoutRepeats.ts";
 export { type Comparison, compareReviews } from "./compareReviews.ts";
 export { type Evaluation, evaluate } from "./evaluate.ts";
 export { figureBeside } from "./figureBeside.ts";

@@ -37,6 +37,8 @@ export interface IndicatorDefinition<N extends string = string> {
   readonly id: string;
   readonly label: Localized;
   readonly definition: Localized;
+  /** What it is called of a subject, which stands for `{}`; left out, the subject follows the label behind a colon. */
+  readonly ofSubject?: Localized;
   /**
    * The unit of its value: a `ratio` is a fraction, and percent appears only when it is formatted; `as` an input is that
    * input's unit.

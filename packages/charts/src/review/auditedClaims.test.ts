@@ -160,11 +160,11 @@ test("triangles are explained where there are some, and as what they are", () =>
   );
 });
 
-test("a total that is derived is said to be, and what the check against it is", () => {
+test("a total that is chosen to fit is said to be, and what the check against it is", () => {
   expect(
-    rowOf("Share of high-tech enterprises certified (city) (of 73 in all, derived)"),
+    rowOf("Share of high-tech enterprises certified (city) (of 73 in all, chosen to fit)"),
   ).toMatchObject({ recomputed: "54.79%", verdict: "agrees when rounded" });
-  const note = "总数为推算的，只检验有无整数总数能得出所载占比";
+  const note = "总数未载的，取最相符的整数为总数，只检验有无这样的整数";
   expect(notesOf(auditedClaims, xinyu2023, "zh")).toContain(note);
   const none = reviewOf("keyProjects", "keyProjects.started", "keyProjectStartRate");
   expect(notesOf(auditedClaims, none, "zh")).not.toContain(note);

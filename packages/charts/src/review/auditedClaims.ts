@@ -15,6 +15,7 @@ import {
   lastPlaceOf,
   numberOf,
   VERDICT_LABELS,
+  withoutRepeats,
 } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { interval } from "../forms/interval.ts";
@@ -52,7 +53,7 @@ const TEXT: Localized<{
     key: "圆点相符，菱形不一致；灰带为四舍五入范围，横条为所据数字的舍入误差",
     alternatives: "三角：截尾后才一致，或此读法不一致而另一读法一致",
     otherHolds: "此读法不一致，另一读法一致",
-    wholes: "总数为推算的，只检验有无整数总数能得出所载占比",
+    wholes: "总数未载的，取最相符的整数为总数，只检验有无这样的整数",
     open: (count) => `另有${count}个数字无法判定：所需的数字未载`,
     columns: ["数字", "原文", "复算", "结论"],
     notPossible: "无法复算",
@@ -74,7 +75,7 @@ const TEXT: Localized<{
       "Triangles: agrees only when truncated, or fails on this reading while another holds",
     otherHolds: "fails on this reading, another holds",
     wholes:
-      "Where the total is derived, the check is only whether a whole-number total gives the stated share",
+      "Where no total is stated, the whole number that fits best is taken for it: the check is only whether one fits",
     open: (count) => `Undetermined: ${count} more, because a figure that they need is not stated`,
     columns: ["Figure", "Stated", "Recomputed", "Verdict"],
     notPossible: "not possible",
@@ -89,15 +90,12 @@ const AGREES: ReadonlySet<string> = /*#__PURE__*/ new Set([
   "withinOperandRounding",
 ]);
 
-/** That a figure is printed twice alike is worth a row of a table, and none of a picture. */
-const worthDrawing = (found: Audit): Audit => ({
-  ...found,
-  findings: found.findings.filter(
-    ({ indicator, verdict }) => indicator !== "repeatedPrint" || verdict !== "exact",
-  ),
+/** The findings of a picture: that a figure is printed twice alike is none. */
+const findingsOf = (review: Review): Pick<Audit, "findings"> => ({
+  findings: withoutRepeats(audit(review).findings),
 });
 
-const titleOf = (found: Audit, review: Review, locale: Locale): string => {
+const titleOf = (found: Pick<Audit, "findings">, review: Review, locale: Locale): string => {
   const say = TEXT[locale];
   const judged = claimVerdicts(found).filter(({ verdict }) => verdict !== "undetermined");
   const wrong = judged.filter(({ verdict }) => verdict === "contradicted");
@@ -150,7 +148,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
   },
   ({ review, locale, frame }) => {
     const say = TEXT[locale];
-    const found = worthDrawing(audit(review));
+    const found = findingsOf(review);
     const best = new Map(claimVerdicts(found).map(({ fact, verdict }) => [fact, verdict]));
     const claims: Fact[] = [];
     const rows = found.findings.flatMap((finding) => {
@@ -243,7 +241,5 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
     };
   },
   (review) =>
-    worthDrawing(audit(review)).findings.length > 0
-      ? []
-      : [{ zh: TEXT.zh.missing, en: TEXT.en.missing }],
+    findingsOf(review).findings.length > 0 ? [] : [{ zh: TEXT.zh.missing, en: TEXT.en.missing }],
 );

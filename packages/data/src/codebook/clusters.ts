@@ -77,7 +77,7 @@ export const lithiumSaltCapacityShare = /*#__PURE__*/ measure({
 });
 
 /**
- * Yearly capacity for lithium salts of the region around the park (区域锂盐产能).
+ * Yearly capacity for lithium salts of the region around the park (锂盐产能总量).
  *
  * @unit t
  *
@@ -89,7 +89,7 @@ export const lithiumSaltCapacityShare = /*#__PURE__*/ measure({
  */
 export const regionalLithiumSaltCapacity = /*#__PURE__*/ measure({
   id: "regionalLithiumSaltCapacity",
-  label: { zh: "区域锂盐产能", en: "Lithium salt capacity of a region" },
+  label: { zh: "锂盐产能总量", en: "Total lithium salt capacity" },
   definition: {
     zh: "所在区域的锂盐年产能",
     en: "Yearly capacity for lithium salts of the region around the park",

@@ -168,7 +168,7 @@ export const specialisedEnterprisesShare = /*#__PURE__*/ measure({
 });
 
 /**
- * SMEs of the region certified as specialised and innovative, and those new in the period (区域专精特新中小企业).
+ * SMEs of the region certified as specialised and innovative, and those new in the period (专精特新中小企业总数).
  *
  * @unit enterprise
  *
@@ -180,7 +180,7 @@ export const specialisedEnterprisesShare = /*#__PURE__*/ measure({
  */
 export const regionalSpecialisedEnterprises = /*#__PURE__*/ measure({
   id: "regionalSpecialisedEnterprises",
-  label: { zh: "区域专精特新中小企业", en: "Specialised SMEs of a region" },
+  label: { zh: "专精特新中小企业总数", en: "All specialised SMEs" },
   definition: {
     zh: "所在区域的专精特新中小企业数；其中当期新认定的",
     en: "SMEs of the region certified as specialised and innovative, and those new in the period",
@@ -267,7 +267,7 @@ export const highTechEnterprisesShare = /*#__PURE__*/ measure({
 });
 
 /**
- * Enterprises of the region that passed certification as high-tech (区域通过认定的高新技术企业).
+ * Enterprises of the region that passed certification as high-tech (通过认定的高新技术企业总数).
  *
  * @unit enterprise
  *
@@ -279,7 +279,7 @@ export const highTechEnterprisesShare = /*#__PURE__*/ measure({
  */
 export const regionalHighTechEnterprises = /*#__PURE__*/ measure({
   id: "regionalHighTechEnterprises",
-  label: { zh: "区域通过认定的高新技术企业", en: "High-tech enterprises certified in a region" },
+  label: { zh: "通过认定的高新技术企业总数", en: "All high-tech enterprises certified" },
   definition: {
     zh: "所在区域通过高新技术企业认定的企业",
     en: "Enterprises of the region that passed certification as high-tech",
@@ -317,7 +317,7 @@ export const highGrowthEnterprises = /*#__PURE__*/ measure({
 });
 
 /**
- * Enterprises of the region named leading in technology (区域科技领军企业).
+ * Enterprises of the region named leading in technology (科技领军企业总数).
  *
  * @unit enterprise
  *
@@ -329,7 +329,7 @@ export const highGrowthEnterprises = /*#__PURE__*/ measure({
  */
 export const regionalLeadingTechnologyEnterprises = /*#__PURE__*/ measure({
   id: "regionalLeadingTechnologyEnterprises",
-  label: { zh: "区域科技领军企业", en: "Leading technology enterprises of a region" },
+  label: { zh: "科技领军企业总数", en: "All leading technology enterprises" },
   definition: {
     zh: "所在区域入选科技领军企业的数量",
     en: "Enterprises of the region named leading in technology",

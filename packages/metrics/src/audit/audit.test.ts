@@ -157,7 +157,7 @@ describe("over the review of 2023", () => {
       {
         claim: { printed: "54.8%" },
         operands: [{ name: "part", fact: "highTechEnterprises" }],
-        reading: { zh: "以推算总数73计", en: "of 73 in all, derived" },
+        reading: { zh: "以最相符的整数73为总数", en: "of 73 in all, chosen to fit" },
         recomputed: 40 / 73,
         verdict: "rounded",
         strength: "strong",

@@ -50,9 +50,13 @@ export const auditText = (found: Audit, locale: Locale): string => {
     ? `${found.review}：核对${claims.length}个数字${said}`
     : `${found.review}: ${claims.length} ${claims.length === 1 ? "figure" : "figures"} checked${said}`;
   const { house, rounded, truncated } = found.style;
-  const style = zh
-    ? `取位方式：${HOUSE[house].zh}（只合四舍五入${rounded}个，只合截尾${truncated}个）`
-    : `House style: ${HOUSE[house].en} (${rounded} fit by rounding alone, ${truncated} by truncation alone)`;
+  const told =
+    house === "undetermined"
+      ? ""
+      : zh
+        ? `（能分辨的数字中，四舍五入${rounded}个，截尾${truncated}个）`
+        : ` (of the figures that tell which, ${rounded} rounded and ${truncated} truncated)`;
+  const style = `${zh ? "取位方式：" : "House style: "}${HOUSE[house][locale]}${told}`;
   const findings = ORDER.flatMap((verdict) =>
     found.findings.filter((finding) => finding.verdict === verdict),
   ).map(({ claim, sentence }) => `  [${claim.start}] ${sentence[locale]}`);

@@ -44,7 +44,7 @@ describe("a share of a whole that is not stated is held against", () => {
       {
         indicator: "feasibleWhole",
         unit: "ratio",
-        reading: { zh: "以推算总数64计", en: "of 64 in all, derived" },
+        reading: { zh: "以最相符的整数64为总数", en: "of 64 in all, chosen to fit" },
         operands: [{ name: "part", fact: "highTechEnterprises" }],
         recomputed: 0.46875,
         verdict: "rounded",
@@ -56,14 +56,18 @@ describe("a share of a whole that is not stated is held against", () => {
   // 68/0.49635 is 137.0001 and 68/0.49625 is 137.03; 68/0.4964 is 136.99.
   test("the whole by truncation, where rounding has none", () => {
     expect(ofUnknown("68", "49.63").findings).toMatchObject([
-      { reading: { en: "of 137 in all, derived" }, verdict: "truncated", strength: "strong" },
+      { reading: { en: "of 137 in all, chosen to fit" }, verdict: "truncated", strength: "strong" },
     ]);
   });
 
   // 5/0.191 is 26.18, 5/0.19 26.32 and 5/0.1895 26.39.
   test("the nearest whole, where neither has one", () => {
     expect(ofUnknown("5", "19.0").findings).toMatchObject([
-      { reading: { en: "of 26 in all, derived" }, recomputed: 5 / 26, verdict: "contradicted" },
+      {
+        reading: { en: "of 26 in all, chosen to fit" },
+        recomputed: 5 / 26,
+        verdict: "contradicted",
+      },
     ]);
   });
 
@@ -71,7 +75,7 @@ describe("a share of a whole that is not stated is held against", () => {
   test("the part itself, where no whole could be so small, and the contradiction is strong", () => {
     expect(ofUnknown("200", "130").findings).toMatchObject([
       {
-        reading: { en: "of 200 in all, derived" },
+        reading: { en: "of 200 in all, chosen to fit" },
         recomputed: 1,
         verdict: "contradicted",
         strength: "strong",
@@ -93,7 +97,7 @@ describe("what would fit some whole anyway does not tell how the review rounds",
   test("nor is one that was cut off: 15 of 32 as 46%", () => {
     const { findings, style } = ofUnknown("15", "46");
     expect(findings).toMatchObject([
-      { reading: { en: "of 32 in all, derived" }, verdict: "truncated", strength: "weak" },
+      { reading: { en: "of 32 in all, chosen to fit" }, verdict: "truncated", strength: "weak" },
     ]);
     expect(style).toEqual({ house: "undetermined", rounded: 0, truncated: 0 });
   });
@@ -106,7 +110,7 @@ describe("it is not, and stays open, where", () => {
 
   test("nothing is amiss, it is", () => {
     expect(audited([part(firms), share(claimed)]).findings).toMatchObject([
-      { indicator: "feasibleWhole", reading: { en: "of 73 in all, derived" } },
+      { indicator: "feasibleWhole", reading: { en: "of 73 in all, chosen to fit" } },
     ]);
   });
 

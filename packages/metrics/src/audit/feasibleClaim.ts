@@ -24,7 +24,10 @@ export const feasibleClaim = (bound: BoundClaim): BoundClaim | null => {
       unit: "ratio",
       formula: divide(input("part"), constant(String(total))),
     },
-    reading: { zh: `以推算总数${total}计`, en: `of ${total} in all, derived` },
+    reading: {
+      zh: `以最相符的整数${total}为总数`,
+      en: `of ${total} in all, chosen to fit`,
+    },
     isTelling,
   };
 };

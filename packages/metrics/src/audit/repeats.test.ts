@@ -2,6 +2,7 @@ import { defineReview, foreignTrade, keyProjects } from "@park/data";
 import { expect, test } from "vitest";
 import { audit } from "./audit.ts";
 import { claimVerdicts } from "./claimVerdicts.ts";
+import { withoutRepeats } from "./withoutRepeats.ts";
 
 const source = (id: string) => ({
   id,
@@ -87,4 +88,11 @@ test("prints are compared where no measure is declared, too", () => {
     ["118个", "contradicted"],
     ["300.6亿元", "exact"],
   ]);
+});
+
+test("that a figure is printed twice alike is left out where only what is recomputed counts", () => {
+  const left = (mention: string, other: string) =>
+    withoutRepeats(audit(review(mention, other), []).findings).map(({ claim }) => claim.printed);
+  expect(left("117个", "300.6")).toEqual([]);
+  expect(left("118个", "300.6")).toEqual(["118个"]);
 });

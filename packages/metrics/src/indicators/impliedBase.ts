@@ -22,6 +22,7 @@ import { indicator } from "../indicator.ts";
 export const impliedBase = /*#__PURE__*/ indicator({
   id: "impliedBase",
   label: { zh: "隐含基期", en: "Implied base" },
+  ofSubject: { zh: "推算上年{}", en: "{} a year before, implied" },
   definition: {
     zh: "由本期数与同比增速推算的上年同期数",
     en: "The value a year before that the growth rate implies",

@@ -25,6 +25,7 @@ import { indicator } from "../indicator.ts";
 export const impliedIncrement = /*#__PURE__*/ indicator({
   id: "impliedIncrement",
   label: { zh: "隐含增量", en: "Implied increment" },
+  ofSubject: { zh: "推算{}增量", en: "{}, implied increment" },
   definition: {
     zh: "由本期数与同比增速推算的增量",
     en: "The change since a year before that the growth rate implies",

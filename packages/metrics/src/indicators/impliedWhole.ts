@@ -22,6 +22,7 @@ import { indicator } from "../indicator.ts";
 export const impliedWhole = /*#__PURE__*/ indicator({
   id: "impliedWhole",
   label: { zh: "隐含总量", en: "Implied whole" },
+  ofSubject: { zh: "推算{}", en: "{}, implied" },
   definition: {
     zh: "由部分及其占比推算的总量",
     en: "The whole that a part and its stated share imply",
