@@ -21,6 +21,7 @@ test("these are the public names", () => {
     "compose",
     "contractedValueConcentration",
     "contractsByIndustry",
+    "derivedText",
     "digitalEconomyGrowth",
     "dotGrid",
     "dotPlot",

@@ -83,6 +83,7 @@ export type {
   Scale,
 } from "./spec.ts";
 export type { Table } from "./table.ts";
+export { derivedText } from "./text/derivedText.ts";
 export { plainText } from "./text/plainText.ts";
 export { type Bounds, boundsText, type RangeLook, rangeText } from "./text/rangeText.ts";
 export { textWidth } from "./text/textWidth.ts";

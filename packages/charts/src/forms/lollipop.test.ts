@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ChartSpec } from "../spec.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
+import { THEMES } from "../theme/theme.ts";
 import { lollipop } from "./lollipop.ts";
 
 const columns = { y: "rate", x: "value" } as const;
@@ -15,6 +16,28 @@ test("the axis starts at 0, and that of percents reaches 100", () => {
   ).toEqual([0, 100]);
   expect(axisOf(lollipop(one(65), columns, { title: "t" }))?.scale?.domain).toEqual([0, 80]);
   expect(axisOf(lollipop(one(0), columns, { title: "t" }))?.scale?.domain).toEqual([0, 1]);
+});
+
+test("a value that others contradict has a mark of its own, not only a colour", async () => {
+  const rows = [
+    { rate: "a", value: 98, isWrong: true },
+    { rate: "b", value: 65, isWrong: false },
+  ];
+  const spec = lollipop(rows, { ...columns, contradicted: "isWrong" }, { title: "t" });
+  const { shape, color } = spec.layer.find(({ mark }) => mark.type === "point")?.encoding ?? {};
+  expect(shape?.scale).toEqual({
+    domain: ["stated", "contradicted"],
+    range: ["circle", "diamond"],
+  });
+  expect(color?.scale?.range?.[1]).toBe(THEMES.light.alarm);
+  expect(spec.data.values.map(({ state }) => state)).toEqual(["contradicted", "stated"]);
+  for (const major of MAJORS) await major.draw(spec);
+  const none = lollipop([rows[1]], { ...columns, contradicted: "isWrong" }, { title: "t" });
+  expect(none).toEqual(lollipop([rows[1]], columns, { title: "t" }));
+  const wrong = [{ rate: "a", value: 98, isWrong: "yes" }] as never;
+  expect(() => lollipop(wrong, { ...columns, contradicted: "isWrong" }, { title: "t" })).toThrow(
+    'Cannot draw lollipop: rows[0].isWrong must be true, false or null, got "yes"',
+  );
 });
 
 test("a rate that is not known has no dot, and its row says so", async () => {

@@ -1,6 +1,13 @@
 import { bandOf, placed } from "../band.ts";
 import { AXIS_ROOM, type Frame, framed, stageOf } from "../frame.ts";
-import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import {
+  flagColumn,
+  notEmpty,
+  notNegative,
+  numberColumn,
+  textColumn,
+  valueTexts,
+} from "../readColumn.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { saidOf } from "../text/saidOf.ts";
 import { textLayer } from "../textLayer.ts";
@@ -23,7 +30,11 @@ export interface LollipopColumns<R extends Row> {
   readonly x: Column<R, number>;
   /** What stands beside each dot; the number itself where it is left out. */
   readonly text?: Column<R, string>;
+  /** Whether other figures contradict a value: it is a diamond in the colour of alarm then. */
+  readonly contradicted?: Column<R, boolean>;
 }
+
+const STATES = ["stated", "contradicted"] as const;
 
 /**
  * Dots on stems over one axis from 0, in the order of the rows.
@@ -56,6 +67,9 @@ export const lollipop = <const R extends Row>(
   const values = numberColumn("lollipop", rows, columns.x);
   notNegative("lollipop", columns.x, values);
   const texts = valueTexts("lollipop", rows, columns.text, values);
+  const flags =
+    columns.contradicted === undefined ? [] : flagColumn("lollipop", rows, columns.contradicted);
+  const isDoubted = flags.includes(true);
   const band = bandOf(labels, texts, stage, { hasGrid: true });
   const known = values.filter((value) => value !== null);
   const { scale, axis, layer } = valueAxis(
@@ -72,8 +86,16 @@ export const lollipop = <const R extends Row>(
       at: value ?? 0,
       text: texts[index] ?? "",
       said: saidOf(stage.locale, labels[index], texts[index]),
+      ...(isDoubted ? { state: STATES[flags[index] === true ? 1 : 0] } : {}),
     })),
   );
+  const byState = (range: readonly string[]) =>
+    ({
+      field: "state",
+      type: "nominal",
+      scale: { domain: STATES, range },
+      legend: null,
+    }) as const;
   const x = { field: "value", type: "quantitative", scale } as const;
   const layers: readonly Layer[] = [
     {
@@ -93,6 +115,12 @@ export const lollipop = <const R extends Row>(
           axis,
         },
         description: { field: "said", type: "nominal" },
+        ...(isDoubted
+          ? {
+              color: byState([stage.theme.accent, stage.theme.alarm]),
+              shape: byState(["circle", "diamond"]),
+            }
+          : {}),
       },
     },
     ...(band.isTextBehind

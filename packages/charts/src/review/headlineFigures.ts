@@ -12,8 +12,8 @@ import { evaluate, impliedBase } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { figureCards } from "../forms/figureCards.ts";
 import { changeText } from "../text/changeText.ts";
+import { derivedFigure } from "../text/derivedFigure.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
-import { rangeText } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
 const TEXT: Localized<{
@@ -49,8 +49,7 @@ const baseText = (review: Review, growth: Fact, locale: Locale): string => {
   );
   if (row?.value == null || row.interval === null) return "";
   const period = formatPeriod(yearBefore(growth.period), locale);
-  const look = { unit: row.unit, places: 1, locale };
-  return TEXT[locale].derived(period, rangeText(row.value, row.interval, look));
+  return TEXT[locale].derived(period, derivedFigure(row, locale) ?? "");
 };
 
 /**

@@ -10,7 +10,7 @@ test("the rows are the rates of the source, the highest first: 99.81%, 98.26%, 6
   ]);
   expect(moneyOrDelivery.table(xinyu2023).rows.map(({ label, text }) => [label, text])).toEqual([
     ["年度投资完成率", "99.81%"],
-    ["开工率", "98.26%（推算99.13%）"],
+    ["开工率", "98.26%（不一致，复算99.13%）"],
     ["投产率", "65%"],
   ]);
   expect(moneyOrDelivery.table(xinyu2023, { locale: "en" }).rows.map(({ label }) => label)).toEqual(
@@ -22,10 +22,12 @@ test("the rows are the rates of the source, the highest first: 99.81%, 98.26%, 6
   );
 });
 
-test("the title states the highest and the lowest rate", () => {
-  expect(titleOf(moneyOrDelivery, xinyu2023, "zh")).toBe("年度投资完成率99.81%，投产率65%");
+test("the title states the highest and the lowest rate, and what is contradicted", () => {
+  expect(titleOf(moneyOrDelivery, xinyu2023, "zh")).toBe(
+    "年度投资完成率99.81%；投产率65%；开工率98.26%（不一致，复算99.13%）",
+  );
   expect(titleOf(moneyOrDelivery, xinyu2023, "en")).toBe(
-    "Investment made, as a share of the year's plan: 99.81%; share of projects in production: 65%",
+    "Investment made, as a share of the year's plan: 99.81%; share of projects in production: 65%; share of projects started: 98.26% (contradicted; recomputed 99.13%)",
   );
 });
 
@@ -35,7 +37,7 @@ test("the title follows the data, whichever rate is the highest", () => {
     keyProjectProductionRate: { amount: "99.9" },
   });
   expect(titleOf(moneyOrDelivery, review, "en")).toBe(
-    "Share of projects in production: 99.9% (derived: 64.35%); investment made, as a share of the year's plan: 40% (derived: 99.82%)",
+    "Share of projects in production: 99.9% (contradicted; recomputed 64.35%); investment made, as a share of the year's plan: 40% (contradicted; recomputed 99.82%); share of projects started: 98.26% (contradicted; recomputed 99.13%)",
   );
 });
 
@@ -57,12 +59,12 @@ test("equal rates are said to be equal, and rates printed differently are not", 
 
 test("a rate that its operands contradict is noted with the recomputed one, and no other", () => {
   expect(notesOf(moneyOrDelivery, xinyu2023, "zh")).toEqual([
-    "开工率：原文98.26%与推算的99.13%不一致",
+    "菱形：开工率原文98.26%，复算99.13%，不一致",
     "投产率：原文未写明基数：安排项目或已开工项目",
     "来源：新余高新区2023年回顾（项目建设）",
   ]);
   expect(notesOf(moneyOrDelivery, xinyu2023, "en")).toEqual([
-    "Share of projects started: the stated 98.26% is contradicted by the derived 99.13%",
+    "Diamond: share of projects started, stated 98.26%, recomputed 99.13%: contradicted",
     "Share of projects in production: The source does not name the base: planned or started projects",
     "Source: Review of 2023 of the Xinyu high-tech zone (Projects)",
   ]);
@@ -70,8 +72,17 @@ test("a rate that its operands contradict is noted with the recomputed one, and 
   expect(notesOf(moneyOrDelivery, agreeing, "en").join()).not.toContain("contradicted");
   const money = changedReview({ keyProjectInvestmentRate: { amount: "12.00" } });
   expect(notesOf(moneyOrDelivery, money, "en")[0]).toBe(
-    "Investment made, as a share of the year's plan: the stated 12.00% is contradicted by the derived 99.82%",
+    "Diamond: investment made, as a share of the year's plan, stated 12.00%, recomputed 99.82%: contradicted",
   );
+});
+
+test("only a rate that is contradicted is a diamond", () => {
+  const states = (review = xinyu2023) =>
+    moneyOrDelivery(review).data.values.map(({ state }) => state);
+  expect(states()).toEqual(["stated", "contradicted", "stated"]);
+  const agreeing = changedReview({ keyProjectStartRate: { amount: "99.13" } });
+  expect(states(agreeing)).toEqual([undefined, undefined, undefined]);
+  expect(titleOf(moneyOrDelivery, agreeing, "zh")).toBe("年度投资完成率99.81%；投产率65%");
 });
 
 test("a rate above 100% has its place on the axis", () => {

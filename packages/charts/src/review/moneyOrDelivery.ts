@@ -5,23 +5,26 @@ import { lollipop } from "../forms/lollipop.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 
+/** A label inside a sentence; Chinese is left as it is. */
+const decapitalised = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 const TEXT: Localized<{
   /** In the order of the needs. */
   readonly rates: readonly [investment: string, start: string, production: string];
-  readonly withDerived: (stated: string, again: string) => string;
+  readonly withAgain: (stated: string, again: string) => string;
   readonly doubt: (label: string, stated: string, again: string) => string;
   readonly subtitle: string;
   readonly allEqual: (rate: string) => string;
-  readonly title: (first: string, rate: string, last: string, lastRate: string) => string;
+  readonly rate: (label: string, rate: string) => string;
   readonly columns: readonly [rate: string, stated: string];
 }> = {
   zh: {
     rates: ["年度投资完成率", "开工率", "投产率"],
-    withDerived: (stated, again) => `${stated}（推算${again}）`,
-    doubt: (label, stated, again) => `${label}：原文${stated}与推算的${again}不一致`,
+    withAgain: (stated, again) => `${stated}（不一致，复算${again}）`,
+    doubt: (label, stated, again) => `菱形：${label}原文${stated}，复算${again}，不一致`,
     subtitle: "重点建设项目，原文所载比率，",
     allEqual: (rate) => `三项所载比率均为${rate}`,
-    title: (first, rate, last, lastRate) => `${first}${rate}，${last}${lastRate}`,
+    rate: (label, rate) => label + rate,
     columns: ["比率", "原文"],
   },
   en: {
@@ -30,13 +33,12 @@ const TEXT: Localized<{
       "Share of projects started",
       "Share of projects in production",
     ],
-    withDerived: (stated, again) => `${stated} (derived: ${again})`,
+    withAgain: (stated, again) => `${stated} (contradicted; recomputed ${again})`,
     doubt: (label, stated, again) =>
-      `${label}: the stated ${stated} is contradicted by the derived ${again}`,
+      `Diamond: ${decapitalised(label)}, stated ${stated}, recomputed ${again}: contradicted`,
     subtitle: "Key projects, rates as stated, ",
     allEqual: (rate) => `All three stated rates are ${rate}`,
-    title: (first, rate, last, lastRate) =>
-      `${first}: ${rate}; ${last.charAt(0).toLowerCase()}${last.slice(1)}: ${lastRate}`,
+    rate: (label, rate) => `${label}: ${rate}`,
     columns: ["Rate", "Stated"],
   },
 };
@@ -109,8 +111,9 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
       .map(({ fact, label, stated, again }) => ({
         label,
         value: valueOf(fact),
-        text: again === null ? stated : say.withDerived(stated, again),
+        text: again === null ? stated : say.withAgain(stated, again),
         stated,
+        contradicted: again !== null,
         fact: fact.id,
       }))
       .sort((a, b) => b.value - a.value);
@@ -125,15 +128,19 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
       ),
     ];
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
-    const title =
-      first === undefined ||
-      last === undefined ||
-      rows.every(({ stated }) => stated === first.stated)
-        ? say.allEqual(first?.stated ?? "")
-        : say.title(first.label, first.text, last.label, last.text);
+    const { semicolon } = PUNCTUATION[locale];
+    // The highest and the lowest, and what must not be read without a doubt.
+    const isNamed = (row: (typeof rows)[number]): boolean =>
+      row === first || row === last || row.contradicted;
+    const named = [first, last, ...rows.slice(1, -1)].flatMap((row) =>
+      row !== undefined && isNamed(row) ? [say.rate(row.label, row.text)] : [],
+    );
+    const title = rows.every(({ stated }) => stated === first?.stated)
+      ? say.allEqual(first?.stated ?? "")
+      : named.map((rate, index) => (index === 0 ? rate : decapitalised(rate))).join(semicolon);
     const spec = lollipop(
       rows,
-      { y: "label", x: "value", text: "text" },
+      { y: "label", x: "value", text: "text", contradicted: "contradicted" },
       {
         ...frame,
         title,

@@ -88,7 +88,7 @@ test("counts that are not exact are no dots, and stay so in title, bars and shar
   expect(spec.data.values).toHaveLength(2);
   // 44/118 = 0.3728...
   expect(spec.description).toContain(
-    "Brought by firms already here: 44 projects, share derived 37.61% (37.28% to 37.61%)",
+    "Brought by firms already here: 44 projects, share derived 37.6% (37.2% to 37.7%)",
   );
   expect(rowsOf(review).map(([label]) => label)).toEqual([
     "新签约项目",

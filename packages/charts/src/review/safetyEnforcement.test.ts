@@ -16,12 +16,15 @@ test("the rows are 770 visits, 119 hazards, 46 called in, 62 penalties, the fine
     ["行政处罚", "62次"],
     ["安全处罚金额", "69.86万元"],
     ["每百家次隐患数（推算）", "15.45个"],
-    ["每次处罚平均金额（推算，假定均有罚款）", "1.13万元"],
+    ["每次处罚平均金额（推算，假定均有罚款）", "1.1268万元（1.1266万元至1.1269万元）"],
   ]);
   expect(rowsOf(xinyu2023, "en").slice(4)).toEqual([
     ["Fines over safety", "CNY 698,600"],
     ["Hazards per 100 visits (derived)", "15.45"],
-    ["Fines per penalty (derived, if each carried a fine)", "CNY 11,300"],
+    [
+      "Fines per penalty (derived, if each carried a fine)",
+      "CNY 11,268 (CNY 11,266 to CNY 11,269)",
+    ],
   ]);
 });
 
@@ -43,10 +46,10 @@ test("the title states visits, hazards and their rate, whichever is the greater"
   );
   const more = changedReview({ majorHazardsFound: { amount: "1155" } });
   expect(titleOf(safetyEnforcement, more, "en")).toBe(
-    "Guidance visits: 770, major hazards found: 1,155, which is 150.00 per 100 visits (derived)",
+    "Guidance visits: 770, major hazards found: 1,155, which is 150 per 100 visits (derived)",
   );
   const equal = changedReview({ majorHazardsFound: { amount: "770" } });
-  expect(titleOf(safetyEnforcement, equal, "zh")).toContain("每百家次100.00个（推算）");
+  expect(titleOf(safetyEnforcement, equal, "zh")).toContain("每百家次100个（推算）");
 });
 
 test("without a visit there is no rate", () => {
@@ -64,7 +67,7 @@ test("a rate of counts that are not exact has its interval", () => {
   const review = changedReview({ safetyVisits: { qualifier: "about" } });
   // 119/7.75 = 15.354..., 119/7.65 = 15.555...
   expect(titleOf(safetyEnforcement, review, "en")).toBe(
-    "Guidance visits: about 770, major hazards found: 119, which is 15.45 (15.35 to 15.56) per 100 visits (derived)",
+    "Guidance visits: about 770, major hazards found: 119, which is 15.5 (15.3 to 15.6) per 100 visits (derived)",
   );
 });
 

@@ -26,20 +26,20 @@ test("the rows are bounds from 117, 32 and 10 projects, 1 and 10亿, and 539.3�
     [539.25e8, 539.3e8, 539.35e8],
   ]);
   expect(rowsOf()).toEqual([
-    ["10亿元以上，10个", "234.2亿元至517.4亿元"],
-    ["10亿元以上，10个，若80亿元、210亿元项目在其中", "369.0亿元至517.4亿元"],
-    ["1亿元以上，32个", "454.2亿元至539.4亿元"],
-    ["其余85个（推算），不足1亿元", "至多85.0亿元"],
+    ["10亿元以上，10个", "234.25亿元至517.35亿元"],
+    ["10亿元以上，10个，若80亿元、210亿元项目在其中", "369亿元至517.35亿元"],
+    ["1亿元以上，32个", "454.25亿元至539.35亿元"],
+    ["其余85个（推算），不足1亿元", "至多85亿元"],
     ["全部117个", "539.3亿元"],
   ]);
   expect(rowsOf(xinyu2023, "en")).toEqual([
-    ["10 of at least CNY 1 billion", "CNY 23.42 billion to CNY 51.74 billion"],
+    ["10 of at least CNY 1 billion", "CNY 23.425 billion to CNY 51.735 billion"],
     [
       "10 of at least CNY 1 billion, if the projects of CNY 8 billion and CNY 21 billion are among them",
-      "CNY 36.90 billion to CNY 51.74 billion",
+      "CNY 36.9 billion to CNY 51.735 billion",
     ],
-    ["32 of at least CNY 100 million", "CNY 45.42 billion to CNY 53.94 billion"],
-    ["The 85 others (derived), below CNY 100 million", "at most CNY 8.50 billion"],
+    ["32 of at least CNY 100 million", "CNY 45.425 billion to CNY 53.935 billion"],
+    ["The 85 others (derived), below CNY 100 million", "at most CNY 8.5 billion"],
     ["All 117", "CNY 53.93 billion"],
   ]);
 });
@@ -77,7 +77,7 @@ test("one class, of one project", () => {
     "1 project of at least CNY 1 billion holds at least 48.7% of the contracted value",
   );
   expect(rowsOf(review)).toEqual([
-    ["10亿元以上，1个", "10.0亿元至20.5亿元"],
+    ["10亿元以上，1个", "10亿元至20.5亿元"],
     ["其余116个（推算），不足10亿元", "至多10.5亿元"],
     ["全部117个", "20亿元"],
   ]);
@@ -135,10 +135,10 @@ describe("the single contracts", () => {
 test("what is printed as over or more widens the bounds, or leaves an end open", () => {
   const open = changedReview({ [TOTAL]: { amount: "500", qualifier: "over" } });
   expect(rowsOf(open, "en").map(([, text]) => text)).toEqual([
-    "at least CNY 19.50 billion",
-    "at least CNY 36.90 billion",
-    "at least CNY 41.50 billion",
-    "at most CNY 8.50 billion",
+    "at least CNY 19.5 billion",
+    "at least CNY 36.9 billion",
+    "at least CNY 41.5 billion",
+    "at most CNY 8.5 billion",
     "over CNY 50 billion",
   ]);
   const more = changedReview({ [HUNDRED]: { amount: "30", qualifier: "more" } });
@@ -167,8 +167,8 @@ test("classes of another park, under names of its own, are read", () => {
     ),
   } as unknown as Review;
   expect(rowsOf(extended).slice(2)).toEqual([
-    ["5亿元以上，20个", "150.0亿元至539.4亿元"],
-    ["其余97个（推算），不足5亿元", "至多389.4亿元"],
+    ["5亿元以上，20个", "150亿元至539.35亿元"],
+    ["其余97个（推算），不足5亿元", "至多389.35亿元"],
     ["全部117个", "539.3亿元"],
   ]);
 });

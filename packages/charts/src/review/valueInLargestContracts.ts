@@ -195,7 +195,8 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
     const say = TEXT[locale];
     const [total, number] = facts as readonly [Fact, Fact];
     const { classes, others, singles, bounds, withSingles } = read(review, total, number);
-    const look = { unit: total.unit, places: 1, locale } as const;
+    // Fine enough for half of the total's last place: rounded further out, a bound would lie above what rounding allows.
+    const look = { unit: total.unit, places: 2, locale, isTrimmed: true } as const;
     const named = (some: readonly SingleContract[]): string =>
       listed(
         some.map(({ value }) => formatFigure(value, locale)),

@@ -1,14 +1,17 @@
 import type { Locale } from "@park/data";
 import type { Evaluation } from "@park/metrics";
-import { rangeText } from "./rangeText.ts";
+import { derivedText } from "./derivedText.ts";
+import { PUNCTUATION } from "./punctuation.ts";
 
-/** A derived value, with what it may be where the printed operands leave that open; null where there is no value. */
+/** A derived value, with what it may be behind it where the printed operands leave that open; null where there is no value. */
 export const derivedFigure = (
   row: Pick<Evaluation, "value" | "interval" | "unit"> | undefined,
   locale: Locale,
 ): string | null => {
-  if (row === undefined || row.value === null) return null;
-  const { value, interval, unit } = row;
+  if (row === undefined) return null;
+  const { interval } = row;
   const isBounded = interval?.some((end) => end !== null) ?? false;
-  return rangeText(value, isBounded ? interval : null, { unit, places: 2, locale });
+  const { value, range } = derivedText(isBounded ? row : { ...row, interval: null }, locale);
+  const { open, close } = PUNCTUATION[locale];
+  return value === null || range === null ? value : value + open + range + close;
 };
