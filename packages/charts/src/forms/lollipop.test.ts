@@ -22,7 +22,7 @@ test("a value that others contradict has a mark of its own, not only a colour", 
   const rows = [
     { rate: "a", value: 98, isWrong: true },
     { rate: "b", value: 65, isWrong: false },
-  ];
+  ] as const;
   const spec = lollipop(rows, { ...columns, contradicted: "isWrong" }, { title: "t" });
   const { shape, color } = spec.layer.find(({ mark }) => mark.type === "point")?.encoding ?? {};
   expect(shape?.scale).toEqual({
@@ -34,7 +34,7 @@ test("a value that others contradict has a mark of its own, not only a colour", 
   for (const major of MAJORS) await major.draw(spec);
   const none = lollipop([rows[1]], { ...columns, contradicted: "isWrong" }, { title: "t" });
   expect(none).toEqual(lollipop([rows[1]], columns, { title: "t" }));
-  const wrong = [{ rate: "a", value: 98, isWrong: "yes" }] as never;
+  const wrong = [{ rate: "a", value: 98, isWrong: "yes" }] as unknown as typeof rows;
   expect(() => lollipop(wrong, { ...columns, contradicted: "isWrong" }, { title: "t" })).toThrow(
     'Cannot draw lollipop: rows[0].isWrong must be true, false or null, got "yes"',
   );

@@ -48,7 +48,8 @@ test("the title states both totals, and that they are implied", () => {
 test("notes state what rounding allows, and whether the bars contain one another", () => {
   expect(notesOf(impliedLithiumCapacity, xinyu2023, "zh").slice(0, 2)).toEqual([
     "推算：园区产能除以所载占比；数字舍入允许的范围，全国77.48万吨至77.55万吨，全球105.27万吨至105.38万吨",
-    "每一条都是下一条的一部分",
+    // 20.65 / 28.06, from 20.645 / 28.065 to 20.655 / 28.055.
+    "每一条都是下一条的一部分：两项占比隐含全国为全球的73.59%（73.56%至73.63%）；未与其他来源核对",
   ]);
   const reversed = changedReview({ [WORLD]: { amount: "30" } });
   expect(notesOf(impliedLithiumCapacity, reversed, "zh")[1]).toBe(

@@ -2,16 +2,19 @@ import {
   type Fact,
   formatFigure,
   formatPeriod,
+  type Locale,
   type Localized,
   type Review,
   valueIn,
 } from "@park/data";
-import { type Evaluation, evaluate, impliedWhole } from "@park/metrics";
+import { divide, type Evaluation, evaluate, impliedWhole, input } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
+import { derivedFigure } from "../text/derivedFigure.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { boundsText, rangeText } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { derive } from "./derive.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
@@ -19,7 +22,7 @@ const TEXT: Localized<{
   readonly isEqual: (both: string) => string;
   readonly rows: readonly [zone: string, nation: string, world: string];
   readonly derived: (ranges: readonly string[]) => string;
-  readonly isNested: string;
+  readonly isNested: (part: string) => string;
   readonly cannotBe: string;
   readonly region: string;
   readonly capacity: string;
@@ -31,7 +34,8 @@ const TEXT: Localized<{
     rows: ["园区（原文）", "全国（推算）", "全球（推算）"],
     derived: ([nation = "", world = ""]) =>
       `推算：园区产能除以所载占比；数字舍入允许的范围，全国${nation}，全球${world}`,
-    isNested: "每一条都是下一条的一部分",
+    isNested: (part) =>
+      `每一条都是下一条的一部分：两项占比隐含全国为全球的${part}；未与其他来源核对`,
     cannotBe: "推算的全国产能高于全球：两项占比不相容",
     region: "范围",
     capacity: "锂盐产能",
@@ -45,7 +49,8 @@ const TEXT: Localized<{
     rows: ["The zone (stated)", "Nation (derived)", "World (derived)"],
     derived: ([nation = "", world = ""]) =>
       `Derived: the zone's capacity divided by its stated shares; what rounding allows is ${nation} for the nation, ${world} for the world`,
-    isNested: "Each bar is a part of the one below",
+    isNested: (part) =>
+      `Each bar is a part of the one below: by the two shares the nation has ${part} of the world; no other source was asked`,
     cannotBe:
       "The derived capacity of the nation exceeds the world's: the two shares contradict each other",
     region: "Region",
@@ -59,6 +64,15 @@ const impliedOf = (review: Review, shares: readonly Fact[]): readonly Evaluation
   return shares.flatMap(({ id }) =>
     found.filter(({ operands }) => operands.some(({ fact }) => fact === id)),
   );
+};
+
+/** How much of the world the nation has by the two shares, in which the zone's own capacity cancels out. */
+const nationInWorld = (review: Review, shares: readonly Fact[], locale: Locale): string => {
+  const [nation, world] = shares;
+  if (nation === undefined || world === undefined) return "";
+  const quotient = divide(input("world"), input("nation"));
+  const share = derive(review, quotient, { world, nation }, "percent", "ratio");
+  return derivedFigure(share ?? undefined, locale) ?? "";
 };
 
 /**
@@ -146,7 +160,7 @@ export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
         subtitle,
         notes: [
           say.derived(implied.map(({ interval }) => boundsText(interval ?? [null, null], look))),
-          isNested ? say.isNested : say.cannotBe,
+          isNested ? say.isNested(nationInWorld(review, shares, locale)) : say.cannotBe,
           ...openNotes(review, facts, locale),
         ],
         source: sourceLine(review, facts, locale),

@@ -1,4 +1,4 @@
-import { xinyu2023 } from "@park/data";
+import { type Review, xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
 import { changedReview } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
@@ -77,7 +77,7 @@ test("a rate that its operands contradict is noted with the recomputed one, and 
 });
 
 test("only a rate that is contradicted is a diamond", () => {
-  const states = (review = xinyu2023) =>
+  const states = (review: Review = xinyu2023) =>
     moneyOrDelivery(review).data.values.map(({ state }) => state);
   expect(states()).toEqual(["stated", "contradicted", "stated"]);
   const agreeing = changedReview({ keyProjectStartRate: { amount: "99.13" } });

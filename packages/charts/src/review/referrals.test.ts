@@ -16,14 +16,14 @@ test("the rows are 44 of the 117 projects of the source, 73 others, the stated 3
     ["以商招商", "44个"],
     ["其他（推算）", "73个"],
     ["占比（原文）", "37%"],
-    ["占比（推算）", "37.61%"],
+    ["占比（复算）", "37.61%"],
   ]);
   expect(rowsOf(xinyu2023, "en")).toEqual([
     ["Projects newly signed", "117 projects"],
     ["Brought by firms already here", "44 projects"],
     ["Others (derived)", "73 projects"],
     ["Share, as stated", "37%"],
-    ["Share, derived", "37.61%"],
+    ["Share, recomputed", "37.61%"],
   ]);
 });
 
@@ -56,13 +56,13 @@ describe("a note says what the audit finds about the stated share", () => {
   test.each([
     [
       "37",
-      "stated 37%, derived from the two counts 37.61%: agrees when truncated; rounded it would be 38%",
+      "stated 37%, recomputed from the two counts 37.61%: agrees when truncated; rounded it would be 38%",
     ],
-    ["38", "stated 38%, derived from the two counts 37.61%: agrees when rounded"],
-    ["40", "stated 40%, derived from the two counts 37.61%: contradicted"],
+    ["38", "stated 38%, recomputed from the two counts 37.61%: agrees when rounded"],
+    ["40", "stated 40%, recomputed from the two counts 37.61%: contradicted"],
     [
       "37.606",
-      "stated 37.606%, derived from the two counts 37.607%: agrees when truncated; rounded it would be 37.607%",
+      "stated 37.606%, recomputed from the two counts 37.607%: agrees when truncated; rounded it would be 37.607%",
     ],
   ])("%s%%", (amount, said) => {
     expect(notesOf(referrals, changedReview({ referralShare: { amount } }), "en")).toContain(

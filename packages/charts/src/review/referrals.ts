@@ -37,10 +37,12 @@ const TEXT: Localized<{
   readonly others: string;
   readonly stated: string;
   readonly derived: string;
+  readonly recomputed: string;
   readonly key: (part: string, others: string) => string;
   readonly keyAll: (part: string) => string;
   readonly shareStated: (stated: string) => string;
   readonly shareDerived: (again: string) => string;
+  readonly shareRecomputed: (again: string) => string;
   readonly dots: string;
   readonly filled: string;
   readonly rounded: (figure: string) => string;
@@ -55,15 +57,17 @@ const TEXT: Localized<{
     others: "其他（推算）",
     stated: "占比（原文）",
     derived: "占比（推算）",
+    recomputed: "占比（复算）",
     key: (part, others) => `以商招商${part}，其他${others}（推算）`,
     keyAll: (part) => `全部${part}由以商招商而来`,
     shareStated: (stated) => `原文占比${stated}`,
     shareDerived: (again) => `推算占比${again}`,
+    shareRecomputed: (again) => `复算占比${again}`,
     dots: "每个圆点为一个项目",
     filled: "每个圆点为一个项目：实心为以商招商，空心为其他",
     rounded: (figure) => `；四舍五入应为${figure}`,
     found: (label, stated, again, verdict) =>
-      `核对${label}：原文${stated}，由两个计数推算为${again}，${verdict}`,
+      `核对${label}：原文${stated}，由两个计数复算为${again}，${verdict}`,
     columns: ["内容", "数值"],
   },
   en: {
@@ -74,15 +78,17 @@ const TEXT: Localized<{
     others: "Others (derived)",
     stated: "Share, as stated",
     derived: "Share, derived",
+    recomputed: "Share, recomputed",
     key: (part, others) => `${part} brought by firms already here, ${others} by others (derived)`,
     keyAll: (part) => `All ${part} brought by firms already here`,
     shareStated: (stated) => `share as stated ${stated}`,
     shareDerived: (again) => `share derived ${again}`,
+    shareRecomputed: (again) => `share recomputed ${again}`,
     dots: "Each dot is a project",
     filled: "Each dot is a project: filled, brought by firms already here; hollow, others",
     rounded: (figure) => `; rounded it would be ${figure}`,
     found: (label, stated, again, verdict) =>
-      `Checked, ${label}: stated ${stated}, derived from the two counts ${again}: ${verdict}`,
+      `Checked, ${label}: stated ${stated}, recomputed from the two counts ${again}: ${verdict}`,
     columns: ["What", "Figure"],
   },
 };
@@ -175,7 +181,13 @@ export const referrals: Chart = /*#__PURE__*/ chart(
         : say.keyAll(formatFigure(part, locale));
     const shares = [
       ...(stated === null ? [] : [{ label: say.stated, said: say.shareStated(stated), stated }]),
-      ...(again === null ? [] : [{ label: say.derived, said: say.shareDerived(again), again }]),
+      ...(again === null
+        ? []
+        : [
+            stated === null
+              ? { label: say.derived, said: say.shareDerived(again), again }
+              : { label: say.recomputed, said: say.shareRecomputed(again), again },
+          ]),
     ];
     const rows = [
       {
