@@ -28,6 +28,17 @@ test("the rows are 770 visits, 119 hazards, 46 called in, 62 penalties, the fine
   ]);
 });
 
+test("the picture has the range of the fine in a note, so that bars keep their room", () => {
+  const texts = safetyEnforcement(xinyu2023).data.values.map(({ text }) => text);
+  expect(texts).toContain("1.1268万元");
+  expect(notesOf(safetyEnforcement, xinyu2023, "zh")).toContain(
+    "按罚款总额的舍入，每次处罚平均金额为1.1266万元至1.1269万元",
+  );
+  expect(notesOf(safetyEnforcement, xinyu2023, "en")).toContain(
+    "Fines per penalty: as the sum is rounded, CNY 11,266 to CNY 11,269",
+  );
+});
+
 test("only the counts have bars", () => {
   expect(safetyEnforcement(xinyu2023).data.values.map(({ value }) => value)).toEqual([
     770,

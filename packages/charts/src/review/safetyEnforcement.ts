@@ -3,6 +3,7 @@ import { averageFine, evaluate, hazardsPer100Visits } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
 import { derivedFigure } from "../text/derivedFigure.ts";
+import { derivedText } from "../text/derivedText.ts";
 import { figureUnder } from "../text/figureUnder.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { sourceLine } from "../text/sourceLine.ts";
@@ -13,6 +14,7 @@ const TEXT: Localized<{
   readonly subtitle: (period: string) => string;
   readonly derived: (label: string) => string;
   readonly fine: (label: string) => string;
+  readonly mayBe: (label: string, range: string) => string;
   readonly notSubsets: string;
   readonly noBar: string;
   readonly repeated: string;
@@ -25,6 +27,7 @@ const TEXT: Localized<{
     subtitle: (period) => `安全执法，次数与个数，${period}回顾所载`,
     derived: (label) => `${label}（推算）`,
     fine: (label) => `${label}（推算，假定均有罚款）`,
+    mayBe: (label, range) => `按罚款总额的舍入，${label}为${range}`,
     notSubsets: "各项计数互不包含，并非逐级筛选：每条横条单独从0起",
     noBar: "金额与比率不是计数，不画横条",
     repeated: "帮扶指导与约谈按家次计，同一企业可重复计数",
@@ -37,6 +40,7 @@ const TEXT: Localized<{
     subtitle: (period) => `Enforcement of safety, counts, as the review of ${period} states them`,
     derived: (label) => `${label} (derived)`,
     fine: (label) => `${label} (derived, if each carried a fine)`,
+    mayBe: (label, range) => `${label}: as the sum is rounded, ${range}`,
     notSubsets:
       "No count is a part of another, and none leads to the next: each bar is its own from 0",
     noBar: "Money and rates are no counts and have no bar",
@@ -99,20 +103,24 @@ export const safetyEnforcement: Chart = /*#__PURE__*/ chart(
     const facts = fines === null ? counts : [...counts, fines];
     const derived = evaluate(review, [hazardsPer100Visits, averageFine]).flatMap((row) => {
       const text = derivedFigure(row, locale);
-      return text === null ? [] : [{ ...row, text }];
+      return text === null ? [] : [{ ...row, text, ...derivedText(row, locale) }];
     });
+    const fine = derived.find(({ indicator }) => indicator === averageFine.id);
     const rate = derived.find(({ indicator }) => indicator === hazardsPer100Visits.id)?.text;
     const rows = [
       ...facts.map((fact) => ({
         label: labelOf(review, fact)[locale],
         value: fact === fines ? null : valueOf(fact),
         text: figureUnder(fact, locale),
+        short: figureUnder(fact, locale),
         fact: fact.id as string | null,
       })),
-      ...derived.map(({ label, text, indicator }) => ({
-        label: (indicator === averageFine.id ? say.fine : say.derived)(label[locale]),
+      ...derived.map((row) => ({
+        label: (row === fine ? say.fine : say.derived)(row.label[locale]),
         value: null,
-        text,
+        text: row.text,
+        // The range of the fine would take the bars' room: a note has it.
+        short: row === fine ? (row.value ?? row.text) : row.text,
         fact: null,
       })),
     ];
@@ -120,7 +128,7 @@ export const safetyEnforcement: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle(formatPeriod(review.period, locale));
     const spec = bar(
       rows,
-      { y: "label", x: "value", text: "text" },
+      { y: "label", x: "value", text: "short" },
       {
         ...frame,
         title: rate === undefined ? plain : say.rate(plain, rate),
@@ -131,6 +139,7 @@ export const safetyEnforcement: Chart = /*#__PURE__*/ chart(
           ...(rate === undefined ? [] : [say.unlinked]),
           ...(rows.length > counts.length ? [say.noBar] : []),
           ...openNotes(review, facts, locale),
+          ...(fine?.range == null ? [] : [say.mayBe(fine.label[locale], fine.range)]),
         ],
         source: sourceLine(review, facts, locale),
       },
