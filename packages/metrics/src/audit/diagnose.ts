@@ -47,6 +47,8 @@ export interface Diagnosis {
   /** What would become of the other figures that are recomputed from the same operand. */
   readonly effects: readonly Effect[];
   readonly text: Localized;
+  /** The effects in words; null where there are none worth saying. */
+  readonly effectText: Localized | null;
 }
 
 /** What becomes of other figures when a fact is changed for the sake of a claim. */
@@ -83,7 +85,6 @@ const offByOne = (
       const changed: Fact = { ...fact, amount: String(amount) };
       const label = labelOf(review, fact);
       const effects = effectsOf(changed, claim);
-      const { zh, en } = effectText(effects, review);
       return [
         {
           kind: "offByOne" as const,
@@ -91,9 +92,10 @@ const offByOne = (
           value: String(amount),
           effects,
           text: {
-            zh: `若${label.zh}为${formatFigure(changed, "zh")}则相符${zh}`,
-            en: `It would fit if ${label.en} were ${formatFigure(changed, "en")}${en}`,
+            zh: `若${label.zh}为${formatFigure(changed, "zh")}则相符`,
+            en: `It would fit if ${label.en} were ${formatFigure(changed, "en")}`,
           },
+          effectText: effectText(effects, review),
         },
       ];
     });
@@ -123,6 +125,7 @@ export const diagnose = (
     value,
     effects: [],
     text: { zh, en },
+    effectText: null,
   });
   const found = [...offByOne(claim, binding, fits, review, effectsOf)];
   // A claim that 0 or any large number would fit, such as 不到3% or 90%以上, is explained by everything and by nothing.

@@ -5,8 +5,8 @@ import type { Verdict } from "./verdict.ts";
 const holding = (verdict: Verdict): boolean =>
   verdict !== "contradicted" && verdict !== "undetermined";
 
-/** What a change would do to other figures, behind the hint; what it does not touch, and what fails anyway, is not said. */
-export const effectText = (effects: readonly Effect[], review: Review): Localized => {
+/** What a change would do to other figures; null where it touches none that holds, or that it would make hold. */
+export const effectText = (effects: readonly Effect[], review: Review): Localized | null => {
   const named = (which: (effect: Effect) => boolean, locale: Locale): readonly string[] =>
     effects.filter(which).flatMap(({ fact: id }) => {
       const fact = review.facts.find((other) => other.id === id);
@@ -16,28 +16,35 @@ export const effectText = (effects: readonly Effect[], review: Review): Localize
     });
   const say = (
     locale: Locale,
-    between: string,
-    words: Readonly<Record<"still" | "too" | "not", (names: string) => string>>,
-  ): string => {
-    const groups = {
-      still: named(({ before, after }) => holding(before) && holding(after), locale),
-      too: named(({ before, after }) => before === "contradicted" && holding(after), locale),
-      not: named(({ before, after }) => holding(before) && after === "contradicted", locale),
-    };
-    return (["still", "too", "not"] as const)
-      .map((group) => (groups[group].length === 0 ? "" : words[group](groups[group].join(between))))
-      .join("");
-  };
-  return {
-    zh: say("zh", "、", {
-      still: (names) => `，${names}仍相符`,
-      too: (names) => `，${names}也相符`,
-      not: (names) => `，但${names}不再相符`,
-    }),
-    en: say("en", " and ", {
-      still: (names) => `, and ${names} would still fit`,
-      too: (names) => `, and so would ${names}`,
-      not: (names) => `, but ${names} would no longer fit`,
-    }),
-  };
+    [and, semicolon]: readonly [string, string],
+    words: readonly ((names: string) => string)[],
+  ): string =>
+    [
+      named(({ before, after }) => holding(before) && holding(after), locale),
+      named(({ before, after }) => before === "contradicted" && holding(after), locale),
+      named(({ before, after }) => holding(before) && after === "contradicted", locale),
+    ]
+      .flatMap((names, group) =>
+        names.length === 0 ? [] : [words[group]?.(names.join(and)) ?? ""],
+      )
+      .join(semicolon);
+  const zh = say(
+    "zh",
+    ["、", "；"],
+    [
+      (names) => `此时${names}仍相符`,
+      (names) => `此时${names}也相符`,
+      (names) => `此时${names}不再相符`,
+    ],
+  );
+  const en = say(
+    "en",
+    [" and ", "; "],
+    [
+      (names) => `${names} would still fit then`,
+      (names) => `${names} would fit then too`,
+      (names) => `${names} would no longer fit then`,
+    ],
+  );
+  return zh === "" ? null : { zh, en };
 };

@@ -22,7 +22,7 @@ test("the table has a row a finding, every column and no other", () => {
     recomputed: 114 / 115,
     verdict: "contradicted",
     diagnoses_en:
-      "It would fit if Key projects (started) were 113 projects, and Production rate of key projects (65%) would still fit",
+      "It would fit if Key projects (started) were 113 projects; Production rate of key projects (65%) would still fit then",
   });
   expect(toCsv(FINDING_COLUMNS, rows).split("\n")).toHaveLength(found.findings.length + 2);
 });
@@ -46,8 +46,22 @@ describe("a row of the table of findings", () => {
     widthUlp: 10,
     strength: "strong",
     diagnoses: [
-      { kind: "offByOne", operand: "part", value: "2", effects: [], text: label("two") },
-      { kind: "factor", operand: null, value: "10", effects: [], text: label("ten") },
+      {
+        kind: "offByOne",
+        operand: "part",
+        value: "2",
+        effects: [],
+        text: label("two"),
+        effectText: null,
+      },
+      {
+        kind: "factor",
+        operand: null,
+        value: "10",
+        effects: [],
+        text: label("ten"),
+        effectText: null,
+      },
     ],
     sentence: label("No"),
   };

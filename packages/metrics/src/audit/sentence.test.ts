@@ -20,8 +20,8 @@ const said = (fact: string, at = 0) => {
 describe("a sentence says what is stated, what comes out, and of what", () => {
   test("contradicted, with what would fit", () => {
     expect(said("keyProjectStartRate")).toEqual({
-      zh: "重点建设项目开工率：原文98.26%，复算99.13%，不一致。依据：重点建设项目（已开工）114个、重点建设项目115个。若重点建设项目（已开工）为113个则相符，重点建设项目投产率65%仍相符。",
-      en: "Start rate of key projects: stated 98.26%, recomputed 99.13%: contradicted. Operands: Key projects (started) 114 projects; Key projects 115 projects. It would fit if Key projects (started) were 113 projects, and Production rate of key projects (65%) would still fit.",
+      zh: "重点建设项目开工率：原文98.26%，复算99.13%，不一致。依据：重点建设项目（已开工）114个、重点建设项目115个。若重点建设项目（已开工）为113个则相符。此时重点建设项目投产率65%仍相符。",
+      en: "Start rate of key projects: stated 98.26%, recomputed 99.13%: contradicted. Operands: Key projects (started) 114 projects; Key projects 115 projects. It would fit if Key projects (started) were 113 projects. Production rate of key projects (65%) would still fit then.",
     });
   });
 

@@ -65,7 +65,8 @@ export const sentenceOf = (
     const remark =
       remarks.length === 0 ? "" : zh ? `（${remarks.join("，")}）` : ` (${remarks.join(", ")})`;
     const hints = result.diagnoses
-      .map(({ text }) => (zh ? `${text.zh}。` : ` ${text.en}.`))
+      .flatMap(({ text, effectText }) => (effectText === null ? [text] : [text, effectText]))
+      .map((text) => (zh ? `${text.zh}。` : ` ${text.en}.`))
       .join("");
     return zh
       ? `${head}，复算${write(result.point)}${remark}，${verdict}。依据：${operands}。${hints}`

@@ -1,4 +1,4 @@
-import { freeze } from "@park/data";
+import { freeze, type Locale } from "@park/data";
 import type { Finding } from "./finding.ts";
 
 /**
@@ -33,6 +33,11 @@ export const FINDING_COLUMNS = /*#__PURE__*/ freeze([
   "sentence_zh",
   "sentence_en",
 ] as const);
+
+const hintsOf = ({ diagnoses }: Finding, locale: Locale): readonly string[] =>
+  diagnoses.flatMap(({ text, effectText }) =>
+    effectText === null ? [text[locale]] : [text[locale], effectText[locale]],
+  );
 
 /**
  * Findings as tidy rows: one finding a row, numbers unformatted, ratios as fractions. Operands are `name=fact` joined by `;`.
@@ -72,8 +77,8 @@ export const tidyFindings = (
     gap_ulp: finding.gapUlp,
     width_ulp: finding.widthUlp,
     strength: finding.strength,
-    diagnoses_zh: finding.diagnoses.map(({ text }) => text.zh).join("；") || null,
-    diagnoses_en: finding.diagnoses.map(({ text }) => text.en).join("; ") || null,
+    diagnoses_zh: hintsOf(finding, "zh").join("；") || null,
+    diagnoses_en: hintsOf(finding, "en").join("; ") || null,
     sentence_zh: finding.sentence.zh,
     sentence_en: finding.sentence.en,
   }));
