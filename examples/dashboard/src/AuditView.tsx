@@ -1,14 +1,14 @@
+import { derivedText } from "@park/charts";
 import { formatFigure, type Localized, labelOf } from "@park/data";
 import { type Finding, VERDICT_LABELS, type Verdict } from "@park/metrics";
 import type { App } from "./app.ts";
 import { Filters } from "./Filters.tsx";
-import { rangeText } from "./figureText.ts";
 import { Link } from "./Link.tsx";
 import { matching } from "./matching.ts";
 
 const TEXT: Localized<{
   readonly title: string;
-  readonly summary: (claims: number, contradicted: number) => string;
+  readonly summary: (claims: number, contradicted: number, open: number) => string;
   readonly range: string;
   readonly from: string;
   readonly reading: string;
@@ -18,8 +18,8 @@ const TEXT: Localized<{
 }> = {
   zh: {
     title: "核对：回顾是否自相一致",
-    summary: (claims, contradicted) =>
-      `核对了${claims}个可由其他数字复算的数字，其中${contradicted}个不一致。`,
+    summary: (claims, contradicted, open) =>
+      `核对了${claims}个数字：${contradicted}个不一致，${open}个因所需数字未载而无法判定。`,
     range: "可能的值",
     from: "所据数字",
     reading: "读法",
@@ -29,8 +29,8 @@ const TEXT: Localized<{
   },
   en: {
     title: "Audit: does the review agree with itself?",
-    summary: (claims, contradicted) =>
-      `${claims} ${claims === 1 ? "figure" : "figures"} can be recomputed from others; ${contradicted} ${contradicted === 1 ? "is" : "are"} contradicted.`,
+    summary: (claims, contradicted, open) =>
+      `${claims} ${claims === 1 ? "figure" : "figures"} checked: ${contradicted} contradicted, ${open} that cannot be judged, because what they need is not stated.`,
     range: "May be",
     from: "From",
     reading: "Reading",
@@ -54,8 +54,8 @@ const FindingItem = ({ app, finding }: { readonly app: App; readonly finding: Fi
   const say = TEXT[locale];
   const { review } = app.shown.value;
   const facts = new Map(review.facts.map((fact) => [fact.id, fact]));
-  const { unit, interval, operands, reading, strength } = finding;
-  const range = rangeText(interval, unit, locale);
+  const { recomputed: value, unit, interval, operands, reading, strength } = finding;
+  const { range } = derivedText({ value, interval, unit }, locale);
   return (
     <li>
       <p>
@@ -102,12 +102,14 @@ export const AuditView = ({ app }: { readonly app: App }) => {
       return verdict === undefined ? [] : [{ fact, verdict }];
     })
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-  const contradicted = claims.filter(({ verdict }) => verdict === "contradicted").length;
+  const [contradicted = 0, open = 0] = (["contradicted", "undetermined"] as const).map(
+    (wanted) => claims.filter(({ verdict }) => verdict === wanted).length,
+  );
   return (
     <>
       <Filters app={app} found={found} />
       <h2>{say.title}</h2>
-      <p>{claims.length === 0 ? say.none : say.summary(claims.length, contradicted)}</p>
+      <p>{claims.length === 0 ? say.none : say.summary(claims.length, contradicted, open)}</p>
       {claims.slice(0, 200).map(({ fact, verdict }) => (
         <article class="panel" key={fact.id}>
           <h3>

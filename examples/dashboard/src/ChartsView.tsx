@@ -1,4 +1,4 @@
-import { CHARTS, headlineFigures } from "@park/charts";
+import { CHARTS, headlineFigures, whyNot } from "@park/charts";
 import { formatFigure, type Localized, labelOf } from "@park/data";
 import type { App } from "./app.ts";
 import { ChartPanel } from "./ChartPanel.tsx";
@@ -13,21 +13,18 @@ const TEXT: Localized<{
   readonly charts: string;
   readonly none: string;
   readonly notDrawn: string;
-  readonly missing: string;
 }> = {
   zh: {
     headlines: "主要数字",
     charts: "图表",
     none: "筛选后没有图表。",
     notDrawn: "未能绘制的图表",
-    missing: "未载：",
   },
   en: {
     headlines: "Headline figures",
     charts: "Charts",
     none: "No chart is drawn from these figures.",
     notDrawn: "Charts that this review does not allow",
-    missing: "Not stated: ",
   },
 };
 
@@ -86,13 +83,7 @@ export const ChartsView = ({ app }: { readonly app: App }) => {
             {undrawn.map((chart) => (
               <li key={chart.id}>
                 {chart.question[locale]}{" "}
-                <span class="quiet">
-                  {say.missing}
-                  {chart
-                    .missing(review)
-                    .map((what) => what[locale])
-                    .join(locale === "zh" ? "、" : ", ")}
-                </span>
+                <span class="quiet">{whyNot(chart, review)?.[locale]}</span>
               </li>
             ))}
           </ul>

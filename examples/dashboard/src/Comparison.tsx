@@ -1,4 +1,4 @@
-import { indicatorOverYears, parksSideBySide } from "@park/charts";
+import { derivedText, indicatorOverYears, parksSideBySide } from "@park/charts";
 import { embed } from "@park/charts/embed";
 import {
   type Fact,
@@ -12,7 +12,6 @@ import {
 import { type Comparison as ComparisonRow, compareReviews } from "@park/metrics";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { App, Shown } from "./app.ts";
-import { figureText } from "./figureText.ts";
 import { Sheet } from "./Sheet.tsx";
 
 const TEXT: Localized<{
@@ -154,8 +153,8 @@ export const Comparison = ({ app, own }: { readonly app: App; readonly own: Show
           row={([one, two]) => (
             <tr key={one.id}>
               <th scope="row">{one.label[locale]}</th>
-              <td class="number">{figureText(one.value, one.unit, locale)}</td>
-              <td class="number">{figureText(two.value, two.unit, locale)}</td>
+              <td class="number">{derivedText(one, locale).value ?? "–"}</td>
+              <td class="number">{derivedText(two, locale).value ?? "–"}</td>
             </tr>
           )}
         />

@@ -1,3 +1,4 @@
+import { derivedText } from "@park/charts";
 import {
   type Fact,
   formatFigure,
@@ -9,7 +10,6 @@ import {
 import { VERDICT_LABELS } from "@park/metrics";
 import { useEffect, useRef } from "preact/hooks";
 import type { App } from "./app.ts";
-import { figureText, rangeText } from "./figureText.ts";
 import { Link } from "./Link.tsx";
 import { ALL } from "./matching.ts";
 import { usesOf } from "./usesOf.ts";
@@ -169,16 +169,18 @@ const Details = ({ app, fact }: { readonly app: App; readonly fact: Fact }) => {
       <h3>{say.indicators}</h3>
       {uses.evaluations.length === 0 ? <p class="quiet">{say.nothing}</p> : null}
       <ul>
-        {uses.evaluations.map(({ id, label, value, interval, unit, formula, reason }) => (
-          <li key={id}>
-            {label[locale]}
-            {locale === "zh" ? "：" : ": "}
-            <strong>{figureText(value, unit, locale)}</strong>{" "}
-            {rangeText(interval, unit, locale) ?? reason?.[locale]}
-            <br />
-            <code>{formula}</code>
-          </li>
-        ))}
+        {uses.evaluations.map((row) => {
+          const { value, range } = derivedText(row, locale);
+          return (
+            <li key={row.id}>
+              {row.label[locale]}
+              {locale === "zh" ? "：" : ": "}
+              <strong>{value ?? "–"}</strong> {range ?? row.reason?.[locale]}
+              <br />
+              <span class="quiet">{row.formulaInWords[locale]}</span>
+            </li>
+          );
+        })}
       </ul>
       <h3>{say.charts}</h3>
       {uses.charts.length === 0 ? <p class="quiet">{say.nothing}</p> : null}

@@ -66,6 +66,7 @@ test("these are the public names", () => {
     "treemap",
     "valueInLargestContracts",
     "waterfall",
+    "whyNot",
     "wrapText",
   ]);
 });

@@ -89,3 +89,4 @@ export { type Bounds, boundsText, type RangeLook, rangeText } from "./text/range
 export { textWidth } from "./text/textWidth.ts";
 export { wrapText } from "./text/wrapText.ts";
 export { CONTRAST, DARK, LIGHT, PRINT, THEMES, type Theme } from "./theme/theme.ts";
+export { whyNot } from "./whyNot.ts";

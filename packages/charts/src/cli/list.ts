@@ -1,6 +1,6 @@
 import type { Locale, Review } from "@park/data";
 import { CHARTS } from "../catalogue.ts";
-import { whyNot } from "./whyNot.ts";
+import { whyNot } from "../whyNot.ts";
 
 /** Every chart in a line: number, id, whether it can be drawn, question, and what is missing. */
 export const list = (review: Review, locale: Locale): string => {

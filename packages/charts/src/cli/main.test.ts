@@ -72,7 +72,7 @@ describe("list", () => {
       /16 {2}landSources +✗ {2}批而未用和闲置用地如何处置？ \(未载：.+\)/,
     );
     expect((await run("list", "--review", review, "--locale", "en")).out.toString()).toMatch(
-      /landSources +✗ {2}How was unused land put to use\? \(not stated: .+\)/,
+      /landSources +✗ {2}How was unused land put to use\? \(Not stated: .+\)/,
     );
   });
 });
@@ -127,11 +127,11 @@ test("of a review that lacks facts the rest is drawn, and what is not is said", 
   const { code, out, error } = await run("render", "--review", little(), "--out", at("some"));
   expect(code).toBe(0);
   expect(out.toString()).toContain("projectProgress.zh.svg");
-  expect(error).toMatch(/^Not drawn: .*landSources: not stated: /m);
+  expect(error).toMatch(/^Not drawn: .*landSources: Not stated: /m);
   expect(readdirSync(at("some"))).toContain("projectProgress.zh.svg");
   const named = await run("render", "--review", little(), "--chart", "landSources");
   expect(named.code).toBe(1);
-  expect(named.error).toMatch(/^Cannot draw of little-2023:\n {2}landSources: not stated: /);
+  expect(named.error).toMatch(/^Cannot draw of little-2023:\n {2}landSources: Not stated: /);
 });
 
 describe("audit", () => {

@@ -1,10 +1,10 @@
 import type { Review } from "@park/data";
 import type { Chart } from "../chart.ts";
 import { THEMES } from "../theme/theme.ts";
+import { whyNot } from "../whyNot.ts";
 import { type Drawing, FORMATS } from "./formats.ts";
 import type { Output } from "./main.ts";
 import { UserError } from "./userError.ts";
-import { whyNot } from "./whyNot.ts";
 import { writeFiles } from "./writeFiles.ts";
 
 /** What was typed about how to draw. */

@@ -65,6 +65,7 @@ details { padding: 0 16px 16px; }
 table { border-collapse: collapse; }
 caption { text-align: start; font-weight: bold; padding: 8px 0; }
 th, td { padding: 4px 12px 4px 0; text-align: start; vertical-align: top; border-bottom: 1px solid; }
+.park-number { text-align: end; font-variant-numeric: tabular-nums; }
 </style>
 </head>
 <body>

@@ -21,7 +21,7 @@ const small: Table = {
 
 test("caption, heads with their scope, the first column as row heads, numbers to the right", () => {
   expect(toTable(small)).toBe(
-    '<table><caption>Projects</caption><thead><tr><th scope="col">Stage</th><th scope="col" style="text-align:right">Projects</th></tr></thead><tbody><tr><th scope="row">Planned</th><td style="text-align:right">115</td></tr><tr><th scope="row">Started</th><td style="text-align:right">–</td></tr></tbody></table>',
+    '<table><caption>Projects</caption><thead><tr><th scope="col">Stage</th><th scope="col" class="park-number">Projects</th></tr></thead><tbody><tr><th scope="row">Planned</th><td class="park-number">115</td></tr><tr><th scope="row">Started</th><td class="park-number">–</td></tr></tbody></table>',
   );
 });
 
