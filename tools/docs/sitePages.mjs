@@ -8,12 +8,33 @@ export const MADE = "out/docs";
  * @type {readonly (readonly [group: string, pages: readonly string[]])[]}
  */
 export const SITE_PAGES = [
-  ["Start", ["docs/bring-your-own.md"]],
+  [
+    "Start",
+    [
+      "docs/getting-started.md",
+      "docs/getting-started.zh.md",
+      "docs/six-nouns.md",
+      "docs/bring-your-own.md",
+      "docs/notebooks.md",
+      "docs/warehouse.md",
+    ],
+  ],
   [
     "Data and audit",
-    [`${MADE}/dataset.md`, "docs/codebook.md", "docs/data-origin.md", "docs/audit-2023.md"],
+    [
+      `${MADE}/dataset.md`,
+      "docs/codebook.md",
+      "docs/data-origin.md",
+      "docs/reading-the-audit.md",
+      "docs/audit-2023.md",
+      "docs/glossary.md",
+    ],
   ],
-  ["Charts", [`${MADE}/gallery.md`, `${MADE}/forms.md`]],
+  [
+    "Charts",
+    [`${MADE}/gallery.md`, `${MADE}/forms.md`, "docs/theming.md", "docs/accessibility.md"],
+  ],
+  ["To rely on", ["docs/runtimes.md", "docs/versioning.md", "docs/security.md"]],
   [
     "Examples",
     [
@@ -27,5 +48,8 @@ export const SITE_PAGES = [
       "examples/warehouse/README.md",
     ],
   ],
-  ["Maintenance", ["CONTRIBUTING.md", "docs/decisions.md", "docs/mutation.md"]],
+  [
+    "Maintenance",
+    ["CONTRIBUTING.md", "docs/architecture.md", "docs/decisions.md", "docs/mutation.md"],
+  ],
 ];

@@ -1,11 +1,6 @@
 import type { Finding } from "./finding.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** What of a finding decides. */
-interface Judged extends Pick<Finding, "indicator" | "verdict"> {
-  readonly claim: Pick<Finding["claim"], "fact">;
-}
-
 /** The best first. What cannot be judged may hold, so it clears a claim of what another reading contradicts. */
 const RANK: readonly Verdict[] = [
   "exact",
@@ -34,7 +29,9 @@ const CONSTRAINTS: ReadonlySet<string> = /*#__PURE__*/ new Set(["repeatedPrint",
  * ```
  */
 export const claimVerdicts = (found: {
-  readonly findings: readonly Judged[];
+  readonly findings: readonly (Pick<Finding, "indicator" | "verdict"> & {
+    readonly claim: Pick<Finding["claim"], "fact">;
+  })[];
 }): readonly { readonly fact: string; readonly verdict: Verdict }[] => {
   const best = new Map<string, Verdict>();
   for (const { claim, verdict } of found.findings) {
