@@ -42,8 +42,9 @@ class PageRouter extends KindRouter {
   }
 }
 
-/** A wide table scrolls by itself, with the keyboard, too. */
-function scrollTables({ renderer }) {
+/** A wide table scrolls by itself, with the keyboard, too; a file's name such as a.md is no address. */
+function setMarkdown({ linkify, renderer }) {
+  linkify.set({ fuzzyLink: false });
   renderer.rules.table_open = () =>
     '<div class="park-table" role="group" aria-label="Table" tabindex="0"><table>';
   renderer.rules.table_close = () => "</table></div>";
@@ -71,7 +72,7 @@ export async function site(out) {
     {
       options: join(root, "typedoc.json"),
       router: "page",
-      markdownItLoader: scrollTables,
+      markdownItLoader: setMarkdown,
       projectDocuments: [...groups.keys()],
       groupOrder: [...SITE_PAGES.map(([group]) => group), "*"],
     },
