@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { publishedFiles } from "../publish/publishedFiles.ts";
+import { eastPort } from "../testing/eastPort.ts";
 import { xinyu2023 } from "../xinyu2023/index.ts";
 import { main } from "./main.ts";
 
@@ -72,6 +73,24 @@ test("publish writes all files of the packaged review, and leaves no other", asy
   expect(code).toBe(0);
   const files = await publishedFiles(xinyu2023);
   expect(readdirSync(at("published")).sort()).toEqual([...files.keys()].sort());
+});
+
+test("the packaged review is published with its package's version, another with its own or none", async () => {
+  const manifest = new URL("../../package.json", import.meta.url);
+  const { version } = JSON.parse(readFileSync(manifest, "utf8"));
+  const review = file("own.json", JSON.stringify(eastPort));
+  const publishedVersions = async (...args: string[]) => {
+    expect(await run("publish", "--out", at("versions"), ...args)).toMatchObject({ code: 0 });
+    return ["datapackage.json", "dataset.jsonld"].map(
+      (name) => JSON.parse(readFileSync(join(at("versions"), name), "utf8")).version,
+    );
+  };
+  expect(await publishedVersions()).toEqual([version, version]);
+  expect(await publishedVersions("--review", review)).toEqual([undefined, undefined]);
+  expect(await publishedVersions("--review", review, "--version", "2024.1.0")).toEqual([
+    "2024.1.0",
+    "2024.1.0",
+  ]);
 });
 
 describe("what goes wrong is told in a line", () => {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { xinyu2023 } from "@park/data";
+import { version as packageVersion } from "../../package.json";
 import { check } from "./check.ts";
 import { draft } from "./draft.ts";
 import { publish } from "./publish.ts";
@@ -25,7 +26,14 @@ const USAGE = `Usage: park-data COMMAND [FILE] [options]
   --review FILE   a review file of your own, in place of the packaged one
   --source FILE   a copy of the document of a review
   --id ID, --period PERIOD, --locale zh|en   what is known of a document that is drafted
+  --version VERSION   the version of what is published; that of this package for the packaged review
 `;
+
+/** The packaged review has the version of its package; another review has one of its own, or none. */
+const publishOptions = ({ review, version }: { review?: string; version?: string }) => {
+  const named = version ?? (review === undefined ? packageVersion : undefined);
+  return named === undefined ? {} : { version: named };
+};
 
 /**
  * The command line.
@@ -45,6 +53,7 @@ export const main = async (args: readonly string[], output: Output): Promise<num
         source: { type: "string" },
         id: { type: "string" },
         period: { type: "string" },
+        version: { type: "string" },
         locale: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
@@ -70,7 +79,7 @@ export const main = async (args: readonly string[], output: Output): Promise<num
       case "publish":
         if (file !== undefined)
           throw new UserError(`Cannot publish: name a review with --review, got ${file}`);
-        return await publish(await review(), values.out, output);
+        return await publish(await review(), values.out, publishOptions(values), output);
       default:
         throw new UserError(
           `Cannot run park-data: must be draft, check, verify or publish, got ${command}`,

@@ -1,5 +1,6 @@
 import { type EXCHANGE_COLUMNS, FACT_COLUMNS, type Review } from "@park/data";
 import { sha256 } from "../sha256.ts";
+import type { PublishOptions } from "./publishedFiles.ts";
 import { MEASURE_COLUMNS } from "./tidyMeasures.ts";
 import { MENTION_COLUMNS } from "./tidyMentions.ts";
 
@@ -86,11 +87,17 @@ const RESOURCES: readonly Resource[] = [
  * The descriptor of a Data Package (version 2) around the files of a review.
  *
  * @param review - the review
+ * @param options - the version
  * @param files - the texts of the files by their path
  */
-export const dataPackage = async (review: Review, files: ReadonlyMap<string, string>) => ({
+export const dataPackage = async (
+  review: Review,
+  { version }: PublishOptions,
+  files: ReadonlyMap<string, string>,
+) => ({
   $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
   name: review.id.toLowerCase().replace(/[^a-z0-9._-]+/g, "-"),
+  ...(version === undefined ? {} : { version }),
   title: `${review.park.name.en}, ${review.period}: facts of a year in review`,
   description: `${review.park.name.zh}，${review.period}`,
   sources: review.sources.map(({ id, title, language, length, sha256: hash }) => ({

@@ -1,4 +1,5 @@
 import { parsePeriod, type Review, unitOf } from "@park/data";
+import type { PublishOptions } from "./publishedFiles.ts";
 
 const inBoth = ({ zh, en }: { readonly zh: string; readonly en: string }) => [
   { "@language": "zh-Hans", "@value": zh },
@@ -6,13 +7,14 @@ const inBoth = ({ zh, en }: { readonly zh: string; readonly en: string }) => [
 ];
 
 /** A review as a schema.org Dataset, for the search engines of data. */
-export const datasetJsonLd = (review: Review) => {
+export const datasetJsonLd = (review: Review, { version }: PublishOptions) => {
   const { start, end } = parsePeriod(review.period);
   const stated = new Set(review.facts.map(({ measure }) => measure));
   return {
     "@context": "https://schema.org/",
     "@type": "Dataset",
     identifier: review.id,
+    ...(version === undefined ? {} : { version }),
     name: inBoth({
       zh: `${review.park.name.zh}${review.period}年度回顾数据`,
       en: `Facts of the ${review.period} review of ${review.park.name.en}`,

@@ -5,5 +5,5 @@
  */
 
 export { jsonSchemas } from "./jsonSchemas.ts";
-export { publishedFiles } from "./publishedFiles.ts";
+export { type PublishOptions, publishedFiles } from "./publishedFiles.ts";
 export { MEASURE_COLUMNS, type TidyMeasure, tidyMeasures } from "./tidyMeasures.ts";

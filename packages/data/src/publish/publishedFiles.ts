@@ -9,11 +9,29 @@ import { MENTION_COLUMNS, tidyMentions } from "./tidyMentions.ts";
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
+ * What is known of the files beside the review.
+ *
+ * @example
+ * ```ts
+ * import { xinyu2023 } from "@park/data";
+ * import { type PublishOptions, publishedFiles } from "@park/data/publish";
+ * const options: PublishOptions = { version: "1.2.0" };
+ * const files = await publishedFiles(xinyu2023, options);
+ * JSON.parse(files.get("datapackage.json") ?? "").version; // => "1.2.0"
+ * ```
+ */
+export interface PublishOptions {
+  /** The version of the dataset, which `datapackage.json` and `dataset.jsonld` name; none where it is left out. */
+  readonly version?: string;
+}
+
+/**
  * Everything of a review that is published beside code, ready to be written into one folder: `facts.csv`, `facts.json`,
  * `mentions.csv`, `measures.csv`, `entities.json`, `datapackage.json` (Data Package v2, with bytes and hash of each file),
  * `dataset.jsonld` (schema.org), `fact.schema.json` and `review.schema.json`. The same review gives the same bytes.
  *
  * @param review - any review
+ * @param options - the version
  * @returns the text of each file by its name
  *
  * @example
@@ -25,7 +43,10 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
  * JSON.parse(files.get("datapackage.json") ?? "").resources[0].path; // => "facts.csv"
  * ```
  */
-export const publishedFiles = async (review: Review): Promise<ReadonlyMap<string, string>> => {
+export const publishedFiles = async (
+  review: Review,
+  options: PublishOptions = {},
+): Promise<ReadonlyMap<string, string>> => {
   const schemas = jsonSchemas();
   const files = new Map([
     ["facts.csv", toCsv(FACT_COLUMNS, tidyFacts(review))],
@@ -33,9 +54,9 @@ export const publishedFiles = async (review: Review): Promise<ReadonlyMap<string
     ["mentions.csv", toCsv(MENTION_COLUMNS, tidyMentions(review))],
     ["measures.csv", toCsv(MEASURE_COLUMNS, tidyMeasures(review))],
     ["entities.json", json(review.entities)],
-    ["dataset.jsonld", json(datasetJsonLd(review))],
+    ["dataset.jsonld", json(datasetJsonLd(review, options))],
     ["fact.schema.json", json(schemas.fact)],
     ["review.schema.json", json(schemas.review)],
   ]);
-  return files.set("datapackage.json", json(await dataPackage(review, files)));
+  return files.set("datapackage.json", json(await dataPackage(review, options, files)));
 };
