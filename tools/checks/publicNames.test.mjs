@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { namesOf, publicNames } from "./publicNames.mjs";
+import { manifests } from "./tarballs.mjs";
+
+test("names are listed with what they are, and must be named one by one", () => {
+  expect(
+    namesOf(
+      'import "x";\nexport { a, type B } from "./a.ts";\nexport type { C as D } from "./c.ts";',
+    ),
+  ).toEqual(["a", "type B", "type D"]);
+  expect(() => namesOf('export * from "./a.ts";')).toThrow("each must be named");
+  expect(() => namesOf('export * as a from "./a.ts";')).toThrow("each must be named");
+  expect(() => namesOf("export const a = 1;")).toThrow("must only re-export");
+});
+
+// Whoever changes the list changes what users can rely on: a removal or a new meaning is a major. `npm run accept` writes it.
+test("these are the public names of every entry of every package", async () => {
+  const entries = manifests().flatMap(publicNames);
+  const text = entries.map(({ specifier, names }) => [specifier, ...names].join("\n  "));
+  await expect(`${text.join("\n\n")}\n`).toMatchFileSnapshot("publicNames.txt");
+});
