@@ -5,6 +5,7 @@ import { dependencies } from "./dependencies.mjs";
 import { docs } from "./docs.mjs";
 import { examples } from "./examples.mjs";
 import { guides } from "./guides.mjs";
+import { lockfile } from "./lockfile.mjs";
 import { newcomer } from "./newcomer.mjs";
 import { notebooks } from "./notebooks.mjs";
 import { all, bin } from "./program.mjs";
@@ -60,4 +61,5 @@ export const checks = [
   { name: "roots", needs: ["build"], run: rootBundles },
   { name: "dependencies", run: dependencies },
   { name: "changesets", run: changesets },
+  { name: "lockfile", run: lockfile },
 ];

@@ -2,6 +2,7 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { command, root } from "../machine/command.mjs";
 import { inEmptyProject, inOrder, npmInstall, peers } from "./consumerProject.mjs";
+import { judgeInstalled } from "./installedPackages.mjs";
 import { manifests, tarballs } from "./tarballs.mjs";
 
 /** The reference implementation of the Data Package standard: a reader that knows nothing of ours. */
@@ -9,7 +10,7 @@ const DATA_PACKAGE_READER = "datapackage@1.1.10";
 
 /**
  * Installs the tarballs into an empty project outside the workspace and imports them there: the roots without the
- * optional peers, then every entry point with them. Reads the published data with a program that is not ours, and runs
+ * optional peers, then every entry point with them. Judges what was installed. Reads the published data with a program that is not ours, and runs
  * the commands.
  */
 export const consumer = () =>
@@ -22,6 +23,7 @@ export const consumer = () =>
       () => npmInstall(folder, ...tarballs()),
       () => run("node", "importEntries.mjs", "roots", ...names),
       () => npmInstall(folder, ...peers()),
+      () => judgeInstalled(folder),
       () => run("node", "importEntries.mjs", "all", ...names),
       () => npmInstall(folder, DATA_PACKAGE_READER),
       () => run("node", "readDataPackage.mjs"),
