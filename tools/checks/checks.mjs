@@ -3,6 +3,7 @@ import { changesets } from "./changesets.mjs";
 import { consumer } from "./consumer.mjs";
 import { dependencies } from "./dependencies.mjs";
 import { docs } from "./docs.mjs";
+import { dataChanges } from "./dataChanges.mjs";
 import { examples } from "./examples.mjs";
 import { guides } from "./guides.mjs";
 import { lockfile } from "./lockfile.mjs";
@@ -62,4 +63,5 @@ export const checks = [
   { name: "dependencies", run: dependencies },
   { name: "changesets", run: changesets },
   { name: "lockfile", run: lockfile },
+  { name: "changes", needs: ["build"], run: dataChanges },
 ];
