@@ -1,9 +1,9 @@
 import { turbo } from "../machine/pnpm.mjs";
 import { changesets } from "./changesets.mjs";
 import { consumer } from "./consumer.mjs";
+import { dataChanges } from "./dataChanges.mjs";
 import { dependencies } from "./dependencies.mjs";
 import { docs } from "./docs.mjs";
-import { dataChanges } from "./dataChanges.mjs";
 import { examples } from "./examples.mjs";
 import { guides } from "./guides.mjs";
 import { lockfile } from "./lockfile.mjs";
