@@ -11,6 +11,7 @@ export const SITE_PAGES = [
   [
     "Start",
     [
+      "README.zh.md",
       "docs/getting-started.md",
       "docs/getting-started.zh.md",
       "docs/six-nouns.md",

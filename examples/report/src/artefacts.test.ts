@@ -142,11 +142,14 @@ describe("the report of 2023", () => {
     expect((await artefacts(xinyu2023, { issues: [], uncovered: [] })).files).toEqual(made.files);
   });
 
-  test("draws the picture of the README", async () => {
-    await expect(file("svg/auditedClaims.en.svg")).toMatchFileSnapshot(
-      "../../../docs/images/auditedClaims.en.svg",
-    );
-  });
+  test.each(["auditedClaims.en", "auditedClaims.zh", "headlineFigures.en", "projectProgress.en"])(
+    "draws the picture of a README: %s",
+    async (name) => {
+      await expect(file(`svg/${name}.svg`)).toMatchFileSnapshot(
+        `../../../docs/images/${name}.svg`,
+      );
+    },
+  );
 });
 
 test("a review that states little gets a report that says which charts need what", async () => {
