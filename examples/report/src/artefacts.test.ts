@@ -102,14 +102,13 @@ describe("the report of 2023", () => {
       for (const { id } of entities) expect(page).toContain(`id="${locale}-entity-${id}"`);
       for (const id of Object.keys(measures))
         expect(page).toContain(`id="${locale}-measure-${id}"`);
-      expect(page.match(new RegExp(`<tr id="${locale}-indicator-`, "g"))).toHaveLength(89);
+      expect(page.match(new RegExp(`<tr id="${locale}-indicator-`, "g"))).toHaveLength(83);
     }
     expect(page.match(/<article id="en-audit-/g)).toHaveLength(19);
   });
 
   test("tells a reader who has only the page what contradicts, and what capacity of the world follows", () => {
-    const opening =
-      file("index.html").split('id="en-part-opening"')[1]?.split("</section>")[0] ?? "";
+    const opening = file("index.html").split('id="en-opening"')[1]?.split("</section>")[0] ?? "";
     const said = opening.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
     expect(said).toContain("All 121 figures were verified against the source");
     expect(said).toContain("none is left out");
@@ -117,10 +116,74 @@ describe("the report of 2023", () => {
     expect(said).toContain(
       "One of these is contradicted: Start rate of key projects, stated 98.26%, recomputed 99.13%.",
     );
-    expect(said).toContain("Of 89 indicator values, 23 have no value");
+    expect(said).toContain("18 figures should follow from others in the review; 12 of them can be");
+    expect(said).toContain("One more figure is only printed more than once, alike each time.");
+    // 3 growth rates, 5 shares of a region, good air; exports and the like.
+    expect(said).toContain(
+      "Of 83 indicator values, 60 can be computed. 9 are stated by the review itself, but cannot be recomputed. For 14 the review states neither",
+    );
+    // 20.65 / 28.06.
+    expect(said).toContain("nation ÷ world is 73.59% (73.56% to 73.63%)");
     // 21.75 / 0.2065, and what the rounding of both allows.
     expect(said).toContain("about 1.0533 million t (1.0527 million t to 1.0538 million t)");
     expect(said).not.toMatch(/51\.06|137\.01/);
+  });
+
+  const textOf = (part: string): string =>
+    (file("index.html").split(`id="${part}"`)[1]?.split("</section>")[0] ?? "")
+      .replace(/<style.*?<\/style>|<svg.*?<\/svg>/gs, "")
+      .replace(/<[^>]*>/g, " ")
+      .replace(/\s+/g, " ");
+
+  test("numbers its charts in the order of the page, the same in both languages", () => {
+    for (const locale of ["zh", "en"]) {
+      const numbers = Array.from(
+        file("index.html").matchAll(
+          new RegExp(`id="${locale}-chart-\\w+-question"><span class="nr">(\\d+)</span>`, "g"),
+        ),
+        ([, number]) => Number(number),
+      );
+      expect(numbers).toEqual(IDS.map((_, index) => index + 1));
+    }
+  });
+
+  test("counts the audit as the opening and the chart do, and says what tells how the review rounds", () => {
+    const audit = textOf("en-audit");
+    expect(audit).toContain(
+      "Of the 19 figures here 12 can be recomputed, 1 is only printed more than once, and 6 cannot be judged.",
+    );
+    // 85%, 65% and 54.8% are rounded, 37% and 49.63% cut off; 47% of 51 would fit anyway.
+    expect(audit).toContain("3 figures fit only when rounded, 2 only when cut off.");
+    expect(audit).toContain("One more agrees when rounded, but does not tell the two apart.");
+    // 114 of 115 is 0.87 points above 98.26%; with 113 the 65% of 74 projects still fit.
+    expect(audit).toContain("0.87 percentage points from what is stated");
+    expect(audit).toContain("Production rate of key projects (65%) would still fit then.");
+    expect(audit).toContain("Start rate: Key projects (started) ÷ Key projects");
+    expect(audit).not.toContain("started / planned");
+    expect(textOf("zh-audit")).toContain("取与占比最相符的整数总量");
+  });
+
+  test("says of an indicator that the review states it, where it cannot be recomputed", () => {
+    // The heading, and the caption of the table.
+    const stated = textOf("en-indicators").split("Stated, but cannot be recomputed").at(-1) ?? "";
+    const [before = "", , after = ""] = stated.split("Neither stated nor computable");
+    expect(before).toContain("Growth of foreign trade 1.6% Not stated: Foreign trade (2022).");
+    // Held against whole numbers all the same.
+    expect(before).toContain(
+      "49.63% Not stated: All specialised SMEs (city). Checked all the same",
+    );
+    expect(after).toContain("Export share");
+    expect(after).not.toContain("Growth of foreign trade");
+  });
+
+  test("says which whole number a fraction of firms stands for", () => {
+    const indicators = textOf("en-indicators");
+    // 201 / 1.322, and 201 less that; 24 of 47%, 40 of 54.8%; 68 of 49.63% fits none but by cutting off.
+    for (const number of ["152", "49", "51", "73"])
+      expect(indicators).toContain(`so ${number}, as a whole number`);
+    expect(indicators).toContain(
+      "no whole number in it; 137 if the share was cut off, not rounded",
+    );
   });
 
   test("is of a size that a phone can load", () => {

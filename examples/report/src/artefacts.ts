@@ -1,5 +1,5 @@
-import { CHARTS, type Chart, headlineFigures, THEMES } from "@park/charts";
-import { FACT_COLUMNS, type Localized, type Review, tidyFacts } from "@park/data";
+import { CHARTS, headlineFigures, THEMES, whyNot } from "@park/charts";
+import { FACT_COLUMNS, type Review, tidyFacts } from "@park/data";
 import { toCsv } from "@park/data/csv";
 import {
   audit,
@@ -23,26 +23,6 @@ export interface Artefacts {
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** What a review lacks for a chart, or which of its figures refuse to be drawn together; nothing where it draws. */
-const whyNot = (chart: Chart, review: Review): readonly Localized[] => {
-  const missing = chart.missing(review);
-  if (missing.length > 0) {
-    return [
-      {
-        zh: `未载：${missing.map(({ zh }) => zh).join("、")}`,
-        en: `Not stated: ${missing.map(({ en }) => en).join(", ")}`,
-      },
-    ];
-  }
-  try {
-    chart(review);
-    return [];
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ zh: error.message, en: error.message }];
-  }
-};
 
 /** The page has the colours of the charts, and two of its own: what lies behind the cards, and what a link led to. */
 const pageColours = (): ReadonlyMap<string, Shade> => {
@@ -76,19 +56,23 @@ export const artefacts = async (
   const undrawn: Undrawn[] = [];
   const drawable = all.filter((chart) => {
     const why = whyNot(chart, review);
-    if (why.length > 0) undrawn.push({ chart, why });
-    return why.length === 0;
+    if (why !== null) undrawn.push({ chart, why });
+    return why === null;
   });
   const palette: Palette = new Map();
-  const charts = await drawCharts(drawable, review, palette, files);
+  const drawn = await drawCharts(drawable, review, palette, files);
+  const { chapters, wholeCharts } = chaptersOf(review, drawn);
+  const charts = [...chapters.flatMap((chapter) => chapter.charts), ...wholeCharts];
   const report: Report = {
     review,
     facts: new Map(review.facts.map((fact) => [fact.id, fact])),
     evaluations,
     audit: found,
     verdicts: new Map(claimVerdicts(found).map(({ fact, verdict }) => [fact, verdict])),
-    ...chaptersOf(review, charts),
+    chapters,
+    wholeCharts,
     charts,
+    numbers: new Map(charts.map(({ chart }, index) => [chart.id, index + 1])),
     undrawn,
     verification,
     colours: `${rulesOf(pageColours())}\n${rulesOf(palette)}`,

@@ -134,7 +134,7 @@ describe.skipIf(!isHere)("the report in Chromium", () => {
         await page.keyboard.press("Enter");
         await expect
           .poll(() => page.evaluate("location.hash"))
-          .toBe("#en-part-section-xinyu-2023-0;dark");
+          .toBe("#en-section-xinyu-2023-0;dark");
         await expect
           .poll(() => page.locator(".contents [aria-current]:visible").first().textContent())
           .toBe("Introduction");

@@ -36,7 +36,7 @@ export interface DrawnChart {
 /** A chart that could not be drawn, and why. */
 export interface Undrawn {
   readonly chart: Chart;
-  readonly why: readonly Localized[];
+  readonly why: Localized;
 }
 
 /** A section of a source with what stands in it. */
@@ -65,7 +65,10 @@ export interface Report {
   readonly chapters: readonly Chapter[];
   /** Charts that are about no single section. */
   readonly wholeCharts: readonly DrawnChart[];
+  /** In the order of the page. */
   readonly charts: readonly DrawnChart[];
+  /** The number of each chart in the page, by its id. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly undrawn: readonly Undrawn[];
   /** Null where no copy of the source was at hand. */
   readonly verification: Verification | null;

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
-import { anchor } from "./anchor.ts";
+import { anchor, partAnchor } from "./anchor.ts";
 
 test("an anchor says language and kind, and reads as the id", () => {
   expect(anchor("en", "fact", "keyProjects.started")).toBe("en-fact-keyProjects.started");
+});
+
+test("a part has a short one", () => {
+  expect(partAnchor("en", "audit")).toBe("en-audit");
+  expect(partAnchor("zh", "section-甲-0")).toBe("zh-section-~7532-0");
 });
 
 test("an id that an address would have to escape gives one that it need not, and ids stay apart", () => {

@@ -1,11 +1,23 @@
-import { type Fact, formatFigure, type Locale, type Localized, labelOf } from "@park/data";
+import { derivedText } from "@park/charts";
 import {
+  decimalsOf,
+  type Fact,
+  formatFigure,
+  type Locale,
+  type Localized,
+  labelOf,
+} from "@park/data";
+import {
+  claimVerdicts,
+  type Evaluation,
   type Finding,
   figureBeside,
+  figureOf,
   formulaText,
   INDICATORS,
   VERDICT_LABELS,
   type Verdict,
+  withoutRepeats,
 } from "@park/metrics";
 import { html, type Markup } from "../html.ts";
 import type { Report } from "../report.ts";
@@ -13,8 +25,8 @@ import { anchor } from "./anchor.ts";
 import { link, linkToOperand, place } from "./link.ts";
 import type { Part } from "./part.ts";
 import { PUNCTUATION } from "./punctuation.ts";
+import { unbroken } from "./unbroken.ts";
 import { VERDICT_MEANING, verdictBadge } from "./verdictBadge.ts";
-import { writtenRange } from "./written.ts";
 
 const TITLE: Localized = {
   zh: "核对：原文数字是否自相符",
@@ -34,8 +46,8 @@ const ORDER: readonly Verdict[] = [
 /** How the checks that are no indicator recompute. */
 const WAYS: Readonly<Record<string, Localized>> = {
   feasibleWhole: {
-    zh: "占比乘以哪个整数总量最相符",
-    en: "the whole number of which the share fits best",
+    zh: "取与占比最相符的整数总量",
+    en: "the whole number that fits the share best, taken as the total",
   },
   sumOfParts: { zh: "各部分之和", en: "the sum of its parts" },
   notBelowParts: { zh: "不应小于各部分之和", en: "it must not be below its parts" },
@@ -50,14 +62,18 @@ const TEXT = {
       rounding: "就能够分辨的数字看，原文采用四舍五入。",
       truncation: "就能够分辨的数字看，原文采用截尾。",
       mixed: (rounded: number, truncated: number) =>
-        `原文取舍方式不一：${rounded}个数字只在四舍五入时相符，${truncated}个只在截尾时相符。`,
+        `原文四舍五入与截尾并用：${rounded}个数字只在四舍五入时相符，${truncated}个只在截尾时相符。`,
     },
+    others: (count: number) => `另有${count}个四舍五入后一致，但不能据以分辨。`,
+    counts: (all: number, recomputed: number, repeated: number, open: number) =>
+      `共列${all}个数字：${recomputed}个可以复算，${repeated === 0 ? "" : `${repeated}个只是在文中重复写出，`}${open}个无法判定。`,
     stated: "原文",
     recomputed: "复算",
     how: "算法",
     from: "所据",
     range: "按所据数字的舍入，可能为",
-    gap: (ulp: string) => `与原文相差${ulp}个末位单位`,
+    gap: (figure: string) => `与原文相差${figure}`,
+    chosen: "总数原文未载，所取整数就是为相符而选的：相符只说明有这样的整数。",
     weak: "佐证力弱：能相符的取值很多，相符也说明不了多少。",
     reading: "读法",
     holdsElse: "此读法不成立，但另一读法相符。",
@@ -70,14 +86,22 @@ const TEXT = {
       rounding: "As far as its figures tell, the review rounds.",
       truncation: "As far as its figures tell, the review cuts off without rounding.",
       mixed: (rounded: number, truncated: number) =>
-        `The review is not of one mind: ${rounded} ${rounded === 1 ? "figure fits" : "figures fit"} only when rounded, ${truncated} only when cut off.`,
+        `The review does both, rounding and cutting off: ${rounded} ${rounded === 1 ? "figure fits" : "figures fit"} only when rounded, ${truncated} only when cut off.`,
     },
+    others: (count: number) =>
+      count === 1
+        ? "One more agrees when rounded, but does not tell the two apart."
+        : `${count} more agree when rounded, but do not tell the two apart.`,
+    counts: (all: number, recomputed: number, repeated: number, open: number) =>
+      `Of the ${all} ${all === 1 ? "figure" : "figures"} here ${recomputed} can be recomputed, ${repeated === 0 ? "" : `${repeated} ${repeated === 1 ? "is" : "are"} only printed more than once, `}and ${open} cannot be judged.`,
     stated: "Stated",
     recomputed: "Recomputed",
     how: "How",
     from: "From",
     range: "As its inputs are rounded, it may be",
-    gap: (ulp: string) => `${ulp} units of the last printed place from what is stated`,
+    gap: (figure: string) => `${figure} from what is stated`,
+    chosen:
+      "The total is not stated; it was chosen to fit, so that agreement only says that some whole number does.",
     weak: "Weak evidence: so much would fit that agreement proves little.",
     reading: "Reading",
     holdsElse: "This reading does not hold, but another one does.",
@@ -86,40 +110,51 @@ const TEXT = {
   },
 } as const;
 
-const wayOf = ({ indicator }: Finding, locale: Locale): Markup => {
+const wayOf = ({ indicator }: Finding, row: Evaluation | undefined, locale: Locale): Markup => {
   const way = WAYS[indicator];
   if (way !== undefined) return html`${way[locale]}`;
   const own = INDICATORS.find(({ id }) => id === indicator);
   return own === undefined
     ? html`${indicator}`
-    : html`${own.label[locale]} <code>${formulaText(own.formula)}</code>`;
+    : html`${own.label[locale]}${PUNCTUATION[locale].colon}${row?.formulaInWords[locale] ?? formulaText(own.formula, { locale })}`;
 };
 
 const line = (term: string, content: Markup | string): Markup =>
   html`<div><dt>${term}</dt><dd>${content}</dd></div>`;
 
-/** How far the recomputed value is from the stated one; nothing where they are the same. */
-const gapText = (gapUlp: number | null, locale: Locale): Markup | null => {
-  if (gapUlp === null || gapUlp === 0) return null;
-  const gap = Math.abs(gapUlp);
-  return html`<span class="aside">${TEXT[locale].gap(gap.toFixed(gap < 10 ? 2 : 0))}</span>`;
+/** How far the recomputed value is from the stated one, in its unit; nothing where they are the same. */
+const gapText = (
+  claim: Fact,
+  { recomputed, stated, unit, gapUlp }: Finding,
+  locale: Locale,
+): Markup | null => {
+  if (recomputed === null || gapUlp === null || gapUlp === 0) return null;
+  const gap = Math.abs(recomputed - stated);
+  const points = gap * 100;
+  // As many places as show it: 0.005 points beside 49.63%.
+  const places = Math.max(decimalsOf(claim), Math.ceil(-Math.log10(points)));
+  const figure =
+    unit === "ratio"
+      ? figureOf(points, "percentagePoint", Math.min(places, 6))
+      : figureBeside(claim, gap, unit);
+  return html`<span class="aside">${TEXT[locale].gap(unbroken(formatFigure(figure, locale)))}</span>`;
 };
 
 const findingIn = (report: Report, finding: Finding, claim: Fact, locale: Locale): Markup => {
   const say = TEXT[locale];
-  const { recomputed, unit, verdict, reading, operands, interval, gapUlp, strength, diagnoses } =
-    finding;
-  const range = writtenRange(interval, unit, locale);
-  const reason = report.evaluations.find(
-    ({ indicator, claim: stated, reason }) =>
-      indicator === finding.indicator && stated === claim.id && reason !== null,
-  )?.reason;
+  const { recomputed, unit, verdict, reading, operands, interval, strength, diagnoses } = finding;
+  const { range } = derivedText({ value: recomputed, interval, unit }, locale);
+  const row = report.evaluations.find(
+    ({ indicator, claim: stated }) => indicator === finding.indicator && stated === claim.id,
+  );
+  const reason = row?.reason;
   // A reading that fails accuses nobody while another one holds.
   const isCleared = verdict === "contradicted" && report.verdicts.get(claim.id) !== "contradicted";
   const { space, stop } = PUNCTUATION[locale];
   const said = [
     isCleared ? say.holdsElse : VERDICT_MEANING[verdict][locale],
     reason == null ? "" : reason[locale] + stop,
+    finding.indicator === "feasibleWhole" ? say.chosen : "",
     strength === "weak" ? say.weak : "",
   ];
   const lines = [
@@ -128,10 +163,10 @@ const findingIn = (report: Report, finding: Finding, claim: Fact, locale: Locale
       ? null
       : line(
           say.recomputed,
-          html`<b class="figure">${formatFigure(figureBeside(claim, recomputed, unit), locale)}</b> ${gapText(gapUlp, locale)}`,
+          html`<b class="figure">${formatFigure(figureBeside(claim, recomputed, unit), locale)}</b> ${gapText(claim, finding, locale)}`,
         ),
-    range === null ? null : line(say.range, range),
-    line(say.how, wayOf(finding, locale)),
+    range === null ? null : line(say.range, unbroken(range)),
+    line(say.how, wayOf(finding, row, locale)),
     operands.length === 0
       ? null
       : line(
@@ -142,7 +177,7 @@ const findingIn = (report: Report, finding: Finding, claim: Fact, locale: Locale
       ? null
       : line(
           say.hint,
-          html`<ul>${diagnoses.map(({ text }) => html`<li>${text[locale]}</li>`)}</ul>`,
+          html`<ul>${diagnoses.map(({ text, effectText }) => html`<li>${text[locale]}${stop}${effectText === null ? null : space + effectText[locale] + stop}</li>`)}</ul>`,
         ),
   ];
   return html`<div class="finding">
@@ -173,6 +208,19 @@ export const auditPart = (report: Report, locale: Locale): Part => {
       : house === "undetermined"
         ? ""
         : say.style[house];
+  const verdicts = [...report.verdicts.values()];
+  const countOf = (wanted: Verdict): number =>
+    verdicts.filter((verdict) => verdict === wanted).length;
+  const others = countOf("rounded") - rounded;
+  const repeated =
+    verdicts.length - claimVerdicts({ findings: withoutRepeats(report.audit.findings) }).length;
+  const open = countOf("undetermined");
+  const lead = [
+    say.lead,
+    say.counts(verdicts.length, verdicts.length - repeated - open, repeated, open),
+    style,
+    style === "" || others <= 0 ? "" : say.others(others),
+  ];
   const groups = ORDER.flatMap((verdict) => {
     const claims = [...report.verdicts].flatMap(([id, own]) => {
       const fact = report.facts.get(id);
@@ -180,7 +228,7 @@ export const auditPart = (report: Report, locale: Locale): Part => {
     });
     return claims.length === 0 ? [] : [{ verdict, claims }];
   });
-  const idOf = (verdict: Verdict): string => anchor(locale, "audit", `verdict-${verdict}`);
+  const idOf = (verdict: Verdict): string => anchor(locale, "verdict", verdict);
   return {
     id: "audit",
     title: TITLE,
@@ -188,7 +236,7 @@ export const auditPart = (report: Report, locale: Locale): Part => {
       anchor: idOf(verdict),
       text: `${VERDICT_LABELS[verdict][locale]} (${claims.length})`,
     })),
-    content: html`<p class="lead">${groups.length === 0 ? say.none : `${say.lead}${PUNCTUATION[locale].space}${style}`}</p>
+    content: html`<p class="lead">${groups.length === 0 ? say.none : lead.filter((text) => text !== "").join(PUNCTUATION[locale].space)}</p>
 ${groups.map(
   ({
     verdict,

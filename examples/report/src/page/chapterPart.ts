@@ -13,7 +13,7 @@ const TEXT = {
   zh: {
     states: (facts: number) => `载${facts}个数字`,
     names: (names: number) => `列出${names}个名称`,
-    draws: (charts: number) => `${charts}幅图主要据此绘制`,
+    draws: (charts: number) => `${charts}幅图主要据此绘制。`,
     lead: (parts: readonly string[]) => `本节${parts.join("，")}。`,
     contradicted: "不一致的数字：",
     facts: "数字",
@@ -24,7 +24,7 @@ const TEXT = {
     states: (facts: number) => `states ${facts} ${facts === 1 ? "figure" : "figures"}`,
     names: (names: number) => `names ${names} ${names === 1 ? "thing" : "things"}`,
     draws: (charts: number) =>
-      `is what ${charts} ${charts === 1 ? "chart is" : "charts are"} mostly drawn from`,
+      charts === 1 ? " One chart draws mostly on it." : ` ${charts} charts draw mostly on it.`,
     lead: (parts: readonly string[]) => `This section ${new Intl.ListFormat("en").format(parts)}.`,
     contradicted: "Contradicted in it: ",
     facts: "Figures",
@@ -55,16 +55,10 @@ export const chapterPart = (report: Report, chapter: Chapter, locale: Locale): P
     ({ source: from, section: at }) => from === source.id && at === section.id,
   );
   const wrong = facts.filter(({ id }) => report.verdicts.get(id) === "contradicted");
-  const id = `section-${source.id}-${section.id}`;
-  const [factsId, namesId] = [
-    anchor(locale, "section", `${id}-facts`),
-    anchor(locale, "section", `${id}-names`),
-  ];
-  const lead = [
-    say.states(facts.length),
-    ...(names.length === 0 ? [] : [say.names(names.length)]),
-    ...(charts.length === 0 ? [] : [say.draws(charts.length)]),
-  ];
+  const id = `${source.id}-${section.id}`;
+  const [factsId, namesId] = [anchor(locale, "facts", id), anchor(locale, "names", id)];
+  const lead = [say.states(facts.length), ...(names.length === 0 ? [] : [say.names(names.length)])];
+  const draws = charts.length === 0 ? "" : say.draws(charts.length);
   const warning =
     wrong.length === 0
       ? null
@@ -73,7 +67,7 @@ export const chapterPart = (report: Report, chapter: Chapter, locale: Locale): P
           and,
         )}${stop}`;
   return {
-    id,
+    id: `section-${id}`,
     title: section.label,
     entries: [
       ...charts.map(({ chart }) => ({
@@ -83,7 +77,7 @@ export const chapterPart = (report: Report, chapter: Chapter, locale: Locale): P
       ...(facts.length === 0 ? [] : [{ anchor: factsId, text: `${say.facts} (${facts.length})` }]),
       ...(names.length === 0 ? [] : [{ anchor: namesId, text: `${say.named} (${names.length})` }]),
     ],
-    content: html`<p class="lead">${say.lead(lead)}${warning}</p>
+    content: html`<p class="lead">${say.lead(lead)}${draws}${warning}</p>
 ${charts.map((drawn) => chartFigure(report, drawn, locale))}
 ${facts.length === 0 ? null : html`<h3 id="${factsId}">${say.facts}</h3>${factsTable(report, facts, say.factsOf(section.label[locale]), locale)}`}
 ${names.length === 0 ? null : html`<h3 id="${namesId}">${say.named}</h3>${namesIn(names, locale)}`}`,

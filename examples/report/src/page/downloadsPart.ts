@@ -6,8 +6,8 @@ import { PUNCTUATION } from "./punctuation.ts";
 const TITLE: Localized = { zh: "下载", en: "Downloads" };
 
 const LEAD: Localized = {
-  zh: "以下文件与本页在同一文件夹；每幅图的规范和图片见图下。",
-  en: "These files lie beside this page; the spec and the picture of each chart are linked below it.",
+  zh: "以下文件与本页在同一文件夹，每幅图的规范和图片也是；转发时请连同整个文件夹，只有本页则链接无效。",
+  en: "These files lie beside this page, and so do the spec and the picture of each chart: pass on the whole folder, because the links do not work from this page alone.",
 };
 
 const FILES: readonly { readonly path: string; readonly text: Localized }[] = [

@@ -5,7 +5,7 @@ import { dataTable } from "./dataTable.ts";
 import { place } from "./link.ts";
 import type { Part } from "./part.ts";
 
-const TITLE: Localized = { zh: "不计为数据的数字", en: "Numbers that measure nothing" };
+const TITLE: Localized = { zh: "不计为数据的数字", en: "Numbers that are no data" };
 
 const KINDS: { readonly [K in Exclusion["kind"]]: Localized } = {
   name: { zh: "名称的一部分", en: "part of a name" },
@@ -22,7 +22,7 @@ const TEXT = {
   },
   en: {
     lead: (count: number) =>
-      `${count} ${count === 1 ? "number or number word" : "numbers and number words"} of the source measure nothing. Each is listed with the reason, so that anybody can check that nothing was left out.`,
+      `${count} ${count === 1 ? "number or number word of the source is" : "numbers and number words of the source are"} no data: parts of names, dates, turns of phrase. Each is listed with the reason, so that anybody can check that nothing was left out.`,
     none: "There are none.",
     heads: ["Where", "Kind", "Reason"],
   },

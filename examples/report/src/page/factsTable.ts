@@ -24,14 +24,14 @@ const STATUS: { readonly [S in FactStatus]: Localized } = {
 
 const TEXT = {
   zh: {
-    heads: ["数字", "数值", "原文写法与位置", "核对", "图"],
+    heads: ["数字", "数值", "原文写法与位置（字符序号）", "核对", "图"],
     again: "另见",
     separator: "；",
     notChecked: "未涉及",
     none: "–",
   },
   en: {
-    heads: ["Figure", "Value", "As printed, and where", "Audit", "Charts"],
+    heads: ["Figure", "Value", "As printed, at which characters", "Audit", "Charts"],
     again: "also",
     separator: "; ",
     notChecked: "not checked",
@@ -70,7 +70,7 @@ export const factsTable = (
           : link(locale, "audit", fact.id, verdictBadge(verdict, locale)),
         charts.length === 0
           ? say.none
-          : html`${charts.map(({ chart }, index) => html`${index === 0 ? "" : ", "}${linkToChart(chart, locale)}`)}`,
+          : html`${charts.map(({ chart }, index) => html`${index === 0 ? "" : ", "}${linkToChart(report, chart, locale)}`)}`,
       ],
     };
   };

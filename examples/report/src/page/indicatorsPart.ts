@@ -1,33 +1,43 @@
+import { derivedText } from "@park/charts";
 import type { Locale, Localized } from "@park/data";
 import { type Evaluation, INDICATORS } from "@park/metrics";
 import { html, type Markup } from "../html.ts";
 import type { Report } from "../report.ts";
 import { anchor } from "./anchor.ts";
 import { dataTable } from "./dataTable.ts";
-import { linkToFact, linkToOperand } from "./link.ts";
+import { link, linkToFact, linkToOperand } from "./link.ts";
 import type { Part } from "./part.ts";
-import { written, writtenRange } from "./written.ts";
+import { PUNCTUATION } from "./punctuation.ts";
+import { unbroken } from "./unbroken.ts";
+import { verdictBadge } from "./verdictBadge.ts";
+import { wholeNumbers } from "./wholeNumbers.ts";
 
 const TITLE: Localized = { zh: "指标", en: "Indicators" };
 
 const TEXT = {
   zh: {
-    lead: "指标由本报告按公式从原文数字算出，不是原文所载。范围是所据数字的舍入所允许的取值；没有范围的，所据数字都是精确计数。",
-    with: "有数值的指标",
-    without: "没有数值的指标",
+    lead: "指标由本报告按公式从原文数字算出；原文自己也写出的，一并列出原文数字。范围是所据数字的舍入所允许的取值；没有范围的，所据数字都是精确数。",
+    known: "可以算出的指标",
+    stated: "原文已写出、但无法复算的指标",
+    unknown: "既未写出也无法算出的指标",
     heads: ["指标", "数值", "可能为", "公式与所据"],
-    headsWithout: ["指标", "原因", "公式"],
+    headsStated: ["指标", "原文", "为何无法复算", "公式"],
+    headsUnknown: ["指标", "原因", "公式"],
     sure: "所据均为精确数",
-    stated: "原文所载：",
+    statedAs: "原文：",
+    checked: "仍可核对：",
   },
   en: {
-    lead: "Indicators are computed here, by formula, from the figures of the review; the review does not state them. The range is what the rounding of their inputs allows; where there is none, the inputs are exact counts.",
-    with: "Indicators with a value",
-    without: "Indicators without a value",
+    lead: "Indicators are computed here, by formula, from the figures of the review; where the review states one itself, its figure stands beside. The range is what the rounding of their inputs allows; where there is none, the inputs are exact.",
+    known: "Indicators that can be computed",
+    stated: "Stated, but cannot be recomputed",
+    unknown: "Neither stated nor computable",
     heads: ["Indicator", "Value", "May be", "Formula and inputs"],
-    headsWithout: ["Indicator", "Why", "Formula"],
+    headsStated: ["Indicator", "Stated as", "Why it cannot be recomputed", "Formula"],
+    headsUnknown: ["Indicator", "Why", "Formula"],
     sure: "exact inputs",
-    stated: "Stated as: ",
+    statedAs: "Stated as: ",
+    checked: "Checked all the same: ",
   },
 } as const;
 
@@ -36,71 +46,94 @@ const nameOf = ({ indicator, label }: Evaluation, locale: Locale): Markup => {
   return html`${label[locale]}${own === undefined ? null : html`<small>${own.definition[locale]}</small>`}`;
 };
 
+/** A group of indicators as a table, with its heading; nothing where it is empty. */
+interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly Evaluation[];
+  readonly cells: (row: Evaluation) => readonly Markup[];
+}
+
 /** Every indicator that applies: its value, what it may be, what it is computed from, or why there is none. */
 export const indicatorsPart = (report: Report, locale: Locale): Part => {
   const say = TEXT[locale];
-  const inputs = ({ operands, claim }: Evaluation): Markup => {
-    const stated = claim === null ? undefined : report.facts.get(claim);
-    return html`<ul class="operands">${operands.map((operand) => html`<li><code>${operand.name}</code> ${linkToOperand(report, operand, locale)}</li>`)}</ul>${stated === undefined ? null : html`<small>${say.stated}${linkToFact(report, stated, locale)}</small>`}`;
+  const { stop } = PUNCTUATION[locale];
+  const factOf = ({ claim }: Evaluation) => (claim === null ? undefined : report.facts.get(claim));
+  const formula = (row: Evaluation): Markup => html`${row.formulaInWords[locale]}`;
+  const inputs = (row: Evaluation): Markup => {
+    const stated = factOf(row);
+    return html`<ul class="operands">${row.operands.map((operand) => html`<li>${linkToOperand(report, operand, locale)}</li>`)}</ul>${stated === undefined ? null : html`<small>${say.statedAs}${linkToFact(report, stated, locale)}</small>`}`;
   };
-  const known = report.evaluations.flatMap((row) =>
-    row.value === null
-      ? []
-      : [
-          {
-            id: anchor(locale, "indicator", row.id),
-            cells: [
-              nameOf(row, locale),
-              html`<b class="figure">${written(row.value, row.unit, locale)}</b>`,
-              writtenRange(row.interval, row.unit, locale) ??
-                html`<span class="aside">${say.sure}</span>`,
-              html`<code>${row.formula}</code>${inputs(row)}`,
-            ],
-          },
-        ],
-  );
-  const unknown = report.evaluations.flatMap((row) =>
-    row.value !== null
-      ? []
-      : [
-          {
-            id: anchor(locale, "indicator", row.id),
-            cells: [
-              nameOf(row, locale),
-              row.reason?.[locale] ?? "",
-              html`<code>${row.formula}</code>`,
-            ],
-          },
-        ],
-  );
-  const ids = [say.with, say.without].map((_, index) =>
-    anchor(locale, "indicator", index === 0 ? "known" : "unknown"),
-  );
+  const valueAndRange = (row: Evaluation): readonly Markup[] => {
+    const { value, range } = derivedText(row, locale);
+    const whole = wholeNumbers(report, row, locale);
+    return [
+      html`<b class="figure">${unbroken(value ?? "–")}</b>${whole === null ? null : html`<small>${whole}</small>`}`,
+      html`${range === null ? html`<span class="aside">${say.sure}</span>` : unbroken(range)}`,
+    ];
+  };
+  const statedAs = (row: Evaluation): Markup => {
+    const fact = factOf(row);
+    return fact === undefined ? html`–` : linkToFact(report, fact, locale);
+  };
+  /** A share of a count is held against whole numbers, though its total is not stated. */
+  const checked = (row: Evaluation): Markup | null => {
+    const verdict = row.claim === null ? undefined : report.verdicts.get(row.claim);
+    return verdict === undefined || verdict === "undetermined" || row.claim === null
+      ? null
+      : html`<small>${say.checked}${link(locale, "audit", row.claim, verdictBadge(verdict, locale))}</small>`;
+  };
+  const reason = (row: Evaluation): Markup => html`${row.reason?.[locale] ?? ""}${stop}`;
+  const missing = report.evaluations.filter(({ value }) => value === null);
+  const groups: readonly Group[] = [
+    {
+      id: "known",
+      title: say.known,
+      heads: say.heads,
+      rows: report.evaluations.filter(({ value }) => value !== null),
+      cells: (row) => [...valueAndRange(row), html`${formula(row)}${inputs(row)}`],
+    },
+    {
+      id: "stated",
+      title: say.stated,
+      heads: say.headsStated,
+      rows: missing.filter(({ claim }) => claim !== null),
+      cells: (row) => [statedAs(row), html`${reason(row)}${checked(row)}`, formula(row)],
+    },
+    {
+      id: "unknown",
+      title: say.unknown,
+      heads: say.headsUnknown,
+      rows: missing.filter(({ claim }) => claim === null),
+      cells: (row) => [reason(row), formula(row)],
+    },
+  ];
+  const shown = groups.filter(({ rows }) => rows.length > 0);
   return {
     id: "indicators",
     title: TITLE,
-    entries: [
-      { anchor: ids[0] ?? "", text: `${say.with} (${known.length})` },
-      ...(unknown.length === 0
-        ? []
-        : [{ anchor: ids[1] ?? "", text: `${say.without} (${unknown.length})` }]),
-    ],
+    entries: shown.map(({ id, title, rows }) => ({
+      anchor: anchor(locale, "indicator", id),
+      text: `${title} (${rows.length})`,
+    })),
     content: html`<p class="lead">${say.lead}</p>
-<h3 id="${ids[0] ?? ""}">${say.with}</h3>
+${shown.map(
+  ({
+    id,
+    title,
+    heads,
+    rows,
+    cells,
+  }) => html`<h3 id="${anchor(locale, "indicator", id)}">${title}</h3>
 ${dataTable(
-  say.with,
-  say.heads.map((text, index) => ({ text, isNumber: index === 1 })),
-  known,
-)}
-${
-  unknown.length === 0
-    ? null
-    : html`<h3 id="${ids[1] ?? ""}">${say.without}</h3>
-${dataTable(
-  say.without,
-  say.headsWithout.map((text) => ({ text })),
-  unknown,
-)}`
-}`,
+  title,
+  heads.map((text, index) => ({ text, isNumber: id === "known" && index === 1 })),
+  rows.map((row) => ({
+    id: anchor(locale, "indicator", row.id),
+    cells: [nameOf(row, locale), ...cells(row)],
+  })),
+)}`,
+)}`,
   };
 };

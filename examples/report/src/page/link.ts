@@ -28,9 +28,9 @@ export const linkToOperand = (report: Report, operand: Operand, locale: Locale):
     : link(locale, "entity", entity.id, entity.name[locale]);
 };
 
-/** A link to a chart by its number. */
-export const linkToChart = (chart: Chart, locale: Locale): Markup =>
-  html`<a href="#${anchor(locale, "chart", chart.id)}" title="${chart.question[locale]}">${chart.number}</a>`;
+/** A link to a chart by its number in the page. */
+export const linkToChart = ({ numbers }: Report, chart: Chart, locale: Locale): Markup =>
+  html`<a href="#${anchor(locale, "chart", chart.id)}" title="${chart.question[locale]}">${numbers.get(chart.id) ?? ""}</a>`;
 
 /** Where something is printed: what stands there, the section, and the code points. */
 export const place = (report: Report, locator: Locator, locale: Locale): Markup => {

@@ -1,22 +1,22 @@
+import { derivedText } from "@park/charts";
 import { formatFigure, type Locale, type Localized, labelOf, unitOf } from "@park/data";
-import { figureBeside, impliedWhole } from "@park/metrics";
+import { claimVerdicts, figureBeside, impliedWhole, withoutRepeats } from "@park/metrics";
 import { html, type Markup } from "../html.ts";
 import type { Report } from "../report.ts";
-import { anchor } from "./anchor.ts";
+import { partAnchor } from "./anchor.ts";
 import { figureCards } from "./figureCards.ts";
 import { link, linkToOperand } from "./link.ts";
 import type { Part } from "./part.ts";
 import { listed, PUNCTUATION } from "./punctuation.ts";
-import { written, writtenRange } from "./written.ts";
-
-/** How many reasons for missing values the opening names. */
-const REASONS = 3;
+import { sharesCompared } from "./sharesCompared.ts";
+import { unbroken } from "./unbroken.ts";
 
 const TITLE: Localized = { zh: "先看这些", en: "What to know first" };
 
 const TEXT = {
   zh: {
-    verified: (facts: number) => `${facts}个数字均已与原文逐一核验，文字和位置相符。`,
+    verified: (facts: number) =>
+      `${facts}个数字均已与原文逐一核验，文字和位置相符；位置为不计空白的字符序号。`,
     unverified: (facts: number) => `${facts}个数字尚未与原文核验：生成报告时没有原文副本。`,
     issues: (facts: number, issues: number) => `${facts}个数字与原文核验，发现${issues}处问题。`,
     covered: "原文中的每个数字要么收录在此，要么列为非数据并说明理由，没有遗漏。",
@@ -25,16 +25,17 @@ const TEXT = {
     recomputed: (claims: number, checked: number) =>
       `原文中有${claims}个数字应能由文中其他数字算出，其中${checked}个可以复算。`,
     none: "复算未发现不一致。",
+    repeated: (count: number) => `另有${count}个数字在文中不止一次写出，每次相同。`,
     contradicted: (count: number, _: number) => `其中${count}个不一致：`,
     wrong: (stated: string, recomputed: string) => `原文${stated}，复算${recomputed}`,
     open: (count: number) => `另有${count}个因所需数字未载而无法判定。`,
     indicators: (all: number, missing: number) =>
-      missing === 0
-        ? `${all}个指标值均可算出。`
-        : `${all}个指标值中，${missing}个没有数值，因为原文没有给出所需的数字。`,
-    values: (reason: string, count: number) => `${reason}（${count}个）`,
-    most: "涉及最多的是：",
-    implied: "以下总量原文未载，由原文所载的数量与占比推算；范围只反映数字舍入，未与其他来源核对：",
+      missing === 0 ? `${all}个指标值均可算出。` : `${all}个指标值中，${all - missing}个可以算出。`,
+    stated: (count: number) => `${count}个原文已直接写出，但所据数字未载，无法复算。`,
+    unknown: (count: number) => `${count}个原文既未写出，也未载所需的数字。`,
+    implied: "以下总量原文未载，由原文所载的数量与占比推算；范围只反映数字舍入，未与外部数据核对：",
+    compared: (of: string, share: string) =>
+      `按两项占比，${of}＝${share}：两者相容，同样未与外部数据核对`,
     about: (value: string, range: string | null) =>
       range === null ? `约${value}` : `约${value}（${range}）`,
     from: "，据",
@@ -47,13 +48,13 @@ const TEXT = {
   },
   en: {
     verified: (facts: number) =>
-      `${facts === 1 ? "The one figure was" : `All ${facts} figures were`} verified against the source, ${facts === 1 ? "in its words" : "each in its words"} and its place.`,
+      `${facts === 1 ? "The one figure was" : `All ${facts} figures were`} verified against the source, ${facts === 1 ? "in its words" : "each in its words"} and its place; places count the characters of the source without white space.`,
     unverified: (facts: number) =>
       `The ${facts === 1 ? "one figure was" : `${facts} figures were`} not verified: no copy of the source was at hand when this report was made.`,
     issues: (facts: number, issues: number) =>
       `Verification of ${facts} ${facts === 1 ? "figure" : "figures"} against the source found ${issues} ${issues === 1 ? "issue" : "issues"}.`,
     covered:
-      "Every number of the source is either a figure here or listed as measuring nothing, with the reason: none is left out.",
+      "Every number of the source is either a figure here or listed as no data, with the reason: none is left out.",
     uncovered: (numbers: string) => `Numbers of the source that are in no figure yet: ${numbers}.`,
     nothing: "No figure of the review follows from others in it, so that none can be checked.",
     recomputed: (claims: number, checked: number) =>
@@ -61,6 +62,10 @@ const TEXT = {
         ? `One figure should follow from others in the review, and ${checked === 1 ? "can" : "cannot"} be recomputed.`
         : `${claims} figures should follow from others in the review; ${checked === 0 ? "none" : checked} of them can be recomputed.`,
     none: "No contradiction was found.",
+    repeated: (count: number) =>
+      count === 1
+        ? "One more figure is only printed more than once, alike each time."
+        : `${count} more figures are only printed more than once, alike each time.`,
     contradicted: (count: number, checked: number) =>
       count === 1
         ? `${checked === 1 ? "It" : "One of these"} is contradicted: `
@@ -73,12 +78,19 @@ const TEXT = {
     indicators: (all: number, missing: number) =>
       missing === 0
         ? `All ${all} indicator values can be computed.`
-        : `Of ${all} indicator values, ${missing} ${missing === 1 ? "has" : "have"} no value, because the review does not state what they need.`,
-    values: (reason: string, count: number) =>
-      `${reason} (${count} ${count === 1 ? "value" : "values"})`,
-    most: "Most often:",
+        : `Of ${all} indicator values, ${all - missing} can be computed.`,
+    stated: (count: number) =>
+      count === 1
+        ? "One is stated by the review itself, but cannot be recomputed."
+        : `${count} are stated by the review itself, but cannot be recomputed.`,
+    unknown: (count: number) =>
+      count === 1
+        ? "For one the review states neither the value nor what it needs."
+        : `For ${count} the review states neither the value nor what it needs.`,
     implied:
-      "These totals are not stated. They follow from an amount and a share that are; the range is what rounding allows, and no other source was asked: ",
+      "These totals are not stated. They follow from an amount and a share that are; the range is what rounding allows. They were not checked against outside data: ",
+    compared: (of: string, share: string) =>
+      `By the two shares, ${of} is ${share}: the two are compatible, and that is not checked against outside data either`,
     about: (value: string, range: string | null) =>
       range === null ? `about ${value}` : `about ${value} (${range})`,
     from: ", from ",
@@ -86,13 +98,13 @@ const TEXT = {
       facts: "how to read this",
       audit: "every check",
       indicators: "every indicator",
-      exclusions: "numbers that measure nothing",
+      exclusions: "numbers that are no data",
     },
   },
 } as const;
 
 const toPart = (locale: Locale, id: string, text: string): Markup =>
-  html` <a class="more" href="#${anchor(locale, "part", id)}">${text}</a>`;
+  html` <a class="more" href="#${partAnchor(locale, id)}">${text}</a>`;
 
 const verification = ({ review, verification: found }: Report, locale: Locale): Markup => {
   const say = TEXT[locale];
@@ -107,11 +119,16 @@ const verification = ({ review, verification: found }: Report, locale: Locale): 
 const checks = (report: Report, locale: Locale): Markup => {
   const say = TEXT[locale];
   const { comma, semicolon, stop, space } = PUNCTUATION[locale];
-  const verdicts = [...report.verdicts.values()];
-  if (verdicts.length === 0) return html`${say.nothing}`;
+  const verdicts = claimVerdicts({ findings: withoutRepeats(report.audit.findings) }).map(
+    ({ verdict }) => verdict,
+  );
+  const repeated = report.verdicts.size - verdicts.length;
+  const again = repeated === 0 ? "" : space + say.repeated(repeated);
+  if (verdicts.length === 0)
+    return html`${say.nothing}${again}${repeated === 0 ? null : toPart(locale, "audit", say.more.audit)}`;
   const open = verdicts.filter((verdict) => verdict === "undetermined").length;
   if (open === verdicts.length)
-    return html`${say.recomputed(open, 0)}${toPart(locale, "audit", say.more.audit)}`;
+    return html`${say.recomputed(open, 0)}${again}${toPart(locale, "audit", say.more.audit)}`;
   const wrong = [...report.verdicts].flatMap(([id, verdict]) => {
     const fact = report.facts.get(id);
     const finding = report.audit.findings.find(
@@ -125,31 +142,31 @@ const checks = (report: Report, locale: Locale): Markup => {
     const label = html`${labelOf(report.review, fact)[locale]}${comma}${say.wrong(formatFigure(fact, locale), recomputed)}`;
     return [link(locale, "audit", id, label)];
   });
-  return html`${say.recomputed(verdicts.length, verdicts.length - open)}${space}${wrong.length === 0 ? say.none : html`<strong class="alarm">${say.contradicted(wrong.length, verdicts.length - open)}</strong>${listed(wrong, semicolon)}${stop}`}${open === 0 ? null : space + say.open(open)}${toPart(locale, "audit", say.more.audit)}`;
+  return html`${say.recomputed(verdicts.length, verdicts.length - open)}${space}${wrong.length === 0 ? say.none : html`<strong class="alarm">${say.contradicted(wrong.length, verdicts.length - open)}</strong>${listed(wrong, semicolon)}${stop}`}${open === 0 ? null : space + say.open(open)}${again}${toPart(locale, "audit", say.more.audit)}`;
 };
 
 const indicators = ({ evaluations }: Report, locale: Locale): Markup => {
   const say = TEXT[locale];
-  const counts = new Map<string, number>();
-  for (const { reason } of evaluations)
-    if (reason !== null) counts.set(reason[locale], (counts.get(reason[locale]) ?? 0) + 1);
-  const reasons = [...counts].sort((a, b) => b[1] - a[1]).slice(0, REASONS);
-  const missing = evaluations.filter(({ value }) => value === null).length;
-  return html`${say.indicators(evaluations.length, missing)}${toPart(locale, "indicators", say.more.indicators)}${
-    reasons.length === 0
-      ? null
-      : html` ${say.most}<ul>${reasons.map(([reason, count]) => html`<li>${say.values(reason, count)}</li>`)}</ul>`
-  }`;
+  const missing = evaluations.filter(({ value }) => value === null);
+  const stated = missing.filter(({ claim }) => claim !== null).length;
+  const unknown = missing.length - stated;
+  const said = [
+    say.indicators(evaluations.length, missing.length),
+    ...(stated === 0 ? [] : [say.stated(stated)]),
+    ...(unknown === 0 ? [] : [say.unknown(unknown)]),
+  ];
+  return html`${said.join(PUNCTUATION[locale].space)}${toPart(locale, "indicators", say.more.indicators)}`;
 };
 
 /** Totals that shares imply: derived, with what rounding allows. Those of things counted are in the audit, as whole numbers. */
 const implied = (report: Report, locale: Locale): Markup | null => {
   const say = TEXT[locale];
   const rows = report.evaluations.flatMap((row) => {
-    const { id, indicator, label, value, interval, unit, operands } = row;
+    const { id, indicator, label, unit, operands } = row;
+    const { value, range } = derivedText(row, locale);
     if (indicator !== impliedWhole.id || value === null) return [];
     if (unit !== "ratio" && unitOf(unit).counted) return [];
-    const about = say.about(written(value, unit, locale), writtenRange(interval, unit, locale));
+    const about = unbroken(say.about(value, range));
     const from = listed(
       operands.map((operand) => linkToOperand(report, operand, locale)),
       PUNCTUATION[locale].and,
@@ -158,7 +175,10 @@ const implied = (report: Report, locale: Locale): Markup | null => {
       html`<li>${link(locale, "indicator", id, label[locale])} <b>${about}</b>${say.from}${from}</li>`,
     ];
   });
-  return rows.length === 0 ? null : html`<li>${say.implied}<ul>${rows}</ul></li>`;
+  const compared = sharesCompared(report.review, report.evaluations, locale).map(
+    ({ of, share }) => html`<li>${say.compared(of, unbroken(share))}</li>`,
+  );
+  return rows.length === 0 ? null : html`<li>${say.implied}<ul>${rows}${compared}</ul></li>`;
 };
 
 /** The headline figures, and what the reader should know before the rest. */

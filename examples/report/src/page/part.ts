@@ -1,6 +1,6 @@
 import type { Locale, Localized } from "@park/data";
 import { html, type Markup } from "../html.ts";
-import { anchor } from "./anchor.ts";
+import { anchor, partAnchor } from "./anchor.ts";
 
 /** A part of the page, which the list of contents names. */
 export interface Part {
@@ -13,9 +13,10 @@ export interface Part {
 
 /** A part with its heading. */
 export const partMarkup = ({ id, title, content }: Part, locale: Locale): Markup => {
-  const own = anchor(locale, "part", id);
-  return html`<section id="${own}" class="part ${id}" aria-labelledby="${own}-title">
-<h2 id="${own}-title">${title[locale]}</h2>
+  const own = partAnchor(locale, id);
+  const heading = anchor(locale, "title", id);
+  return html`<section id="${own}" class="part ${id}" aria-labelledby="${heading}">
+<h2 id="${heading}">${title[locale]}</h2>
 ${content}</section>
 `;
 };

@@ -1,4 +1,4 @@
-// The address remembers language, place and theme, as in `#en-part-audit;dark`; nothing else is kept.
+// The address remembers language, place and theme, as in `#en-audit;dark`; nothing else is kept.
 const root = document.documentElement;
 const radio = (name) => document.querySelector(`[name=${name}]:checked`).value;
 

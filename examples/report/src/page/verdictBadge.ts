@@ -41,4 +41,4 @@ export const VERDICT_MEANING: { readonly [V in Verdict]: Localized } = {
 
 /** A verdict, told apart by a sign and by words, not by colour alone. */
 export const verdictBadge = (verdict: Verdict, locale: Locale): Markup =>
-  html`<span class="verdict ${verdict}"><span aria-hidden="true">${MARKS[verdict]}</span> ${VERDICT_LABELS[verdict][locale]}</span>`;
+  html`<span class="verdict ${verdict}"><span aria-hidden="true">${MARKS[verdict]}</span>\u00a0${VERDICT_LABELS[verdict][locale]}</span>`;

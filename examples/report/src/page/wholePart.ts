@@ -29,6 +29,6 @@ export const wholePart = (report: Report, locale: Locale): Part | null => {
     })),
     content: html`${wholeCharts.length === 0 ? null : html`<p class="lead">${say.lead}</p>`}
 ${wholeCharts.map((drawn) => chartFigure(report, drawn, locale))}
-${undrawn.length === 0 ? null : html`<h3>${say.undrawn}</h3><ul>${undrawn.map(({ chart, why }) => html`<li>${chart.question[locale]} ${why.map((what) => what[locale]).join(" ")}</li>`)}</ul>`}`,
+${undrawn.length === 0 ? null : html`<h3>${say.undrawn}</h3><ul>${undrawn.map(({ chart, why }) => html`<li>${chart.question[locale]} ${why[locale]}</li>`)}</ul>`}`,
   };
 };

@@ -16,7 +16,7 @@ test("the title counts what the source names, by kind, and what of it is only ap
     "文中列出19项荣誉与入选、6个平台、1项成果（原文共计2项）；2项载为申报",
   );
   expect(titleOf(honoursAndPlatforms, xinyu2023, "en")).toBe(
-    "The review names 19 honours and listings, 6 platforms and 1 of 2 achievements; 2 are stated as applied for",
+    "The review names 19 honours and listings, 6 platforms and 1 of the 2 achievements it counts; 2 are stated as applied for",
   );
 });
 
@@ -57,7 +57,7 @@ test("a kind that is not named has no place in title or picture", () => {
   );
   const two = ofKind("platform", "achievement");
   expect(titleOf(honoursAndPlatforms, two, "en")).toBe(
-    "The review names 6 platforms and 1 of 2 achievements",
+    "The review names 6 platforms and 1 of the 2 achievements it counts",
   );
 });
 
@@ -71,7 +71,7 @@ test("achievements are some of those counted only where more are counted than na
   const named = "The review names 19 honours and listings, 6 platforms and";
   for (const [change, said] of [
     [{ amount: "1" }, "1 achievement"],
-    [{ amount: "12" }, "1 of 12 achievements"],
+    [{ amount: "12" }, "1 of the 12 achievements it counts"],
     [{ qualifier: "more" }, "1 achievement"],
     [{ id: "another" }, "1 achievement"],
   ] as const) {

@@ -74,7 +74,7 @@ const TEXT: Localized<{
       platform: (count) => (count === 1 ? "1 platform" : `${count} platforms`),
       achievement: (count, stated) =>
         stated !== null
-          ? `${count} of ${stated} achievements`
+          ? `${count} of the ${stated} achievements it counts`
           : count === 1
             ? "1 achievement"
             : `${count} achievements`,

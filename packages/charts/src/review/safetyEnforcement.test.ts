@@ -16,26 +16,26 @@ test("the rows are 770 visits, 119 hazards, 46 called in, 62 penalties, the fine
     ["行政处罚", "62次"],
     ["安全处罚金额", "69.86万元"],
     ["每百家次隐患数（推算）", "15.45个"],
-    ["每次处罚平均金额（推算，假定均有罚款）", "1.1268万元（1.1266万元至1.1269万元）"],
+    ["每次处罚平均金额（推算，假定均有罚款）", "1.12677万元（1.12669万元至1.12686万元）"],
   ]);
   expect(rowsOf(xinyu2023, "en").slice(4)).toEqual([
     ["Fines over safety", "CNY 698,600"],
     ["Hazards per 100 visits (derived)", "15.45"],
     [
       "Fines per penalty (derived, if each carried a fine)",
-      "CNY 11,268 (CNY 11,266 to CNY 11,269)",
+      "CNY 11,267.7 (CNY 11,266.9 to CNY 11,268.6)",
     ],
   ]);
 });
 
 test("the picture has the range of the fine in a note, so that bars keep their room", () => {
   const texts = safetyEnforcement(xinyu2023).data.values.map(({ text }) => text);
-  expect(texts).toContain("1.1268万元");
+  expect(texts).toContain("1.12677万元");
   expect(notesOf(safetyEnforcement, xinyu2023, "zh")).toContain(
-    "按罚款总额的舍入，每次处罚平均金额为1.1266万元至1.1269万元",
+    "按罚款总额的舍入，每次处罚平均金额为1.12669万元至1.12686万元",
   );
   expect(notesOf(safetyEnforcement, xinyu2023, "en")).toContain(
-    "Fines per penalty: as the sum is rounded, CNY 11,266 to CNY 11,269",
+    "Fines per penalty: as the sum is rounded, CNY 11,266.9 to CNY 11,268.6",
   );
 });
 
@@ -78,7 +78,7 @@ test("a rate of counts that are not exact has its interval", () => {
   const review = changedReview({ safetyVisits: { qualifier: "about" } });
   // 119/7.75 = 15.354..., 119/7.65 = 15.555...
   expect(titleOf(safetyEnforcement, review, "en")).toBe(
-    "Guidance visits: about 770, major hazards found: 119, which is 15.5 (15.3 to 15.6) per 100 visits (derived)",
+    "Guidance visits: about 770, major hazards found: 119, which is 15.45 (15.35 to 15.56) per 100 visits (derived)",
   );
 });
 

@@ -15,10 +15,13 @@ test("value and range are written to the places in which the range shows", () =>
   // 69.855万 / 62 to 69.865万 / 62: 11,266.94 to 11,268.55.
   const fine = rowOf([averageFine]);
   expect(derivedText(fine, "en")).toEqual({
-    value: "CNY 11,268",
-    range: "CNY 11,266 to CNY 11,269",
+    value: "CNY 11,267.7",
+    range: "CNY 11,266.9 to CNY 11,268.6",
   });
-  expect(derivedText(fine, "zh")).toEqual({ value: "1.1268万元", range: "1.1266万元至1.1269万元" });
+  expect(derivedText(fine, "zh")).toEqual({
+    value: "1.12677万元",
+    range: "1.12669万元至1.12686万元",
+  });
   // 300.55 / 1.0165 to 300.65 / 1.0155: 295.67 to 296.06.
   expect(derivedText(rowOf([impliedBase], "foreignTradeGrowth"), "zh")).toEqual({
     value: "295.9亿元",
@@ -36,11 +39,14 @@ test("value and range are written to the places in which the range shows", () =>
   });
 });
 
-test("a wide range takes one place, one that hardly shows no more than four", () => {
+test("a wide range takes one place, one that hardly shows no more than five", () => {
   expect(derivedText({ value: 20, interval: [11, 29], unit: "mu" }, "en").value).toBe("20 mu");
   expect(derivedText({ value: 20.04, interval: [11, 29], unit: "mu" }, "en").value).toBe("20.0 mu");
   const narrow = { value: 1 / 3, interval: [0.33333333, 0.33333334], unit: "ratio" } as const;
-  expect(derivedText(narrow, "en")).toEqual({ value: "33.3333%", range: "33.3333% to 33.3334%" });
+  expect(derivedText(narrow, "en")).toEqual({
+    value: "33.33333%",
+    range: "33.33333% to 33.33334%",
+  });
 });
 
 test("a value that is sure has no range, and as many digits as it has up to two places", () => {

@@ -3,16 +3,19 @@ import { type Evaluation, figureOf } from "@park/metrics";
 import { type Bounds, boundsText } from "./rangeText.ts";
 
 /** What is written with a range, and what is written alone; nobody reads more than the most. */
-const [LEAST, USUAL, MOST] = [1, 2, 4];
+const [LEAST, USUAL, MOST] = [1, 2, 5];
 
-/** Decimal places in which a range shows: its width is one of the last place at least. */
+/** How many of the last place a range is wide at least, so that rounding its ends outwards does not make it much wider. */
+const STEPS = 3;
+
+/** Decimal places in which a range shows. */
 const placesOf = (value: number, interval: Bounds | null, unit: Evaluation["unit"]): number => {
   const [lower, upper] = interval ?? [null, null];
   const width = lower === null || upper === null ? 0 : upper - lower;
   if (width <= 0) return USUAL;
   const { multiplier } = figureOf(value, unit, 0);
   const one = unit === "ratio" ? 0.01 : 10 ** multiplier;
-  return Math.min(MOST, Math.max(LEAST, Math.ceil(-Math.log10(width / one) - 1e-9)));
+  return Math.min(MOST, Math.max(LEAST, Math.ceil(-Math.log10(width / one / STEPS) - 1e-9)));
 };
 
 /** Without zeros at its end, where the figure is the number itself and not what it rounds to. */
@@ -37,7 +40,7 @@ const exactly = (figure: Figure, value: number, unit: Evaluation["unit"]): Figur
  * import { xinyu2023 } from "@park/data";
  * import { averageFine, evaluate } from "@park/metrics";
  * const [row] = evaluate(xinyu2023, [averageFine]);
- * row && derivedText(row, "en"); // => { value: "CNY 11,268", range: "CNY 11,266 to CNY 11,269" }
+ * row && derivedText(row, "en"); // => { value: "CNY 11,267.7", range: "CNY 11,266.9 to CNY 11,268.6" }
  * ```
  */
 export const derivedText = (

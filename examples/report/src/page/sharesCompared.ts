@@ -1,0 +1,65 @@
+import { derivedText } from "@park/charts";
+import { type Fact, intervalOf, type Locale, type Review, valueOf } from "@park/data";
+import { type Evaluation, impliedWhole } from "@park/metrics";
+import { PUNCTUATION } from "./punctuation.ts";
+
+/** The labels of the dimension values in which a fact differs from another. */
+const labelsOf = (review: Review, fact: Fact, other: Fact, locale: Locale): string =>
+  Object.entries(fact.dimensions)
+    .filter(([name, value]) => other.dimensions[name] !== value)
+    .map(([name, value]) => {
+      const values = review.measures[fact.measure]?.dimensions[name]?.values;
+      return values?.[value]?.[locale] ?? value;
+    })
+    .join(PUNCTUATION[locale].and);
+
+/**
+ * How much of one implied total another is, where one amount is stated as a share of both: the amount cancels out, so that
+ * only the rounding of the two shares is left.
+ */
+export const sharesCompared = (
+  review: Review,
+  evaluations: readonly Evaluation[],
+  locale: Locale,
+): readonly { readonly of: string; readonly share: string }[] => {
+  const factOf = (row: Evaluation, name: string): Fact | undefined =>
+    review.facts.find(({ id }) => row.operands.some((o) => o.name === name && o.fact === id));
+  const pairs = evaluations.flatMap((row) => {
+    if (row.indicator !== impliedWhole.id || row.value === null) return [];
+    const [part, share] = [factOf(row, "part"), factOf(row, "share")];
+    return part === undefined || share === undefined ? [] : [{ part, share }];
+  });
+  const sorted = [...pairs].sort((a, b) => valueOf(b.share) - valueOf(a.share));
+  return sorted.flatMap((small, index) => {
+    const large = sorted
+      .slice(index + 1)
+      .find(
+        ({ part, share }) => part.id === small.part.id && share.measure === small.share.measure,
+      );
+    if (large === undefined) return [];
+    const [above, below] = [intervalOf(large.share), intervalOf(small.share)];
+    const end = (a: string | null, b: string | null): number | null =>
+      a === null || b === null || Number(b) <= 0 ? null : Number(a) / Number(b);
+    const { value, range } = derivedText(
+      {
+        value: valueOf(large.share) / valueOf(small.share),
+        interval: [end(above.lower, below.upper), end(above.upper, below.lower)],
+        unit: "ratio",
+      },
+      locale,
+    );
+    const { open, close } = PUNCTUATION[locale];
+    const names = [
+      labelsOf(review, small.share, large.share, locale),
+      labelsOf(review, large.share, small.share, locale),
+    ];
+    return value === null || names.includes("")
+      ? []
+      : [
+          {
+            of: names.join(locale === "zh" ? "÷" : " ÷ "),
+            share: range === null ? value : value + open + range + close,
+          },
+        ];
+  });
+};
