@@ -49,7 +49,7 @@ const SOURCE: Localized = { zh: "来源：", en: "Source: " };
 export const MARGIN = 16;
 const TITLE = { size: 18, line: 24 } as const;
 const SUBTITLE = { size: 13, line: 18 } as const;
-const FOOT = { size: 11, line: 16 } as const;
+const FOOT = { size: 12, line: 17 } as const;
 const MINIMUM_WIDTH = 240;
 const NARROW_BELOW = 560;
 

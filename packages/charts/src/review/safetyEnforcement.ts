@@ -112,15 +112,13 @@ export const safetyEnforcement: Chart = /*#__PURE__*/ chart(
         label: labelOf(review, fact)[locale],
         value: fact === fines ? null : valueOf(fact),
         text: figureUnder(fact, locale),
-        short: figureUnder(fact, locale),
         fact: fact.id as string | null,
       })),
       ...derived.map((row) => ({
         label: (row === fine ? say.fine : say.derived)(row.label[locale]),
         value: null,
-        text: row.text,
         // The range of the fine would take the bars' room: a note has it.
-        short: row === fine ? (row.value ?? row.text) : row.text,
+        text: row === fine ? (row.value ?? row.text) : row.text,
         fact: null,
       })),
     ];
@@ -128,7 +126,7 @@ export const safetyEnforcement: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle(formatPeriod(review.period, locale));
     const spec = bar(
       rows,
-      { y: "label", x: "value", text: "short" },
+      { y: "label", x: "value", text: "text" },
       {
         ...frame,
         title: rate === undefined ? plain : say.rate(plain, rate),
