@@ -3,18 +3,13 @@
 import "./machine/requireNode.mjs";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { command, root } from "./machine/command.mjs";
+import { isSource } from "./machine/isSource.mjs";
 import { pnpm } from "./machine/pnpm.mjs";
 import { progress } from "./machine/progress.mjs";
 import { advisories } from "./release/advisories.mjs";
 import { missingForProvenance, publishDry } from "./release/publishDry.mjs";
-
-/** What is made, and .git, which a copy would otherwise mistake for its own. */
-const MADE = new Set([
-  ...[".clickhouse", ".doc-examples", ".git", ".packed", ".runtimes", ".stryker-tmp", ".turbo"],
-  ...["coverage", "dist", "node_modules", "out"],
-]);
 
 const copy = mkdtempSync(join(tmpdir(), "park-release-"));
 process.on("exit", () => rmSync(copy, { recursive: true, force: true }));
@@ -25,7 +20,7 @@ const out = join(root, "out/release");
 await progress("Copying the checkout", async () => {
   cpSync(root, copy, {
     recursive: true,
-    filter: (path) => !MADE.has(basename(path)) && relative(root, path) !== join("docs", "site"),
+    filter: isSource,
   });
   return { code: 0, output: "" };
 });

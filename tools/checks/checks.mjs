@@ -1,4 +1,5 @@
 import { turbo } from "../machine/pnpm.mjs";
+import { addresses } from "./addresses.mjs";
 import { changesets } from "./changesets.mjs";
 import { consumer } from "./consumer.mjs";
 import { dataChanges } from "./dataChanges.mjs";
@@ -63,5 +64,6 @@ export const checks = [
   { name: "dependencies", run: dependencies },
   { name: "changesets", run: changesets },
   { name: "lockfile", run: lockfile },
+  { name: "addresses", run: addresses },
   { name: "changes", needs: ["build"], run: dataChanges },
 ];

@@ -51,6 +51,13 @@ export const SITE_PAGES = [
   ],
   [
     "Maintenance",
-    ["CONTRIBUTING.md", "docs/architecture.md", "docs/decisions.md", "docs/mutation.md"],
+    [
+      "CONTRIBUTING.md",
+      "docs/architecture.md",
+      "docs/releasing.md",
+      "docs/owner.md",
+      "docs/decisions.md",
+      "docs/mutation.md",
+    ],
   ],
 ];
