@@ -1,25 +1,38 @@
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { root } from "../machine/command.mjs";
+
+/** Where the packages and all peers can be imported from. */
+const resolveDir = fileURLToPath(new URL(".", import.meta.url));
 
 /**
- * The size in bytes of what a page would load for a program.
+ * A program as a page would load it, in one file.
  *
  * @param {string} contents the program
- * @param {string[]} [external] what the page has already
- * @returns {Promise<{ minified: number, gzipped: number }>}
+ * @param {{ external?: string[], conditions?: string[] }} [options] what the page has already, and conditions of exports
+ * @returns {Promise<Uint8Array>}
  */
-export const bundled = async (contents, external = []) => {
+export const bundle = async (contents, options = {}) => {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root },
+    stdin: { contents, resolveDir },
     bundle: true,
-    external,
+    ...options,
     minify: true,
     write: false,
     format: "esm",
     charset: "utf8",
     logLevel: "error",
   });
-  const bytes = outputFiles[0].contents;
+  return outputFiles[0].contents;
+};
+
+/**
+ * The size in bytes of what a page would load for a program.
+ *
+ * @param {string} contents the program
+ * @param {string[]} [external] what the page has already
+ */
+export const bundled = async (contents, external = []) => {
+  const bytes = await bundle(contents, { external });
   return { minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
 };

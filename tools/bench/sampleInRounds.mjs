@@ -1,19 +1,19 @@
 /**
- * Samples all measurements in turns, so that a slow moment of the machine falls on all of them alike.
+ * Samples in turns, so that a slow moment of the machine falls on all alike. The first round fills the caches of the disk
+ * and of the compiler, and is thrown away.
  *
- * @param {import("./measurements.mjs").Measurement[]} measurements
+ * @param {readonly { readonly sample: () => unknown }[]} contenders
  * @param {number} rounds
- * @returns {Promise<number[][]>} the sorted samples of each measurement, in milliseconds
+ * @returns {Promise<number[][]>} the samples of each, in the order they were taken
  */
-export async function sampleInRounds(measurements, rounds) {
+export async function sampleInRounds(contenders, rounds) {
   /** @type {number[][]} */
-  const samples = measurements.map(() => []);
-  // The first round fills the caches of the disk and of the compiler, and is thrown away.
+  const samples = contenders.map(() => []);
   for (let round = 0; round <= rounds; round += 1) {
-    for (const [index, { sample }] of measurements.entries()) {
-      const milliseconds = await sample();
-      if (round > 0) samples[index].push(milliseconds);
+    for (const [index, contender] of contenders.entries()) {
+      const value = Number(await contender.sample());
+      if (round > 0) samples[index].push(value);
     }
   }
-  return samples.map((own) => own.sort((a, b) => a - b));
+  return samples;
 }

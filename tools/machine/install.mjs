@@ -8,7 +8,7 @@ const stampFile = join(root, "node_modules", ".installed");
 
 /** The files that decide what an install puts into node_modules. */
 function manifests() {
-  const members = ["packages", "examples"].flatMap((folder) =>
+  const members = ["packages", "examples", "examples/node", "tools"].flatMap((folder) =>
     readdirSync(join(root, folder))
       .map((name) => join(folder, name, "package.json"))
       .filter((file) => existsSync(join(root, file))),

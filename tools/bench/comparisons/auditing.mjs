@@ -1,0 +1,120 @@
+import { codebook, defineReview, xinyu2023 } from "@park/data";
+import { audit, startRate } from "@park/metrics";
+import { contender } from "../contender.mjs";
+
+/** The divisions that the review's own figures allow, as one would write them. */
+const BY_HAND = {
+  contractShareOfIndustries: (of) =>
+    (of("signedProjects.lithium") +
+      of("signedProjects.equipment") +
+      of("signedProjects.electronics") +
+      of("signedProjects.nonMetallicMaterials") +
+      of("signedProjects.newEconomy")) /
+    of("signedProjects"),
+  startRate: (of) => of("keyProjects.started") / of("keyProjects"),
+  productionRateOfPlanned: (of) => of("keyProjects.trialProduction") / of("keyProjects"),
+  productionRateOfStarted: (of) => of("keyProjects.trialProduction") / of("keyProjects.started"),
+  investmentExecution: (of) =>
+    of("keyProjectCompletedInvestment") / of("keyProjectPlannedInvestment"),
+  share: (of) => of("signedProjects.referral") / of("signedProjects"),
+};
+
+const divisions = () => {
+  const facts = new Map(
+    xinyu2023.facts.map(({ id, amount, multiplier }) => [id, Number(`${amount}e${multiplier}`)]),
+  );
+  const of = (id) => facts.get(id) ?? Number.NaN;
+  return Object.entries(BY_HAND).map(([indicator, recomputed]) => ({
+    indicator,
+    recomputed: recomputed(of),
+  }));
+};
+
+/** Parks that state how many projects they planned and started, and a rate that is rounded, cut off, or wrong. */
+const reviewsOf = (count) =>
+  Array.from({ length: count }, (_, index) => {
+    const planned = 50 + ((index * 37) % 400);
+    const started = planned - ((index * 11) % 23);
+    const percent = (100 * started) / planned;
+    const rate = [
+      percent.toFixed(2),
+      String(Math.floor(percent * 100) / 100),
+      (percent - 0.7).toFixed(2),
+    ][index % 3];
+    const fact = (measure, amount, start, dimensions = {}) => ({
+      measure: measure.id,
+      amount: String(amount),
+      dimensions,
+      printed: String(amount),
+      start,
+    });
+    return defineReview({
+      id: `park-${index}`,
+      park: { id: `park-${index}`, name: { zh: "园区", en: "Park" }, place: [] },
+      period: "2023",
+      sources: [
+        {
+          id: "text",
+          title: { zh: "文本", en: "Text" },
+          language: "zh-Hans",
+          length: 100,
+          sha256: "0".repeat(64),
+          sections: [{ id: "1", label: { zh: "全文", en: "All" }, start: 0, end: 100 }],
+        },
+      ],
+      measures: codebook,
+      facts: [
+        fact(codebook.keyProjects, planned, 0),
+        fact(codebook.keyProjects, started, 20, { stage: "started" }),
+        fact(codebook.keyProjectStartRate, rate, 40),
+      ],
+    });
+  });
+
+/** Whether a stated rate can be what its operands give, in doubles. */
+const holdsByHand = (review) => {
+  const find = (measure, stage) =>
+    review.facts.find((fact) => fact.measure === measure && fact.dimensions.stage === stage);
+  const stated = find("keyProjectStartRate");
+  const ulp = 10 ** -(stated.amount.split(".")[1]?.length ?? 0);
+  const percent =
+    (100 * Number(find("keyProjects", "started").amount)) / Number(find("keyProjects").amount);
+  const gap = percent - Number(stated.amount);
+  // Rounded either way, or cut off.
+  return gap >= -ulp / 2 && gap < ulp;
+};
+
+/** @returns {import("../comparison.mjs").Comparison[]} */
+export const auditing = (count) => {
+  const reviews = reviewsOf(count);
+  return [
+    {
+      id: "audit",
+      what: { en: "The whole review, audited", zh: "核查整份综述" },
+      how: "audit of the review of 2023: every claim bound to its operands, recomputed exactly and as an interval, judged, diagnosed and put into sentences in two languages. The peer, by hand, is six divisions in doubles.",
+      unit: "ms",
+      own: contender("@park/metrics", () => audit(xinyu2023).findings),
+      peers: [contender("six divisions by hand", divisions)],
+      shown: (findings) =>
+        Object.keys(BY_HAND).map((id) => [
+          id,
+          findings.find(({ indicator }) => indicator === id).recomputed.toPrecision(12),
+        ]),
+      most: 5,
+    },
+    {
+      id: "audit-many",
+      what: {
+        en: `${count.toLocaleString("en")} reviews audited, each`,
+        zh: `核查 ${count.toLocaleString("en")} 份综述，平均每份`,
+      },
+      how: "audit of parks that state planned and started projects and a start rate, with the indicator startRate; a third of the rates is rounded, a third cut off, a third wrong. The peer, by hand, compares the rate in doubles and gives yes or no.",
+      unit: "ms",
+      per: count,
+      own: contender("@park/metrics", () =>
+        reviews.map((review) => audit(review, [startRate]).findings[0].verdict !== "contradicted"),
+      ),
+      peers: [contender("by hand in doubles", () => reviews.map(holdsByHand))],
+    },
+  ];
+};

@@ -1,0 +1,54 @@
+import { auditing } from "./auditing.mjs";
+import { embedding } from "./embedding.mjs";
+import { exchanging } from "./exchanging.mjs";
+import { figures } from "./figures.mjs";
+import { formulas } from "./formulas.mjs";
+import { imports } from "./imports.mjs";
+import { panels } from "./panels.mjs";
+import { pictures } from "./pictures.mjs";
+import { proving } from "./proving.mjs";
+import { reading } from "./reading.mjs";
+import { sizes } from "./sizes.mjs";
+import { specs } from "./specs.mjs";
+
+/**
+ * How much work the comparisons do.
+ *
+ * @typedef {object} Scale
+ * @property {number} facts in a large review file
+ * @property {number} reviews audited at once
+ * @property {number} calls of a formula
+ * @property {number} specs built of one chart
+ * @property {readonly number[]} rows of the panels
+ */
+
+/** @type {Scale} */
+export const FULL = {
+  facts: 10_000,
+  reviews: 1000,
+  calls: 20_000,
+  specs: 300,
+  rows: [1e5, 1e6, 1e7],
+};
+
+/**
+ * All that is compared, in the order of the table.
+ *
+ * @param {Scale} scale
+ * @param {Awaited<ReturnType<typeof import("../embedPages.mjs")["embedPages"]>> | null} pages null where there is no browser
+ * @returns {Promise<import("../comparison.mjs").Comparison[]>}
+ */
+export const comparisons = async (scale, pages) => [
+  ...imports(),
+  ...reading(scale.facts),
+  ...proving(),
+  ...exchanging(scale.facts),
+  ...figures(),
+  ...formulas(scale.calls),
+  ...auditing(scale.reviews),
+  ...(await panels(scale.rows)),
+  ...specs(scale.specs),
+  ...pictures(),
+  ...(pages === null ? [] : embedding(pages)),
+  ...sizes(),
+];

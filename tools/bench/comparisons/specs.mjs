@@ -1,0 +1,124 @@
+import { CHARTS, projectProgress } from "@park/charts";
+import { toSvg, toVega } from "@park/charts/render";
+import { xinyu2023 } from "@park/data";
+import * as vega from "vega";
+import { expressionInterpreter } from "vega-interpreter";
+import { compile } from "vega-lite";
+import * as vl from "vega-lite-api";
+import { contender } from "../contender.mjs";
+import { specProgram } from "../specProgram.mjs";
+
+/** @type {readonly import("@park/data").Locale[]} */
+const LOCALES = ["zh", "en"];
+
+/** A spec without the address of its schema, which names another version of Vega-Lite here than there. */
+const bare = (spec) => ({ ...spec, $schema: null });
+
+const literal = (spec) =>
+  /** @type {() => unknown} */ (new Function(`return ${JSON.stringify(spec)}`));
+
+const bareSvg = (spec) => {
+  const runtime = vega.parse(compile(spec).spec, undefined, { ast: true });
+  return new vega.View(runtime, { renderer: "none", expr: expressionInterpreter }).toSVG();
+};
+
+/** What is drawn: the marks, without what names them for a reader, their ids, and how wide Vega takes a text to be. */
+const drawn = (svgs) =>
+  svgs.map((svg) => [...svg.matchAll(/ d="[^"]*"|<text[^>]*>[^<]*/g)].map(([part]) => part));
+
+/** @returns {import("../comparison.mjs").Comparison[]} */
+export const specs = (count) => {
+  const build = () =>
+    CHARTS.flatMap((chart) => LOCALES.map((locale) => chart(xinyu2023, { locale })));
+  const all = build();
+  const literals = all.map(literal);
+  const programs = all.map(specProgram);
+  const one = projectProgress(xinyu2023, { locale: "en" });
+  const [oneLiteral, oneProgram] = [literal(one), specProgram(one)];
+  const times = (work) => () => {
+    let last;
+    for (let round = 0; round < count; round += 1) last = work();
+    return last;
+  };
+  const plain = JSON.parse(JSON.stringify(all));
+  return [
+    {
+      id: "spec",
+      what: { en: "One chart, from facts to spec", zh: "一幅图，由数据到图表规格" },
+      how: "projectProgress of the review: facts found, values computed, texts measured and broken, places computed, text alternative written. The peers write down the finished spec: with vega-lite-api, and as an object literal.",
+      unit: "ms",
+      per: count,
+      own: contender(
+        "@park/charts",
+        times(() => projectProgress(xinyu2023, { locale: "en" })),
+      ),
+      peers: [
+        contender(
+          "vega-lite-api",
+          times(() => oneProgram(vl)),
+          {
+            from: "vega-lite-api",
+            most: 0.2,
+          },
+        ),
+        contender("an object literal", times(oneLiteral), { most: 5 }),
+      ],
+      shown: bare,
+    },
+    {
+      id: "specs",
+      what: { en: `All ${all.length} specs`, zh: `全部 ${all.length} 个图表规格` },
+      how: "Every chart of the review in both languages, the audit computed in two of them. The peers write down the finished specs.",
+      unit: "ms",
+      own: contender("@park/charts", build),
+      peers: [
+        contender("vega-lite-api", () => programs.map((program) => program(vl)), {
+          from: "vega-lite-api",
+        }),
+        contender("object literals", () => literals.map((make) => make())),
+      ],
+      shown: (made) => made.map(bare),
+    },
+    {
+      id: "compile",
+      what: { en: `${all.length} specs to Vega`, zh: `${all.length} 个规格编译为 Vega` },
+      how: "toVega: compiled by Vega-Lite, searched for anything that would load a file or name a prototype, copied. The peer is Vega-Lite's compile.",
+      unit: "ms",
+      own: contender("@park/charts", async () => {
+        const made = [];
+        for (const spec of all) made.push(await toVega(spec));
+        return made;
+      }),
+      peers: [
+        contender("vega-lite", () => plain.map((spec) => compile(spec).spec), {
+          from: "vega-lite",
+        }),
+      ],
+      shown: (made) => JSON.parse(JSON.stringify(made)),
+    },
+    {
+      id: "svg",
+      what: { en: `${all.length} specs to SVG`, zh: `${all.length} 个规格绘成 SVG` },
+      how: "toSvg: compiled, drawn by Vega's interpreter, named for screen readers, ids made stable. The peer is Vega-Lite and Vega alone with the same interpreter.",
+      unit: "ms",
+      own: contender("@park/charts", async () => {
+        const made = [];
+        for (const spec of all) made.push(await toSvg(spec));
+        return made;
+      }),
+      peers: [
+        contender(
+          "vega",
+          async () => {
+            const made = [];
+            for (const spec of plain) made.push(await bareSvg(spec));
+            return made;
+          },
+          { from: "vega", most: 1.05 },
+        ),
+      ],
+      shown: drawn,
+      most: 3000,
+    },
+  ];
+};

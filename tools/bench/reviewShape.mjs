@@ -1,0 +1,148 @@
+// The shape of a review file in valibot: what a reader of such files would write there.
+import * as v from "valibot";
+
+const text = v.pipe(v.string(), v.minLength(1));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const name = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]{1,200}$/u));
+const localized = v.strictObject({ zh: text, en: text });
+const decimal = v.pipe(v.string(), v.maxLength(1000), v.regex(/^-?\d+(?:\.\d+)?$/));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const words = (text) => v.picklist(text.split(" "));
+const unit = words(
+  "CNY USD EUR HKD JPY percent percentagePoint m2 mu ha km2 t kg m3 km kW MW kWh GWh times enterprise item project person parcel occasion schoolPlace day workingDay grade rank",
+);
+const multiplier = v.picklist([0, 2, 3, 4, 6, 7, 8, 9, 12]);
+const qualifier = words("about over atLeast more nearly under atMost");
+const locator = {
+  source: v.optional(id),
+  section: v.optional(id),
+  printed: text,
+  start: whole,
+  end: v.optional(whole),
+};
+const mentions = v.optional(v.array(v.strictObject(locator)));
+const key = v.strictObject({
+  measure: name,
+  dimensions: v.optional(v.record(name, name)),
+  period: v.optional(v.string()),
+});
+const values = v.record(name, localized);
+
+const fact = v.strictObject({
+  id: v.optional(id),
+  measure: name,
+  dimensions: v.optional(v.record(name, name)),
+  period: v.optional(v.string()),
+  amount: decimal,
+  multiplier: v.optional(multiplier),
+  unit: v.optional(unit),
+  qualifier: v.nullish(qualifier),
+  status: v.optional(v.array(words("inWords provisional estimated forecast revised"))),
+  ...locator,
+  mentions,
+  note: v.nullish(localized),
+});
+
+const measure = v.strictObject({
+  id: name,
+  label: localized,
+  definition: localized,
+  unit,
+  kind: words("stock flow share growth count capacity duration rank threshold"),
+  dimensions: v.optional(
+    v.record(
+      name,
+      v.strictObject({
+        label: localized,
+        structure: words("partition parts nested overlapping"),
+        values,
+      }),
+    ),
+  ),
+  aggregation: v.optional(words("sum none")),
+  scope: v.nullish(localized),
+  minimum: v.nullish(decimal),
+  maximum: v.nullish(decimal),
+  growthOf: v.nullish(
+    v.strictObject({ measure: name, base: words("yearBefore periodBefore twoYearsBefore") }),
+  ),
+  shareOf: v.nullish(v.strictObject({ part: key, whole: key })),
+  standard: v.nullish(v.strictObject({ id, title: localized })),
+});
+const extension = v.strictObject({
+  id: name,
+  dimensions: v.record(
+    name,
+    v.strictObject({
+      label: v.optional(localized),
+      structure: v.optional(words("partition parts nested overlapping")),
+      values,
+    }),
+  ),
+});
+
+const entity = (kind, attributes) =>
+  v.strictObject({
+    kind: v.literal(kind),
+    id,
+    name: v.strictObject({ zh: v.optional(text), en: text }),
+    countedBy: v.nullish(id),
+    facts: v.optional(v.array(id)),
+    ...locator,
+    mentions,
+    ...attributes,
+  });
+const capacity = v.strictObject({
+  amount: decimal,
+  multiplier,
+  unit,
+  qualifier: v.nullable(qualifier),
+});
+const grant = {
+  level: v.nullish(words("national provincialOrAbove provincial city")),
+  state: v.nullish(words("granted applied")),
+};
+const plain = "school road waterBody campaign plan taskForce scheme facility achievement".split(
+  " ",
+);
+const entities = v.array(
+  v.variant("kind", [
+    entity("enterprise", { industry: v.nullish(id) }),
+    entity("project", {
+      operator: v.nullish(id),
+      industry: v.nullish(id),
+      capacity: v.nullish(capacity),
+      phase: v.nullish(id),
+      state: v.nullish(words("signed underConstruction completed inProduction atCapacity")),
+    }),
+    entity("conference", {
+      edition: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      place: v.nullish(localized),
+    }),
+    entity("honour", grant),
+    entity("platform", grant),
+    ...plain.map((kind) => entity(kind, {})),
+  ]),
+);
+
+const source = v.strictObject({
+  id,
+  title: localized,
+  language: v.pipe(v.string(), v.minLength(2)),
+  length: whole,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sections: v.array(v.strictObject({ id, label: localized, start: whole, end: whole })),
+});
+
+export const reviewShape = v.strictObject({
+  id,
+  park: v.strictObject({ id, name: localized, place: v.array(localized) }),
+  period: v.string(),
+  sources: v.array(source),
+  measures: v.optional(v.record(name, v.union([measure, extension]))),
+  facts: v.array(fact),
+  entities: v.optional(entities),
+  exclusions: v.optional(
+    v.array(v.strictObject({ kind: words("name date idiom"), reason: localized, ...locator })),
+  ),
+});
