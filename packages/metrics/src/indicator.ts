@@ -1,6 +1,5 @@
 import { freeze, type Localized, type UnitId } from "@park/data";
 import type { Expression } from "./formula/expression.ts";
-import { inputNames } from "./formula/inputNames.ts";
 import { type NumberInputs, numberReading } from "./formula/numberReading.ts";
 
 /**
@@ -73,6 +72,13 @@ export interface IndicatorDefinition<N extends string = string> {
 export type Indicator<N extends string = string> = ((inputs: NumberInputs<N>) => number | null) &
   IndicatorDefinition<N>;
 
+/** What a value must be and is not; null where it can be computed with. */
+const brokenRule = (value: unknown, minimum: number | null): string | null => {
+  if (typeof value !== "number") return "a number or null";
+  if (!Number.isFinite(value)) return "finite";
+  return minimum !== null && value < minimum ? `>= ${minimum}` : null;
+};
+
 /**
  * Declares an indicator once: all else is read from its formula.
  *
@@ -100,29 +106,15 @@ export type Indicator<N extends string = string> = ((inputs: NumberInputs<N>) =>
  */
 export const indicator = <N extends string>(definition: IndicatorDefinition<N>): Indicator<N> => {
   const run = numberReading(definition.formula);
-  const checks = inputNames(definition.formula).map((name) => {
-    const { minimum = 0 } = definition.inputs[name];
-    return [name, minimum ?? Number.NEGATIVE_INFINITY] as const;
-  });
+  const checks = Object.entries<IndicatorInput>(definition.inputs) as [N, IndicatorInput][];
   const compute = (inputs: NumberInputs<N>): number | null => {
-    for (const [name, minimum] of checks) {
+    for (const [name, { minimum = 0 }] of checks) {
       const value = inputs[name];
-      if (value === null) continue;
-      if (typeof value !== "number") {
-        throw new TypeError(
-          `Cannot compute ${definition.id}: ${name} must be a number or null, got ${typeof value}`,
-        );
-      }
-      if (!Number.isFinite(value)) {
-        throw new RangeError(
-          `Cannot compute ${definition.id}: ${name} must be finite, got ${value}`,
-        );
-      }
-      if (value < minimum) {
-        throw new RangeError(
-          `Cannot compute ${definition.id}: ${name} must be >= ${minimum}, got ${value}`,
-        );
-      }
+      const rule = value === null ? null : brokenRule(value, minimum);
+      if (rule === null) continue;
+      const [Refusal, got] =
+        typeof value === "number" ? [RangeError, value] : [TypeError, typeof value];
+      throw new Refusal(`Cannot compute ${definition.id}: ${name} must be ${rule}, got ${got}`);
     }
     return run(inputs);
   };

@@ -6,7 +6,7 @@ export type NumberInputs<N extends string> = { readonly [K in N]: number | null 
 
 type Run = (inputs: NumberInputs<string>) => number | null;
 
-/** Checked at every step: what overflows in a divisor would come back as 0. */
+/** Checked at every step: what overflows in a divisor would come back as 0, and what is divided by 0 is no number. */
 const held = (value: number | null): number | null =>
   value !== null && Number.isFinite(value) ? value : null;
 
@@ -40,6 +40,6 @@ export const numberReading = <N extends string>(
     add: both((a, b) => a + b),
     subtract: both((a, b) => a - b),
     multiply: both((a, b) => a * b),
-    divide: both((a, b) => (b === 0 ? null : a / b)),
+    divide: both((a, b) => a / b),
     whenPositive: both((condition, then) => (condition > 0 ? then : null)),
   });
