@@ -1,5 +1,6 @@
 import { completeReview } from "./completeReview.ts";
 import { freeze } from "./freeze.ts";
+import { once } from "./once.ts";
 import type { Measures, Review } from "./review.ts";
 import type { ReviewInput } from "./reviewInput.ts";
 
@@ -13,11 +14,9 @@ export const packageReview = <const M extends Measures>(
   head: Omit<ReviewInput<M>, Parts>,
   parts: () => Pick<Required<ReviewInput<M>>, Parts>,
 ): Review<M> => {
-  let built: Review | undefined;
-  const whole = (): Review => {
-    built ??= freeze(completeReview({ ...head, ...parts() } as unknown as ReviewInput));
-    return built;
-  };
+  const whole = once(() =>
+    freeze(completeReview({ ...head, ...parts() } as unknown as ReviewInput)),
+  );
   return Object.freeze({
     id: head.id,
     park: freeze(head.park),

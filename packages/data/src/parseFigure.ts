@@ -3,6 +3,7 @@ import { freeze } from "./freeze.ts";
 import type { Result } from "./issue.ts";
 import { MULTIPLIER_WORDS, MULTIPLIERS } from "./multiplier.ts";
 import { normalizeSource } from "./normalizeSource.ts";
+import { once } from "./once.ts";
 import { QUALIFIERS, type Qualifier } from "./qualifier.ts";
 import { takeNumber } from "./takeNumber.ts";
 import { takeWord, wordForm } from "./takeWord.ts";
@@ -10,16 +11,22 @@ import { UNITS, type UnitId } from "./unit.ts";
 
 type Meanings<T> = readonly (readonly [word: string, meaning: T])[];
 
+// A document has hundreds of figures, and the tables of words are the same for all.
+
 const qualifierWords = (side: "before" | "after"): Meanings<Qualifier> =>
   (Object.keys(QUALIFIERS) as Qualifier[]).flatMap((id) =>
     QUALIFIERS[id][side].map((word) => [wordForm(word), id] as const),
   );
+const wordsBefore = /*#__PURE__*/ once(() => qualifierWords("before"));
+const wordsAfter = /*#__PURE__*/ once(() => qualifierWords("after"));
 
-const multiplierWords = (): Meanings<UnitMultiplier> =>
-  MULTIPLIERS.flatMap((power) => {
-    const { zh, en } = MULTIPLIER_WORDS[power];
-    return [zh, ...en].map((word) => [word, power] as const);
-  });
+const multiplierWords = /*#__PURE__*/ once(
+  (): Meanings<UnitMultiplier> =>
+    MULTIPLIERS.flatMap((power) => {
+      const { zh, en } = MULTIPLIER_WORDS[power];
+      return [zh, ...en].map((word) => [word, power] as const);
+    }),
+);
 
 /** Words that stand before a change and give it its sign. */
 const SIGNS: Meanings<"" | "-"> = [
@@ -64,25 +71,36 @@ const ORDINALS: Meanings<string> = [
 const FILLER = /^(?:了|by|of)/;
 
 /** Marks that stand before the number and say what it counts. */
-const markWords = (): Meanings<UnitId> => [
-  ...["第", "no."].map((word) => [word, "rank"] as const),
-  ["百分之", "percent"],
-  ["class", "grade"],
-  ...(Object.keys(UNITS) as UnitId[])
-    .filter((id) => UNITS[id].codes.iso4217 !== undefined)
-    // CNY and ¥ stand before the number, 元 and yuan behind it.
-    .flatMap((id) =>
-      UNITS[id].words
-        .filter((word) => /^[A-Z$¥￥€]+$/.test(word))
-        .map((word) => [wordForm(word), id] as const),
-    ),
-];
+const markWords = /*#__PURE__*/ once(
+  (): Meanings<UnitId> => [
+    ...["第", "no."].map((word) => [word, "rank"] as const),
+    ["百分之", "percent"],
+    ["class", "grade"],
+    ...(Object.keys(UNITS) as UnitId[])
+      .filter((id) => UNITS[id].codes.iso4217 !== undefined)
+      // CNY and ¥ stand before the number, 元 and yuan behind it.
+      .flatMap((id) =>
+        UNITS[id].words
+          .filter((word) => /^[A-Z$¥￥€]+$/.test(word))
+          .map((word) => [wordForm(word), id] as const),
+      ),
+  ],
+);
+
+/** The units that each word may mean, in the order of the table. */
+const unitsByWord = /*#__PURE__*/ once(() => {
+  const units = new Map<string, readonly UnitId[]>();
+  for (const id of Object.keys(UNITS) as UnitId[]) {
+    for (const word of UNITS[id].words.map(wordForm))
+      units.set(word, [...(units.get(word) ?? []), id]);
+  }
+  return units;
+});
 
 /** The unit that a whole word means: the expected one where it may mean that, else the first of the table. */
 const unitOfWord = (word: string, expected: UnitId | undefined): UnitId | null => {
-  const means = (id: UnitId): boolean => UNITS[id].words.some((known) => wordForm(known) === word);
-  if (expected !== undefined && means(expected)) return expected;
-  return (Object.keys(UNITS) as UnitId[]).find(means) ?? null;
+  const units = unitsByWord().get(word) ?? [];
+  return units.find((id) => id === expected) ?? units[0] ?? null;
 };
 
 const MORE: Meanings<Qualifier> = [
@@ -101,10 +119,7 @@ const readTail = (
 } => {
   const [early, words] = takeWord(text, MORE);
   const end = (tail: string): readonly [UnitId | null, Qualifier | null] => {
-    const [word, after] = qualifierWords("after").find(([suffix]) => tail.endsWith(suffix)) ?? [
-      "",
-      null,
-    ];
+    const [word, after] = wordsAfter().find(([suffix]) => tail.endsWith(suffix)) ?? ["", null];
     const unit = tail.slice(0, tail.length - word.length);
     return [unit === "" ? (expected ?? null) : unitOfWord(unit, expected), after];
   };
@@ -156,10 +171,10 @@ export const parseFigure = (printed: string, unit?: UnitId): Result<Figure> => {
       value: freeze({ amount: ordinal, multiplier: 0, unit: "rank", qualifier: null }),
     };
   // 约 stands on either side of 增长.
-  const [outer, signOn] = takeWord(text, qualifierWords("before"));
+  const [outer, signOn] = takeWord(text, wordsBefore());
   const [sign, afterSign] = takeWord(signOn, SIGNS);
   const level = sign === null ? afterSign : afterSign.replace(FILLER, "");
-  const [inner, markOn] = takeWord(level, qualifierWords("before"));
+  const [inner, markOn] = takeWord(level, wordsBefore());
   const [mark, numberOn] = takeWord(markOn.replace(/^首/, "第一"), markWords());
   const [amount, rest] = takeNumber(numberOn);
   if (amount === null)

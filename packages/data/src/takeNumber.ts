@@ -1,4 +1,5 @@
 import { CHINESE_NUMBER, chineseNumber } from "./chineseNumber.ts";
+import { once } from "./once.ts";
 import { takeWord } from "./takeWord.ts";
 
 const ONES = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -17,16 +18,18 @@ const TEENS = [
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 /** English number words from two to ninety-nine; "one" alone mostly is no number. */
-export const englishNumbers = (): readonly (readonly [word: string, amount: string])[] => [
-  ...ONES.slice(2).map((word, index) => [word, String(index + 2)] as const),
-  ...TEENS.map((word, index) => [word, String(index + 10)] as const),
-  ...TENS.flatMap((word, index) =>
-    ONES.map(
-      (one, digit) =>
-        [one === "" ? word : `${word}-${one}`, String((index + 2) * 10 + digit)] as const,
+export const englishNumbers = /*#__PURE__*/ once(
+  (): readonly (readonly [word: string, amount: string])[] => [
+    ...ONES.slice(2).map((word, index) => [word, String(index + 2)] as const),
+    ...TEENS.map((word, index) => [word, String(index + 10)] as const),
+    ...TENS.flatMap((word, index) =>
+      ONES.map(
+        (one, digit) =>
+          [one === "" ? word : `${word}-${one}`, String((index + 2) * 10 + digit)] as const,
+      ),
     ),
-  ),
-];
+  ],
+);
 
 const DIGITS = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,])/;
 
