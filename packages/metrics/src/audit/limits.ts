@@ -56,7 +56,9 @@ const groupsOf = (
  */
 export const limits = (review: Review): readonly BoundClaim[] => {
   const totals = new Map(review.facts.map((fact) => [keyOf(fact), fact]));
-  return Object.values(review.measures).flatMap((measure) => {
+  const stated = new Set(review.facts.map(({ measure }) => measure));
+  const measures = Object.values(review.measures).filter(({ id }) => stated.has(id));
+  return measures.flatMap((measure) => {
     // What may be negative may be less than its parts.
     const isNegative = measure.minimum === null || measure.minimum.startsWith("-");
     const isShare = measure.kind === "share";
