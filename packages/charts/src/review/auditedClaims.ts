@@ -9,7 +9,6 @@ import {
 } from "@park/data";
 import {
   type Audit,
-  audit,
   claimVerdicts,
   figureBeside,
   lastPlaceOf,
@@ -21,6 +20,7 @@ import { type Chart, chart } from "../chart.ts";
 import { interval } from "../forms/interval.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { auditOf } from "./auditOf.ts";
 
 const TEXT: Localized<{
   readonly nothing: string;
@@ -92,7 +92,7 @@ const AGREES: ReadonlySet<string> = /*#__PURE__*/ new Set([
 
 /** The findings of a picture: that a figure is printed twice alike is none. */
 const findingsOf = (review: Review): Pick<Audit, "findings"> => ({
-  findings: withoutRepeats(audit(review).findings),
+  findings: withoutRepeats(auditOf(review).findings),
 });
 
 const titleOf = (found: Pick<Audit, "findings">, review: Review, locale: Locale): string => {

@@ -1,9 +1,10 @@
 import { formatFigure, formatPeriod, type Localized, valueOf } from "@park/data";
-import { audit, claimVerdicts, figureOf } from "@park/metrics";
+import { claimVerdicts, figureOf } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { lollipop } from "../forms/lollipop.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { auditOf } from "./auditOf.ts";
 
 /** A label inside a sentence; Chinese is left as it is. */
 const decapitalised = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
@@ -85,7 +86,7 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
   ({ review, facts, locale, frame }) => {
     const say = TEXT[locale];
     const { colon } = PUNCTUATION[locale];
-    const found = audit(review);
+    const found = auditOf(review);
     const contradicted = new Set(
       claimVerdicts(found).flatMap(({ fact, verdict }) =>
         verdict === "contradicted" ? [fact] : [],

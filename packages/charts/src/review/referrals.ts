@@ -11,7 +11,6 @@ import {
   valueOf,
 } from "@park/data";
 import {
-  audit,
   claimVerdicts,
   evaluate,
   type Finding,
@@ -28,6 +27,7 @@ import { derivedFigure } from "../text/derivedFigure.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { auditOf } from "./auditOf.ts";
 
 const TEXT: Localized<{
   readonly title: (total: string, part: string) => string;
@@ -98,7 +98,7 @@ const MOST_DOTS = 400;
 
 /** What the audit found about a stated share, by the reading that speaks best for it. */
 const findingOn = (review: Review, claim: Fact): Finding | undefined => {
-  const found = audit(review);
+  const found = auditOf(review);
   const best = claimVerdicts(found).find(({ fact }) => fact === claim.id)?.verdict;
   return found.findings.find(
     (finding) =>
