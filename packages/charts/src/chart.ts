@@ -126,21 +126,24 @@ export const chart = (
   draw: (context: Context) => Drawing,
   alsoMissing: (review: Review) => readonly Localized[] = () => [],
 ): Chart => {
-  const missing = (review: Review): readonly Localized[] => [
-    ...definition.needs.flatMap((key) =>
-      findFact(review, key) === null ? [labelOfKey(review, key)] : [],
+  const find = (review: Review) => definition.needs.map((key) => findFact(review, key));
+  const missingBeside = (found: readonly (Fact | null)[], review: Review): readonly Localized[] => [
+    ...definition.needs.flatMap((key, index) =>
+      found[index] === null ? [labelOfKey(review, key)] : [],
     ),
     ...alsoMissing(review),
   ];
+  const missing = (review: Review) => missingBeside(find(review), review);
   const run = (review: Review, options: ChartOptions = {}) => {
     const { locale, frame } = drawOptions(definition.id, options);
-    const lacking = missing(review).map(({ en }) => en);
+    const found = find(review);
+    const lacking = missingBeside(found, review).map(({ en }) => en);
     if (lacking.length > 0) {
       throw new RangeError(
         `Cannot draw ${definition.id}: ${review.id} must state ${lacking.join(", ")}, got nothing`,
       );
     }
-    const facts = definition.needs.flatMap((key) => findFact(review, key) ?? []);
+    const facts = found.filter((fact) => fact !== null);
     return { ...draw({ review, facts, locale, frame }), needed: facts };
   };
   return Object.freeze(

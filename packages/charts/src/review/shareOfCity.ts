@@ -130,21 +130,14 @@ const totalsOf = (
 
 /** The counts whose share of the city's a review states. */
 const sharesOf = (review: Review): readonly CityShare[] => {
-  const factOf = (id: string | null | undefined) => review.facts.find((fact) => fact.id === id);
+  const facts = new Map(review.facts.map((fact) => [fact.id, fact]));
   return evaluate(review, [share]).flatMap(({ claim: id, operands }) => {
-    const claim = factOf(id);
+    const claim = facts.get(id ?? "");
+    if (claim?.unit !== "percent" || claim.dimensions.region !== "city") return [];
     const [part, whole] = ["part", "whole"].map((input) =>
-      factOf(operands.find(({ name }) => name === input)?.fact),
+      facts.get(operands.find(({ name }) => name === input)?.fact ?? ""),
     );
-    if (
-      claim === undefined ||
-      part === undefined ||
-      claim.unit !== "percent" ||
-      claim.dimensions.region !== "city" ||
-      !unitOf(part.unit).counted
-    ) {
-      return [];
-    }
+    if (part === undefined || !unitOf(part.unit).counted) return [];
     return [{ claim, part, whole, ...totalsOf(claim, part, whole) }];
   });
 };
