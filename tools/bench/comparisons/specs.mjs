@@ -46,6 +46,7 @@ export const specs = (count) => {
       id: "spec",
       what: { en: "One chart, from facts to spec", zh: "一幅图，由数据到图表规格" },
       how: "projectProgress of the review: facts found, values computed, texts measured and broken, places computed, text alternative written. The peers write down the finished spec: with vega-lite-api, and as an object literal.",
+      gap: "The peers are given every width, place and text. Ours finds the facts, and measures and breaks each text to compute them.",
       unit: "ms",
       per: count,
       own: contender(
