@@ -35,7 +35,10 @@ export const SITE_PAGES = [
     "Charts",
     [`${MADE}/gallery.md`, `${MADE}/forms.md`, "docs/theming.md", "docs/accessibility.md"],
   ],
-  ["To rely on", ["docs/runtimes.md", "docs/versioning.md", "docs/security.md"]],
+  [
+    "To rely on",
+    ["docs/runtimes.md", "docs/benchmarks.md", "docs/versioning.md", "docs/security.md"],
+  ],
   [
     "Examples",
     [
