@@ -208,9 +208,7 @@ describe("the report of 2023", () => {
   test.each(["auditedClaims.en", "auditedClaims.zh", "headlineFigures.en", "projectProgress.en"])(
     "draws the picture of a README: %s",
     async (name) => {
-      await expect(file(`svg/${name}.svg`)).toMatchFileSnapshot(
-        `../../../docs/images/${name}.svg`,
-      );
+      await expect(file(`svg/${name}.svg`)).toMatchFileSnapshot(`../../../docs/images/${name}.svg`);
     },
   );
 });

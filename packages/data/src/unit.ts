@@ -183,13 +183,7 @@ export const UNITS = /*#__PURE__*/ (() =>
     project: count("project", "个", "project", "projects", ["个", "项", "projects", "project"]),
     person: count("person", "人", "person", "people", ["人", "名", "people", "persons", "person"]),
     parcel: count("parcel", "宗", "parcel", "parcels", ["宗", "parcels", "parcel"]),
-    occasion: count("occasion", "次", "", "", [
-      "次",
-      "家次",
-      "人次",
-      "occasions",
-      "occasion",
-    ]),
+    occasion: count("occasion", "次", "", "", ["次", "家次", "人次", "occasions", "occasion"]),
     schoolPlace: count("schoolPlace", "个", "school place", "school places", [
       "个",
       "school places",
