@@ -72,7 +72,7 @@ export const sizes = () => [
     id: "size-indicator",
     what: { en: "One indicator, to load", zh: "一个测算指标，加载量" },
     how: "The start rate with its texts, formula and check of arguments. The peer is a function of the same name, texts and checks, written by hand without a formula.",
-    gap: "Its formula is data, from which the exact, interval, SQL and other readings come. That and the check of arguments are 600 B, its texts in two languages and its bindings the rest.",
+    gap: "Its formula is data, from which the exact, interval, SQL and other readings come. That and the check of arguments are 650 B, its texts in two languages and its bindings the rest.",
     unit: "B",
     own: loaded("@park/metrics", 'export { startRate } from "@park/metrics"'),
     peers: [
