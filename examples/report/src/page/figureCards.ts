@@ -3,6 +3,7 @@ import { type Fact, findFact, formatFigure, type Locale, labelOf, type Review } 
 import { html, type Markup } from "../html.ts";
 import type { Report } from "../report.ts";
 import { anchor } from "./anchor.ts";
+import { unbroken } from "./unbroken.ts";
 
 const LABEL = { zh: "主要数字", en: "Headline figures" } as const;
 
@@ -39,6 +40,6 @@ const cardsOf = ({ review, facts, charts }: Report, locale: Locale): readonly Ca
 export const figureCards = (report: Report, locale: Locale): Markup =>
   html`<ul class="cards" aria-label="${LABEL[locale]}">${cardsOf(report, locale).map(
     ({ fact, detail }) =>
-      html`<li><a href="#${anchor(locale, "fact", fact.id)}"><span class="label">${labelOf(report.review, fact)[locale]}</span> <b>${formatFigure(fact, locale)}</b>${detail === "" ? null : html` <span class="detail">${detail}</span>`}</a></li>`,
+      html`<li><a href="#${anchor(locale, "fact", fact.id)}"><span class="label">${labelOf(report.review, fact)[locale]}</span> <b>${formatFigure(fact, locale)}</b>${detail === "" ? null : html` <span class="detail">${unbroken(detail)}</span>`}</a></li>`,
   )}</ul>
 `;

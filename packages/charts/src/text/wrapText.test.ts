@@ -115,3 +115,19 @@ test.each([
 ] as const)("%j in %d px of size %d is %j", (text, width, size, lines) => {
   expect(wrapText(text, width, size)).toEqual(lines);
 });
+
+test("an amount stays with its currency, its multiplier and its unit, where they fit", () => {
+  const lines = (text: string, width: number) => wrapText(text, width, 12);
+  expect(lines("hold CNY 23.425 billion to CNY 51.735 billion", 150)).toEqual([
+    "hold CNY 23.425 billion",
+    "to CNY 51.735 billion",
+  ]);
+  expect(lines("the world has 1.0533 million t of it", 140)).toEqual([
+    "the world has",
+    "1.0533 million t of it",
+  ]);
+  // What fits into no line is parted as words are.
+  expect(lines("CNY 23.425 billion", 80)).toEqual(["CNY 23.425", "billion"]);
+  // Any other word may stand on the next line.
+  expect(lines("in 2022 together", 50)).toEqual(["in 2022", "together"]);
+});

@@ -7,8 +7,28 @@ import { textWidth } from "./textWidth.ts";
 const PIECES =
   /\s*[\p{Ps}\p{Pi}]*(?:\p{Script=Han}-*|-*[^\p{Script=Han}\p{Ps}\p{Pi}\s-]+-*|-+|(?=\s)|$)[\p{Pe}\p{Pf}，。、；：！？”’%,.;:!?]*\s*/gu;
 
+/** A currency before its amount, or an amount before its multiplier or the sign of its unit: read as one. */
+const isBound = (piece: string, next: string): boolean =>
+  (/(?:^|[\s(])[A-Z]{3}\s$/.test(piece) && /^\d/.test(next)) ||
+  (/\d\s$/.test(piece) &&
+    /^(?:million|billion|trillion|GWh|ha|km²|mu|t)(?![\p{L}\d])/u.test(next)) ||
+  (/\d (?:million|billion|trillion)\s$/.test(piece) && /^(?:ha|mu|t)(?![\p{L}\d])/u.test(next));
+
+/** Pieces with those that are read as one put together, as long as that fits. */
+const bound = (pieces: readonly string[], fits: (line: string) => boolean): readonly string[] => {
+  const all: string[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (last !== undefined && isBound(last, piece) && fits(last + piece))
+      all[all.length - 1] = last + piece;
+    else all.push(piece);
+  }
+  return all;
+};
+
 /**
- * Breaks a text into lines that fit, between words and between Chinese characters; a word that is too long is broken.
+ * Breaks a text into lines that fit, between words and between Chinese characters; a word that is too long is broken, and
+ * an amount is kept together with its currency, multiplier and unit where they fit into a line.
  *
  * @param text - the text; a line break in it stays
  * @param width - the room in pixels
@@ -34,7 +54,7 @@ const wrapLine = (text: string, width: number, size: number, bold: boolean): rea
   const fits = (line: string): boolean => textWidth(line.trimEnd(), size, bold) <= width;
   const lines: string[] = [];
   let line = "";
-  for (const piece of text.match(PIECES) ?? [text]) {
+  for (const piece of bound(text.match(PIECES) ?? [text], fits)) {
     if (fits(line + piece)) {
       line += piece;
       continue;
