@@ -28,7 +28,7 @@ function faultsOfPng(png, drawn) {
  */
 export async function commands(folder, runtime, drawn) {
   const run = async (name, ...args) => {
-    const script = join("node_modules", "@park", name.slice("park-".length), "dist", "cli.js");
+    const script = `node_modules/@park/${name.slice("park-".length)}/dist/cli.js`;
     const { code, output } = await command([...runtime, script, ...args], { cwd: folder });
     if (code !== 0)
       throw new Error(`${name} ${args.join(" ")}: must end with 0, got ${code} ${output}`);
