@@ -61,7 +61,7 @@ export const checks = [
   },
   { name: "notebooks", needs: ["build"], run: notebooks },
   { name: "roots", needs: ["build"], run: rootBundles },
-  { name: "dependencies", run: dependencies },
+  { name: "dependencies", run: async () => dependencies() },
   { name: "changesets", run: changesets },
   { name: "lockfile", run: lockfile },
   { name: "addresses", run: addresses },

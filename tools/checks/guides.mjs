@@ -10,7 +10,7 @@ import { manifests, tarballs } from "./tarballs.mjs";
 const pages = () => [
   ...readdirSync(root).filter((path) => path.endsWith(".md")),
   ...["docs", "packages", "examples"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true })
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((path) => /^[^.]+\.(zh\.)?md$/.test(basename(path)))
       .filter((path) => !/(^|\/)(node_modules|site)\//.test(path) && !path.endsWith("LOG.md"))
       .map((path) => `${folder}/${path}`),
@@ -61,15 +61,14 @@ export const guides = () =>
       ...installedBy(all).map(specifierOf),
     );
     if (installed.code !== 0) return { ok: false, output: installed.output };
-    const probed = await Promise.all(
-      Object.entries(PROBES).map(async ([name, argv]) => [name, (await command(argv)).code === 0]),
-    );
-    const has = new Map(probed);
+    const has = new Set();
+    for (const [name, argv] of Object.entries(PROBES))
+      if ((await command(argv)).code === 0) has.add(name);
     const faults = [];
     const skipped = [];
     for (const page of all) {
       const folder = join(project, page.replaceAll(/[/.]/g, "-"));
-      const result = await runPage(page, folder, (what) => has.get(what) === true);
+      const result = await runPage(page, folder, (what) => has.has(what));
       faults.push(...result.faults);
       skipped.push(...result.skipped);
     }

@@ -42,7 +42,9 @@ export function brokenLinks(folder) {
   );
   const isBroken = (file, link) => {
     const [path, place = ""] = link.split("#").map(decodeURIComponent);
-    const target = path === "" ? file : posix.join(posix.dirname(file), path.split("?")[0]);
+    const named = path === "" ? file : posix.join(posix.dirname(file), path.split("?")[0]);
+    // A host serves the index of a folder.
+    const target = path.endsWith("/") ? posix.join(named, "index.html") : named;
     if (!files.has(target)) return true;
     const page = pages.get(target);
     return place !== "" && page !== undefined && !page.places.has(place);

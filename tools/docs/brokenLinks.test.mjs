@@ -22,6 +22,7 @@ test.each([
   ['<a href="guides/a.html">a page</a>'],
   ['<a href="guides/a.html#审计">a place</a>'],
   ['<a href="guides/a.html#%E5%AE%A1%E8%AE%A1">a place, encoded</a>'],
+  ['<a href="./">a folder</a>'],
   ['<a href="#here">here</a><p id="here">'],
   ['<img src="picture.svg?v=2" alt="">'],
   ['<svg><use href="picture.svg#icon"/></svg>'],
@@ -36,6 +37,7 @@ test.each([
   ["guides/a.html#nowhere"],
   ["#nowhere"],
   ["../outside.html"],
+  ["guides/"],
   ["a.html"],
 ])("%s is broken", (link) => {
   expect(broken(`<a href="${link}">x</a>`)).toEqual([

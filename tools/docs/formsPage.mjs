@@ -37,13 +37,16 @@ export async function formsPage() {
   const all = forms();
   const pictures = await drawnByCode(
     new Map(
-      all.map(({ name, code }) => [
-        name,
-        `import { toSvg } from "@park/charts/render";\n${code}\nexport const svg = await toSvg(spec);`,
-      ]),
+      all.map(
+        ({ name, code }) =>
+          /** @type {const} */ ([
+            name,
+            `import { toSvg } from "@park/charts/render";\n${code}\nexport const svg = await toSvg(spec);`,
+          ]),
+      ),
     ),
   );
-  return new Map([
+  const files = new Map([
     [
       "forms.md",
       page([
@@ -58,6 +61,7 @@ export async function formsPage() {
         ]),
       ]),
     ],
-    ...[...pictures].map(([name, svg]) => [`forms/${name}.svg`, svg]),
   ]);
+  for (const [name, svg] of pictures) files.set(`forms/${name}.svg`, svg);
+  return files;
 }

@@ -3,7 +3,7 @@ import { labelOfKey, xinyu2023 } from "@park/data";
 import { drawnByCode } from "./drawnByCode.mjs";
 import { markdownTable, page, picture, plain } from "./markdown.mjs";
 
-const LOCALES = ["en", "zh"];
+const LOCALES = /** @type {const} */ (["en", "zh"]);
 const THEMES = ["light", "dark"];
 /** Of a page on a screen, and on a phone. */
 const WIDTHS = { wide: 720, narrow: 320 };
@@ -99,23 +99,26 @@ export async function galleryPages() {
   const variants = CHARTS.flatMap(({ id }) =>
     LOCALES.flatMap((locale) =>
       THEMES.flatMap((theme) =>
-        Object.entries(WIDTHS).map(([size, width]) => [
-          `${id}.${locale}.${theme}.${size}`,
-          codeOf(id, locale, `, theme: "${theme}", width: ${width}`),
-        ]),
+        Object.entries(WIDTHS).map(
+          ([size, width]) =>
+            /** @type {const} */ ([
+              `${id}.${locale}.${theme}.${size}`,
+              codeOf(id, locale, `, theme: "${theme}", width: ${width}`),
+            ]),
+        ),
       ),
     ),
   );
   const pictures = await drawnByCode(new Map(variants));
-  return new Map([
-    ["gallery.md", overview()],
-    ...CHARTS.map((chart) => [`gallery/${chart.id}.md`, chartPage(chart)]),
-    ...[...pictures].map(([name, svg]) => [`gallery/pictures/${name}.svg`, svg]),
-    ...CHARTS.flatMap((chart) =>
-      LOCALES.map((locale) => [
+  const files = new Map([["gallery.md", overview()]]);
+  for (const [name, svg] of pictures) files.set(`gallery/pictures/${name}.svg`, svg);
+  for (const chart of CHARTS) {
+    files.set(`gallery/${chart.id}.md`, chartPage(chart));
+    for (const locale of LOCALES)
+      files.set(
         `gallery/specs/${chart.id}.${locale}.vl.json`,
         `${JSON.stringify(chart(xinyu2023, { locale }), null, 2)}\n`,
-      ]),
-    ),
-  ]);
+      );
+  }
+  return files;
 }

@@ -4,7 +4,7 @@ import { root } from "../machine/command.mjs";
 import { pageAddress } from "./pageAddress.mjs";
 import { SITE_PAGES } from "./sitePages.mjs";
 
-const titleOf = (markdown) => /^# (.+)$/m.exec(markdown)[1].trim();
+const titleOf = (markdown) => (/^# (.+)$/m.exec(markdown)?.[1] ?? "").trim();
 
 /** The first paragraph below the title, on one line. */
 const leadOf = (markdown) =>

@@ -35,6 +35,7 @@ function placePages(project) {
 
 /** Puts a page at the address of its file: one made of its heading would have Chinese in it and change with it. */
 class PageRouter extends KindRouter {
+  /** @override */
   getIdealBaseName(reflection) {
     return reflection.isDocument()
       ? pageAddress(relative(root, reflection.project.files.getReflectionPath(reflection)))

@@ -39,12 +39,22 @@ function actionOf({ info, code }) {
  * @returns {Step[]}
  */
 export function pageSteps(markdown) {
+  /** @type {Step[]} */
   const copies = markdown.split(/\r?\n/).flatMap((text, line) => {
     const match = COPY.exec(text.trim());
     return match === null
       ? []
-      : [{ kind: "copy", from: match[1], to: match[2], needs: [], line: line + 1 }];
+      : [
+          {
+            kind: /** @type {const} */ ("copy"),
+            from: match[1],
+            to: match[2],
+            needs: [],
+            line: line + 1,
+          },
+        ];
   });
+  /** @type {Step[]} */
   const actions = fencedBlocks(markdown).flatMap((block) => {
     const action = actionOf(block);
     const needs = block.info.flatMap((word) =>

@@ -41,6 +41,7 @@ export async function runPage(page, folder, has) {
     output = result.output;
     if (result.code !== 0) faults.push(`${at} ended with ${result.code}:\n${output}`);
   };
+  /** @type {Record<string, (step: any, at: string) => unknown>} */
   const actions = {
     copy: ({ from, to }) => cpSync(join(root, from), join(folder, to), { recursive: true }),
     write: ({ to, text }) => {
