@@ -34,11 +34,7 @@ byte for byte, in all of them.
  *
  * @param {import("./tryRuntimes.mjs").Trial[]} trials
  */
-export const runtimesPage = (trials) => `---
-title: Runtimes
----
-
-# Runtimes
+export const runtimesPage = (trials) => `# Runtimes
 
 What the packages were used in, written by \`npm run runtimes -- --write\`:
 

@@ -93,11 +93,7 @@ export const codebookPage = (): string => {
   const rows = Object.entries(standards).map(
     ([key, { id, title }]) => `| ${id} | ${both(title)} | ${READ[key as keyof typeof READ]} |`,
   );
-  return `---
-title: Codebook
----
-
-# Codebook 指标手册
+  return `# Codebook 指标手册
 
 The ${order.length} measures of the codebook, generated from it. A measure says what is measured; a fact states one value of
 it. A share names its part and whole, a growth rate what it is the growth of; "may be added" means that values of parts
