@@ -101,6 +101,7 @@ export const specs = (count) => {
       id: "svg",
       what: { en: `${all.length} specs to SVG`, zh: `${all.length} 个规格绘成 SVG` },
       how: "toSvg: compiled, drawn by Vega's interpreter, named for screen readers, ids made stable. The peer is Vega-Lite and Vega alone with the same interpreter.",
+      gap: "Ours also searches each spec for files and prototypes, measures texts by its own table, and names the picture and its ids.",
       unit: "ms",
       own: contender("@park/charts", async () => {
         const made = [];
