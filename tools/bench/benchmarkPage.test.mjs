@@ -51,7 +51,11 @@ test("the chart says each ratio and whether its aim is reached, in both language
   expect(ratioChart(all, "en").description).toBe(
     "1 of 2 figures are at most 1.5 times their peer's. Time or size of ours beside the first peer of each row. Work fast: 0.5× theirs, aim reached; Work slow: 3× theirs, aim not reached.",
   );
-  expect(ratioChart(all, "zh").title.text).toEqual(["2 项中有 1 项不超过对照的 1.5 倍"]);
+  const peers = [{ name: "by hand", zh: "手写", sample: never }];
+  const zh = ratioChart([...all, of("own", [1, 1], { peers })], "zh");
+  expect(zh.title.text).toEqual(["3 项中有 2 项不超过对照的 1.5 倍"]);
+  expect(zh.description).toContain("theirs 的 0.5 倍，达到目标");
+  expect(zh.description).toContain("手写 的 1 倍");
 });
 
 test("docs/benchmarks.md has a row for all that is compared, in order", async () => {

@@ -3,6 +3,7 @@
  *
  * @typedef {object} Contender
  * @property {string} name what the table calls it
+ * @property {string} [zh] the same in Chinese, where it is no name
  * @property {string} [from] the package it is measured from; none for what is written by hand
  * @property {() => unknown} sample measures once: milliseconds or bytes
  * @property {() => unknown} [result] what its work gives, for a look at whether all give the same

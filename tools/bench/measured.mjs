@@ -14,7 +14,7 @@ import { sampleInRounds } from "./sampleInRounds.mjs";
  * @property {number} value of ours
  * @property {number} [most]
  * @property {string} [gap]
- * @property {readonly { readonly name: string, readonly from?: string, readonly value: number, readonly ratio: number, readonly most?: number }[]} peers
+ * @property {readonly { readonly name: string, readonly zh?: string, readonly from?: string, readonly value: number, readonly ratio: number, readonly most?: number }[]} peers
  */
 
 /**
@@ -35,6 +35,7 @@ export const measuredOf = ({ id, what, how, unit, own, peers, most, gap }, [valu
   ...(gap === undefined ? {} : { gap }),
   peers: peers.map((peer, index) => ({
     name: peer.name,
+    ...(peer.zh === undefined ? {} : { zh: peer.zh }),
     ...(peer.from === undefined ? {} : { from: peer.from }),
     value: others[index],
     ratio: value / others[index],

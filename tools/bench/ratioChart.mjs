@@ -36,7 +36,7 @@ export const distanceFromEqual = (ratio) => (ratio >= 1 ? ratio - 1 : 1 - 1 / ra
 export const ratioChart = (all, locale) => {
   const text = TEXT[locale];
   const rows = all.map((measured) => {
-    const [{ name, ratio }] = measured.peers;
+    const [{ name, zh = name, ratio }] = measured.peers;
     const aims = aimsOf(measured);
     const state =
       aims.length === 0
@@ -50,7 +50,7 @@ export const ratioChart = (all, locale) => {
       lower: null,
       upper: null,
       state,
-      said: text.beside(ratioText(ratio), name) + text.states[state],
+      said: text.beside(ratioText(ratio), locale === "zh" ? zh : name) + text.states[state],
     };
   });
   const near = all.filter(({ peers: [{ ratio }] }) => ratio <= NEAR).length;

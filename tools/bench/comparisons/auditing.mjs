@@ -94,7 +94,7 @@ export const auditing = (count) => {
       how: "audit of the review of 2023: every claim bound to its operands, recomputed exactly and as an interval, judged, diagnosed and put into sentences in two languages. The peer, by hand, is six divisions in doubles.",
       unit: "ms",
       own: contender("@park/metrics", () => audit(xinyu2023).findings),
-      peers: [contender("six divisions by hand", divisions)],
+      peers: [contender("six divisions by hand", divisions, { zh: "手写的六次除法" })],
       shown: (findings) =>
         Object.keys(BY_HAND).map((id) => [
           id,
@@ -114,7 +114,9 @@ export const auditing = (count) => {
       own: contender("@park/metrics", () =>
         reviews.map((review) => audit(review, [startRate]).findings[0].verdict !== "contradicted"),
       ),
-      peers: [contender("by hand in doubles", () => reviews.map(holdsByHand))],
+      peers: [
+        contender("by hand in doubles", () => reviews.map(holdsByHand), { zh: "手写的浮点比较" }),
+      ],
     },
   ];
 };

@@ -31,7 +31,7 @@ const calls = (count) => {
       per: count,
       own: contender("@park/metrics", () => counts.map(startRate)),
       peers: [
-        contender("by hand, checked", () => counts.map(startRateByHand)),
+        contender("by hand, checked", () => counts.map(startRateByHand), { zh: "手写并校验" }),
         contender("plain arithmetic", () =>
           counts.map(({ started, planned }) => (planned === 0 ? null : started / planned)),
         ),

@@ -21,7 +21,8 @@ const imported = (name, specifier, more = {}) => ({
   ...more,
 });
 
-const empty = (more = {}) => imported("an empty module", "../emptyModule.mjs", more);
+const empty = (more = {}) =>
+  imported("an empty module", "../emptyModule.mjs", { zh: "空模块", ...more });
 
 /** @returns {import("../comparison.mjs").Comparison} */
 const root = (name, peer, more = {}, gap = "") => ({

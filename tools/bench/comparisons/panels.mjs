@@ -106,7 +106,7 @@ const forRows = async (rows) => {
         contender(
           "a loop by hand",
           () => RATIOS.map(([, above, below]) => byHand(columns[above], columns[below])),
-          { most: 1.3 },
+          { zh: "手写循环", most: 1.3 },
         ),
         contender("arquero", derive, {
           from: "arquero",
@@ -128,6 +128,7 @@ const forRows = async (rows) => {
           "SQL by hand",
           connection,
           RATIOS.map(([, above, below]) => `${above} / NULLIF(${below}, 0)`),
+          { zh: "手写 SQL" },
         ),
       ],
       shown: (results) => results.map(plain),

@@ -28,7 +28,9 @@ export const proving = () => {
       how: "verifySource of the review of 2023 against a made-up text of the same length in which every printed form stands at its place: hash, length, places, each figure read again, and every figure of the text found to see that none is quoted in part. The peer, by hand, compares hash, length and places only.",
       unit: "ms",
       own: contender("@park/data", async () => (await verifySource(review, text)).length === 0),
-      peers: [contender("places by hand", () => placesHold(review, text))],
+      peers: [
+        contender("places by hand", () => placesHold(review, text), { zh: "手写的位置比对" }),
+      ],
     },
   ];
 };

@@ -41,7 +41,10 @@ export const reading = (count) => {
       unit: "ms",
       own: contender("@park/data/schema", () => readReview(text).issues === undefined),
       peers: Object.entries(SHAPES).map(([name, check]) =>
-        contender(`JSON.parse and ${name}`, () => check(JSON.parse(text)), { from: name }),
+        contender(`JSON.parse and ${name}`, () => check(JSON.parse(text)), {
+          zh: `JSON.parse 加 ${name}`,
+          from: name,
+        }),
       ),
     },
     {

@@ -28,7 +28,9 @@ export const sizes = () => [
     unit: "B",
     own: loaded("@park/data", 'export { xinyu2023 } from "@park/data"'),
     peers: [
-      loaded("the same as JSON", `export const review = ${JSON.stringify(xinyu2023)}`),
+      loaded("the same as JSON", `export const review = ${JSON.stringify(xinyu2023)}`, {
+        zh: "同内容的 JSON",
+      }),
       loaded("vega-datasets", 'export { default } from "vega-datasets"', { from: "vega-datasets" }),
     ],
     most: 15_000,
@@ -43,6 +45,7 @@ export const sizes = () => [
       loaded(
         "the same as JSON",
         `export const measure = ${JSON.stringify(xinyu2023.measures.foreignTrade)}`,
+        { zh: "同内容的 JSON" },
       ),
     ],
     most: 1000,
@@ -53,7 +56,11 @@ export const sizes = () => [
     how: "Everything that the root exports. The peer is the review as one JSON text.",
     unit: "B",
     own: loaded("@park/data", 'export * from "@park/data"'),
-    peers: [loaded("the review as JSON", `export const review = ${JSON.stringify(xinyu2023)}`)],
+    peers: [
+      loaded("the review as JSON", `export const review = ${JSON.stringify(xinyu2023)}`, {
+        zh: "综述的 JSON",
+      }),
+    ],
   },
   {
     id: "size-schema",
@@ -62,7 +69,7 @@ export const sizes = () => [
     unit: "B",
     own: loaded("@park/data/schema", 'export { parseReview } from "@park/data/schema"'),
     peers: [
-      loaded("zod, all of it", 'export * as z from "zod"', { from: "zod" }),
+      loaded("zod, all of it", 'export * as z from "zod"', { zh: "zod 全部", from: "zod" }),
       loaded("valibot", `export { reviewShape } from ${here("reviewShape.mjs")}`, {
         from: "valibot",
       }),
@@ -76,7 +83,9 @@ export const sizes = () => [
     unit: "B",
     own: loaded("@park/metrics", 'export { startRate } from "@park/metrics"'),
     peers: [
-      loaded("by hand", `export { startRateByHand } from ${here("startRateByHand.mjs")}`),
+      loaded("by hand", `export { startRateByHand } from ${here("startRateByHand.mjs")}`, {
+        zh: "手写函数",
+      }),
       loaded("one function of simple-statistics", 'export { mean } from "simple-statistics"', {
         from: "simple-statistics",
       }),
@@ -106,6 +115,7 @@ export const sizes = () => [
     own: loaded("@park/charts", 'export { bar } from "@park/charts"'),
     peers: [
       loaded("one mark of vega-lite-api", 'export { markBar } from "vega-lite-api"', {
+        zh: "vega-lite-api 的一种标记",
         from: "vega-lite-api",
       }),
     ],
