@@ -1,15 +1,25 @@
-import { formatFigure, formatPeriod, labelOf } from "@park/data";
+import { codebookThemes, formatFigure, formatPeriod, labelOf } from "@park/data";
 import { markdownTable, page, plain } from "./markdown.mjs";
 
 const both = ({ zh, en }) => (zh === en ? plain(en) : `${plain(zh)}<br>${plain(en)}`);
 
-const factRow = (review, fact) => {
+/** A measure, with a link to its part of the codebook where it is from there. */
+function measureCell(id, linkTo) {
+  const theme = codebookThemes.find(({ measures }) => measures.includes(id));
+  if (theme === undefined) return `\`${id}\``;
+  const place = `${theme.label.en} ${theme.label.zh}`.toLowerCase().replaceAll(" ", "-");
+  return `[\`${id}\`](${linkTo("codebook.md")}#${place})`;
+}
+
+const factRow = (review, fact, linkTo) => {
   const label = labelOf(review, fact);
   const period = fact.period === review.period ? "" : formatPeriod(fact.period, "en");
   return [
     both(label),
     both({ zh: formatFigure(fact, "zh"), en: formatFigure(fact, "en") }),
-    [`\`${fact.measure}\``, period, ...fact.status].filter((part) => part !== "").join("<br>"),
+    [measureCell(fact.measure, linkTo), period, ...fact.status]
+      .filter((part) => part !== "")
+      .join("<br>"),
     `${fact.start}–${fact.end}`,
     fact.note === null ? "" : both(fact.note),
   ];
@@ -48,7 +58,7 @@ export function datasetPage(review, linkTo) {
             `## ${label.en} ${label.zh}`,
             markdownTable(
               FACTS,
-              facts.map((fact) => factRow(review, fact)),
+              facts.map((fact) => factRow(review, fact, linkTo)),
             ),
           ];
     }),

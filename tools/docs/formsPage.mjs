@@ -54,7 +54,7 @@ export async function formsPage() {
         "Each draws rows of any kind. A column that does not fit does not compile, and what would be shown wrongly is refused. Titles, languages, themes and widths are options of all of them.",
         "每种图形均可绘制任意数据；列类型不符则无法编译，会误导读者的画法一律拒绝。",
         ...all.flatMap(({ name, text, code }) => [
-          `## ${name}`,
+          `## {@link @park/charts!${name} | ${name}}`,
           text,
           `![An example of ${name}](forms/${name}.svg)`,
           `\`\`\`ts\n${code}\n\`\`\``,

@@ -16,6 +16,7 @@ const SAY = {
     insteadOf: (form, why) => `**Instead of** ${form}: ${why}`,
     needs: "Needs",
     alternative: "Text alternative",
+    reference: "Reference",
     spec: "The spec, which any Vega-Lite 5 or 6 draws",
     between: "; ",
   },
@@ -26,6 +27,7 @@ const SAY = {
     insteadOf: (form, why) => `**不用**${form}：${why}`,
     needs: "所需数字",
     alternative: "替代文本",
+    reference: "接口文档",
     spec: "图表规范（Vega-Lite 5、6 均可绘制）",
     between: "；",
   },
@@ -64,7 +66,7 @@ function inLanguage(chart, locale) {
     ].join("\n"),
     tableOf(chart.table(xinyu2023, { locale })),
     `\`\`\`ts\n${codeOf(chart.id, locale)}\n\`\`\``,
-    `[${say.spec}](specs/${chart.id}.${locale}.vl.json)`,
+    `{@link @park/charts!${chart.id} | ${say.reference}} · [${say.spec}](specs/${chart.id}.${locale}.vl.json)`,
   ];
 }
 
