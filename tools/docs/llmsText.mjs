@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
 import { root } from "../machine/command.mjs";
 import { pageAddress } from "./pageAddress.mjs";
-import { SITE_PAGES } from "./sitePages.mjs";
+import { relinked } from "./relinked.mjs";
+import { MADE, SITE_PAGES } from "./sitePages.mjs";
 
 const titleOf = (markdown) => (/^# (.+)$/m.exec(markdown)?.[1] ?? "").trim();
 
@@ -16,6 +17,17 @@ const leadOf = (markdown) =>
     ?.replaceAll(/\s+/g, " ")
     .replaceAll(/\[([^\]]+)\]\([^)]+\)/g, "$1") ?? "";
 
+/** The files that TypeDoc copied, by their path in the checkout. */
+const mediaOf = (out) => {
+  const copied = existsSync(join(out, "media")) ? readdirSync(join(out, "media")) : [];
+  return [
+    "docs/images",
+    `${MADE}/forms`,
+    `${MADE}/gallery/pictures`,
+    `${MADE}/gallery/specs`,
+  ].flatMap((folder) => copied.map((name) => [posix.join(folder, name), `media/${name}`]));
+};
+
 /**
  * Writes `llms.txt`, which tells programs that read text where what stands, and beside each page its Markdown.
  *
@@ -23,26 +35,28 @@ const leadOf = (markdown) =>
  * @see https://llmstxt.org
  */
 export function llmsText(out) {
-  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const lineOf = (page, address) => {
+  const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`);
+  const pages = SITE_PAGES.flatMap(([, some]) => some);
+  /** @type {Map<string, string>} */
+  const addresses = new Map();
+  for (const [path, address] of mediaOf(out)) addresses.set(path, address);
+  for (const page of packages) addresses.set(page, `guides/${posix.dirname(page)}.md`);
+  for (const page of pages) addresses.set(page, `${pageAddress(page)}.md`);
+  const lineOf = (page) => {
     const markdown = readFileSync(join(root, page), "utf8");
+    const address = addresses.get(page) ?? "";
     mkdirSync(dirname(join(out, address)), { recursive: true });
-    copyFileSync(join(root, page), join(out, `${address}.md`));
-    return `- [${titleOf(markdown)}](${address}.md): ${leadOf(markdown)}`;
+    writeFileSync(join(out, address), relinked(markdown, page, addresses));
+    return `- [${titleOf(markdown)}](${address}): ${leadOf(markdown)}`;
   };
-  const packages = readdirSync(join(root, "packages")).map((name) =>
-    lineOf(`packages/${name}/README.md`, `guides/packages/${name}`),
-  );
-  const groups = SITE_PAGES.map(
-    ([group, pages]) =>
-      `## ${group}\n\n${pages.map((page) => lineOf(page, pageAddress(page))).join("\n")}`,
-  );
+  const group = (title, some) => `## ${title}\n\n${some.map(lineOf).join("\n")}`;
+  const { description } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const text = [
     "# Park",
-    `> ${manifest.description}.`,
+    `> ${description}.`,
     leadOf(readFileSync(join(root, "README.md"), "utf8")),
-    `## Packages\n\n${packages.join("\n")}`,
-    ...groups,
+    group("Packages", packages),
+    ...SITE_PAGES.map(([title, some]) => group(title, some)),
   ];
   writeFileSync(join(out, "llms.txt"), `${text.join("\n\n")}\n`);
 }

@@ -1,5 +1,5 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { hasChromium, launchChromium, serveFiles, violationsOf, watchPage } from "browser-checks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../machine/command.mjs";
@@ -18,6 +18,20 @@ const GUIDES = readdirSync(join(folder, "guides"), { recursive: true })
   .map((name) => `guides/${name}`)
   .sort();
 const isOfOneChart = (path) => path.startsWith("guides/gallery/");
+
+test("llms.txt and the Markdown of the pages lead to what is there", () => {
+  const linksOf = (file) =>
+    Array.from(
+      readFileSync(join(folder, file), "utf8").matchAll(/\]\(([^)#\s]+)/g),
+      ([, link]) => link,
+    )
+      .filter((link) => !/^(https?|mailto):/.test(link))
+      .map((link) => join(folder, dirname(file), link));
+  const first = linksOf("llms.txt");
+  expect(first.length).toBeGreaterThan(30);
+  const all = first.flatMap((path) => [path, ...linksOf(relative(folder, path))]);
+  expect(all.filter((path) => !existsSync(path))).toEqual([]);
+});
 
 describe.skipIf(!hasChromium("the site in a browser"))("the site in Chromium", () => {
   let browser;
