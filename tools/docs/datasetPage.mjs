@@ -16,7 +16,7 @@ const factRow = (review, fact, linkTo) => {
   const period = fact.period === review.period ? "" : formatPeriod(fact.period, "en");
   return [
     both(label),
-    both({ zh: formatFigure(fact, "zh"), en: formatFigure(fact, "en") }),
+    `<span class="park-figure">${both({ zh: formatFigure(fact, "zh"), en: formatFigure(fact, "en") })}</span>`,
     [measureCell(fact.measure, linkTo), period, ...fact.status]
       .filter((part) => part !== "")
       .join("<br>"),
