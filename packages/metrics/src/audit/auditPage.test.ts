@@ -18,7 +18,7 @@ const percent = (value: number | null, unit: Finding["unit"]): string =>
 const notes = new Map(xinyu2023.facts.map(({ id, note }) => [id, note]));
 
 const row = (finding: Finding, best: Verdict | undefined): string => {
-  const { claim, reading, verdict, recomputed, unit, strength, sentence } = finding;
+  const { claim, verdict, recomputed, unit, strength, sentence } = finding;
   const remarks = [
     ...(strength === "weak" ? ["weak"] : []),
     ...(verdict === "contradicted" && best !== verdict ? ["but holds by another reading"] : []),
@@ -29,7 +29,7 @@ const row = (finding: Finding, best: Verdict | undefined): string => {
     sentence.en,
     ...(note === null ? [] : [`注：${note.zh}。`, `Note: ${note.en}.`]),
   ];
-  return `| ${claim.start} | ${cell(claim.printed)} | ${percent(recomputed, unit)} | ${[`${VERDICT_LABELS[verdict].zh} ${verdict}`, ...remarks].join(", ")} | ${reading === null ? "" : cell(reading.en)} | ${said.map(cell).join("<br>")} |`;
+  return `| ${claim.start} | ${cell(claim.printed)} | ${percent(recomputed, unit)} | ${[VERDICT_LABELS[verdict].zh, verdict.replaceAll(/(?=[A-Z])/g, "<wbr>"), ...remarks].join("<br>")} | ${said.map(cell).join("<br>")} |`;
 };
 
 /** The audit of the review of 2023 as a page of the docs. */
@@ -51,8 +51,8 @@ the operands gives it; *undetermined* that something it needs is not stated. A f
 only where none of them holds: the production rate holds over started projects. A share whose total is not stated is held
 against whole numbers; *weak* means that some whole number would fit in any case.
 
-| at | stated | recomputed | verdict | reading | sentence |
-|---|---|---|---|---|---|
+| at | stated | recomputed | verdict | sentence |
+|---|---|---|---|---|
 ${found.findings.map((finding) => row(finding, best.get(finding.claim.fact))).join("\n")}
 
 What holds is not listed where it is a limit only: no part of 2023 is greater than its whole, and no share of the nation
