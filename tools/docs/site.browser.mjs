@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { hasChromium, launchChromium, serveFiles, violationsOf, watchPage } from "browser-checks";
+import {
+  hasChromium,
+  launchChromium,
+  serveFiles,
+  violationsOf,
+  watchPage,
+} from "@park/browser-checks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../machine/command.mjs";
 

@@ -7,7 +7,7 @@ import {
   launchChromium,
   violationsOf,
   watchPage,
-} from "browser-checks";
+} from "@park/browser-checks";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VIEWS } from "./address.ts";

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { hasChromium, launchChromium, violationsOf, type Watch } from "@park/browser-checks";
 import { CHARTS } from "@park/charts";
-import { hasChromium, launchChromium, violationsOf, type Watch } from "browser-checks";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { built } from "./testing/built.ts";

@@ -1,6 +1,6 @@
+import { hasChromium, launchChromium, violationsOf, type Watch } from "@park/browser-checks";
 import { landSources, projectProgress } from "@park/charts";
 import { xinyu2023 } from "@park/data";
-import { hasChromium, launchChromium, violationsOf, type Watch } from "browser-checks";
 import type { Browser, Page } from "playwright-core";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { hasChromium, launchChromium, watchPage } from "browser-checks";
+import { hasChromium, launchChromium, watchPage } from "@park/browser-checks";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { config, observable } from "@observablehq/notebook-kit/vite";
-import { hasChromium, launchChromium, serveFiles, violationsOf, watchPage } from "browser-checks";
+import {
+  hasChromium,
+  launchChromium,
+  serveFiles,
+  violationsOf,
+  watchPage,
+} from "@park/browser-checks";
 import type { Browser, Page } from "playwright-core";
 import { build, defaultClientConditions } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

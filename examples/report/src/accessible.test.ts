@@ -1,7 +1,7 @@
+import { hasChromium, launchChromium, violationsOf } from "@park/browser-checks";
 import { CHARTS, type Chart, projectProgress } from "@park/charts";
 import { toSvg, toTable } from "@park/charts/render";
 import { xinyu2023 } from "@park/data";
-import { hasChromium, launchChromium, violationsOf } from "browser-checks";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGE, LOCALES } from "./report.ts";

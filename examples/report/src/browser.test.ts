@@ -2,15 +2,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { CHARTS } from "@park/charts";
-import { xinyu2023 } from "@park/data";
 import {
   approvedPicture,
   hasChromium,
   launchChromium,
   violationsOf,
   watchPage,
-} from "browser-checks";
+} from "@park/browser-checks";
+import { CHARTS } from "@park/charts";
+import { xinyu2023 } from "@park/data";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { artefacts } from "./artefacts.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { serveFiles } from "browser-checks";
+import { serveFiles } from "@park/browser-checks";
 import { build, defaultClientConditions } from "vite";
 
 /** The page as `vite build` makes it, but of the packages' sources, and served as a static host would. */

@@ -1,4 +1,4 @@
-import { serveFiles, type Watch, watchPage } from "browser-checks";
+import { serveFiles, type Watch, watchPage } from "@park/browser-checks";
 import type { Browser, Page } from "playwright-core";
 
 /**

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { hasChromium, launchChromium } from "@park/browser-checks";
 import { xinyu2023 } from "@park/data";
-import { hasChromium, launchChromium } from "browser-checks";
 import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
