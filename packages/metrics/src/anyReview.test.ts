@@ -14,7 +14,7 @@ import { describe, expect, test } from "vitest";
 import { audit } from "./audit/audit.ts";
 import { claimVerdicts } from "./audit/claimVerdicts.ts";
 import { evaluate } from "./evaluate.ts";
-import { type FactSketch, madeUpReview } from "./madeUpReview.ts";
+import { type FactSketch, madeUpReview } from "./testing/madeUpReview.ts";
 import { tidyEvaluations } from "./tidyEvaluations.ts";
 
 const isMeasure = (value: unknown): value is Measure =>

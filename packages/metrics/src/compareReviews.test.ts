@@ -11,7 +11,7 @@ import { compareReviews } from "./compareReviews.ts";
 import { impliedBase } from "./indicators/impliedBase.ts";
 import { investmentExecution } from "./indicators/investmentExecution.ts";
 import { startRate } from "./indicators/startRate.ts";
-import { madeUpReview } from "./madeUpReview.ts";
+import { madeUpReview } from "./testing/madeUpReview.ts";
 
 const measures = [keyProjects, keyProjectPlannedInvestment, keyProjectCompletedInvestment];
 const review = (

@@ -20,7 +20,7 @@ import { indicator } from "./indicator.ts";
 import { capacityReached } from "./indicators/capacityReached.ts";
 import { fiscalYield } from "./indicators/fiscalYield.ts";
 import { share } from "./indicators/share.ts";
-import { type FactSketch, madeUpReview } from "./madeUpReview.ts";
+import { type FactSketch, madeUpReview } from "./testing/madeUpReview.ts";
 
 const find = (rows: readonly Evaluation[], id: string): Evaluation => {
   const row = rows.find((row) => row.id === id);

@@ -1,7 +1,7 @@
 import { type FactKey, findFact, xinyu2023, yearBefore } from "@park/data";
 import { expect, test } from "vitest";
 import { factFinder } from "./factFinder.ts";
-import { madeUpReview } from "./madeUpReview.ts";
+import { madeUpReview } from "./testing/madeUpReview.ts";
 
 const amount = { ...xinyu2023.measures.foreignTrade };
 

@@ -14,7 +14,7 @@ import { describe, expect, test } from "vitest";
 import { divide, input } from "../formula/expression.ts";
 import { type IndicatorDefinition, indicator } from "../indicator.ts";
 import { startRate } from "../indicators/startRate.ts";
-import { type FactSketch, madeUpReview } from "../madeUpReview.ts";
+import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { audit } from "./audit.ts";
 import type { Finding } from "./finding.ts";
 

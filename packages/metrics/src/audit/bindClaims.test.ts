@@ -10,7 +10,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { indicator } from "../indicator.ts";
 import { averageParcel } from "../indicators/averageParcel.ts";
-import { type FactSketch, madeUpReview } from "../madeUpReview.ts";
+import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { audit } from "./audit.ts";
 
 const group = (amount: string, group: string, stage?: string): FactSketch => ({

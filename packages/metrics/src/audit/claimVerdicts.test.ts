@@ -7,7 +7,7 @@ import {
   xinyu2023,
 } from "@park/data";
 import { describe, expect, test } from "vitest";
-import { madeUpReview } from "../madeUpReview.ts";
+import { madeUpReview } from "../testing/madeUpReview.ts";
 import { type Audit, audit } from "./audit.ts";
 import { claimVerdicts } from "./claimVerdicts.ts";
 import type { Verdict } from "./verdict.ts";

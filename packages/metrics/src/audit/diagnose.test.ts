@@ -20,7 +20,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { indicator } from "../indicator.ts";
 import { averageParcel } from "../indicators/averageParcel.ts";
-import { type FactSketch, madeUpReview } from "../madeUpReview.ts";
+import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { audit } from "./audit.ts";
 import type { Finding } from "./finding.ts";
 

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { divide, input } from "../formula/expression.ts";
 import { type IndicatorDefinition, indicator } from "../indicator.ts";
 import { INDICATORS } from "../indicators/index.ts";
-import { type FactSketch, madeUpReview } from "../madeUpReview.ts";
+import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { audit } from "./audit.ts";
 
 const MEASURES = [

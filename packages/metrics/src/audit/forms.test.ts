@@ -1,7 +1,7 @@
 import { xinyu2023 } from "@park/data";
 import { toCsv } from "@park/data/csv";
 import { describe, expect, test } from "vitest";
-import { madeUpReview } from "../madeUpReview.ts";
+import { madeUpReview } from "../testing/madeUpReview.ts";
 import { audit } from "./audit.ts";
 import { auditText } from "./auditText.ts";
 import type { Finding } from "./finding.ts";

@@ -10,7 +10,7 @@ import {
 } from "@park/data";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type FactSketch, madeUpReview } from "../madeUpReview.ts";
+import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { audit } from "./audit.ts";
 import type { Finding } from "./finding.ts";
 

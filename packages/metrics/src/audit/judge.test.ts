@@ -15,7 +15,7 @@ import { constant, divide, input } from "../formula/expression.ts";
 import type { Range } from "../formula/range.ts";
 import { rationalOf } from "../formula/rational.ts";
 import { indicator } from "../indicator.ts";
-import { type FactSketch, madeUpReview } from "../madeUpReview.ts";
+import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { audit } from "./audit.ts";
 import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";

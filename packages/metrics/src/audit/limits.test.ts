@@ -10,7 +10,7 @@ import {
   signedProjects,
 } from "@park/data";
 import { describe, expect, test } from "vitest";
-import { type FactSketch, madeUpReview } from "../madeUpReview.ts";
+import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { audit } from "./audit.ts";
 import { limits } from "./limits.ts";
 

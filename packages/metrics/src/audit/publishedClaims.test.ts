@@ -9,7 +9,7 @@ import {
   subtract,
 } from "../formula/expression.ts";
 import { type IndicatorDefinition, indicator } from "../indicator.ts";
-import { type FactSketch, madeUpReview } from "../madeUpReview.ts";
+import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { audit } from "./audit.ts";
 
 // Claims that others published, with the operands they published beside them.

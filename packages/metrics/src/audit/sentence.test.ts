@@ -8,7 +8,7 @@ import {
   xinyu2023,
 } from "@park/data";
 import { describe, expect, test } from "vitest";
-import { madeUpReview } from "../madeUpReview.ts";
+import { madeUpReview } from "../testing/madeUpReview.ts";
 import { audit } from "./audit.ts";
 
 const said = (fact: string, at = 0) => {

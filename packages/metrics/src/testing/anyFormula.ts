@@ -12,7 +12,7 @@ import {
 import type { Range } from "../formula/range.ts";
 import { quotient, type Rational, rationalOf } from "../formula/rational.ts";
 
-// For tests only: formulas, rationals and ranges at random.
+// Formulas, rationals and ranges at random.
 
 type Combine = (left: Expression, right: Expression) => Expression;
 

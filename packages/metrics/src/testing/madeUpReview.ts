@@ -8,7 +8,7 @@ import {
   type ReviewInput,
 } from "@park/data";
 
-// For tests only: a review of a few facts, which stand one after another in a text that nobody wrote.
+// A review of a few facts, which stand one after another in a text that nobody wrote.
 
 export type FactSketch = Pick<Fact, "measure" | "amount"> &
   Partial<Pick<Fact, "id" | "multiplier" | "unit" | "qualifier" | "dimensions" | "period">>;
