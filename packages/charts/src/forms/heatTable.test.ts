@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ChartSpec } from "../spec.ts";
+import { crossing } from "../testing/crossing.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
 import { LIGHT, THEMES } from "../theme/theme.ts";
 import { heatTable } from "./heatTable.ts";
@@ -121,16 +122,7 @@ describe.each([240, 360, 720, 1200])("at %d px", (width) => {
         const { messages, texts } = await major.draw(spec);
         expect(messages).toEqual([]);
         expect(outside(spec, texts)).toEqual([]);
-        const crossing = texts.filter((a, index) =>
-          texts
-            .slice(index + 1)
-            .some(
-              (b) =>
-                Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
-                Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5,
-            ),
-        );
-        expect(crossing).toEqual([]);
+        expect(crossing(texts)).toEqual([]);
       }
     }
   });

@@ -1,5 +1,6 @@
 import { type Review, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
+import { crossing } from "../testing/crossing.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
 import { reviewOfPeriod } from "../testing/reviewOfPeriod.ts";
 import { growthPanels } from "./growthPanels.ts";
@@ -170,17 +171,7 @@ test("all text lies inside the picture, none crosses another, at every width and
         expect(major.invalid(spec)).toEqual([]);
         const { texts } = await major.draw(spec);
         expect(outside(spec, texts)).toEqual([]);
-        const crossing = texts.filter((a, index) =>
-          texts
-            .slice(index + 1)
-            .some(
-              (b) =>
-                !(a.text === b.text && a.left === b.left && a.top === b.top) &&
-                Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
-                Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5,
-            ),
-        );
-        expect(crossing, `${locale} ${width}`).toEqual([]);
+        expect(crossing(texts), `${locale} ${width}`).toEqual([]);
       }
     }
   }
