@@ -1,21 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { command } from "../machine/command.mjs";
+import { specifierOf } from "./specifierOf.mjs";
 import { manifests } from "./tarballs.mjs";
 
 const quiet = ["--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
 
 /** The optional peers, in the versions that the workspace is tested with. */
-export function peers() {
-  const versions = manifests().flatMap(({ path, peerDependencies = {} }) =>
-    Object.keys(peerDependencies).map((name) => {
-      const file = join(path, "node_modules", name, "package.json");
-      return `${name}@${JSON.parse(readFileSync(file, "utf8")).version}`;
-    }),
-  );
-  return [...new Set(versions)];
-}
+export const peers = () => {
+  const names = manifests().flatMap(({ peerDependencies = {} }) => Object.keys(peerDependencies));
+  return [...new Set(names)].map(specifierOf);
+};
 
 /** Installs with npm into a folder. */
 export const npmInstall = (folder, ...what) =>

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fencedBlocks } from "../docExamples/fencedBlocks.mjs";
 import { command, root } from "../machine/command.mjs";
-import { manifests, tarballs } from "./tarballs.mjs";
+import { specifierOf } from "./specifierOf.mjs";
+import { manifests } from "./tarballs.mjs";
 
 /** The examples that can be copied: those of which the README has commands for it, in a block `sh outside`. */
 const EXAMPLES = ["node/script", "node/bundle", "node/react", "report", "dashboard"];
@@ -35,24 +36,15 @@ export const commandsOutside = (markdown) =>
  * the workspace has.
  *
  * @param {string} line
- * @param {(name: string) => string} specifierOf what npm shall install for a name
+ * @param {(name: string) => string} specifier what npm shall install for a name
  */
-export const withVersions = (line, specifierOf) =>
+export const withVersions = (line, specifier = specifierOf) =>
   line.startsWith("npm install ")
     ? line
         .split(" ")
-        .map((word, index) => (index < 2 || word.startsWith("-") ? word : specifierOf(word)))
+        .map((word, index) => (index < 2 || word.startsWith("-") ? word : specifier(word)))
         .join(" ")
     : line;
-
-/** The tarball of each of our packages, by name. */
-const packed = () =>
-  new Map(
-    manifests().map(({ name }) => {
-      const start = `${name.replace("@", "").replace("/", "-")}-`;
-      return [name, tarballs().find((file) => basename(file).startsWith(start))];
-    }),
-  );
 
 /** Copies an example into a folder and follows its README there, as a reader does who has only npm. */
 async function follow(name, copy) {
@@ -61,21 +53,19 @@ async function follow(name, copy) {
   if (lines.length === 0) return { ok: false, output: `${name}: its README has no commands\n` };
   cpSync(folder, copy, { recursive: true, filter: (path) => !LEFT.has(basename(path)) });
 
-  const ours = packed();
-  const versionOf = (other) => {
-    const manifest = readFileSync(join(folder, "node_modules", other, "package.json"), "utf8");
-    return JSON.parse(manifest).version;
-  };
   // Those of ours that only others of ours ask for.
   const asked = new Set(lines.flatMap((line) => line.split(" ")));
-  const overrides = Object.fromEntries([...ours].filter(([other]) => !asked.has(other)));
+  const overrides = Object.fromEntries(
+    manifests()
+      .filter(({ name: ours }) => !asked.has(ours))
+      .map(({ name: ours }) => [ours, specifierOf(ours)]),
+  );
   const manifest = JSON.parse(readFileSync(join(copy, "package.json"), "utf8"));
   writeFileSync(join(copy, "package.json"), JSON.stringify({ ...manifest, overrides }));
 
   let output = "";
   for (const line of lines) {
-    const tested = withVersions(line, (other) => ours.get(other) ?? `${other}@${versionOf(other)}`);
-    const result = await command(tested.split(" "), { cwd: copy, env: NPM });
+    const result = await command(withVersions(line).split(" "), { cwd: copy, env: NPM });
     output += `${name}$ ${line}\n${result.output}`;
     if (result.code !== 0) return { ok: false, output };
   }

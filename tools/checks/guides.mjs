@@ -4,7 +4,7 @@ import { pageSteps } from "../guides/pageSteps.mjs";
 import { runPage } from "../guides/runPage.mjs";
 import { command, root } from "../machine/command.mjs";
 import { inEmptyProject, npmInstall } from "./consumerProject.mjs";
-import { manifests, tarballs } from "./tarballs.mjs";
+import { specifierOf } from "./specifierOf.mjs";
 
 /** The pages that are written, not made. */
 const pages = () => [
@@ -16,21 +16,6 @@ const pages = () => [
       .map((path) => `${folder}/${path}`),
   ),
 ];
-
-/** What npm shall install for a name: what is packed of ours, the workspace's version of others. */
-function specifierOf(name) {
-  if (manifests().some((manifest) => manifest.name === name)) {
-    const start = `${name.replace("@", "").replace("/", "-")}-`;
-    return tarballs().find((file) => basename(file).startsWith(start));
-  }
-  const [, catalog] = readFileSync(join(root, "pnpm-workspace.yaml"), "utf8").split("\ncatalog:\n");
-  const line = catalog
-    .split("\n")
-    .find((one) => one.trim().replaceAll('"', "").startsWith(`${name}: `));
-  if (line === undefined)
-    throw new Error(`Cannot install what a page asks for: it must be in the catalog, got ${name}`);
-  return `${name}@${line.split(": ")[1].trim()}`;
-}
 
 /** All that the pages install. */
 const installedBy = (all) => [
