@@ -1,6 +1,6 @@
 import { type Figure, unitOf } from "@park/data";
-import type { DraftMeasure } from "./draftReview.ts";
 import { GROWS } from "./grows.ts";
+import type { DraftMeasure } from "./reviewDraft.ts";
 
 /** What a figure without a measure most likely is, to be named by a person. */
 export const begunMeasure = (

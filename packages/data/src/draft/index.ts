@@ -4,13 +4,12 @@
  * @packageDocumentation
  */
 
-export {
-  type DraftExclusion,
-  type DraftFact,
-  type DraftMeasure,
-  type DraftOptions,
-  draftReview,
-  type OpenItem,
-  type ReviewDraft,
-} from "./draftReview.ts";
+export { type DraftOptions, draftReview } from "./draftReview.ts";
+export type {
+  DraftExclusion,
+  DraftFact,
+  DraftMeasure,
+  OpenItem,
+  ReviewDraft,
+} from "./reviewDraft.ts";
 export { type Suggestion, suggestMeasures } from "./suggestMeasures.ts";
