@@ -3,10 +3,7 @@ import {
   findFact,
   formatFigure,
   formatPeriod,
-  intervalOf,
   type Localized,
-  type Review,
-  type UnitId,
   valueIn,
 } from "@park/data";
 import { type Chart, chart } from "../chart.ts";
@@ -18,8 +15,10 @@ import { boundsText, boundText } from "../text/rangeText.ts";
 import { rangeWords } from "../text/rangeWords.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
-import { type SingleContract, singleContracts } from "./singleContracts.ts";
-import { type Span, sizeClassBounds } from "./sizeClassBounds.ts";
+import { boundedContracts } from "./boundedContracts.ts";
+import { factSpan } from "./factSpan.ts";
+import type { SingleContract } from "./singleContracts.ts";
+import type { Span } from "./sizeClassBounds.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
@@ -81,74 +80,6 @@ const TEXT: Localized<{
   },
 };
 
-/** What a fact may stand for, in a unit. */
-const spanOf = (review: Review, fact: Fact, unit: UnitId = fact.unit): Span => {
-  const { lower, upper } = intervalOf(fact, review.measures[fact.measure]);
-  const one = valueIn({ amount: "1", multiplier: 0, unit: fact.unit, qualifier: null }, unit);
-  return [
-    lower === null ? 0 : Number(lower) * one,
-    upper === null ? Number.POSITIVE_INFINITY : Number(upper) * one,
-  ];
-};
-
-interface StatedClass {
-  readonly threshold: Fact;
-  readonly count: Fact;
-  readonly value: Fact | null;
-}
-
-/** The size classes with their counts, by rising threshold. */
-const classesOf = (review: Review, unit: UnitId): readonly StatedClass[] =>
-  review.facts
-    .flatMap((threshold) => {
-      const { size, ...others } = threshold.dimensions;
-      if (
-        threshold.measure !== "contractSize" ||
-        threshold.period !== review.period ||
-        !["atLeast", "over"].includes(threshold.qualifier ?? "") ||
-        size === undefined ||
-        Object.keys(others).length > 0
-      ) {
-        return [];
-      }
-      const dimensions = { size };
-      const count = findFact(review, { measure: "signedProjects", dimensions });
-      const value = findFact(review, { measure: "contractedValue", dimensions });
-      return count === null ? [] : [{ threshold, count, value }];
-    })
-    .sort((a, b) => valueIn(a.threshold, unit) - valueIn(b.threshold, unit));
-
-/** The classes of a review with their bounds, alone and with the single contracts among the largest. */
-const read = (review: Review, total: Fact, number: Fact) => {
-  const { unit } = total;
-  const classes = classesOf(review, unit);
-  const least = valueIn(classes.at(-1)?.threshold ?? total, unit);
-  const others: readonly SingleContract[] = singleContracts(review).filter(
-    ({ value }) =>
-      valueIn(value, unit) >= valueIn(classes[0]?.threshold ?? total, unit) &&
-      !classes.some(({ threshold }) => threshold.dimensions.size === value.dimensions.size),
-  );
-  const singles = others.filter(({ value }) => valueIn(value, unit) >= least);
-  const spans = classes.map(({ threshold, count, value }) => ({
-    threshold: valueIn(threshold, unit),
-    count: spanOf(review, count),
-    ...(value === null ? {} : { value: spanOf(review, value, unit) }),
-  }));
-  const all = [spanOf(review, total), spanOf(review, number)] as const;
-  return {
-    classes,
-    /** Contracts that a class should count, and that the text may leave out of it. */
-    others,
-    singles,
-    bounds: sizeClassBounds(...all, spans),
-    withSingles: sizeClassBounds(
-      ...all,
-      spans,
-      singles.map(({ value }) => spanOf(review, value, unit)),
-    ),
-  };
-};
-
 const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
 
 /**
@@ -194,7 +125,11 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
   ({ review, facts, locale, frame }) => {
     const say = TEXT[locale];
     const [total, number] = facts as readonly [Fact, Fact];
-    const { classes, others, singles, bounds, withSingles } = read(review, total, number);
+    const { classes, others, singles, bounds, withSingles } = boundedContracts(
+      review,
+      total,
+      number,
+    );
     // Fine enough for half of the total's last place: rounded further out, a bound would lie above what rounding allows.
     const look = { unit: total.unit, places: 2, locale, isTrimmed: true } as const;
     const named = (some: readonly SingleContract[]): string =>
@@ -266,7 +201,7 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
             },
           ]),
       {
-        ...rowOf(say.all(countIn(number, locale)), spanOf(review, total), [number, total]),
+        ...rowOf(say.all(countIn(number, locale)), factSpan(review, total), [number, total]),
         value: valueIn(total, total.unit) as number | null,
         text: formatFigure(total, locale),
         share: "100%",
@@ -337,7 +272,7 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
     const total = findFact(review, { measure: "contractedValue" });
     const number = findFact(review, { measure: "signedProjects" });
     if (total === null || number === null) return [];
-    const { classes, bounds } = read(review, total, number);
+    const { classes, bounds } = boundedContracts(review, total, number);
     if (classes.length === 0)
       return [
         { zh: "签约项目规模档及其项目数", en: "size classes of contracts with their counts" },
