@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { command } from "../machine/command.mjs";
 
 /** Fonts that come from npm, so that a PNG is the same bytes on a machine that has others, or none. */
-export const FONTS = "dejavu-fonts-ttf@2.37.3";
+export const FONTS = "dejavu-fonts-ttf";
 
 const CHART = ["render", "--chart", "13", "--locale", "en", "--width", "360"];
 
@@ -61,7 +61,7 @@ export async function commands(folder, runtime, drawn) {
       faults.push("park-charts render: its picture must be that of the program");
     const fonts = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].flatMap((name) => [
       "--font",
-      join("node_modules", "dejavu-fonts-ttf", "ttf", name),
+      join("node_modules", FONTS, "ttf", name),
     ]);
     await run("park-charts", ...CHART, "--format", "png", "--out", "pictures", ...fonts);
     const png = bytes("pictures", "projectProgress.en.png");

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inEmptyProject, npmInstall, peers } from "../checks/consumerProject.mjs";
+import { specifierOf } from "../checks/specifierOf.mjs";
 import { tarballs } from "../checks/tarballs.mjs";
 import { command } from "../machine/command.mjs";
 import { commands, FONTS } from "./commands.mjs";
@@ -50,7 +51,8 @@ async function tryIn(folder, runtime, drawn) {
  */
 export const tryRuntimes = (runtimes, report) =>
   inEmptyProject(async (folder) => {
-    const { code, output } = await npmInstall(folder, ...tarballs(), ...peers(), FONTS);
+    const fonts = specifierOf(FONTS);
+    const { code, output } = await npmInstall(folder, ...tarballs(), ...peers(), fonts);
     if (code !== 0) throw new Error(`Cannot install the tarballs: npm must succeed, got ${output}`);
     for (const program of PROGRAMS) writeFileSync(join(folder, `${program}.mjs`), textOf(program));
     const drawn = {};
