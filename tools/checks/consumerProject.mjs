@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { command } from "../machine/command.mjs";
+import { inTemporaryFolder } from "../machine/inTemporaryFolder.mjs";
 import { specifierOf } from "./specifierOf.mjs";
 import { manifests } from "./tarballs.mjs";
 
@@ -24,15 +24,11 @@ export const npmInstall = (folder, ...what) =>
  * @param {(folder: string) => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function inEmptyProject(work) {
-  const folder = mkdtempSync(join(tmpdir(), "park-consumer-"));
-  try {
+export const inEmptyProject = (work) =>
+  inTemporaryFolder("park-consumer", (folder) => {
     writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
-    return await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+    return work(folder);
+  });
 
 /**
  * Does steps one after the other up to the first that fails.

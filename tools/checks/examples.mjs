@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fencedBlocks } from "../docExamples/fencedBlocks.mjs";
 import { command, root } from "../machine/command.mjs";
+import { inTemporaryFolder } from "../machine/inTemporaryFolder.mjs";
 import { specifierOf } from "./specifierOf.mjs";
 import { manifests } from "./tarballs.mjs";
 
@@ -77,14 +77,9 @@ export async function examples() {
   let ok = true;
   let output = "";
   for (const name of EXAMPLES) {
-    const copy = mkdtempSync(join(tmpdir(), "park-example-"));
-    try {
-      const result = await follow(name, copy);
-      ok &&= result.ok;
-      output += result.output;
-    } finally {
-      rmSync(copy, { recursive: true, force: true });
-    }
+    const result = await inTemporaryFolder("park-example", (copy) => follow(name, copy));
+    ok &&= result.ok;
+    output += result.output;
   }
   return { ok, output };
 }

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { command, root } from "../machine/command.mjs";
+import { inTemporaryFolder } from "../machine/inTemporaryFolder.mjs";
 
 /** Debian's, which has Debian's Jupyter. */
 export const PYTHON = "/usr/bin/python3";
@@ -28,8 +27,7 @@ export async function notebooks() {
     const skipped = [`notebooks, because ${missing}`];
     return { ok: true, skipped, counts: { passed: 0, failed: 0, skipped: 1 } };
   }
-  const folder = mkdtempSync(join(tmpdir(), "park-notebook-"));
-  try {
+  return inTemporaryFolder("park-notebook", async (folder) => {
     let output = "";
     for (const line of [
       [PYTHON, "run.py", "review.ipynb", join(folder, "review.ipynb")],
@@ -41,7 +39,5 @@ export async function notebooks() {
       if (result.code !== 0) return { ok: false, output };
     }
     return { ok: true, output };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { command } from "../machine/command.mjs";
+import { inTemporaryFolder } from "../machine/inTemporaryFolder.mjs";
 import { bin } from "./program.mjs";
 
 /** The lines of a log in which a test says that it left something out. */
@@ -9,9 +9,8 @@ const announcedSkips = (log) =>
   log.split("\n").flatMap((line) => /SKIPPED: (.*)/.exec(line)?.[1].trim() ?? []);
 
 /** Unit tests, type tests and documented examples. */
-export async function vitest() {
-  const folder = mkdtempSync(join(tmpdir(), "park-vitest-"));
-  try {
+export const vitest = () =>
+  inTemporaryFolder("park-vitest", async (folder) => {
     const file = join(folder, "result.json");
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
     // Outside of CI vitest approves by itself what has no snapshot yet, unseen.
@@ -31,7 +30,4 @@ export async function vitest() {
       skipped: [...left.map(({ fullName }) => fullName), ...announcedSkips(output)],
       counts: { passed, failed, skipped: left.length },
     };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+  });
