@@ -171,7 +171,7 @@ export interface Picture {
     readonly subtitle?: readonly string[];
     readonly anchor: "start";
     readonly frame: "group";
-    readonly [property: string]: Scalar | readonly string[];
+    readonly [property: string]: Scalar | readonly string[] | undefined;
   };
   readonly config: { readonly [part: string]: Scalar | { readonly [property: string]: Scalar } };
 }
