@@ -46,8 +46,9 @@ const EXCLUSIONS = ["printed 原文", "reason 理由", "place 位置"];
  *
  * @param {import("@park/data").Review} review
  * @param {(page: string) => string} linkTo the link to a page of `docs`
+ * @param {readonly string[]} published the names of the published files, which are in `data/`
  */
-export function datasetPage(review, linkTo) {
+export function datasetPage(review, linkTo, published) {
   const chapters = review.sources.flatMap((source) =>
     source.sections.flatMap(({ id, label }) => {
       const here = (locator) => locator.source === source.id && locator.section === id;
@@ -69,6 +70,7 @@ export function datasetPage(review, linkTo) {
     `${length} facts, ${review.entities.length} named things and ${review.exclusions.length} numbers that are no figures, generated from the dataset. \
 A place is given in code points of the source's [normal form](${linkTo("data-origin.md")}), the first is 0. What a measure means stands in the [codebook](${linkTo("codebook.md")}).`,
     `本页由数据集生成：${length}个数字、${review.entities.length}个名称、${review.exclusions.length}处非计量数字。位置为原文[规范形式](${linkTo("data-origin.md")})中的字符序号，从0起；指标含义见[指标手册](${linkTo("codebook.md")})。`,
+    `Files 文件: ${published.map((name) => `[${name}](data/${name})`).join(", ")}`,
     ...chapters,
     "## Named things 名称",
     markdownTable(NAMES, review.entities.map(entityRow)),

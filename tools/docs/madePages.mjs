@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { xinyu2023 } from "@park/data";
 import { root } from "../machine/command.mjs";
@@ -10,8 +10,11 @@ import { MADE } from "./sitePages.mjs";
 /** Writes the pages that are made from the packages as they are built. */
 export async function madePages() {
   const toGuide = (name) => posix.join(posix.relative(MADE, "docs"), name);
+  const data = join(root, "packages/data/dist");
+  const published = readdirSync(data).filter((name) => /\.(csv|json|jsonld)$/.test(name));
   const files = [
-    ["dataset.md", datasetPage(xinyu2023, toGuide)],
+    ...published.map((name) => [`data/${name}`, readFileSync(join(data, name), "utf8")]),
+    ["dataset.md", datasetPage(xinyu2023, toGuide, published)],
     ...(await galleryPages()),
     ...(await formsPage()),
   ];

@@ -10,7 +10,7 @@ import {
 } from "typedoc";
 import { root } from "../machine/command.mjs";
 import { pageAddress } from "./pageAddress.mjs";
-import { SITE_PAGES } from "./sitePages.mjs";
+import { MADE, SEARCH_WORDS, SITE_PAGES } from "./sitePages.mjs";
 
 /** The text of a page's first heading. */
 const headingOf = (content) =>
@@ -38,8 +38,27 @@ class PageRouter extends KindRouter {
   /** @override */
   getIdealBaseName(reflection) {
     return reflection.isDocument()
-      ? pageAddress(relative(root, reflection.project.files.getReflectionPath(reflection)))
+      ? pageAddress(pathOf(reflection))
       : super.getIdealBaseName(reflection);
+  }
+}
+
+/** The start page's links to what is made with the site, and is in no folder that its own links could name. */
+const ONLY_HERE = [
+  ["gallery.md", "Chart gallery 图表一览"],
+  ["forms.md", "Forms 图形"],
+  ["dataset.md", "Dataset 数据集"],
+];
+
+function linkMadePages(project) {
+  project.readme?.push({ kind: "text", text: "\n\n## On this site 本站另有\n\n" });
+  for (const [page, words] of ONLY_HERE) {
+    const { target } = project.files.registerAbsolute(join(root, MADE, page));
+    project.readme?.push(
+      { kind: "text", text: `- [${words}](` },
+      { kind: "relative-link", text: page, target },
+      { kind: "text", text: ")\n" },
+    );
   }
 }
 
@@ -54,12 +73,17 @@ function setMarkdown({ linkify, renderer }) {
 /** Chinese as a word to lunr, whose trimmer takes all letters outside of ASCII for punctuation and cuts them off. */
 const asWords = (text) => text.replace(/\p{Script=Han}+/gu, "_$&_");
 
+/** The file of a page, from the root of the checkout. */
+const pathOf = (reflection) =>
+  relative(root, reflection.project.files.getReflectionPath(reflection) ?? "");
+
 /** What the index of the search has of each page and each name. */
 const searchFields = (reflection) => ({
   name: asWords(reflection.name),
   ...(reflection.isDocument()
     ? { document: asWords(reflection.content.map(({ text }) => text).join("\n")) }
     : {}),
+  words: asWords(SEARCH_WORDS[pathOf(reflection)] ?? ""),
 });
 
 /**
@@ -75,6 +99,7 @@ export async function site(out) {
       router: "page",
       markdownItLoader: setMarkdown,
       projectDocuments: [...groups.keys()],
+      searchGroupBoosts: Object.fromEntries(SITE_PAGES.map(([group]) => [group, 4])),
       groupOrder: [...SITE_PAGES.map(([group]) => group), "*"],
     },
     [new TypeDocReader(), new PackageJsonReader(), new TSConfigReader()],
@@ -82,7 +107,9 @@ export async function site(out) {
   app.renderer.defineRouter("page", PageRouter);
   // Before TypeDoc makes its groups.
   app.on(Application.EVENT_PROJECT_REVIVE, placePages, 1000);
+  app.on(Application.EVENT_PROJECT_REVIVE, linkMadePages, -1000);
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
+    Object.assign(event.searchFieldWeights, { words: 20 });
     event.searchFields = event.searchResults.map(searchFields);
   });
   const faultless = () => !app.logger.hasErrors() && !app.logger.hasWarnings();

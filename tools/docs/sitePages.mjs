@@ -2,6 +2,21 @@
 export const MADE = "out/docs";
 
 /**
+ * Words that readers look for, and that a page does not have.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+export const SEARCH_WORDS = {
+  [`${MADE}/dataset.md`]: "download CSV JSON table figures numbers 下载",
+  [`${MADE}/gallery.md`]: "examples pictures visualisation visualization 图例",
+  "docs/bring-your-own.md": "own measure own indicator own data import 自己的",
+  "docs/theming.md":
+    "color colors colour colours font brand style translate translation 颜色 字体 翻译",
+  "docs/versioning.md": "cite citation quote reference semver 引用",
+  "docs/getting-started.md": "install tutorial quickstart 安装",
+};
+
+/**
  * The pages of the site beside the reference, by group, in the order of the navigation. Paths start at the root of the
  * checkout.
  *

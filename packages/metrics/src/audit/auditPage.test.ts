@@ -1,4 +1,4 @@
-import { xinyu2023 } from "@park/data";
+import { labelOf, xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
 import { audit } from "./audit.ts";
 import { auditText } from "./auditText.ts";
@@ -18,18 +18,25 @@ const percent = (value: number | null, unit: Finding["unit"]): string =>
 const notes = new Map(xinyu2023.facts.map(({ id, note }) => [id, note]));
 
 const row = (finding: Finding, best: Verdict | undefined): string => {
-  const { claim, verdict, recomputed, unit, strength, sentence } = finding;
+  const { claim, verdict, recomputed, unit, strength } = finding;
+  const fact = xinyu2023.facts.find(({ id }) => id === claim.fact);
+  const label = fact === undefined ? { zh: claim.fact, en: claim.fact } : labelOf(xinyu2023, fact);
   const remarks = [
     ...(strength === "weak" ? ["weak"] : []),
     ...(verdict === "contradicted" && best !== verdict ? ["but holds by another reading"] : []),
   ];
+  const said = [VERDICT_LABELS[verdict].zh, verdict.replaceAll(/(?=[A-Z])/g, "<wbr>"), ...remarks];
+  return `| ${cell(label.zh)}<br>${cell(label.en)} | ${claim.start} | ${cell(claim.printed)} | ${percent(recomputed, unit)} | ${said.join("<br>")} |`;
+};
+
+const inWords = ({ claim, sentence }: Finding): string => {
   const note = notes.get(claim.fact) ?? null;
   const said = [
     sentence.zh,
     sentence.en,
     ...(note === null ? [] : [`注：${note.zh}。`, `Note: ${note.en}.`]),
   ];
-  return `| ${claim.start} | ${cell(claim.printed)} | ${percent(recomputed, unit)} | ${[VERDICT_LABELS[verdict].zh, verdict.replaceAll(/(?=[A-Z])/g, "<wbr>"), ...remarks].join("<br>")} | ${said.map(cell).join("<br>")} |`;
+  return `- ${said.map(cell).join("<br>")}`;
 };
 
 /** The audit of the review of 2023 as a page of the docs. */
@@ -51,9 +58,13 @@ the operands gives it; *undetermined* that something it needs is not stated. A f
 only where none of them holds: the production rate holds over started projects. A share whose total is not stated is held
 against whole numbers; *weak* means that some whole number would fit in any case.
 
-| at | stated | recomputed | verdict | sentence |
+| figure 数字 | at 位置 | stated 原文 | recomputed 复算 | verdict 结论 |
 |---|---|---|---|---|
 ${found.findings.map((finding) => row(finding, best.get(finding.claim.fact))).join("\n")}
+
+## In words 逐条说明
+
+${found.findings.map(inWords).join("\n")}
 
 What holds is not listed where it is a limit only: no part of 2023 is greater than its whole, and no share of the nation
 below that of the world.
