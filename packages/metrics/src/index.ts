@@ -105,6 +105,6 @@ export { concentrationRatio } from "./statistics/concentrationRatio.ts";
 export { effectiveNumber } from "./statistics/effectiveNumber.ts";
 export { herfindahl } from "./statistics/herfindahl.ts";
 export { rankSensitivity } from "./statistics/rankSensitivity.ts";
-export type { Bounds, Rest } from "./statistics/rest.ts";
+export type { ConcentrationBounds, Rest } from "./statistics/rest.ts";
 export { weightedGrowth } from "./statistics/weightedGrowth.ts";
 export { EVALUATION_COLUMNS, tidyEvaluations } from "./tidyEvaluations.ts";

@@ -1,5 +1,5 @@
 import { partsOf } from "./partsOf.ts";
-import type { Bounds, Rest } from "./rest.ts";
+import type { ConcentrationBounds, Rest } from "./rest.ts";
 
 /**
  * Concentration ratio: the share of the `count` largest members (CRn, 集中度). With a rest that is not broken down the
@@ -25,7 +25,7 @@ export const concentrationRatio = (
   values: readonly number[],
   count: number,
   rest: Rest = {},
-): Bounds => {
+): ConcentrationBounds => {
   if (!(Number.isSafeInteger(count) && count >= 1)) {
     throw new RangeError(
       `Cannot compute concentrationRatio: count must be a whole number >= 1, got ${count}`,

@@ -1,5 +1,5 @@
 import { herfindahl } from "./herfindahl.ts";
-import type { Bounds, Rest } from "./rest.ts";
+import type { ConcentrationBounds, Rest } from "./rest.ts";
 
 /**
  * Effective number: how many members of equal size would be as concentrated (有效个数), 1 over the
@@ -20,7 +20,10 @@ import type { Bounds, Rest } from "./rest.ts";
  * effectiveNumber([25, 25, 25, 25]); // => { lower: 4, upper: 4 }
  * ```
  */
-export const effectiveNumber = (values: readonly number[], rest: Rest = {}): Bounds => {
+export const effectiveNumber = (
+  values: readonly number[],
+  rest: Rest = {},
+): ConcentrationBounds => {
   const { lower, upper } = herfindahl(values, rest);
   return { lower: 1 / upper, upper: 1 / lower };
 };

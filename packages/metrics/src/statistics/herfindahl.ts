@@ -1,5 +1,5 @@
 import { partsOf } from "./partsOf.ts";
-import type { Bounds, Rest } from "./rest.ts";
+import type { ConcentrationBounds, Rest } from "./rest.ts";
 
 const squares = (values: readonly number[], total: number): number =>
   values.reduce((sum, value) => sum + (value / total) ** 2, 0);
@@ -23,7 +23,7 @@ const squares = (values: readonly number[], total: number): number =>
  * herfindahl([19, 45, 10, 9, 16], { other: 18 }); // => { lower: 0.20622..., upper: 0.22989... }
  * ```
  */
-export const herfindahl = (values: readonly number[], rest: Rest = {}): Bounds => {
+export const herfindahl = (values: readonly number[], rest: Rest = {}): ConcentrationBounds => {
   const { total, lumps } = partsOf("herfindahl", values, rest);
   const lower = squares(values, total);
   return { lower, upper: lower + squares(lumps, total) };

@@ -3,12 +3,12 @@
  *
  * @example
  * ```ts
- * import { type Bounds, herfindahl } from "@park/metrics";
- * const bounds: Bounds = herfindahl([50, 50]);
+ * import { type ConcentrationBounds, herfindahl } from "@park/metrics";
+ * const bounds: ConcentrationBounds = herfindahl([50, 50]);
  * bounds; // => { lower: 0.5, upper: 0.5 }
  * ```
  */
-export interface Bounds {
+export interface ConcentrationBounds {
   readonly lower: number;
   readonly upper: number;
 }
