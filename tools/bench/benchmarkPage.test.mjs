@@ -53,9 +53,9 @@ test("the chart says each ratio and whether its aim is reached, in both language
   );
   const peers = [{ name: "by hand", zh: "手写", sample: never }];
   const zh = ratioChart([...all, of("own", [1, 1], { peers })], "zh");
-  expect(zh.title.text).toEqual(["3 项中有 2 项不超过对照的 1.5 倍"]);
-  expect(zh.description).toContain("theirs 的 0.5 倍，达到目标");
-  expect(zh.description).toContain("手写 的 1 倍");
+  expect(zh.title.text).toEqual(["3项中有2项不超过对照的1.5倍"]);
+  expect(zh.description).toContain("theirs 的0.5倍，达到目标");
+  expect(zh.description).toContain("手写的1倍");
 });
 
 test("docs/benchmarks.md has a row for all that is compared, in order", async () => {

@@ -15,10 +15,11 @@ const TEXT = {
     source: "npm run bench",
   },
   zh: {
-    title: (near, all) => `${all} 项中有 ${near} 项不超过对照的 ${NEAR} 倍`,
+    title: (near, all) => `${all}项中有${near}项不超过对照的${NEAR}倍`,
     subtitle: "各项用时或大小与第一个对照之比",
-    axis: "比对照多（右）或少（左）几倍：0 为相等，+1 为两倍，−1 为一半",
-    beside: (ratio, name) => `${name} 的 ${ratio.replace("×", " 倍")}`,
+    axis: "与对照相比：0为相等，+1为对照的两倍，−1为对照的一半；右多左少",
+    beside: (ratio, name) =>
+      `${name}${/[!-~]$/.test(name) ? " " : ""}的${ratio.replace("×", "倍")}`,
     states: { agrees: "，达到目标", contradicted: "，未达到目标", unknown: "" },
     source: "npm run bench",
   },

@@ -90,7 +90,7 @@ export const auditing = (count) => {
   return [
     {
       id: "audit",
-      what: { en: "The whole review, audited", zh: "核查整份综述" },
+      what: { en: "The whole review, audited", zh: "核对整篇回顾" },
       how: "audit of the review of 2023: every claim bound to its operands, recomputed exactly and as an interval, judged, diagnosed and put into sentences in two languages. The peer, by hand, is six divisions in doubles.",
       unit: "ms",
       own: contender("@park/metrics", () => audit(xinyu2023).findings),
@@ -106,7 +106,7 @@ export const auditing = (count) => {
       id: "audit-many",
       what: {
         en: `${count.toLocaleString("en")} reviews audited, each`,
-        zh: `核查 ${count.toLocaleString("en")} 份综述，平均每份`,
+        zh: `核对${count.toLocaleString("en")}篇回顾，平均每篇`,
       },
       how: "audit of parks that state planned and started projects and a start rate, with the indicator startRate; a third of the rates is rounded, a third cut off, a third wrong. The peer, by hand, compares the rate in doubles and gives yes or no.",
       unit: "ms",

@@ -23,7 +23,7 @@ export const exchanging = (count) => {
   return [
     {
       id: "write-csv",
-      what: { en: `${said} facts to CSV`, zh: `${said} 条数据写成 CSV` },
+      what: { en: `${said} facts to CSV`, zh: `${said}个数字写成 CSV` },
       how: "toCsv of rows that are there, 27 columns.",
       unit: "ms",
       own: contender("@park/data/csv", () => toCsv(EXCHANGE_COLUMNS, rows)),
@@ -39,7 +39,7 @@ export const exchanging = (count) => {
     },
     {
       id: "read-csv",
-      what: { en: `${said} facts from CSV`, zh: `由 CSV 读入 ${said} 条数据` },
+      what: { en: `${said} facts from CSV`, zh: `由 CSV 读入${said}个数字` },
       how: "parseFacts: every cell read as what its column holds, with issues for what it cannot be. The peer gives rows of texts.",
       unit: "ms",
       own: contender("@park/data/csv", () => sound(parseFacts(csv))),

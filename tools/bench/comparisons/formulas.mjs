@@ -25,7 +25,7 @@ const calls = (count) => {
   return [
     {
       id: "indicator",
-      what: { en: "An indicator, called", zh: "调用一次测算指标" },
+      what: { en: "An indicator, called", zh: "调用一项计算指标" },
       how: "startRate of numbers, its arguments checked. The peers: the same function by hand with the same checks, and the division alone.",
       unit: "ms",
       per: count,

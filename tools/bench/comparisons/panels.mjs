@@ -98,7 +98,7 @@ const forRows = async (rows) => {
   return [
     {
       id: `panel-${said}`,
-      what: { en: `Three ratios over ${said} rows`, zh: `${said} 行上计算三个比率` },
+      what: { en: `Three ratios over ${said} rows`, zh: `在${said}行上计算三个比率` },
       how: "panel over columns of doubles with zeros and missing values. The peers: a loop over typed arrays by hand, arquero, and DuckDB on one thread, into a table in memory.",
       unit: "ms",
       own: contender("@park/metrics", () => Object.values(panel(INDICATORS, columns))),
@@ -119,7 +119,7 @@ const forRows = async (rows) => {
     },
     {
       id: `sql-${said}`,
-      what: { en: `Three ratios by SQL, ${said} rows`, zh: `${said} 行上以 SQL 计算三个比率` },
+      what: { en: `Three ratios by SQL, ${said} rows`, zh: `在${said}行上用 SQL 计算三个比率` },
       how: "sqlExpression of the indicators, run by DuckDB on one thread. The peer is the SQL that a person would write, run by the same DuckDB.",
       unit: "ms",
       own: inDuck("@park/metrics", connection, ours),

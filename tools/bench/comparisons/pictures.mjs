@@ -16,7 +16,7 @@ export const pictures = () => {
   return [
     {
       id: "png",
-      what: { en: "One spec to PNG", zh: "一个规格绘成 PNG" },
+      what: { en: "One spec to PNG", zh: "一个图表规格绘成 PNG" },
       how: "toPng with two font files, at twice the size: the SVG drawn, each font searched for the characters of each text, rasterised by resvg in WebAssembly. The peer rasterises the same SVG by resvg as a native program, with the family written into it.",
       unit: "ms",
       own: contender("@park/charts", () => toPng(spec, { scale: 2, fonts: FONTS })),

@@ -24,7 +24,7 @@ export const proving = () => {
   return [
     {
       id: "verify-source",
-      what: { en: "A review, proved against its source", zh: "对照原文逐条核验" },
+      what: { en: "A review, proved against its source", zh: "用原文逐一核验数字" },
       how: "verifySource of the review of 2023 against a made-up text of the same length in which every printed form stands at its place: hash, length, places, each figure read again, and every figure of the text found to see that none is quoted in part. The peer, by hand, compares hash, length and places only.",
       unit: "ms",
       own: contender("@park/data", async () => (await verifySource(review, text)).length === 0),

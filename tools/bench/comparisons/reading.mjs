@@ -28,7 +28,7 @@ export const reading = (count) => {
   return [
     {
       id: "parse-review",
-      what: { en: "A review file, checked", zh: "校验一份综述文件" },
+      what: { en: "A review file, checked", zh: "校验一个回顾文件" },
       how: "parseReview of the review of 2023 as parsed JSON: its shape, then its meaning (units, dimensions, periods, places, duplicates), completed and frozen. The peers check the shape only.",
       unit: "ms",
       own: contender("@park/data/schema", () => parseReview(file).issues === undefined),
@@ -36,7 +36,7 @@ export const reading = (count) => {
     },
     {
       id: "read-review",
-      what: { en: "A review file, read from text", zh: "由文本读入综述文件" },
+      what: { en: "A review file, read from text", zh: "由文本读入回顾文件" },
       how: "readReview of the same file as text. The peers parse the JSON and check its shape.",
       unit: "ms",
       own: contender("@park/data/schema", () => readReview(text).issues === undefined),
@@ -51,7 +51,7 @@ export const reading = (count) => {
       id: "parse-many",
       what: {
         en: `A review file of ${count.toLocaleString("en")} facts, checked`,
-        zh: `校验含 ${count.toLocaleString("en")} 条数据的文件`,
+        zh: `校验含${count.toLocaleString("en")}个数字的文件`,
       },
       how: "parseReview of a file of that many facts, as above.",
       unit: "ms",

@@ -22,7 +22,7 @@ const here = (file) => JSON.stringify(fileURLToPath(new URL(`../${file}`, import
 export const sizes = () => [
   {
     id: "size-dataset",
-    what: { en: "The whole dataset, to load", zh: "整套数据，加载量" },
+    what: { en: "The whole dataset, to load", zh: "整个数据集，加载量" },
     how: "The review of 2023 with its facts, entities, measures and their definitions in two languages, and the code that computes intervals and labels from what is written down. The peer is the finished review as one JSON text; vega-datasets holds the addresses of its data, not the data.",
     gap: "The facts are 6.4 kB, the entities 6.8, and the codebook 9.5, nearly half of it definitions in two languages.",
     unit: "B",
@@ -37,7 +37,7 @@ export const sizes = () => [
   },
   {
     id: "size-measure",
-    what: { en: "One measure, to load", zh: "一个指标定义，加载量" },
+    what: { en: "One measure, to load", zh: "一项指标定义，加载量" },
     how: "One measure of the codebook with its definition. The peer is the same measure as JSON.",
     unit: "B",
     own: loaded("@park/data", 'export { foreignTrade } from "@park/data"'),
@@ -58,13 +58,13 @@ export const sizes = () => [
     own: loaded("@park/data", 'export * from "@park/data"'),
     peers: [
       loaded("the review as JSON", `export const review = ${JSON.stringify(xinyu2023)}`, {
-        zh: "综述的 JSON",
+        zh: "回顾的 JSON",
       }),
     ],
   },
   {
     id: "size-schema",
-    what: { en: "The reader of review files, to load", zh: "读取综述文件，加载量" },
+    what: { en: "The reader of review files, to load", zh: "读取回顾文件的程序，加载量" },
     how: "parseReview with the schemas, the codebook and every check of meaning. The peers check the shape only: the same schemas in zod, and in valibot.",
     unit: "B",
     own: loaded("@park/data/schema", 'export { parseReview } from "@park/data/schema"'),
@@ -77,7 +77,7 @@ export const sizes = () => [
   },
   {
     id: "size-indicator",
-    what: { en: "One indicator, to load", zh: "一个测算指标，加载量" },
+    what: { en: "One indicator, to load", zh: "一项计算指标，加载量" },
     how: "The start rate with its texts, formula and check of arguments. The peer is a function of the same name, texts and checks, written by hand without a formula.",
     gap: "Its formula is data, from which the exact, interval, SQL and other readings come. That and the check of arguments are 650 B, its texts in two languages and its bindings the rest.",
     unit: "B",

@@ -44,7 +44,7 @@ export const specs = (count) => {
   return [
     {
       id: "spec",
-      what: { en: "One chart, from facts to spec", zh: "一幅图，由数据到图表规格" },
+      what: { en: "One chart, from facts to spec", zh: "一幅图表，由数字到规格" },
       how: "projectProgress of the review: facts found, values computed, texts measured and broken, places computed, text alternative written. The peers write down the finished spec: with vega-lite-api, and as an object literal.",
       gap: "The peers are given every width, place and text. Ours finds the facts, and measures and breaks each text to compute them.",
       unit: "ms",
@@ -68,7 +68,7 @@ export const specs = (count) => {
     },
     {
       id: "specs",
-      what: { en: `All ${all.length} specs`, zh: `全部 ${all.length} 个图表规格` },
+      what: { en: `All ${all.length} specs`, zh: `全部${all.length}个图表规格` },
       how: "Every chart of the review in both languages, the audit computed in two of them. The peers write down the finished specs.",
       unit: "ms",
       own: contender("@park/charts", build),
@@ -82,7 +82,7 @@ export const specs = (count) => {
     },
     {
       id: "compile",
-      what: { en: `${all.length} specs to Vega`, zh: `${all.length} 个规格编译为 Vega` },
+      what: { en: `${all.length} specs to Vega`, zh: `${all.length}个图表规格编译为 Vega` },
       how: "toVega: compiled by Vega-Lite, searched for anything that would load a file or name a prototype, copied. The peer is Vega-Lite's compile.",
       unit: "ms",
       own: contender("@park/charts", async () => {
@@ -99,7 +99,7 @@ export const specs = (count) => {
     },
     {
       id: "svg",
-      what: { en: `${all.length} specs to SVG`, zh: `${all.length} 个规格绘成 SVG` },
+      what: { en: `${all.length} specs to SVG`, zh: `${all.length}个图表规格绘成 SVG` },
       how: "toSvg: compiled, drawn by Vega's interpreter, named for screen readers, ids made stable. The peer is Vega-Lite and Vega alone with the same interpreter.",
       gap: "Ours also searches each spec for files and prototypes, measures texts by its own table, and names the picture and its ids.",
       unit: "ms",
