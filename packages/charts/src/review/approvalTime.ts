@@ -91,7 +91,7 @@ export const approvalTime: Chart = /*#__PURE__*/ chart(
     },
     insteadOf: {
       form: { zh: "仪表盘", en: "a speedometer" },
-      why: { zh: "仪表盘只显示一个数，看不出变化", en: "a speedometer hides the change" },
+      why: { zh: "仪表盘只显示一个数字，看不出变化", en: "a speedometer hides the change" },
     },
     needs: [
       { measure: "approvalTime", dimensions: { phase: "before" } },

@@ -136,13 +136,13 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
     question: { zh: "文中的数字前后一致吗？", en: "Do the review's own figures agree?" },
     intent: "deviation",
     when: {
-      zh: "载有可由文中其他数字重新推算的数字",
+      zh: "载有可由文中其他数字复算的数字",
       en: "a review states figures that others in it recompute",
     },
-    whenNot: { zh: "没有可重新推算的数字", en: "nothing can be recomputed" },
+    whenNot: { zh: "没有可复算的数字", en: "nothing can be recomputed" },
     insteadOf: {
       form: { zh: "一张百分比表", en: "a table of percents" },
-      why: { zh: "表格看不出哪些数字不相符", en: "a table hides which figures do not agree" },
+      why: { zh: "表格看不出哪些数字不一致", en: "a table hides which figures do not agree" },
     },
     needs: [],
   },

@@ -159,8 +159,11 @@ export const averageContractValue: Chart = /*#__PURE__*/ chart(
       en: "every value is known, which a distribution shows",
     },
     insteadOf: {
-      form: { zh: "一个指标数字", en: "a single figure" },
-      why: { zh: "一个数字看不出特大项目的影响", en: "one figure hides what the giants do to it" },
+      form: { zh: "单独一个平均数", en: "a single figure" },
+      why: {
+        zh: "一个平均数看不出特大项目的影响",
+        en: "one figure hides what the giants do to it",
+      },
     },
     needs: [{ measure: "contractedValue" }, { measure: "signedProjects" }],
   },

@@ -147,7 +147,7 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
     id: "batteryCapacityReached",
     number: 10,
     question: {
-      zh: "电池设计产能多少，达产多少？",
+      zh: "锂电池设计产能有多少，已达产多少？",
       en: "How much battery capacity, nameplate and reached?",
     },
     intent: "part-to-whole",
@@ -161,7 +161,7 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
     },
     insteadOf: {
       form: { zh: "仪表盘", en: "a gauge" },
-      why: { zh: "仪表盘的满刻度是编出来的", en: "a gauge invents a maximum" },
+      why: { zh: "仪表盘的满刻度没有依据", en: "a gauge invents a maximum" },
     },
     needs: [],
   },

@@ -80,7 +80,7 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
   {
     id: "campaignGroups",
     number: 15,
-    question: { zh: "会战项目里有什么？", en: "What is in the campaign?" },
+    question: { zh: "会战项目由哪些组成？", en: "What is in the campaign?" },
     intent: "part-to-whole",
     when: { zh: "各组互不重叠，且合计等于总数", en: "the groups exclude each other and add up" },
     whenNot: { zh: "项目超过400个，不予绘制", en: "more than 400 projects, which is refused" },

@@ -144,12 +144,12 @@ export const clusterRevenue: Chart = /*#__PURE__*/ chart(
     intent: "magnitude",
     when: { zh: "载有多个产业的营业收入", en: "several industries state revenue" },
     whenNot: {
-      zh: "各部分合成一个总额，宜用堆叠条形图",
+      zh: "各部分合计为一个总额，宜用堆叠条形图",
       en: "parts of one total, which a stacked bar shows",
     },
     insteadOf: {
       form: { zh: "饼图", en: "a pie" },
-      why: { zh: "饼图会把重叠的口径相加", en: "a pie adds what overlaps" },
+      why: { zh: "饼图会把口径重叠的收入相加", en: "a pie adds what overlaps" },
     },
     needs: [],
   },

@@ -109,8 +109,8 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
       en: "only size classes are stated, which contain one another (use nested bars)",
     },
     insteadOf: {
-      form: { zh: "一个大数字", en: "one big number" },
-      why: { zh: "一个总数看不出分布偏斜", en: "a big number hides the skew" },
+      form: { zh: "单独一个大数字", en: "one big number" },
+      why: { zh: "一个总额看不出分布偏斜", en: "a big number hides the skew" },
     },
     needs: [{ measure: "contractedValue" }],
   },

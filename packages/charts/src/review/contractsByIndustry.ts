@@ -101,7 +101,7 @@ export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
     insteadOf: {
       form: { zh: "饼图", en: "a pie" },
       why: {
-        zh: "饼图会藏起所列产业以外的部分",
+        zh: "饼图容易略去所列产业以外的部分",
         en: "a pie hides what lies outside the industries named",
       },
     },

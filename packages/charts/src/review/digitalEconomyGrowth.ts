@@ -33,8 +33,8 @@ export const digitalEconomyGrowth: Chart = /*#__PURE__*/ growthSlope(
       en: "revenue of several years is stated, which a line chart shows",
     },
     insteadOf: {
-      form: { zh: "截断纵轴的柱状图", en: "columns on a cut axis" },
-      why: { zh: "截断的柱子夸大增长", en: "cut columns exaggerate the growth" },
+      form: { zh: "截断纵轴的柱形图", en: "columns on a cut axis" },
+      why: { zh: "截断的柱形夸大增长", en: "cut columns exaggerate the growth" },
     },
   },
   { level: "digitalCoreRevenue", growth: "digitalCoreRevenueGrowth" },

@@ -75,15 +75,15 @@ export const headlineFigures: Chart = /*#__PURE__*/ chart(
     number: 27,
     question: { zh: "这一年的主要数字是什么？", en: "What are the headline figures?" },
     intent: "magnitude",
-    when: { zh: "少数几个计量单位不同的数字", en: "a few figures of different units" },
+    when: { zh: "只有几个数字，且计量单位不同", en: "a few figures of different units" },
     whenNot: {
       zh: "计量单位相同、需要相互比较的数字",
       en: "figures of one unit that should be compared",
     },
     insteadOf: {
-      form: { zh: "一张共用坐标轴的柱状图", en: "columns on one axis" },
+      form: { zh: "共用一条坐标轴的柱形图", en: "columns on one axis" },
       why: {
-        zh: "口径不同的数字不能比长短",
+        zh: "单位、口径不同的数字不能比长短",
         en: "figures of different scope do not compare by length",
       },
     },

@@ -87,7 +87,7 @@ test("achievements are some of those counted only where more are counted than na
 test("a review that names none is refused", () => {
   for (const review of [ofKind(), ofKind("school", "road")]) {
     expect(honoursAndPlatforms.missing(review).map(({ zh }) => zh)).toEqual([
-      "点名的荣誉、平台或成果",
+      "写明名称的荣誉、平台或成果",
     ]);
     expect(() => honoursAndPlatforms(review)).toThrow(
       new RangeError(

@@ -170,12 +170,12 @@ export const honoursAndPlatforms: Chart = /*#__PURE__*/ chart(
     intent: "magnitude",
     when: { zh: "载有荣誉与平台的名称", en: "a review names its honours and platforms" },
     whenNot: {
-      zh: "要看有多少企业获得某项荣誉，宜用计数",
+      zh: "要看某项荣誉有多少企业获得，宜直接列出家数",
       en: "how many firms hold an honour, which is a count",
     },
     insteadOf: {
       form: { zh: "词云", en: "a word cloud" },
-      why: { zh: "词云的字号什么也没有说明", en: "the sizes of a word cloud say nothing" },
+      why: { zh: "词云的字号不表示任何数量", en: "the sizes of a word cloud say nothing" },
     },
     needs: [],
   },
@@ -248,5 +248,5 @@ export const honoursAndPlatforms: Chart = /*#__PURE__*/ chart(
   (review) =>
     namedIn(review).length > 0
       ? []
-      : [{ zh: "点名的荣誉、平台或成果", en: "a named honour, platform or achievement" }],
+      : [{ zh: "写明名称的荣誉、平台或成果", en: "a named honour, platform or achievement" }],
 );

@@ -100,7 +100,7 @@ export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
     id: "impliedLithiumCapacity",
     number: 9,
     question: {
-      zh: "园区所占比重隐含多大的全国和全球产能？",
+      zh: "由园区占比推算，全国和全球产能有多大？",
       en: "What national and world totals do the zone's shares imply?",
     },
     intent: "part-to-whole",
@@ -109,7 +109,7 @@ export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
       en: "a review states a part and its shares, and no total",
     },
     whenNot: {
-      zh: "总量已载明，或占比过于粗略，几乎无从推算",
+      zh: "总量已载，或占比过于粗略，几乎无从推算",
       en: "the totals are stated, or a share is printed so roughly that it implies next to nothing",
     },
     insteadOf: {

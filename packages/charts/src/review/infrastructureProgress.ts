@@ -76,7 +76,7 @@ export const infrastructureProgress: Chart = /*#__PURE__*/ chart(
   {
     id: "infrastructureProgress",
     number: 23,
-    question: { zh: "基础设施还剩多少？", en: "How much infrastructure is left?" },
+    question: { zh: "基础设施项目还剩多少未完工？", en: "How much infrastructure is left?" },
     intent: "part-to-whole",
     when: { zh: "完工项目是全部项目的一部分", en: "completed projects are a part of all" },
     whenNot: {
@@ -85,7 +85,7 @@ export const infrastructureProgress: Chart = /*#__PURE__*/ chart(
     },
     insteadOf: {
       form: { zh: "仪表盘", en: "a gauge" },
-      why: { zh: "仪表盘浪费版面", en: "a gauge wastes space" },
+      why: { zh: "仪表盘占用版面大，只表示一个数字", en: "a gauge wastes space" },
     },
     needs: [
       { measure: "infrastructureProjects" },

@@ -63,7 +63,10 @@ export const landSources: Chart = /*#__PURE__*/ chart(
       en: "How was unused land put to use?",
     },
     intent: "part-to-whole",
-    when: { zh: "各部分互不重叠，且未列明全部", en: "parts that exclude each other leave a rest" },
+    when: {
+      zh: "各部分互不重叠，且合计小于总量",
+      en: "parts that exclude each other leave a rest",
+    },
     whenNot: {
       zh: "各部分之和大于总量，不予绘制",
       en: "the parts exceed the total, which is refused",

@@ -83,7 +83,7 @@ export const largeContracts: Chart = /*#__PURE__*/ chart(
   {
     id: "largeContracts",
     number: 3,
-    question: { zh: "大项目有多少？", en: "How many are large?" },
+    question: { zh: "大项目有多少个？", en: "How many are large?" },
     intent: "part-to-whole",
     when: { zh: "各规模档逐级包含", en: "each class contains the next" },
     whenNot: {

@@ -79,7 +79,7 @@ export const lithiumShares: Chart = /*#__PURE__*/ chart(
     },
     intent: "part-to-whole",
     when: {
-      zh: "各占比的基数不同，且一个包含另一个",
+      zh: "各占比的基数不同，且一个基数包含另一个",
       en: "shares of wholes of which one contains the other",
     },
     whenNot: {

@@ -66,7 +66,7 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
   {
     id: "moneyOrDelivery",
     number: 14,
-    question: { zh: "钱到位了，还是项目到位了？", en: "Money or delivery?" },
+    question: { zh: "投资完成了，项目跟上了吗？", en: "Money or delivery?" },
     intent: "magnitude",
     when: { zh: "各比率针对同一批项目", en: "the rates are of one cohort" },
     whenNot: {

@@ -71,11 +71,14 @@ export const newSpecialisedEnterprises: Chart = /*#__PURE__*/ chart(
   {
     id: "newSpecialisedEnterprises",
     number: 20,
-    question: { zh: "专精特新企业有多少是新增的？", en: "How many specialised firms are new?" },
+    question: {
+      zh: "专精特新中小企业有多少家是新认定的？",
+      en: "How many specialised firms are new?",
+    },
     intent: "part-to-whole",
-    when: { zh: "新增企业包含在总数之内", en: "the new ones are a part of the total" },
+    when: { zh: "新认定的企业包含在总数之内", en: "the new ones are a part of the total" },
     whenNot: {
-      zh: "新增数大于总数，不予绘制",
+      zh: "新认定数大于总数，不予绘制",
       en: "more are new than there are, which is refused",
     },
     insteadOf: {

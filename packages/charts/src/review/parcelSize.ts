@@ -75,7 +75,7 @@ export const parcelSize: Chart = /*#__PURE__*/ chart(
     intent: "magnitude",
     when: { zh: "载有土地面积与宗数", en: "a review states areas and numbers of parcels" },
     whenNot: {
-      zh: "逐宗载有面积，宜用分布图",
+      zh: "各宗面积均已载，宜用分布图",
       en: "it states the parcels themselves, whose distribution says more",
     },
     insteadOf: {

@@ -170,12 +170,12 @@ export const shareOfCity: Chart = /*#__PURE__*/ chart(
     intent: "part-to-whole",
     when: { zh: "各项计数均载有占全市的比重", en: "counts with a share of the city's each" },
     whenNot: {
-      zh: "数量并非计数，由占比只能粗略推算其总量，宜用隐含总量的条形图",
+      zh: "占比所属的量不是计数，总量只能推算出大致范围，宜用推算总量的条形图",
       en: "amounts, whose totals a share implies only roughly (use bars of the implied totals)",
     },
     insteadOf: {
       form: { zh: "立体饼图", en: "3-D pies" },
-      why: { zh: "立体饼图使份额变形", en: "3-D pies distort shares" },
+      why: { zh: "立体饼图使占比变形", en: "3-D pies distort shares" },
     },
     needs: [],
   },

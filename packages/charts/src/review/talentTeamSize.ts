@@ -71,7 +71,7 @@ export const talentTeamSize: Chart = /*#__PURE__*/ chart(
     intent: "magnitude",
     when: { zh: "载有人才数与团队数", en: "a review states both people and teams" },
     whenNot: {
-      zh: "逐个载有各团队的人数，宜用分布图",
+      zh: "各团队的人数均已载，宜用分布图",
       en: "it states the teams one by one, whose distribution says more",
     },
     insteadOf: {

@@ -33,8 +33,8 @@ export const technologySmeGrowth: Chart = /*#__PURE__*/ growthSlope(
       en: "numbers of several years are stated, which a line chart shows",
     },
     insteadOf: {
-      form: { zh: "一个大数字", en: "one big figure" },
-      why: { zh: "只有增速的数字看不到基数", en: "a figure with its growth alone hides the base" },
+      form: { zh: "单独一个大数字", en: "one big figure" },
+      why: { zh: "只写增速，看不出基数", en: "a figure with its growth alone hides the base" },
     },
   },
   { level: "technologySmes", growth: "technologySmesGrowth" },

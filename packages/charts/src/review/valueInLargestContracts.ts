@@ -106,7 +106,7 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
   {
     id: "valueInLargestContracts",
     number: 4,
-    question: { zh: "最大的项目占了多少？", en: "How much sits in the largest?" },
+    question: { zh: "最大的项目占签约总额多少？", en: "How much sits in the largest?" },
     intent: "magnitude",
     when: {
       zh: "载有各规模档的项目数，未载各档金额",
