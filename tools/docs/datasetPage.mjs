@@ -69,7 +69,7 @@ export function datasetPage(review, linkTo, published) {
     `# Dataset 数据集: ${review.park.name.en}, ${formatPeriod(review.period, "en")}`,
     `${length} facts, ${review.entities.length} named things and ${review.exclusions.length} numbers that are no figures, generated from the dataset. \
 A place is given in code points of the source's [normal form](${linkTo("data-origin.md")}), the first is 0. What a measure means stands in the [codebook](${linkTo("codebook.md")}).`,
-    `本页由数据集生成：${length}个数字、${review.entities.length}个名称、${review.exclusions.length}处非计量数字。位置为原文[规范形式](${linkTo("data-origin.md")})中的字符序号，从0起；指标含义见[指标手册](${linkTo("codebook.md")})。`,
+    `本页由数据集生成：${length}个数字、${review.entities.length}个名称、${review.exclusions.length}处非计量数字。位置为原文[规范文本](${linkTo("data-origin.md")})中的字符序号，从0起；指标含义见[指标手册](${linkTo("codebook.md")})。`,
     `Files 文件: ${published.map((name) => `[${name}](data/${name})`).join(", ")}`,
     ...chapters,
     "## Named things 名称",

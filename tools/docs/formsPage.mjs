@@ -52,7 +52,7 @@ export async function formsPage() {
       page([
         "# Forms 图形",
         "Each draws rows of any kind. A column that does not fit does not compile, and what would be shown wrongly is refused. Titles, languages, themes and widths are options of all of them.",
-        "每种图形均可绘制任意数据；列类型不符则无法编译，会误导读者的画法一律拒绝。",
+        "每种图形均可绘制任意数据；列的类型不符则不能通过编译，会误导读者的画法一律不予绘制。标题、语言、主题、宽度均可设定。",
         ...all.flatMap(({ name, text, code }) => [
           `## {@link @park/charts!${name} | ${name}}`,
           text,

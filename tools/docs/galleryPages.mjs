@@ -24,11 +24,11 @@ const SAY = {
     question: "问题",
     when: "适用",
     whenNot: "不适用",
-    insteadOf: (form, why) => `**不用**${form}：${why}`,
+    insteadOf: (form, why) => `**为何不用${form}**：${why}`,
     needs: "所需数字",
-    alternative: "替代文本",
+    alternative: "文字说明",
     reference: "接口文档",
-    spec: "图表规范（Vega-Lite 5、6 均可绘制）",
+    spec: "图表规格（Vega-Lite 5、6 均可绘制）",
     between: "；",
   },
 };
@@ -83,7 +83,7 @@ const overview = () =>
     `---\nchildren:\n${CHARTS.map(({ id }) => `  - gallery/${id}.md`).join("\n")}\n---`,
     "# Chart gallery 图表一览",
     `The ${CHARTS.length} review charts, drawn from the packaged review by the code on their pages. The [forms](forms.md) draw any rows.`,
-    `${CHARTS.length}幅图表，均由各页所列代码据本数据集绘成。任意数据可用[图形](forms.md)绘制。`,
+    `${CHARTS.length}幅图表，均由各页所列代码用随包附带的回顾绘成。其他数据可用[图形](forms.md)绘制。`,
     ...CHARTS.map((chart) =>
       [
         `[${chart.number}. ${plain(chart.question.en)}<br>${plain(chart.question.zh)}](gallery/${chart.id}.md)`,
