@@ -24,9 +24,9 @@ const TEXT: Localized<{
   zh: {
     title: "与自己的回顾比较",
     explain:
-      "放入自己的回顾：JSON文件，或含 measure、amount、printed、start 等列的CSV表。文件不会离开本机。",
+      "放入自己的回顾：JSON 文件，或含 measure、amount、printed、start 等列的CSV 表。文件不会离开本机。",
     drop: "把回顾文件拖到这里，或点击选择",
-    forCsv: "CSV表没有写明的内容",
+    forCsv: "CSV 表没有写明的内容",
     park: "园区名称",
     period: "时期，如2024",
     reading: "正在读取……",

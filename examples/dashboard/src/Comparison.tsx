@@ -24,12 +24,12 @@ const TEXT: Localized<{
   readonly notDrawn: string;
 }> = {
   zh: {
-    indicators: "两者都有的指标",
-    indicator: "指标",
+    indicators: "两者都有的计算指标",
+    indicator: "计算指标",
     figures: "两者都载的数字",
     figure: "数字",
     none: "没有两者都有的项目。",
-    chart: "绘图的指标",
+    chart: "要画的计算指标",
     notDrawn: "时期不同的两个园区不能画在一起。",
   },
   en: {

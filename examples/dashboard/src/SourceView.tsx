@@ -22,15 +22,15 @@ const TEXT: Localized<{
     explain:
       "原文不随本页发布。放入一份文本，即可看到每个数字在其中的位置，以及未收录的数字。文件不会离开本机。",
     drop: "把原文的文本文件拖到这里，或点击选择",
-    proved: (name, facts) => `${name}与所录原文一致，${facts}个数字均在其处。`,
+    proved: (name, facts) => `${name}与所录原文一致，${facts}个数字位置均相符。`,
     refuted: (name, marked, facts) =>
-      `${name}与所录原文不一致：${facts}个数字中有${marked}个在其处。`,
+      `${name}与所录原文不一致：${facts}个数字中有${marked}个位置相符。`,
     issues: (count) => `${count}处不符`,
     encoding: (name) => `按${name}编码读取。`,
     covered: "其中没有未收录的数字。",
     open: (count) => `有${count}处数字未收录：`,
     legend: "标注",
-    kinds: ["收录的数字", "名称", "不计为数字，附理由", "未收录的数字"],
+    kinds: ["收录的数字", "名称", "非计量数字，附理由", "未收录的数字"],
   },
   en: {
     title: "Source",

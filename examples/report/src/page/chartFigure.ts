@@ -13,7 +13,7 @@ const TEXT = {
     drawnFrom: (facts: number, names: number) =>
       `所据：${[facts > 0 ? `${facts}个数字` : "", names > 0 ? `${names}个名称` : ""].filter((text) => text !== "").join("、")}`,
     files: "文件（在本报告的文件夹中）",
-    spec: "Vega-Lite 规范",
+    spec: "Vega-Lite 图表规格",
     svg: "SVG 图片",
   },
   en: {

@@ -6,7 +6,7 @@ import { linkToFact } from "./link.ts";
 import type { Part } from "./part.ts";
 import { PUNCTUATION } from "./punctuation.ts";
 
-const TITLE: Localized = { zh: "指标口径", en: "Codebook" };
+const TITLE: Localized = { zh: "指标手册", en: "Codebook" };
 
 const KINDS: { readonly [K in MeasureKind]: Localized } = {
   stock: { zh: "时点数", en: "stock" },
@@ -30,7 +30,7 @@ const STRUCTURES: { readonly [S in Measure["dimensions"][string]["structure"]]: 
 const TEXT = {
   zh: {
     lead: (used: number, all: number) =>
-      `每个数字都属于一项口径明确的统计指标。共${all}项，其中本回顾载有${used}项。`,
+      `每个数字都属于一项口径明确的指标。共${all}项，其中本回顾载有${used}项。`,
     id: "标识",
     unit: "单位",
     kind: "类型",

@@ -6,17 +6,17 @@ import { PUNCTUATION } from "./punctuation.ts";
 const TITLE: Localized = { zh: "下载", en: "Downloads" };
 
 const LEAD: Localized = {
-  zh: "以下文件与本页在同一文件夹，每幅图的规范和图片也是；转发时请连同整个文件夹，只有本页则链接无效。",
+  zh: "以下文件与本页在同一文件夹，每幅图表的规格和图片也是；转发时请连同整个文件夹，只有本页则链接无效。",
   en: "These files lie beside this page, and so do the spec and the picture of each chart: pass on the whole folder, because the links do not work from this page alone.",
 };
 
 const FILES: readonly { readonly path: string; readonly text: Localized }[] = [
   { path: "facts.csv", text: { zh: "全部数字，每行一个", en: "every figure, one a row" } },
-  { path: "indicators.csv", text: { zh: "全部指标值", en: "every indicator value" } },
+  { path: "indicators.csv", text: { zh: "全部计算指标的数值", en: "every indicator value" } },
   { path: "findings.csv", text: { zh: "全部核对结果", en: "every finding of the audit" } },
   {
     path: "audit.json",
-    text: { zh: "核对结果，含所据与诊断", en: "the audit with operands and hints" },
+    text: { zh: "核对结果，含所据数字与可能的出入", en: "the audit with operands and hints" },
   },
   {
     path: "review.json",

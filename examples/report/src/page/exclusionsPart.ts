@@ -5,7 +5,7 @@ import { dataTable } from "./dataTable.ts";
 import { place } from "./link.ts";
 import type { Part } from "./part.ts";
 
-const TITLE: Localized = { zh: "不计为数据的数字", en: "Numbers that are no data" };
+const TITLE: Localized = { zh: "非计量数字", en: "Numbers that are no data" };
 
 const KINDS: { readonly [K in Exclusion["kind"]]: Localized } = {
   name: { zh: "名称的一部分", en: "part of a name" },

@@ -12,17 +12,17 @@ import { unbroken } from "./unbroken.ts";
 import { verdictBadge } from "./verdictBadge.ts";
 import { wholeNumbers } from "./wholeNumbers.ts";
 
-const TITLE: Localized = { zh: "指标", en: "Indicators" };
+const TITLE: Localized = { zh: "计算指标", en: "Indicators" };
 
 const TEXT = {
   zh: {
-    lead: "指标由本报告按公式从原文数字算出；原文自己也写出的，一并列出原文数字。范围是所据数字的舍入所允许的取值；没有范围的，所据数字都是精确数。",
-    known: "可以算出的指标",
-    stated: "原文已写出、但无法复算的指标",
-    unknown: "既未写出也无法算出的指标",
-    heads: ["指标", "数值", "可能为", "公式与所据"],
-    headsStated: ["指标", "原文", "为何无法复算", "公式"],
-    headsUnknown: ["指标", "原因", "公式"],
+    lead: "计算指标由本报告用原文数字按公式算出；原文自己也写出的，一并列出原文数字。范围是所据数字的舍入误差允许的取值；没有范围的，所据数字都是精确数。",
+    known: "可以算出的",
+    stated: "原文已写出、但无法复算的",
+    unknown: "既未写出也无法算出的",
+    heads: ["计算指标", "数值", "可能为", "公式与所据"],
+    headsStated: ["计算指标", "原文", "为何无法复算", "公式"],
+    headsUnknown: ["计算指标", "原因", "公式"],
     sure: "所据均为精确数",
     statedAs: "原文：",
     checked: "仍可核对：",

@@ -19,7 +19,7 @@ const TEXT = {
       `${facts}个数字均已与原文逐一核验，文字和位置相符；位置为不计空白的字符序号。`,
     unverified: (facts: number) => `${facts}个数字尚未与原文核验：生成报告时没有原文副本。`,
     issues: (facts: number, issues: number) => `${facts}个数字与原文核验，发现${issues}处问题。`,
-    covered: "原文中的每个数字要么收录在此，要么列为非数据并说明理由，没有遗漏。",
+    covered: "原文中的每个数字要么收录在此，要么列为非计量数字并说明理由，没有遗漏。",
     uncovered: (numbers: string) => `原文中尚未收录的数字：${numbers}。`,
     nothing: "原文中没有能由文中其他数字算出的数字，无从核对。",
     recomputed: (claims: number, checked: number) =>
@@ -30,7 +30,9 @@ const TEXT = {
     wrong: (stated: string, recomputed: string) => `原文${stated}，复算${recomputed}`,
     open: (count: number) => `另有${count}个因所需数字未载而无法判定。`,
     indicators: (all: number, missing: number) =>
-      missing === 0 ? `${all}个指标值均可算出。` : `${all}个指标值中，${all - missing}个可以算出。`,
+      missing === 0
+        ? `${all}个计算指标值均可算出。`
+        : `${all}个计算指标值中，${all - missing}个可以算出。`,
     stated: (count: number) => `${count}个原文已直接写出，但所据数字未载，无法复算。`,
     unknown: (count: number) => `${count}个原文既未写出，也未载所需的数字。`,
     implied: "以下总量原文未载，由原文所载的数量与占比推算；范围只反映数字舍入，未与外部数据核对：",
@@ -42,8 +44,8 @@ const TEXT = {
     more: {
       facts: "核验方法",
       audit: "逐项核对",
-      indicators: "全部指标",
-      exclusions: "非数据的数字",
+      indicators: "全部计算指标",
+      exclusions: "非计量数字",
     },
   },
   en: {
