@@ -1,6 +1,7 @@
 import type { Locale } from "@park/data";
 import type { Audit } from "./audit.ts";
 import { claimVerdicts } from "./claimVerdicts.ts";
+import type { Finding } from "./finding.ts";
 import { VERDICT_LABELS, type Verdict } from "./verdict.ts";
 
 /** What a reader should look at first. */
@@ -20,9 +21,28 @@ const HOUSE = {
   undetermined: { zh: "不能判断", en: "unknown" },
 } as const;
 
+/** What a sentence says of a reading that fails, between its numbers and its operands. */
+const FAILS = {
+  zh: `，${VERDICT_LABELS.contradicted.zh}。依据：`,
+  en: `: ${VERDICT_LABELS.contradicted.en}. Operands: `,
+} as const;
+
+/** What it says where that accuses nobody, because another reading holds, or may hold. */
+const CLEARED = {
+  holds: {
+    zh: "，此读法不一致，另一读法一致。依据：",
+    en: ": fails on this reading, another holds. Operands: ",
+  },
+  open: {
+    zh: "，此读法不一致，另一读法无法判定。依据：",
+    en: ": fails on this reading, another is undetermined. Operands: ",
+  },
+} as const;
+
 /**
  * An audit as plain text, for a terminal or a mail: how many figures have which verdict, how the review rounds, and each
- * finding in a sentence, contradictions first.
+ * finding in a sentence, contradictions first. A reading that fails is no contradiction while another one of the figure
+ * holds, and its sentence says so.
  *
  * @param found - what {@link audit} gave
  * @param locale - the reader's language
@@ -57,9 +77,19 @@ export const auditText = (found: Audit, locale: Locale): string => {
         ? `（能分辨的数字中，四舍五入${rounded}个，截尾${truncated}个）`
         : ` (of the figures that tell which, ${rounded} rounded and ${truncated} truncated)`;
   const style = `${zh ? "取位方式：" : "House style: "}${HOUSE[house][locale]}${told}`;
-  const findings = ORDER.flatMap((verdict) =>
-    found.findings.filter((finding) => finding.verdict === verdict),
-  ).map(({ claim, sentence }) => `  [${claim.start}] ${sentence[locale]}`);
+  const best = new Map(claims.map(({ fact, verdict }) => [fact, verdict]));
+  const isCleared = ({ claim, verdict }: Finding): boolean =>
+    verdict === "contradicted" && best.get(claim.fact) !== "contradicted";
+  const sentenceOf = (finding: Finding): string => {
+    const sentence = finding.sentence[locale];
+    if (!isCleared(finding)) return sentence;
+    const cleared = best.get(finding.claim.fact) === "undetermined" ? CLEARED.open : CLEARED.holds;
+    return sentence.replace(FAILS[locale], () => cleared[locale]);
+  };
+  const findings = ORDER.flatMap((verdict) => {
+    const alike = found.findings.filter((finding) => finding.verdict === verdict);
+    return [...alike.filter((one) => !isCleared(one)), ...alike.filter(isCleared)];
+  }).map((finding) => `  [${finding.claim.start}] ${sentenceOf(finding)}`);
   return [head, style, "", ...findings].join("\n");
 };
 

@@ -120,9 +120,51 @@ test("the text begins with what matters, and says each finding once", () => {
     expect(blank).toBe("");
     expect(lines).toHaveLength(found.findings.length);
     expect(lines[0]).toContain("[1848]");
-    for (const { sentence } of found.findings)
-      expect(lines.filter((line) => line.endsWith(sentence[locale])).length).toBeGreaterThan(0);
+    for (const { sentence, reading, verdict } of found.findings)
+      if (verdict !== "contradicted" || reading === null)
+        expect(lines.filter((line) => line.endsWith(sentence[locale])).length).toBeGreaterThan(0);
   }
+});
+
+describe("a reading that fails", () => {
+  /** What the text says of the figure at its place: 74 of 115 or of 114 projects are printed as 65%. */
+  const said = (findings: readonly Finding[], locale: "zh" | "en") =>
+    auditText({ ...found, findings }, locale).match(/^.*64\.35%.*$/m)?.[0];
+  const others = (verdict: Finding["verdict"]): readonly Finding[] =>
+    found.findings.map((finding) =>
+      finding.claim.fact === "keyProjectProductionRate" && finding.verdict === "rounded"
+        ? { ...finding, verdict }
+        : finding,
+    );
+
+  test("is no contradiction while another reading holds", () => {
+    expect(said(found.findings, "en")).toContain(
+      "stated 65%, recomputed 64.35% (as a share of planned projects): fails on this reading, another holds. Operands: ",
+    );
+    expect(said(found.findings, "zh")).toContain(
+      "复算64.35%（以安排项目为基数），此读法不一致，另一读法一致。依据：",
+    );
+  });
+
+  test("is none while another reading cannot be judged", () => {
+    expect(said(others("undetermined"), "en")).toContain(
+      ": fails on this reading, another is undetermined. ",
+    );
+    expect(said(others("undetermined"), "zh")).toContain("，此读法不一致，另一读法无法判定。");
+  });
+
+  test("is one where no other reading holds", () => {
+    expect(said(others("contradicted"), "en")).toContain(": contradicted. ");
+  });
+
+  test("comes behind the contradictions", () => {
+    const [, , , first, second] = auditText(
+      { ...found, findings: [...found.findings].reverse() },
+      "en",
+    ).split("\n");
+    expect(first).toContain("98.26%");
+    expect(second).toContain("65%");
+  });
 });
 
 test("an audit of one figure speaks of one", () => {
