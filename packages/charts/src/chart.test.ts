@@ -94,6 +94,17 @@ test("a theme or language that there is not, and a width below 240, are refused 
   }
 });
 
+test("a misspelt option and a theme that lacks a token are refused by name", () => {
+  const misspelt: object = { local: "en" };
+  expect(() => projectProgress(xinyu2023, misspelt)).toThrow(
+    new RangeError("Cannot draw projectProgress: options must be locale, theme, width, got local"),
+  );
+  const { muted: _, ...partial } = LIGHT;
+  expect(() => projectProgress(xinyu2023, { theme: partial as never })).toThrow(
+    /^Cannot draw projectProgress: theme must have muted \(spread LIGHT\), got background, /,
+  );
+});
+
 test("a theme of one's own colours the chart", () => {
   const spec = projectProgress(xinyu2023, { theme: { ...LIGHT, accent: "#7a1f3d" } });
   expect(spec.layer.some(({ mark }) => mark.color === "#7a1f3d")).toBe(true);

@@ -5,7 +5,7 @@ import { LIGHT, THEMES } from "./theme/theme.ts";
 /**
  * The options of a chart with their defaults.
  *
- * @throws {RangeError} if the language or the theme is none that there is
+ * @throws {RangeError} if the language or the theme is none that there is, or a theme lacks a token
  */
 export const drawOptions = (
   id: string,
@@ -20,6 +20,13 @@ export const drawOptions = (
     throw new RangeError(
       `Cannot draw ${id}: theme must be one of ${Object.keys(THEMES).join(", ")}, got ${theme}`,
     );
+  }
+  if (typeof theme === "object") {
+    const lacking = Object.keys(LIGHT).filter((token) => !Object.hasOwn(theme, token));
+    if (lacking.length > 0)
+      throw new RangeError(
+        `Cannot draw ${id}: theme must have ${lacking.join(", ")} (spread LIGHT), got ${Object.keys(theme).join(", ")}`,
+      );
   }
   return {
     locale,
