@@ -22,10 +22,10 @@ const HOUSE = {
 } as const;
 
 /** What a sentence says of a reading that fails, between its numbers and its operands. */
-const FAILS = {
-  zh: `，${VERDICT_LABELS.contradicted.zh}。依据：`,
-  en: `: ${VERDICT_LABELS.contradicted.en}. Operands: `,
-} as const;
+const failsIn = (locale: Locale): string => {
+  const label = VERDICT_LABELS.contradicted[locale];
+  return locale === "zh" ? `，${label}。依据：` : `: ${label}. Operands: `;
+};
 
 /** What it says where that accuses nobody, because another reading holds, or may hold. */
 const CLEARED = {
@@ -84,7 +84,7 @@ export const auditText = (found: Audit, locale: Locale): string => {
     const sentence = finding.sentence[locale];
     if (!isCleared(finding)) return sentence;
     const cleared = best.get(finding.claim.fact) === "undetermined" ? CLEARED.open : CLEARED.holds;
-    return sentence.replace(FAILS[locale], () => cleared[locale]);
+    return sentence.replace(failsIn(locale), () => cleared[locale]);
   };
   const findings = ORDER.flatMap((verdict) => {
     const alike = found.findings.filter((finding) => finding.verdict === verdict);
