@@ -9,8 +9,9 @@ import { toVega } from "../render/toVega.ts";
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** How a chart is asked for. */
-export interface Drawing extends ChartOptions {
-  readonly locale: "zh" | "en";
+export interface Drawing {
+  readonly options: ChartOptions & { readonly locale: "zh" | "en" };
+  /** Of a PNG only. */
   readonly scale: number;
   readonly fonts: readonly string[] | undefined;
 }
@@ -29,31 +30,31 @@ interface Format {
 export const FORMATS = {
   svg: {
     ending: "svg",
-    make: async (chart, review, drawing) => `${await toSvg(chart(review, drawing))}\n`,
+    make: async (chart, review, { options }) => `${await toSvg(chart(review, options))}\n`,
   },
   png: {
     ending: "png",
-    make: (chart, review, { scale, fonts, ...options }) =>
+    make: (chart, review, { options, scale, fonts }) =>
       toPng(chart(review, options), { scale, ...(fonts === undefined ? {} : { fonts }) }),
   },
   html: {
     ending: "html",
-    make: (chart, review, drawing) =>
-      toHtml(chart(review, drawing), chart.table(review, drawing), {
-        locale: drawing.locale,
+    make: (chart, review, { options }) =>
+      toHtml(chart(review, options), chart.table(review, options), {
+        locale: options.locale,
         form: "document",
       }),
   },
   vega: {
     ending: "vg.json",
-    make: async (chart, review, drawing) => json(await toVega(chart(review, drawing))),
+    make: async (chart, review, { options }) => json(await toVega(chart(review, options))),
   },
   csv: {
     ending: "csv",
-    make: (chart, review, drawing) => toCsv(chart.table(review, drawing)),
+    make: (chart, review, { options }) => toCsv(chart.table(review, options)),
   },
   json: {
     ending: "vl.json",
-    make: (chart, review, drawing) => json(chart(review, drawing)),
+    make: (chart, review, { options }) => json(chart(review, options)),
   },
 } as const satisfies Readonly<Record<string, Format>>;

@@ -56,16 +56,18 @@ export const render = async (
   charts: readonly Chart[],
   isNamed: boolean,
   review: Review,
-  locale: Drawing["locale"],
+  locale: Drawing["options"]["locale"],
   values: RenderValues,
   output: Output,
 ): Promise<number> => {
   const { width, scale, theme, font: fonts, out } = values;
   const format = oneOf("--format", FORMATS, values.format ?? "svg");
   const drawing: Drawing = {
-    locale,
-    theme: oneOf("--theme", THEMES, theme ?? "light"),
-    width: number("--width", "a number of pixels from 240", width ?? "720", 240),
+    options: {
+      locale,
+      theme: oneOf("--theme", THEMES, theme ?? "light"),
+      width: number("--width", "a number of pixels from 240", width ?? "720", 240),
+    },
     scale: number("--scale", "a number from 0.1", scale ?? "1", 0.1),
     fonts,
   };
