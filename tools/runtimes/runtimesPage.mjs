@@ -18,7 +18,8 @@ node walk.mjs
 \`\`\`
 
 \`\`\`text output
-${expectedOf("walk")}\`\`\`
+${expectedOf("walk")}…
+\`\`\`
 
 The other imports every other entry: it drafts a review from a sentence, reads a review of unknown shape, writes CSV and all
 published files, SQL, tables, a page, Vega, and a notebook's output. Where there are commands, \`park-data draft\` and
