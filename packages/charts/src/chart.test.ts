@@ -2,6 +2,8 @@ import { type FactKey, labelOfKey, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { CHARTS } from "./catalogue.ts";
 import { projectProgress } from "./review/projectProgress.ts";
+import { indicatorOverYears } from "./reviews/indicatorOverYears.ts";
+import { parksSideBySide } from "./reviews/parksSideBySide.ts";
 import { changedReview } from "./testing/changedReview.ts";
 import { LIGHT } from "./theme/theme.ts";
 
@@ -94,15 +96,36 @@ test("a theme or language that there is not, and a width below 240, are refused 
   }
 });
 
-test("a misspelt option and a theme that lacks a token are refused by name", () => {
-  const misspelt: object = { local: "en" };
-  expect(() => projectProgress(xinyu2023, misspelt)).toThrow(
-    new RangeError("Cannot draw projectProgress: options must be locale, theme, width, got local"),
+test("a misspelt option, a width that is no number and a theme with other tokens are refused by name", () => {
+  const draw = (options: object) => () => projectProgress(xinyu2023, options as never);
+  const refused = (rest: string) => new RangeError(`Cannot draw projectProgress: ${rest}`);
+  expect(draw({ local: "en", color: "red" })).toThrow(
+    refused("options must be locale, theme and width only, got local, color"),
   );
+  expect(draw({ width: "400" })).toThrow(refused('width must be a number, got "400"'));
+  expect(draw({ theme: null })).toThrow(
+    refused("theme must be one of light, dark, print, contrast, got null"),
+  );
+  const rule = "theme must have the tokens of LIGHT and no others (spread LIGHT), got one that";
   const { muted: _, ...partial } = LIGHT;
-  expect(() => projectProgress(xinyu2023, { theme: partial as never })).toThrow(
-    /^Cannot draw projectProgress: theme must have muted \(spread LIGHT\), got background, /,
+  expect(draw({ theme: partial })).toThrow(refused(`${rule} lacks muted`));
+  expect(draw({ theme: { ...LIGHT, acent: "#7a1f3d" } })).toThrow(
+    refused(`${rule} has the unknown acent`),
   );
+  expect(draw({ theme: { ...partial, mute: "#777" } })).toThrow(
+    refused(`${rule} lacks muted and has the unknown mute`),
+  );
+});
+
+test("charts of several reviews know options of their own, and no others", () => {
+  const misspelt: object = { hasZer: false };
+  expect(() => indicatorOverYears([xinyu2023], "startRate", misspelt)).toThrow(
+    "Cannot draw indicatorOverYears: options must be locale, theme, width, indicators and hasZero only, got hasZer",
+  );
+  expect(() => parksSideBySide([xinyu2023], "startRate", misspelt)).toThrow(
+    "Cannot draw parksSideBySide: options must be locale, theme, width and indicators only, got hasZer",
+  );
+  expect(indicatorOverYears([xinyu2023], "startRate", { hasZero: false }).width).toBe(688);
 });
 
 test("a theme of one's own colours the chart", () => {

@@ -120,9 +120,6 @@ export interface Drawing {
   readonly from?: readonly string[];
 }
 
-/** A misspelt one would else be left out without a word. */
-const OPTIONS: ReadonlySet<string> = /*#__PURE__*/ new Set(["locale", "theme", "width"]);
-
 /** Declares a chart; the spec, the table and what it is drawn from come from one drawing, so that they cannot differ. */
 export const chart = (
   definition: ChartDefinition,
@@ -138,11 +135,6 @@ export const chart = (
   ];
   const missing = (review: Review) => missingBeside(find(review), review);
   const run = (review: Review, options: ChartOptions = {}) => {
-    const unknown = Object.keys(options).find((key) => !OPTIONS.has(key));
-    if (unknown !== undefined)
-      throw new RangeError(
-        `Cannot draw ${definition.id}: options must be ${[...OPTIONS].join(", ")}, got ${unknown}`,
-      );
     const { locale, frame } = drawOptions(definition.id, options);
     const found = find(review);
     const lacking = missingBeside(found, review).map(({ en }) => en);

@@ -1,35 +1,55 @@
 import type { ChartOptions, Context } from "./chart.ts";
 import { PUNCTUATION } from "./text/punctuation.ts";
-import { LIGHT, THEMES } from "./theme/theme.ts";
+import { LIGHT, THEMES, type Theme } from "./theme/theme.ts";
+
+const OPTIONS = ["locale", "theme", "width"] as const;
+
+/** What is wrong with a theme of one's own; null where nothing is. */
+const themeFault = (theme: Theme): string | null => {
+  const faults = [
+    ["lacks", Object.keys(LIGHT).filter((token) => !Object.hasOwn(theme, token))],
+    ["has the unknown", Object.keys(theme).filter((token) => !Object.hasOwn(LIGHT, token))],
+  ] as const;
+  const said = faults.flatMap(([word, tokens]) =>
+    tokens.length === 0 ? [] : [`${word} ${tokens.join(", ")}`],
+  );
+  return said.length === 0 ? null : said.join(" and ");
+};
 
 /**
  * The options of a chart with their defaults.
  *
- * @throws {RangeError} if the language or the theme is none that there is, or a theme lacks a token
+ * @param more - the options that this chart has beside those of all charts
+ * @throws {RangeError} if an option is unknown, the language or the theme is none that there is, a theme lacks a token or
+ * has an unknown one, or the width is no number
  */
 export const drawOptions = (
   id: string,
-  { locale = "zh", theme = LIGHT, width = 720 }: ChartOptions,
+  options: ChartOptions,
+  more: readonly string[] = [],
 ): Pick<Context, "locale" | "frame"> => {
-  if (!Object.hasOwn(PUNCTUATION, locale)) {
-    throw new RangeError(
-      `Cannot draw ${id}: locale must be one of ${Object.keys(PUNCTUATION).join(", ")}, got ${locale}`,
-    );
-  }
-  if (typeof theme === "string" && !Object.hasOwn(THEMES, theme)) {
-    throw new RangeError(
-      `Cannot draw ${id}: theme must be one of ${Object.keys(THEMES).join(", ")}, got ${theme}`,
-    );
-  }
-  if (typeof theme === "object") {
-    const lacking = Object.keys(LIGHT).filter((token) => !Object.hasOwn(theme, token));
-    if (lacking.length > 0)
-      throw new RangeError(
-        `Cannot draw ${id}: theme must have ${lacking.join(", ")} (spread LIGHT), got ${Object.keys(theme).join(", ")}`,
-      );
-  }
-  return {
-    locale,
-    frame: { locale, theme: typeof theme === "string" ? THEMES[theme] : theme, width },
+  const refuse = (rule: string, got: unknown): never => {
+    throw new RangeError(`Cannot draw ${id}: ${rule}, got ${got}`);
   };
+  // A misspelt one would else be left out without a word.
+  const known: readonly string[] = [...OPTIONS, ...more];
+  const unknown = Object.keys(options).filter((key) => !known.includes(key));
+  if (unknown.length > 0)
+    refuse(
+      `options must be ${known.slice(0, -1).join(", ")} and ${known.at(-1)} only`,
+      unknown.join(", "),
+    );
+  const { locale = "zh", theme = LIGHT, width = 720 } = options;
+  if (!Object.hasOwn(PUNCTUATION, locale))
+    refuse(`locale must be one of ${Object.keys(PUNCTUATION).join(", ")}`, locale);
+  if (typeof width !== "number") refuse("width must be a number", JSON.stringify(width));
+  if (typeof theme !== "object" || theme === null) {
+    if (!Object.hasOwn(THEMES, theme))
+      refuse(`theme must be one of ${Object.keys(THEMES).join(", ")}`, theme);
+    return { locale, frame: { locale, theme: THEMES[theme], width } };
+  }
+  const fault = themeFault(theme);
+  if (fault !== null)
+    refuse("theme must have the tokens of LIGHT and no others (spread LIGHT)", `one that ${fault}`);
+  return { locale, frame: { locale, theme, width } };
 };

@@ -233,4 +233,5 @@ export const indicatorOverYears: ReviewsChart<string, IndicatorOverYearsOptions>
         },
       };
     },
+    ["indicators", "hasZero"],
   );

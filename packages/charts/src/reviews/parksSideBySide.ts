@@ -131,7 +131,7 @@ const draw = (
   options: ParksOptions = {},
 ): { readonly spec: ChartSpec; readonly table: Table } => {
   const { indicators = INDICATORS } = options;
-  const { locale, frame } = drawOptions("parksSideBySide", options);
+  const { locale, frame } = drawOptions("parksSideBySide", options, ["indicators"]);
   const say = TEXT[locale];
   const [first] = reviews;
   if (first === undefined) return refuse("reviews must not be empty", "[]");

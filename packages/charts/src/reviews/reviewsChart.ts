@@ -59,13 +59,14 @@ export const reviewsChart = <What, Options extends ChartOptions>(
     readonly spec: ChartSpec;
     readonly table: Table;
   },
+  ownOptions: readonly string[] = [],
 ): ReviewsChart<What, Options> => {
   const { id } = definition;
   const run = (given: readonly Review[], what: What, options: Options = {} as Options) => {
     const refuse = (rule: string, got: string): never => {
       throw new RangeError(`Cannot draw ${id}: ${rule}, got ${got}`);
     };
-    const { locale, frame } = drawOptions(id, options);
+    const { locale, frame } = drawOptions(id, options, ownOptions);
     const startOf = ({ period }: Review): string => parsePeriod(period).start;
     const [first, ...others] = [...given].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
     if (first === undefined) return refuse("reviews must not be empty", "[]");
