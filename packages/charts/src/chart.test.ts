@@ -91,7 +91,9 @@ test("a theme or language that there is not, and a width below 240, are refused 
   );
   for (const width of [239, Number.NaN, Number.POSITIVE_INFINITY]) {
     expect(draw({ width })).toThrow(
-      new RangeError(`Cannot draw chart: width must be at least 240 px, got ${width}`),
+      new RangeError(
+        `Cannot draw chart: width must be a number of pixels from 240, got number ${width}`,
+      ),
     );
   }
 });
@@ -102,19 +104,17 @@ test("a misspelt option, a width that is no number and a theme with other tokens
   expect(draw({ local: "en", color: "red" })).toThrow(
     refused("options must be locale, theme and width only, got local, color"),
   );
-  expect(draw({ width: "400" })).toThrow(refused('width must be a number, got "400"'));
+  expect(draw({ width: "400" })).toThrow(
+    new RangeError("Cannot draw chart: width must be a number of pixels from 240, got string 400"),
+  );
   expect(draw({ theme: null })).toThrow(
     refused("theme must be one of light, dark, print, contrast, got null"),
   );
-  const rule = "theme must have the tokens of LIGHT and no others (spread LIGHT), got one that";
+  const rule = "theme must have the tokens of LIGHT and no others (spread LIGHT), got";
   const { muted: _, ...partial } = LIGHT;
-  expect(draw({ theme: partial })).toThrow(refused(`${rule} lacks muted`));
-  expect(draw({ theme: { ...LIGHT, acent: "#7a1f3d" } })).toThrow(
-    refused(`${rule} has the unknown acent`),
-  );
-  expect(draw({ theme: { ...partial, mute: "#777" } })).toThrow(
-    refused(`${rule} lacks muted and has the unknown mute`),
-  );
+  expect(draw({ theme: partial })).toThrow(refused(`${rule} no muted`));
+  expect(draw({ theme: { ...LIGHT, acent: "#7a1f3d" } })).toThrow(refused(`${rule} acent`));
+  expect(draw({ theme: { ...partial, mute: "#777" } })).toThrow(refused(`${rule} no muted, mute`));
 });
 
 test("charts of several reviews know options of their own, and no others", () => {

@@ -39,6 +39,7 @@ export interface ComposeFrame extends Pick<Frame, "title" | "subtitle" | "locale
  * ```
  */
 export const compose = (specs: readonly ChartSpec[], frame: ComposeFrame): ComposedSpec => {
+  const own = stageOf(frame);
   const { columns = 1 } = frame;
   const [first] = specs;
   if (first === undefined)
@@ -63,7 +64,7 @@ export const compose = (specs: readonly ChartSpec[], frame: ComposeFrame): Compo
       specs.filter((_, index) => index % beside === column),
     ),
   ).reduce((all, width) => all + width + 2 * MARGIN, -2 * MARGIN);
-  const stage = { ...stageOf(frame), room };
+  const stage = { ...own, room };
   const heading = headingOf(frame, stage);
   const { space } = PUNCTUATION[stage.locale];
   return {

@@ -4,24 +4,16 @@ import { LIGHT, THEMES, type Theme } from "./theme/theme.ts";
 
 const OPTIONS = ["locale", "theme", "width"] as const;
 
-/** What is wrong with a theme of one's own; null where nothing is. */
-const themeFault = (theme: Theme): string | null => {
-  const faults = [
-    ["lacks", Object.keys(LIGHT).filter((token) => !Object.hasOwn(theme, token))],
-    ["has the unknown", Object.keys(theme).filter((token) => !Object.hasOwn(LIGHT, token))],
-  ] as const;
-  const said = faults.flatMap(([word, tokens]) =>
-    tokens.length === 0 ? [] : [`${word} ${tokens.join(", ")}`],
-  );
-  return said.length === 0 ? null : said.join(" and ");
-};
+/** The tokens of one theme that another has not. */
+const without = (one: Theme, other: Theme): readonly string[] =>
+  Object.keys(one).filter((token) => !Object.hasOwn(other, token));
 
 /**
  * The options of a chart with their defaults.
  *
  * @param more - the options that this chart has beside those of all charts
- * @throws {RangeError} if an option is unknown, the language or the theme is none that there is, a theme lacks a token or
- * has an unknown one, or the width is no number
+ * @throws {RangeError} if an option is unknown, the language or the theme is none that there is or a theme lacks a token
+ * or has an unknown one
  */
 export const drawOptions = (
   id: string,
@@ -42,14 +34,16 @@ export const drawOptions = (
   const { locale = "zh", theme = LIGHT, width = 720 } = options;
   if (!Object.hasOwn(PUNCTUATION, locale))
     refuse(`locale must be one of ${Object.keys(PUNCTUATION).join(", ")}`, locale);
-  if (typeof width !== "number") refuse("width must be a number", JSON.stringify(width));
   if (typeof theme !== "object" || theme === null) {
     if (!Object.hasOwn(THEMES, theme))
       refuse(`theme must be one of ${Object.keys(THEMES).join(", ")}`, theme);
     return { locale, frame: { locale, theme: THEMES[theme], width } };
   }
-  const fault = themeFault(theme);
-  if (fault !== null)
-    refuse("theme must have the tokens of LIGHT and no others (spread LIGHT)", `one that ${fault}`);
+  const [lacking, strange] = [without(LIGHT, theme), without(theme, LIGHT)];
+  if (lacking.length + strange.length > 0)
+    refuse(
+      "theme must have the tokens of LIGHT and no others (spread LIGHT)",
+      [...lacking.map((token) => `no ${token}`), ...strange].join(", "),
+    );
   return { locale, frame: { locale, theme, width } };
 };

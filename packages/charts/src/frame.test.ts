@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { compose } from "./compose.ts";
 import { bar } from "./forms/bar.ts";
 import { dotPlot } from "./forms/dotPlot.ts";
 import type { Frame } from "./frame.ts";
@@ -47,7 +48,9 @@ test("a line of a title that alone is the name of an inherited property is none"
 
 test.each([239, -1, Number.NaN])("a width of %d is refused", (width) => {
   expect(() => draw({ width })).toThrow(
-    new RangeError(`Cannot draw chart: width must be at least 240 px, got ${width}`),
+    new RangeError(
+      `Cannot draw chart: width must be a number of pixels from 240, got number ${width}`,
+    ),
   );
 });
 
@@ -56,4 +59,22 @@ test("a layer without marks is nothing to a screen reader", () => {
   const empty = layer.filter(({ data }) => data?.values.length === 0);
   expect(empty.length).toBeGreaterThan(0);
   expect(empty.every(({ mark }) => mark.aria === false)).toBe(true);
+});
+
+test("what a frame cannot be is refused in words", () => {
+  const refused = (rest: string) => new RangeError(`Cannot draw chart: ${rest}`);
+  const untitled = "the frame, the last argument, must have a text as title, got";
+  const frame = (given: object) => () => draw(given as never);
+  expect(frame({ title: 45 })).toThrow(refused(`${untitled} 45`));
+  expect(frame({ locale: "fr" })).toThrow(refused("locale must be one of zh, en, got fr"));
+  for (const theme of ["dark", null])
+    expect(frame({ theme })).toThrow(refused(`theme must be a theme such as DARK, got ${theme}`));
+  expect(frame({ width: "400" })).toThrow(
+    refused("width must be a number of pixels from 240, got string 400"),
+  );
+  const options = { title: "Title", locale: "en" } as never;
+  const forgotten = refused(`${untitled} undefined`);
+  expect(() => bar([{ name: "a" }], options, undefined as never)).toThrow(forgotten);
+  expect(() => dotPlot([{ name: "a" }], options, undefined as never)).toThrow(forgotten);
+  expect(() => compose([draw({})], undefined as never)).toThrow(forgotten);
 });

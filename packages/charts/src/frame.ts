@@ -56,13 +56,20 @@ const NARROW_BELOW = 560;
 /** Pixels that the labels of a horizontal axis take under the plot. */
 export const AXIS_ROOM = 26;
 
-/** Reads a frame's options. */
-export const stageOf = ({ locale = "zh", theme = LIGHT, width = 720 }: Frame): Stage => {
-  if (!Number.isFinite(width) || width < MINIMUM_WIDTH) {
-    throw new RangeError(
-      `Cannot draw chart: width must be at least ${MINIMUM_WIDTH} px, got ${width}`,
-    );
-  }
+/** Reads a frame's options; an argument that was forgotten makes the frame, which is the last, the missing one. */
+export const stageOf = (frame: Frame): Stage => {
+  const { title, locale = "zh", theme = LIGHT, width = 720 } = frame ?? {};
+  const must = (holds: boolean, rule: string, got: unknown): void => {
+    if (!holds) throw new RangeError(`Cannot draw chart: ${rule}, got ${got}`);
+  };
+  must(typeof title === "string", "the frame, the last argument, must have a text as title", title);
+  must(locale === "zh" || locale === "en", "locale must be one of zh, en", locale);
+  must(Object(theme) === theme, "theme must be a theme such as DARK", theme);
+  must(
+    Number.isFinite(width) && width >= MINIMUM_WIDTH,
+    `width must be a number of pixels from ${MINIMUM_WIDTH}`,
+    `${typeof width} ${width}`,
+  );
   return { locale, theme, room: Math.round(width) - 2 * MARGIN, isNarrow: width < NARROW_BELOW };
 };
 
