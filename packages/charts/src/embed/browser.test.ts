@@ -670,7 +670,7 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
             ),
           );
           expect(message).toBe(
-            `Cannot render chart: the package ${name} must be installed, got an error from import`,
+            `Cannot render chart: the package ${name} must be installed (npm install vega vega-lite vega-interpreter), got an error from import`,
           );
           expect(await page.locator("#chart").innerHTML()).toBe("<p>A chart stands here.</p>");
           await page.close();

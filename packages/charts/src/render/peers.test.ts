@@ -36,7 +36,7 @@ describe.each(Object.entries(renderers))("without an optional peer, %s", (name, 
       const error = await render().catch((reason: unknown) => reason);
       expect(error).toEqual(
         new Error(
-          `Cannot render chart: the package ${peer} must be installed, got an error from import`,
+          `Cannot render chart: the package ${peer} must be installed (npm install ${peer.startsWith("vega") ? "vega vega-lite vega-interpreter" : peer}), got an error from import`,
         ),
       );
       expect((error as Error).cause).toBeInstanceOf(Error);
