@@ -41,37 +41,48 @@ export async function runPage(page, folder, has) {
     output = result.output;
     if (result.code !== 0) faults.push(`${at} ended with ${result.code}:\n${output}`);
   };
-  /** @type {Record<string, (step: any, at: string) => unknown>} */
-  const actions = {
-    copy: ({ from, to }) => cpSync(join(root, from), join(folder, to), { recursive: true }),
-    write: ({ to, text }) => {
-      mkdirSync(dirname(join(folder, to)), { recursive: true });
-      writeFileSync(join(folder, to), text);
-    },
-    sh: ({ code }, at) => run(["bash", "-e", "-o", "pipefail", "-c", scriptOf(code)], at),
-    python: ({ code }, at) => {
-      python += `${code}\n`;
-      return run([PYTHON, "-c", python], at);
-    },
-    clone: ({ code }, at) => {
-      // In the root of the project or, as its text says, in the page's own folder.
-      const [first, own] = [".", dirname(page)].map((at) =>
-        cloneFaults(code, join(root, at), root),
-      );
-      if (own.length > 0) faults.push(...first.map((fault) => `${at}: ${fault}`));
-    },
-    output: ({ lines }, at) => {
-      const missing = missingLine(lines, output);
-      if (missing !== null) faults.push(`${at} promises "${missing}", got:\n${output}`);
-    },
-    json: ({ code }) => JSON.parse(code),
-    unknown: ({ info }, at) => faults.push(`${at}: nothing runs a block of "${info}"`),
+  /** @param {import("./pageSteps.mjs").Step} step */
+  const take = async (step, at) => {
+    switch (step.kind) {
+      case "copy":
+        cpSync(join(root, step.from), join(folder, step.to), { recursive: true });
+        break;
+      case "write":
+        mkdirSync(dirname(join(folder, step.to)), { recursive: true });
+        writeFileSync(join(folder, step.to), step.text);
+        break;
+      case "sh":
+        await run(["bash", "-e", "-o", "pipefail", "-c", scriptOf(step.code)], at);
+        break;
+      case "python":
+        python += `${step.code}\n`;
+        await run([PYTHON, "-c", python], at);
+        break;
+      case "clone": {
+        // In the root of the project or, as its text says, in the page's own folder.
+        const [first, own] = [".", dirname(page)].map((where) =>
+          cloneFaults(step.code, join(root, where), root),
+        );
+        if (own.length > 0) faults.push(...first.map((fault) => `${at}: ${fault}`));
+        break;
+      }
+      case "output": {
+        const missing = missingLine(step.lines, output);
+        if (missing !== null) faults.push(`${at} promises "${missing}", got:\n${output}`);
+        break;
+      }
+      case "json":
+        JSON.parse(step.code);
+        break;
+      case "unknown":
+        faults.push(`${at}: nothing runs a block of "${step.info}"`);
+    }
   };
   for (const step of pageSteps(readFileSync(join(root, page), "utf8"))) {
     const at = `${page}:${step.line}`;
     const needs = step.needs.filter((what) => !has(what));
     if (needs.length > 0) skipped.push(`${at}, because there is no ${needs.join(" and no ")}`);
-    else await actions[step.kind](step, at);
+    else await take(step, at);
     if (faults.length > 0) break;
   }
   return { faults, skipped };
