@@ -11,6 +11,21 @@ const shared: Options = {
 };
 
 /**
+ * The object that esbuild makes of `import * as` is filled by a call without a mark, so that a bundler would keep all
+ * that it names. This marks it; lines stay where they are.
+ */
+const markedNamespaces: NonNullable<Options["plugins"]>[number] = {
+  name: "marked-namespaces",
+  renderChunk: (code, { map = null }) => ({
+    code: code.replaceAll(
+      /^var (\w+) = \{\};\n__export\(\1, (\{\n[^}]*\n\})\);$/gm,
+      "var $1 = /* @__PURE__ */ ((names) => (\n__export(names, $2), names))({});",
+    ),
+    map,
+  }),
+};
+
+/**
  * A published package: runs on any platform, ships declarations, leaves every dependency outside. Its commands run in
  * Node and ship no declarations.
  */
@@ -27,6 +42,7 @@ export function library(
     tsconfig: "tsconfig.build.json",
     // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
     dts: { entry, compilerOptions: { ignoreDeprecations: "6.0" } },
+    plugins: [markedNamespaces],
     // Not minified: that would drop the marks by which a bundler leaves out what is not used.
     esbuildOptions(options) {
       options.charset = "utf8";

@@ -8,119 +8,14 @@
 
 export { type BreakdownRow, breakdownOf } from "./breakdownOf.ts";
 export { checkReview } from "./check/checkReview.ts";
-export {
-  batteryCapacity,
-  carbonFibreEnterprises,
-  carbonFibreInvestment,
-  digitalCoreEnterprises,
-  digitalCoreRevenue,
-  digitalCoreRevenueGrowth,
-  digitalDemonstrations,
-  digitalKeyProjects,
-  digitalListEntries,
-  industryRevenue,
-  integrationCertifiedEnterprises,
-  lithiumSaltCapacity,
-  lithiumSaltCapacityAdded,
-  lithiumSaltCapacityShare,
-  regionalLithiumSaltCapacity,
-  smartBenchmarkEnterprises,
-} from "./codebook/clusters.ts";
-export { codebook } from "./codebook/codebook.ts";
-export { type CodebookTheme, codebookThemes } from "./codebook/codebookThemes.ts";
-export {
-  fiscalRevenue,
-  foreignTrade,
-  foreignTradeGrowth,
-  industrialRevenue,
-} from "./codebook/economy.ts";
-export {
-  aeoEnterprises,
-  aeoEnterprisesRank,
-  approvalTime,
-  doctoralBases,
-  greenFactories,
-  highGrowthEnterprises,
-  highTechEnterprises,
-  highTechEnterprisesShare,
-  innovationPlatforms,
-  leadingAchievements,
-  overseasTalentBaseOrder,
-  postdoctoralStations,
-  recruitmentStations,
-  regionalHighTechEnterprises,
-  regionalHumanResourcesParks,
-  regionalLeadingTechnologyEnterprises,
-  regionalSpecialisedEnterprises,
-  specialisedEnterprises,
-  specialisedEnterprisesRank,
-  specialisedEnterprisesShare,
-  talents,
-  talentTeams,
-  technologySmes,
-  technologySmesGrowth,
-  toleranceApprovals,
-} from "./codebook/innovation.ts";
-export {
-  contractedValue,
-  contractSize,
-  industrialContractShare,
-  referralShare,
-  signedProjects,
-} from "./codebook/investment.ts";
-export {
-  agriculturalProcessingSales,
-  airPatrols,
-  disasterReductionCommunities,
-  earthquakeEducationSchools,
-  emergencyWarehouseArea,
-  emergencyWarehouses,
-  fireStationInvestment,
-  fireStations,
-  goodAirShare,
-  infrastructureInvestment,
-  infrastructureProjects,
-  kindergartensUpgraded,
-  majorHazardsFound,
-  modelVillageCompletion,
-  modelVillages,
-  preschoolPlacesAdded,
-  reliefSuppliesSpending,
-  safetyFines,
-  safetyInterviews,
-  safetyPenalties,
-  safetyVisits,
-  schoolPlacesAdded,
-  villageImprovementCompletion,
-  villageImprovementFunding,
-  villageSitesCompleted,
-  waterQualityClass,
-} from "./codebook/livelihood.ts";
-export {
-  employees,
-  goodAirDays,
-  industrialLand,
-  industrialValueAdded,
-  keyProjectLand,
-  rdExpenditure,
-  regionalIndustrialRevenue,
-  regionalIndustryRevenue,
-  taxRevenue,
-  validAirDays,
-} from "./codebook/productivity.ts";
-export {
-  campaignProjects,
-  idleLandReused,
-  keyProjectCompletedInvestment,
-  keyProjectInvestmentRate,
-  keyProjectPlannedInvestment,
-  keyProjectProductionRate,
-  keyProjectStartRate,
-  keyProjects,
-  keyProjectTotalInvestment,
-  reusedParcels,
-  taskForces,
-} from "./codebook/projects.ts";
+export * from "./codebook/clusters.ts";
+export { type CodebookTheme, codebook, codebookThemes } from "./codebook/codebook.ts";
+export * from "./codebook/economy.ts";
+export * from "./codebook/innovation.ts";
+export * from "./codebook/investment.ts";
+export * from "./codebook/livelihood.ts";
+export * from "./codebook/productivity.ts";
+export * from "./codebook/projects.ts";
 export { coverage } from "./coverage.ts";
 export { decimalsOf } from "./decimalsOf.ts";
 export { defineReview } from "./defineReview.ts";

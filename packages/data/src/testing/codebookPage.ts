@@ -1,5 +1,4 @@
-import { codebook } from "../codebook/codebook.ts";
-import { codebookThemes } from "../codebook/codebookThemes.ts";
+import { codebook, codebookThemes } from "../codebook/codebook.ts";
 import * as standards from "../codebook/standards.ts";
 import type { FactKey } from "../factKey.ts";
 import { labelOf } from "../labelOf.ts";
