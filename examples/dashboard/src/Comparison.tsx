@@ -2,7 +2,7 @@ import { derivedText, indicatorOverYears, parksSideBySide } from "@park/charts";
 import { embed } from "@park/charts/embed";
 import {
   type Fact,
-  findFact,
+  factIndex,
   formatFigure,
   formatPeriod,
   type Localized,
@@ -57,13 +57,15 @@ const pairsOf = (packaged: Review, own: Review): readonly Pair[] => {
 };
 
 /** Facts of one measure with the same dimension values, each in its own review's period. */
-const factsInBoth = (packaged: Review, own: Review): readonly (readonly [Fact, Fact])[] =>
-  packaged.facts.flatMap((fact) => {
+const factsInBoth = (packaged: Review, own: Review): readonly (readonly [Fact, Fact])[] => {
+  const find = factIndex(own);
+  return packaged.facts.flatMap((fact) => {
     if (fact.period !== packaged.period) return [];
     const { measure, dimensions } = fact;
-    const other = findFact(own, { measure, dimensions });
+    const other = find({ measure, dimensions });
     return other === null ? [] : [[fact, other] as const];
   });
+};
 
 const nameOf = ({ park, period }: Review, locale: "zh" | "en"): string =>
   `${park.name[locale]}${locale === "zh" ? "" : ", "}${formatPeriod(period, locale)}`;

@@ -2,7 +2,7 @@ import {
   type Entity,
   type Fact,
   type FactKey,
-  findFact,
+  factIndex,
   type Locale,
   type Localized,
   labelOfKey,
@@ -126,7 +126,7 @@ export const chart = (
   draw: (context: Context) => Drawing,
   alsoMissing: (review: Review) => readonly Localized[] = () => [],
 ): Chart => {
-  const find = (review: Review) => definition.needs.map((key) => findFact(review, key));
+  const find = (review: Review) => definition.needs.map(factIndex(review));
   const missingBeside = (found: readonly (Fact | null)[], review: Review): readonly Localized[] => [
     ...definition.needs.flatMap((key, index) =>
       found[index] === null ? [labelOfKey(review, key)] : [],

@@ -16,7 +16,11 @@ test("inside other values only where they are asked for", () => {
     ["onSchedule", "37"],
     ["trialProduction", "11"],
   ]);
-  expect(breakdownOf(xinyu2023, "campaignProjects", "stage")).toEqual([]);
+  expect(() => breakdownOf(xinyu2023, "campaignProjects", "stage")).toThrow(
+    new RangeError(
+      "Cannot break down: dimensions must name a part, for campaignProjects is stated in parts only, got stage; there are group=toStart, group=toAdvance, group=toComplete",
+    ),
+  );
 });
 
 test("what is not stated has no row", () => {

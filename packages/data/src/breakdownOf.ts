@@ -1,5 +1,6 @@
 import type { Fact } from "./fact.ts";
 import { factsOf } from "./factsOf.ts";
+import { requireDimension, requireKnown, requireParts } from "./knownKey.ts";
 import type { Localized } from "./locale.ts";
 import type { Measure } from "./measure.ts";
 import type { Measures, Review } from "./review.ts";
@@ -38,6 +39,9 @@ type ValueOf<M extends Measure, N> =
  * @param dimension - the dimension whose values are the rows
  * @param dimensions - values of other dimensions that the facts must have; all others must be totals
  * @returns the rows, none where nothing is stated
+ * @throws {RangeError} if the review has no such measure, dimension or value, with what was perhaps meant; if it states the
+ * breakdown inside values of other dimensions only, with these
+ * @throws {TypeError} if the dimensions are no object
  *
  * @example
  * ```ts
@@ -52,12 +56,19 @@ export const breakdownOf = <M extends Measures, K extends keyof M & string, N ex
   dimension: N,
   dimensions: DimensionsOf<M[K]> = {} as DimensionsOf<M[K]>,
 ): readonly BreakdownRow<ValueOf<M[K], N>, Fact<K, M[K]["unit"]>>[] => {
+  requireKnown("break down", review, measure, dimensions);
+  requireDimension("break down", review, measure, dimension);
+  if (Object.hasOwn(dimensions, dimension))
+    throw new RangeError(
+      `Cannot break down: dimensions must leave out ${dimension}, whose values are the rows`,
+    );
   const values = review.measures[measure]?.dimensions[dimension]?.values ?? {};
-  const facts = factsOf(review, measure, dimensions).filter(
-    (fact) =>
-      Object.keys(fact.dimensions).length === Object.keys(dimensions).length + 1 &&
-      fact.period === review.period,
+  const named = [...Object.keys(dimensions), dimension];
+  const all = factsOf(review, measure, dimensions).filter(
+    (fact) => fact.period === review.period && Object.hasOwn(fact.dimensions, dimension),
   );
+  const facts = all.filter((fact) => Object.keys(fact.dimensions).length === named.length);
+  if (facts.length === 0) requireParts("break down", all, named);
   return Object.entries(values).flatMap(([value, label]) => {
     const fact = facts.find((other) => other.dimensions[dimension] === value);
     return fact === undefined ? [] : [{ value: value as ValueOf<M[K], N>, label, fact }];

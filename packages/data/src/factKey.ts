@@ -1,7 +1,8 @@
 import type { Period } from "./period.ts";
 
 /**
- * What picks one fact out of a review: a measure, its dimension values and a period (an SDMX series key with a time).
+ * What picks one fact out of a review: a measure, its dimension values and a period (an SDMX series key with a time). A fact is
+ * its own key.
  *
  * @example
  * ```ts
@@ -10,10 +11,10 @@ import type { Period } from "./period.ts";
  * started.measure; // => "keyProjects"
  * ```
  */
-export interface FactKey {
-  readonly measure: string;
+export interface FactKey<M extends string = string, D = Readonly<Record<string, string>>> {
+  readonly measure: M;
   /** Dimension values; a dimension that is left out means the total over it. */
-  readonly dimensions?: Readonly<Record<string, string>>;
+  readonly dimensions?: D;
   /** The period, or the same period a year before; the review's own where it is left out. */
   readonly period?: Period | "yearBefore";
 }

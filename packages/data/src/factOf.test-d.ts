@@ -2,6 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import type { Fact } from "./fact.ts";
 import { factOf } from "./factOf.ts";
 import { factsOf } from "./factsOf.ts";
+import { findFact } from "./findFact.ts";
 import type { Review } from "./review.ts";
 import { xinyu2023 } from "./xinyu2023/index.ts";
 
@@ -33,6 +34,27 @@ test("dimension names and values are those of the measure", () => {
   factOf(xinyu2023, "fiscalRevenue", direction);
   // @ts-expect-error: no such value
   factsOf(xinyu2023, "keyProjects", { stage: "onSchedule" });
+});
+
+test("findFact knows the same", () => {
+  const found = findFact(xinyu2023, { measure: "idleLandReused" });
+  expectTypeOf(found).toEqualTypeOf<Fact<"idleLandReused", "mu"> | null>();
+  findFact(xinyu2023, { measure: "campaignProjects", dimensions: { group: "toStart" } });
+  findFact(xinyu2023, { measure: "foreignTrade", period: "yearBefore" });
+  // @ts-expect-error: an id is no key
+  findFact(xinyu2023, "keyProjects");
+  // @ts-expect-error: no such measure
+  findFact(xinyu2023, { measure: "keyProjcts" });
+  // @ts-expect-error: no such dimension
+  findFact(xinyu2023, { measure: "keyProjects", dimensions: { stages: "started" } });
+  // @ts-expect-error: a value of another measure's stage
+  findFact(xinyu2023, { measure: "keyProjects", dimensions: { stage: "onSchedule" } });
+  // @ts-expect-error: a measure without dimensions
+  findFact(xinyu2023, { measure: "fiscalRevenue", dimensions: { direction: "exports" } });
+  // @ts-expect-error: no such name in a key
+  findFact(xinyu2023, { measure: "keyProjects", dimension: { stage: "started" } });
+  // A review of which only the shape is known takes any id.
+  expectTypeOf(findFact(xinyu2023 as Review, { measure: "x" })).toExtend<Fact | null>();
 });
 
 test("periods have one of the five forms", () => {

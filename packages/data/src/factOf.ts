@@ -12,7 +12,9 @@ import type { DimensionsOf } from "./reviewInput.ts";
  * @param dimensions - dimension values; one left out asks for the total over it
  * @param period - the period; the review's own where it is left out
  * @returns the fact, its unit known to the type
- * @throws {RangeError} if the review does not state it; {@link findFact} returns null instead
+ * @throws {RangeError} if the review does not state it, where {@link findFact} returns null; if it has no such measure, dimension or
+ * value, with what was perhaps meant
+ * @throws {TypeError} if the dimensions are no object
  *
  * @example
  * ```ts
@@ -26,11 +28,7 @@ export const factOf = <M extends Measures, K extends keyof M & string>(
   dimensions: DimensionsOf<M[K]> = {} as DimensionsOf<M[K]>,
   period: Period = review.period,
 ): Fact<K, M[K]["unit"]> => {
-  const found = findFact(review, {
-    measure,
-    dimensions: dimensions as Readonly<Record<string, string>>,
-    period,
-  });
+  const found = findFact(review, { measure, dimensions, period });
   if (found === null) {
     const asked = [
       measure,
@@ -39,5 +37,5 @@ export const factOf = <M extends Measures, K extends keyof M & string>(
     ].join(" ");
     throw new RangeError(`Cannot find fact: must be stated by ${review.id}, got ${asked}`);
   }
-  return found as Fact<K, M[K]["unit"]>;
+  return found;
 };

@@ -1,4 +1,5 @@
 import type { Fact } from "./fact.ts";
+import { requireKnown } from "./knownKey.ts";
 import type { Measures, Review } from "./review.ts";
 import type { DimensionsOf } from "./reviewInput.ts";
 
@@ -9,6 +10,8 @@ import type { DimensionsOf } from "./reviewInput.ts";
  * @param measure - the id of the measure
  * @param dimensions - dimension values that the facts must have; others may have any value or none
  * @returns the facts, none where nothing is stated
+ * @throws {RangeError} if the review has no such measure, dimension or value, with what was perhaps meant
+ * @throws {TypeError} if the dimensions are no object
  *
  * @example
  * ```ts
@@ -22,6 +25,7 @@ export const factsOf = <M extends Measures, K extends keyof M & string>(
   measure: K,
   dimensions: DimensionsOf<M[K]> = {} as DimensionsOf<M[K]>,
 ): readonly Fact<K, M[K]["unit"]>[] => {
+  requireKnown("find facts", review, measure, dimensions);
   const wanted = Object.entries(dimensions);
   return review.facts.filter(
     (fact) =>

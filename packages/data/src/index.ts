@@ -31,6 +31,7 @@ export type {
 export type { Exclusion } from "./exclusion.ts";
 export { type Extension, extendMeasure } from "./extendMeasure.ts";
 export type { Fact, FactStatus } from "./fact.ts";
+export { factIndex } from "./factIndex.ts";
 export type { FactKey } from "./factKey.ts";
 export { factOf } from "./factOf.ts";
 export { factsOf } from "./factsOf.ts";

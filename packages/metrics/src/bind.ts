@@ -1,6 +1,7 @@
 import {
   type Fact,
   type FactKey,
+  factIndex,
   type Localized,
   labelOfKey,
   type Measure,
@@ -8,7 +9,6 @@ import {
   type Review,
   yearBefore,
 } from "@park/data";
-import { factFinder } from "./factFinder.ts";
 import { inputNames } from "./formula/inputNames.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { samePeriod } from "./samePeriod.ts";
@@ -230,7 +230,7 @@ export const bind = (
   indicators: readonly IndicatorDefinition[],
   review: Review,
 ): readonly Binding[] => {
-  const find = factFinder(review);
+  const find = factIndex(review);
   const named = new Set(indicators.flatMap(({ reproduces }) => reproduces ?? []));
   const breakdowns = new Set<Binding>();
   const bindings = indicators.flatMap((indicator) => {

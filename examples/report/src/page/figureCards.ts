@@ -1,5 +1,5 @@
 import { headlineFigures } from "@park/charts";
-import { type Fact, findFact, formatFigure, type Locale, labelOf, type Review } from "@park/data";
+import { type Fact, factIndex, formatFigure, type Locale, labelOf, type Review } from "@park/data";
 import { html, type Markup } from "../html.ts";
 import type { Report } from "../report.ts";
 import { anchor } from "./anchor.ts";
@@ -29,7 +29,8 @@ const cardsOf = ({ review, facts, charts }: Report, locale: Locale): readonly Ca
       return [{ fact, detail: hasGrowth ? String(row.detail ?? "") : "" }];
     });
   }
-  const stated = headlineFigures.needs.flatMap((key) => findFact(review, key) ?? []);
+  const find = factIndex(review);
+  const stated = headlineFigures.needs.flatMap((key) => find(key) ?? []);
   const isAmount = ({ measure }: Fact, own: Review = review): boolean =>
     ["flow", "stock", "capacity", "count"].includes(own.measures[measure]?.kind ?? "");
   const first = review.facts.filter((fact) => isAmount(fact)).slice(0, FIRST);

@@ -1,9 +1,8 @@
 import {
-  breakdownOf,
   entitiesOf,
   type Fact,
   type Figure,
-  findFact,
+  factIndex,
   formatFigure,
   formatPeriod,
   type Localized,
@@ -20,6 +19,7 @@ import { TOTAL } from "../text/total.ts";
 import { type Derived, derive, intervalText, sumOf } from "./derive.ts";
 import { figureFrom } from "./figureFrom.ts";
 import { restOf } from "./restOf.ts";
+import { statedParts } from "./statedParts.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
@@ -83,10 +83,10 @@ interface Phase {
 }
 
 const phasesOf = (review: Review): readonly Phase[] =>
-  breakdownOf(review, "batteryCapacity", "phase").map(({ value, label, fact }) => ({
+  statedParts(review, "batteryCapacity", "phase").map(({ value, label, fact }) => ({
     label,
-    nameplate: fact as Fact,
-    reached: findFact(review, {
+    nameplate: fact,
+    reached: factIndex(review)({
       measure: "batteryCapacity",
       dimensions: { phase: value, state: "reached" },
     }),
@@ -205,7 +205,7 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
             ]),
       ];
     });
-    const total = findFact(review, { measure: "batteryCapacity" });
+    const total = factIndex(review)({ measure: "batteryCapacity" });
     const [nameplates, reached] = (["nameplate", "reached"] as const).map((kind) =>
       totalOf(review, drawn.map((phase) => phase[kind]) as [Fact, ...Fact[]], unit),
     ) as [ReturnType<typeof totalOf>, ReturnType<typeof totalOf>];

@@ -1,4 +1,4 @@
-import { type Fact, findFact, type Review, type UnitId, valueIn } from "@park/data";
+import { type Fact, factIndex, type Review, type UnitId, valueIn } from "@park/data";
 import { factSpan } from "./factSpan.ts";
 import { type SingleContract, singleContracts } from "./singleContracts.ts";
 import { sizeClassBounds } from "./sizeClassBounds.ts";
@@ -24,8 +24,9 @@ const classesOf = (review: Review, unit: UnitId): readonly StatedClass[] =>
         return [];
       }
       const dimensions = { size };
-      const count = findFact(review, { measure: "signedProjects", dimensions });
-      const value = findFact(review, { measure: "contractedValue", dimensions });
+      const find = factIndex(review);
+      const count = find({ measure: "signedProjects", dimensions });
+      const value = find({ measure: "contractedValue", dimensions });
       return count === null ? [] : [{ threshold, count, value }];
     })
     .sort((a, b) => valueIn(a.threshold, unit) - valueIn(b.threshold, unit));

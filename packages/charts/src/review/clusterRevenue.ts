@@ -1,7 +1,6 @@
 import {
-  breakdownOf,
   type Fact,
-  findFact,
+  factIndex,
   formatFigure,
   formatPeriod,
   type Localized,
@@ -16,6 +15,7 @@ import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { leading } from "./leading.ts";
+import { statedParts } from "./statedParts.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
@@ -92,13 +92,13 @@ const both = (write: (locale: "zh" | "en") => string): Localized => ({
 });
 
 const earningsOf = (review: Review): readonly Earning[] => [
-  ...breakdownOf(review, "industryRevenue", "industry").map(({ label, fact }) => ({
+  ...statedParts(review, "industryRevenue", "industry").map(({ label, fact }) => ({
     name: label,
     scope: both((locale) => TEXT[locale].ofIndustry),
-    fact: fact as Fact,
+    fact,
   })),
   ...(["digitalCoreRevenue", "agriculturalProcessingSales"] as const).flatMap((measure) => {
-    const fact = findFact(review, { measure });
+    const fact = factIndex(review)({ measure });
     if (fact === null) return [];
     const scope = review.measures[measure]?.scope ?? null;
     // The English scope stands inside a sentence.
@@ -178,7 +178,7 @@ export const clusterRevenue: Chart = /*#__PURE__*/ chart(
               locale,
             ),
           );
-    const all = findFact(review, { measure: "industrialRevenue" });
+    const all = factIndex(review)({ measure: "industrialRevenue" });
     const facts = sorted.map(({ fact }) => fact);
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = bar(

@@ -1,5 +1,4 @@
 import {
-  breakdownOf,
   type Fact,
   formatFigure,
   formatPeriod,
@@ -18,6 +17,7 @@ import { TOTAL } from "../text/total.ts";
 import { intervalText } from "./derive.ts";
 import { leading } from "./leading.ts";
 import { restOf } from "./restOf.ts";
+import { statedParts } from "./statedParts.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
@@ -60,7 +60,7 @@ const TEXT: Localized<{
   },
 };
 
-const industriesOf = (review: Review) => breakdownOf(review, "signedProjects", "industry");
+const industriesOf = (review: Review) => statedParts(review, "signedProjects", "industry");
 
 /**
  * Question 1, which industries are the new projects in? Newly signed projects by industry, the most first, and last

@@ -1,6 +1,6 @@
 import {
   type Fact,
-  findFact,
+  factIndex,
   formatFigure,
   formatPeriod,
   type Localized,
@@ -157,7 +157,8 @@ export const growthSlope = (
       };
     },
     (review) => {
-      const [now, rate] = [findFact(review, level), findFact(review, growth)];
+      const find = factIndex(review);
+      const [now, rate] = [find(level), find(growth)];
       return now === null || rate === null || yearBeforeOf(review, now, rate, "en") !== null
         ? []
         : [labelOfKey(review, { ...level, period: "yearBefore" })];

@@ -1,6 +1,6 @@
 import {
   entitiesOf,
-  findFact,
+  factIndex,
   formatPeriod,
   type Level,
   type Locale,
@@ -125,7 +125,7 @@ const namedIn = (review: Review): readonly Named[] => {
 
 /** How many achievements a review counts, where those that it names are fewer. */
 const countedIn = (review: Review, named: readonly Named[]): number | null => {
-  const fact = findFact(review, { measure: "leadingAchievements" });
+  const fact = factIndex(review)({ measure: "leadingAchievements" });
   const achievements = named.filter(({ kind }) => kind === "achievement");
   return fact !== null &&
     fact.qualifier === null &&

@@ -1,6 +1,6 @@
 import {
   type Fact,
-  findFact,
+  factIndex,
   formatPeriod,
   type Locale,
   type Localized,
@@ -102,7 +102,8 @@ export const lifeInTheZone: Chart = /*#__PURE__*/ chart(
   },
   ({ review, locale, frame }) => {
     const say = TEXT[locale];
-    const facts = MEASURES.flatMap((measure) => findFact(review, { measure }) ?? []);
+    const find = factIndex(review);
+    const facts = MEASURES.flatMap((measure) => find({ measure }) ?? []);
     const rows = facts.map((fact) => ({
       label: labelOf(review, fact)[locale],
       figure: figureOn(fact, locale),
@@ -138,7 +139,8 @@ export const lifeInTheZone: Chart = /*#__PURE__*/ chart(
     };
   },
   (review) => {
-    const lacking = MEASURES.filter((measure) => findFact(review, { measure }) === null);
+    const find = factIndex(review);
+    const lacking = MEASURES.filter((measure) => find({ measure }) === null);
     if (lacking.length <= MEASURES.length - LEAST) return [];
     const labels = MEASURES.map((measure) => labelOfKey(review, { measure }));
     return [

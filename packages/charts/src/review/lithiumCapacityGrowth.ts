@@ -2,7 +2,7 @@ import {
   decimalsOf,
   type Fact,
   type Figure,
-  findFact,
+  factIndex,
   formatFigure,
   formatPeriod,
   type Localized,
@@ -165,7 +165,7 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
     const { unit, multiplier } = now;
     const amountOf = (fact: Fact): number => valueIn(fact, unit);
     const stated = isWholeYear(review.period)
-      ? findFact(review, { measure: now.measure, period: "yearBefore" })
+      ? factIndex(review)({ measure: now.measure, period: "yearBefore" })
       : null;
     const shown = stated === null ? facts : [stated, ...facts];
     // Written like the capacity now, to the last place that one of the figures has.

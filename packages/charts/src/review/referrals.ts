@@ -1,7 +1,7 @@
 import {
   decimalsOf,
   type Fact,
-  findFact,
+  factIndex,
   formatFigure,
   formatPeriod,
   intervalOf,
@@ -162,7 +162,7 @@ export const referrals: Chart = /*#__PURE__*/ chart(
         `Cannot draw referrals: projects by referral must be at most the ${all} signed, got ${some}`,
       );
     }
-    const claim = findFact(review, { measure: "referralShare" });
+    const claim = factIndex(review)({ measure: "referralShare" });
     const finding = claim === null ? undefined : findingOn(review, claim);
     const stated = claim === null ? null : formatFigure(claim, locale);
     const again =

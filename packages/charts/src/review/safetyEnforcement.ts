@@ -1,4 +1,4 @@
-import { type Fact, findFact, formatPeriod, type Localized, labelOf, valueOf } from "@park/data";
+import { type Fact, factIndex, formatPeriod, type Localized, labelOf, valueOf } from "@park/data";
 import { averageFine, evaluate, hazardsPer100Visits } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
@@ -99,7 +99,7 @@ export const safetyEnforcement: Chart = /*#__PURE__*/ chart(
   ({ review, facts: counts, locale, frame }) => {
     const say = TEXT[locale];
     const [visits, hazards] = counts as readonly [Fact, Fact, ...Fact[]];
-    const fines = findFact(review, { measure: "safetyFines" });
+    const fines = factIndex(review)({ measure: "safetyFines" });
     const facts = fines === null ? counts : [...counts, fines];
     const derived = evaluate(review, [hazardsPer100Visits, averageFine]).flatMap((row) => {
       const text = derivedFigure(row, locale);

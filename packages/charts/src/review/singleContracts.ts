@@ -1,4 +1,4 @@
-import { type Fact, findFact, type Review, unitOf } from "@park/data";
+import { type Fact, factIndex, type Review, unitOf } from "@park/data";
 
 /** A contract whose value is stated by itself. */
 export interface SingleContract {
@@ -17,7 +17,7 @@ export const singleContracts = (review: Review): readonly SingleContract[] =>
       size !== undefined &&
       Object.keys(others).length === 0;
     const count = isSize
-      ? findFact(review, { measure: "signedProjects", dimensions: { size } })
+      ? factIndex(review)({ measure: "signedProjects", dimensions: { size } })
       : null;
     const isOne =
       count !== null &&

@@ -1,6 +1,6 @@
 import {
   type Fact,
-  findFact,
+  factIndex,
   formatFigure,
   formatPeriod,
   type Localized,
@@ -269,8 +269,9 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
     };
   },
   (review) => {
-    const total = findFact(review, { measure: "contractedValue" });
-    const number = findFact(review, { measure: "signedProjects" });
+    const find = factIndex(review);
+    const total = find({ measure: "contractedValue" });
+    const number = find({ measure: "signedProjects" });
     if (total === null || number === null) return [];
     const { classes, bounds } = boundedContracts(review, total, number);
     if (classes.length === 0)

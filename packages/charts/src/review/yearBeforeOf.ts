@@ -1,7 +1,7 @@
 import {
   type Fact,
   type Figure,
-  findFact,
+  factIndex,
   formatFigure,
   type Locale,
   type Review,
@@ -43,7 +43,7 @@ export const yearBeforeOf = (
   if (of?.measure !== level.measure || of.base !== "yearBefore") return null;
   const unit = review.measures[level.measure]?.unit ?? level.unit;
   const { measure, dimensions } = level;
-  const fact = findFact(review, { measure, dimensions, period: "yearBefore" });
+  const fact = factIndex(review)({ measure, dimensions, period: "yearBefore" });
   if (fact !== null) {
     const text = formatFigure(fact, locale);
     return { fact, value: valueIn(fact, unit), lower: null, upper: null, text, wholes: null };

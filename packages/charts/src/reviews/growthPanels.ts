@@ -1,7 +1,7 @@
 import {
   type FactKey,
   type Figure,
-  findFact,
+  factIndex,
   formatFigure,
   formatPeriod,
   type Localized,
@@ -169,7 +169,7 @@ export const growthPanels: ReviewsChart<readonly Omit<FactKey, "period">[]> =
         if (first !== undefined && other !== undefined)
           refuse(`${place} must be stated in one unit`, `${first.unit} and ${other.unit}`);
         const textAt = (review: Review): string => {
-          const fact = findFact(review, key);
+          const fact = factIndex(review)(key);
           return fact === null ? NOT_STATED[locale] : formatFigure(fact, locale);
         };
         const endAt = (row: (typeof rows)[number] | undefined): string => {
@@ -187,7 +187,7 @@ export const growthPanels: ReviewsChart<readonly Omit<FactKey, "period">[]> =
               Number((value / base - 1).toPrecision(12));
         const isQualified = (row: (typeof rows)[number] | undefined): boolean => {
           const review = reviews.find((candidate) => candidate.id === row?.review);
-          return review !== undefined && (findFact(review, key)?.qualifier ?? null) !== null;
+          return review !== undefined && (factIndex(review)(key)?.qualifier ?? null) !== null;
         };
         /** Whether a change is between figures one of which is about, over or the like. */
         const isLooseAt = (row: (typeof rows)[number] | undefined): boolean =>
@@ -283,7 +283,7 @@ export const growthPanels: ReviewsChart<readonly Omit<FactKey, "period">[]> =
             .map((review) =>
               sourceLine(
                 review,
-                what.flatMap((key) => findFact(review, key) ?? []),
+                what.flatMap((key) => factIndex(review)(key) ?? []),
                 locale,
               ),
             )

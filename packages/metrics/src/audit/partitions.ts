@@ -1,11 +1,10 @@
-import type { FactKey, Review } from "@park/data";
-import { factFinder } from "../factFinder.ts";
+import { type FactKey, factIndex, type Review } from "@park/data";
 import { add, type Expression, input } from "../formula/expression.ts";
 import type { BoundClaim } from "./boundClaim.ts";
 
 /** A total against the sum of its parts, for every breakdown that claims to be complete. */
 export const partitions = (review: Review): readonly BoundClaim[] => {
-  const find = factFinder(review);
+  const find = factIndex(review);
   return review.facts.flatMap((claim) => {
     const measure = review.measures[claim.measure];
     if (measure?.aggregation !== "sum") return [];
