@@ -102,3 +102,15 @@ test("what cannot be asked for is refused", () => {
   );
   expect(() => sqlExpression(growth, { dialect: "constructor" as "duckdb" })).toThrow(RangeError);
 });
+
+test("without keys there is one row over the whole table, and a misspelt name of them is none", () => {
+  const query = { dialect: "duckdb", table: ["t"], indicators: [startRate] } as const;
+  expect(sqlStatement(query)).toBe(sqlStatement({ ...query, keys: [] }));
+  expect(sqlStatement(query)).not.toContain("GROUP BY");
+  const misspelt = { ...query, key: ["park"] };
+  expect(() => sqlStatement(misspelt)).toThrow(
+    new RangeError(
+      "Cannot write SQL: a query must have dialect, table, keys, indicators, columns and nothing else, got key",
+    ),
+  );
+});

@@ -18,12 +18,14 @@ export interface SqlQuery {
   readonly dialect: Dialect;
   /** The parts of the table's name, such as schema and table. */
   readonly table: readonly string[];
-  /** The columns that make a group; none for one row over the whole table. */
-  readonly keys: readonly string[];
+  /** The columns that make a group; left out or empty for one row over the whole table. */
+  readonly keys?: readonly string[];
   readonly indicators: readonly IndicatorDefinition[];
   /** By the id of an indicator, the column of each input where it is not named like the input. */
   readonly columns?: { readonly [indicator: string]: { readonly [input: string]: string } };
 }
+
+const NAMES = ["dialect", "table", "keys", "indicators", "columns"];
 
 /**
  * A statement that computes indicators by keys over any number of rows, such as a firm's month: each input is summed
@@ -34,7 +36,7 @@ export interface SqlQuery {
  *
  * @param query - dialect, table, keys, indicators and their columns
  * @returns the statement, without a semicolon
- * @throws {RangeError} if a name is refused, two results have one name, an input is a rate, or nothing is asked for
+ * @throws {RangeError} if the query has another option, a name is refused, two results have one name, an input is a rate, or nothing is asked for
  *
  * @example
  * ```ts
@@ -49,7 +51,13 @@ export interface SqlQuery {
  * ```
  */
 export const sqlStatement = (query: SqlQuery): string => {
-  const { dialect, table, keys, indicators, columns = {} } = query;
+  // A misspelt `keys` would be as good as left out, and give the total.
+  const other = Object.keys(query).find((name) => !NAMES.includes(name));
+  if (other !== undefined)
+    throw new RangeError(
+      `Cannot write SQL: a query must have ${NAMES.join(", ")} and nothing else, got ${other}`,
+    );
+  const { dialect, table, keys = [], indicators, columns = {} } = query;
   const { double } = dialectOf(dialect);
   const results = [...keys, ...indicators.map(({ id }) => id)];
   const twice = results.find((name, index) => results.indexOf(name) !== index);
