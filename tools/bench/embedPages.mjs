@@ -1,12 +1,12 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { chromium } from "playwright-core";
+import { findProgram } from "../machine/programs.mjs";
 import { bundle } from "./bundled.mjs";
 
-const CHROMIUM = "/usr/bin/chromium";
+const CHROMIUM = findProgram("chromium");
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 
-export const hasChromium = () => existsSync(CHROMIUM);
+export const hasChromium = () => CHROMIUM !== null;
 
 /** The script of a page that puts a spec into an element and notes when the picture is there. */
 const PROGRAMS = {
@@ -44,7 +44,7 @@ export const embedPages = async (spec, conditions = ["module"]) => {
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const browser = await chromium.launch({ executablePath: CHROMIUM ?? "chromium", args: FLAGS });
 
   /**
    * Opens a page and asks it something once its picture is there.

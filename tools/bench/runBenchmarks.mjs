@@ -50,7 +50,7 @@ const writeAll = async (all) => {
  */
 export const runBenchmarks = async ({ only, write }) => {
   if (!hasChromium())
-    console.log("SKIPPED: embed beside vega-embed, because /usr/bin/chromium is not installed");
+    console.log("SKIPPED: embed beside vega-embed, because no chromium is on the PATH");
   if (write && (!hasChromium() || only.length > 0))
     throw new Error(
       `Cannot write benchmarks: all must be measured, got ${only.join(", ") || "no Chromium"}`,

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, relative } from "node:path";
 import { root } from "../machine/command.mjs";
-import { isSource } from "../machine/isSource.mjs";
+import { sourceFiles } from "../machine/sourceFiles.mjs";
 
 /** Hosts of standards, formats and tools that the project names. A new one is looked at before it is added here. */
 const KNOWN = [
@@ -51,17 +51,9 @@ export function strangeAddresses(file, text) {
   );
 }
 
-const filesIn = (folder) =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (!isSource(path)) return [];
-    if (entry.isDirectory()) return filesIn(path);
-    return TEXT.test(entry.name) && entry.name !== "pnpm-lock.yaml" ? [path] : [];
-  });
-
 /** No address stands anywhere that nobody looked at: none is made up, and none is the home of somebody else. */
 export async function addresses() {
-  const files = filesIn(root);
+  const files = sourceFiles(TEXT).filter((path) => basename(path) !== "pnpm-lock.yaml");
   const faults = files.flatMap((path) =>
     strangeAddresses(relative(root, path), readFileSync(path, "utf8")),
   );

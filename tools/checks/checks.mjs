@@ -1,5 +1,6 @@
 import { turbo } from "../machine/pnpm.mjs";
 import { addresses } from "./addresses.mjs";
+import { bare } from "./bare.mjs";
 import { changesets } from "./changesets.mjs";
 import { consumer } from "./consumer.mjs";
 import { dataChanges } from "./dataChanges.mjs";
@@ -59,6 +60,7 @@ export const checks = [
     needs: ["pack"],
     run: () => all(tarballs().map((file) => bin("publint", "run", "--strict", file))),
   },
+  { name: "bare", run: bare },
   { name: "notebooks", needs: ["build"], run: notebooks },
   { name: "roots", needs: ["build"], run: rootBundles },
   { name: "dependencies", run: async () => dependencies() },

@@ -2,19 +2,26 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { command, root } from "../machine/command.mjs";
 import { inEmptyProject, inOrder, npmInstall, peers } from "./consumerProject.mjs";
-import { judgeInstalled } from "./installedPackages.mjs";
+import { judgeFiles, judgeInstalled } from "./installedPackages.mjs";
 import { bin } from "./program.mjs";
 import { manifests, tarballs } from "./tarballs.mjs";
 
 /** The reference implementation of the Data Package standard: a reader that knows nothing of ours. */
 const DATA_PACKAGE_READER = "datapackage@1.1.10";
 
+/** How a project of today resolves its modules: as Node does, and as a bundler does. */
+const RESOLUTIONS = [
+  ["--module", "nodenext"],
+  ["--module", "esnext", "--moduleResolution", "bundler"],
+];
+
 /**
- * Checks the declarations of all entries as a project does that is strict, and sets nothing else.
+ * Checks the declarations of all entries as a project does that is as strict as it can be, in both ways to resolve modules.
  *
  * @param {string} folder
+ * @param {string[]} resolution
  */
-async function typesOf(folder) {
+async function typesOf(folder, resolution) {
   const entries = manifests().flatMap(({ name, exports }) =>
     Object.entries(exports).flatMap(([key, target]) =>
       typeof target === "object" ? [name + key.slice(1)] : [],
@@ -22,8 +29,9 @@ async function typesOf(folder) {
   );
   const imports = entries.map((entry, index) => `export * as entry${index} from "${entry}";`);
   writeFileSync(join(folder, "entries.ts"), `${imports.join("\n")}\n`);
-  const settings = ["--strict", "--noEmit", "--module", "nodenext", "--lib", "es2023,dom"];
-  return command([...bin("tsc"), ...settings, "entries.ts"], { cwd: folder });
+  const strict = ["--strict", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes"];
+  const settings = [...strict, "--noEmit", "--target", "es2023", "--lib", "es2023,dom"];
+  return command([...bin("tsc"), ...settings, ...resolution, "entries.ts"], { cwd: folder });
 }
 
 /**
@@ -42,7 +50,8 @@ export const consumer = () =>
       () => run("node", "importEntries.mjs", "roots", ...names),
       () => npmInstall(folder, ...peers()),
       () => judgeInstalled(folder),
-      () => typesOf(folder),
+      () => judgeFiles(folder, names),
+      ...RESOLUTIONS.map((resolution) => () => typesOf(folder, resolution)),
       () => run("node", "importEntries.mjs", "all", ...names),
       () => npmInstall(folder, DATA_PACKAGE_READER),
       () => run("node", "readDataPackage.mjs"),

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Licences of what a user installs with the packages: all leave the user's own code alone. */
@@ -34,4 +34,14 @@ export async function judgeInstalled(folder) {
   const lock = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8"));
   const faults = faultsOfInstalled(lock);
   return { code: faults.length === 0 ? 0 : 1, output: `${faults.join("\n")}\n` };
+}
+
+/** What each of our packages must have for a reader, as a step. */
+export async function judgeFiles(folder, names) {
+  const missing = names.flatMap((name) =>
+    ["LICENSE", "README.md"]
+      .filter((file) => !existsSync(join(folder, "node_modules", name, file)))
+      .map((file) => `${name} has no ${file}`),
+  );
+  return { code: missing.length === 0 ? 0 : 1, output: `${missing.join("\n")}\n` };
 }

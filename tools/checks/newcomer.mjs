@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 import { command, root } from "../machine/command.mjs";
 import { judge, textOf } from "../runtimes/judge.mjs";
 import { inEmptyProject, npmInstall, peers } from "./consumerProject.mjs";
-import { missingForNotebooks, PYTHON } from "./notebooks.mjs";
+import { jupyterPython, missingForNotebooks } from "./notebooks.mjs";
 import { tarballs } from "./tarballs.mjs";
 
 const notebooks = join(root, "examples/notebooks");
@@ -23,7 +23,7 @@ const notebook = () => {
 async function inNotebook(folder, drawn) {
   writeFileSync(join(folder, "walk.ipynb"), notebook());
   const { code, output } = await command(
-    [PYTHON, join(notebooks, "run.py"), "walk.ipynb", "ran.ipynb"],
+    [jupyterPython() ?? "python3", join(notebooks, "run.py"), "walk.ipynb", "ran.ipynb"],
     {
       cwd: folder,
       // The kernel is the workspace's, which a newcomer installs with npm.

@@ -1,22 +1,21 @@
 import { join } from "node:path";
 import { command, root } from "../machine/command.mjs";
 import { inTemporaryFolder } from "../machine/inTemporaryFolder.mjs";
-
-/** Debian's, which has Debian's Jupyter. */
-export const PYTHON = "/usr/bin/python3";
+import { findPython } from "../machine/programs.mjs";
 
 const cwd = join(root, "examples/notebooks");
 
+/** The Python that runs notebooks; null where there is none. */
+export const jupyterPython = () => findPython("jupyter_client", "nbformat");
+
 /** What notebooks need and is not there, or null. */
 export async function missingForNotebooks() {
-  const missing = [];
-  for (const [name, ...probe] of [
-    ["Jupyter client (Debian: jupyter-nbconvert)", PYTHON, "-c", "import jupyter_client, nbformat"],
-    ["Python kernel (Debian: python3-ipykernel)", PYTHON, "-c", "import ipykernel"],
-    ["deno", join(cwd, "node_modules/.bin/deno"), "--version"],
-  ]) {
-    if ((await command(probe)).code !== 0) missing.push(name);
-  }
+  const deno = await command([join(cwd, "node_modules/.bin/deno"), "--version"]);
+  const missing = [
+    ...(jupyterPython() === null ? ["Jupyter client (Debian: jupyter-nbconvert)"] : []),
+    ...(findPython("ipykernel") === null ? ["Python kernel (Debian: python3-ipykernel)"] : []),
+    ...(deno.code === 0 ? [] : ["deno"]),
+  ];
   return missing.length === 0 ? null : `there is no ${missing.join(" and no ")}`;
 }
 
@@ -27,11 +26,12 @@ export async function notebooks() {
     const skipped = [`notebooks, because ${missing}`];
     return { ok: true, skipped, counts: { passed: 0, failed: 0, skipped: 1 } };
   }
+  const python = jupyterPython() ?? "python3";
   return inTemporaryFolder("park-notebook", async (folder) => {
     let output = "";
     for (const line of [
-      [PYTHON, "run.py", "review.ipynb", join(folder, "review.ipynb")],
-      [PYTHON, "run.py", "python.ipynb", join(folder, "python.ipynb")],
+      [python, "run.py", "review.ipynb", join(folder, "review.ipynb")],
+      [python, "run.py", "python.ipynb", join(folder, "python.ipynb")],
       ["npm", "run", "page"],
     ]) {
       const result = await command(line, { cwd });

@@ -28,18 +28,5 @@ export async function pack() {
   const missing = manifests().length - tarballs().length;
   const output = missing === 0 ? result.output : `${result.output}\n${missing} tarballs missing\n`;
   if (result.code !== 0 || missing !== 0) return { ok: false, output };
-  return licences();
-}
-
-/** A licence is part of what is published. */
-async function licences() {
-  const bare = [];
-  for (const tarball of tarballs()) {
-    const { output } = await command(["tar", "--list", "--gzip", "--file", tarball]);
-    const files = output.split("\n");
-    for (const file of ["LICENSE", "README.md"]) {
-      if (!files.includes(`package/${file}`)) bare.push(`${tarball} has no ${file}`);
-    }
-  }
-  return { ok: bare.length === 0, output: `${bare.join("\n")}\n` };
+  return { ok: true };
 }

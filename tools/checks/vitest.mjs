@@ -3,10 +3,7 @@ import { join } from "node:path";
 import { command } from "../machine/command.mjs";
 import { inTemporaryFolder } from "../machine/inTemporaryFolder.mjs";
 import { bin } from "./program.mjs";
-
-/** The lines of a log in which a test says that it left something out. */
-const announcedSkips = (log) =>
-  log.split("\n").flatMap((line) => /SKIPPED: (.*)/.exec(line)?.[1].trim() ?? []);
+import { announcedSkips } from "./skips.mjs";
 
 /** Unit tests, type tests and documented examples. */
 export const vitest = () =>

@@ -16,8 +16,8 @@ test("a page's steps are its commands, files and outputs, in their order", () =>
     "```sh clone",
     "npm start",
     "```",
-    "```python needs=pandas",
-    "print(1)",
+    "```sh needs=jupyter-nbconvert",
+    "npx deno",
     "```",
     "```ts",
     "1; // => 1",
@@ -38,7 +38,7 @@ test("a page's steps are its commands, files and outputs, in their order", () =>
     { kind: "sh", code: "node first.mjs", needs: [], line: 6 },
     { kind: "output", lines: ["1"], needs: [], line: 9 },
     { kind: "clone", code: "npm start", needs: [], line: 12 },
-    { kind: "python", code: "print(1)", needs: ["pandas"], line: 15 },
+    { kind: "sh", code: "npx deno", needs: ["jupyter-nbconvert"], line: 15 },
     { kind: "unknown", info: "rust", needs: [], line: 27 },
   ]);
 });

@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { command, root } from "../machine/command.mjs";
+import { findPython } from "../machine/programs.mjs";
 import { cloneFaults } from "./cloneFaults.mjs";
+import { missingFor, pythonModules } from "./missingFor.mjs";
 import { missingLine } from "./missingLine.mjs";
 import { pageSteps } from "./pageSteps.mjs";
-
-const PYTHON = "/usr/bin/python3";
 
 /** The address of the package that a page is about, which its Python may use. */
 const pythonStart = (page, folder) =>
@@ -24,17 +24,17 @@ const scriptOf = (code) =>
  *
  * @param {string} page the path of the Markdown file from the root of the checkout
  * @param {string} folder
- * @param {(what: string) => boolean} has whether a program that a block needs is there
  * @returns {Promise<{ faults: string[], skipped: string[] }>}
  */
-export async function runPage(page, folder, has) {
+export async function runPage(page, folder) {
   const faults = [];
   const skipped = [];
   mkdirSync(folder);
   symlinkSync(join(folder, "..", "node_modules"), join(folder, "node_modules"));
   // What a reader's own programs keep stays in the page's folder, too.
   const env = { HOME: folder, npm_config_offline: "true", npm_config_update_notifier: "false" };
-  let output = "";
+  /** @type {string | null} what the last command printed; null where it was left out */
+  let output = null;
   let python = pythonStart(page, folder);
   const run = async (argv, at) => {
     const result = await command(argv, { cwd: folder, env });
@@ -52,11 +52,10 @@ export async function runPage(page, folder, has) {
         writeFileSync(join(folder, step.to), step.text);
         break;
       case "sh":
-        await run(["bash", "-e", "-o", "pipefail", "-c", scriptOf(step.code)], at);
+        await run(["sh", "-e", "-c", scriptOf(step.code)], at);
         break;
       case "python":
-        python += `${step.code}\n`;
-        await run([PYTHON, "-c", python], at);
+        await run([findPython(...pythonModules(python)), "-c", python], at);
         break;
       case "clone": {
         // In the root of the project or, as its text says, in the page's own folder.
@@ -67,7 +66,7 @@ export async function runPage(page, folder, has) {
         break;
       }
       case "output": {
-        const missing = missingLine(step.lines, output);
+        const missing = output === null ? null : missingLine(step.lines, output);
         if (missing !== null) faults.push(`${at} promises "${missing}", got:\n${output}`);
         break;
       }
@@ -80,9 +79,13 @@ export async function runPage(page, folder, has) {
   };
   for (const step of pageSteps(readFileSync(join(root, page), "utf8"))) {
     const at = `${page}:${step.line}`;
-    const needs = step.needs.filter((what) => !has(what));
-    if (needs.length > 0) skipped.push(`${at}, because there is no ${needs.join(" and no ")}`);
-    else await take(step, at);
+    if (step.kind === "python") python += `${step.code}\n`;
+    const missing = missingFor(step, python);
+    if (missing === null) await take(step, at);
+    else {
+      skipped.push(`${at}, because ${missing}`);
+      output = null;
+    }
     if (faults.length > 0) break;
   }
   return { faults, skipped };

@@ -1,8 +1,6 @@
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-
-/** Where Debian's package puts it. */
-export const CHROMIUM = "/usr/bin/chromium";
+import { findProgram } from "../machine/programs.mjs";
 
 const ORIGIN = "http://localhost";
 
@@ -15,7 +13,7 @@ const ORIGIN = "http://localhost";
  */
 export async function inChromium(folder, page) {
   const browser = await chromium.launch({
-    executablePath: CHROMIUM,
+    executablePath: findProgram("chromium") ?? "chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
   try {

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { npmInstall } from "../checks/consumerProject.mjs";
 import { command, root } from "../machine/command.mjs";
+import { findProgram } from "../machine/programs.mjs";
 import { importMap } from "./importMap.mjs";
-import { CHROMIUM, inChromium } from "./inChromium.mjs";
+import { inChromium } from "./inChromium.mjs";
 
 /**
  * Something that runs JavaScript.
@@ -107,8 +108,9 @@ const chromium = {
   name: "Chromium",
   how: "opens a page of each program without a bundler, by an import map",
   find: async () => {
-    if (!existsSync(CHROMIUM)) throw new Error(`there is no ${CHROMIUM}`);
-    return [CHROMIUM];
+    const program = findProgram("chromium");
+    if (program === null) throw new Error("no chromium is on the PATH");
+    return [program];
   },
   run: async (folder, program) => {
     const head = `<script type="importmap">${JSON.stringify(importMap(folder))}</script>`;

@@ -1,20 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { findProgram } from "@park/browser-checks";
 import { describe, expect, test } from "vitest";
 import { FOLDER } from "./notebook.ts";
 
-const nbconvert = "/usr/bin/jupyter-nbconvert";
-const isHere = existsSync(nbconvert);
-if (!isHere) console.warn(`SKIPPED: the notebooks as HTML, because ${nbconvert} is not installed`);
+const nbconvert = findProgram("jupyter-nbconvert");
+if (nbconvert === null)
+  console.warn("SKIPPED: the notebooks as HTML, because no jupyter-nbconvert is on the PATH");
 
 const html = (name: string): string =>
-  spawnSync(nbconvert, ["--to", "html", "--stdout", join(FOLDER, `${name}.ipynb`)], {
+  spawnSync(nbconvert ?? "", ["--to", "html", "--stdout", join(FOLDER, `${name}.ipynb`)], {
     encoding: "utf8",
     maxBuffer: 1e8,
   }).stdout;
 
-describe.skipIf(!isHere)("an export to HTML", () => {
+describe.skipIf(nbconvert === null)("an export to HTML", () => {
   test("has the pictures and the tables of review.ipynb", () => {
     const page = html("review");
     expect(page.match(/<img[^>]*\ssrc="data:image\/png/g)).toHaveLength(6);

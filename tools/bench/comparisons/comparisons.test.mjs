@@ -7,8 +7,7 @@ import { embeddedSpec } from "./embedding.mjs";
 // As the benchmark, with little to do.
 const SMALL = { facts: 100, reviews: 12, calls: 200, specs: 1, rows: [1000] };
 const isHere = hasChromium();
-if (!isHere)
-  console.warn("SKIPPED: embed beside vega-embed, because /usr/bin/chromium is not installed");
+if (!isHere) console.warn("SKIPPED: embed beside vega-embed, because no chromium is on the PATH");
 
 const pages = isHere ? await embedPages(embeddedSpec(), ["@park/source", "module"]) : null;
 afterAll(() => pages?.close());

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { findProgram } from "../../machine/programs.mjs";
 
-/** Where Debian's package puts it. */
-const PATH = "/usr/bin/chromium";
+/** The pictures that tests compare are this browser's: another name may be another browser. */
+const program = (): string | null => findProgram("chromium");
 
 /**
  * Whether the tests of a page can run here; if not, it says so in one loud line.
@@ -10,15 +10,15 @@ const PATH = "/usr/bin/chromium";
  * @param what - what is skipped without it, such as "the report in a browser"
  */
 export const hasChromium = (what: string): boolean => {
-  const isHere = existsSync(PATH);
-  if (!isHere) console.warn(`SKIPPED: ${what}, because ${PATH} is not installed`);
+  const isHere = program() !== null;
+  if (!isHere) console.warn(`SKIPPED: ${what}, because no chromium is on the PATH`);
   return isHere;
 };
 
 /** Starts Chromium so that it asks nothing of the network by itself, and draws letters the same way everywhere. */
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: PATH,
+    executablePath: program() ?? "chromium",
     args: [
       "--no-sandbox",
       "--disable-gpu",

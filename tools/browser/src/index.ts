@@ -1,3 +1,4 @@
+export { findProgram, findPython } from "../../machine/programs.mjs";
 export { approvedPicture } from "./approvedPicture.ts";
 export { hasChromium, launchChromium } from "./chromium.ts";
 export { serveFiles } from "./serveFiles.ts";
