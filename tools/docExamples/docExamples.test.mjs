@@ -170,6 +170,37 @@ describe("the files written for a checkout", () => {
     expect(written).not.toContain("line8");
   });
 
+  test("hold what readers run elsewhere, to be type-checked: scripts, cells and the modules of pages", () => {
+    const cells = [
+      { cell_type: "markdown", source: "# Title" },
+      { cell_type: "code", source: ["const a = 1;\n", "a;"] },
+      { cell_type: "code", source: "2;" },
+    ];
+    const root = checkout({
+      "README.zh.md": "```js file=a.mjs\nb;\n```\n```json\n{}\n```\n",
+      "docs/guide.md": `\`\`\`json file=a.ipynb\n${JSON.stringify({ cells })}\n\`\`\`\n`,
+      "docs/page.md": '```html file=a.html\n<script type="module">\nc;\n</script>\n```\n',
+    });
+    const read = (file) => readFileSync(join(root, ".doc-examples", file), "utf8");
+    expect(writeDocExamples(root)).toHaveLength(3);
+    const start = "// @ts-check\nexport {};\n";
+    expect(read("README.zh.md/line2.mjs")).toBe(`${start}b;\n`);
+    expect(read("docs/guide.md/line2.ts")).toBe(`${start}const a = 1;\na;\n2;\n`);
+    expect(read("docs/page.md/line2.mjs")).toBe(`${start}\nc;\n\n`);
+  });
+
+  test("hold a failing test for a block that turns the type check off", () => {
+    const root = checkout({
+      "README.md": "```ts\n// @ts-ignore\n1;\n```\n",
+      "CONTRIBUTING.md": "```js file=a.mjs\n// @ts-nocheck\nb;\n```\n",
+    });
+    writeDocExamples(root);
+    for (const page of ["README.md", "CONTRIBUTING.md"]) {
+      const written = readFileSync(join(root, `.doc-examples/${page}/examples.test.ts`), "utf8");
+      expect(written).toContain("it turns the type check off");
+    }
+  });
+
   test("hold a failing test for a block that cannot be tested", () => {
     const root = checkout({ "README.md": "```ts\n1; // => one\n```\n" });
     writeDocExamples(root);

@@ -25,9 +25,9 @@ function documentedFiles(root) {
     ),
   );
   const pages = [
-    "README.md",
-    "CONTRIBUTING.md",
+    ...readdirSync(root).filter((file) => file.endsWith(".md")),
     ...packages.map((folder) => `${folder}/README.md`),
+    ...filesBelow(root, "examples").filter((file) => /^[^.]*\/README\.md$/.test(file)),
   ];
   const guides = filesBelow(root, "docs").filter(
     (file) => file.endsWith(".md") && !file.startsWith("docs/site/"),
@@ -36,31 +36,61 @@ function documentedFiles(root) {
 }
 
 /**
+ * What is only type-checked of a block: a script, the cells of a notebook, the module of a page. They run where a reader runs
+ * them, in an empty project; null for other blocks.
+ *
+ * @param {import("./fencedBlocks.mjs").FencedBlock} block
+ * @returns {{ type: "mjs" | "ts", code: string } | null}
+ */
+function scriptOf({ info: [language, ...words], code }) {
+  if (language === "js" || language === "mjs") return { type: "mjs", code };
+  if (language === "json" && words.some((word) => /^file=.*\.ipynb$/.test(word))) {
+    const cells = JSON.parse(code).cells.filter((cell) => cell.cell_type === "code");
+    return { type: "ts", code: cells.map(({ source }) => [source].flat().join("")).join("\n") };
+  }
+  if (language !== "html") return null;
+  const [, script] = /<script[^>]*\stype="module"[^>]*>([\s\S]*?)<\/script>/.exec(code) ?? [];
+  return script === undefined ? null : { type: "mjs", code: script };
+}
+
+/** What is documented is typed for a strict reader, too. */
+function refuseUnchecked(code) {
+  if (/@ts-(nocheck|ignore)/.test(code)) throw new SyntaxError("it turns the type check off");
+}
+
+/**
  * The modules and the test of one documented file, by path.
  *
  * @returns {[string, string][]}
  */
 function compiledFile(file, code) {
-  const blocks = (file.endsWith(".md") ? fencedBlocks(code) : tsdocExamples(code)).filter(
-    ({ info }) => info[0] === "ts",
-  );
   const folder = posix.join(outFolder, file);
   const docTest = posix.relative(folder, "tools/docExamples/docTest.mjs");
   const written = new Map();
   const tests = [];
-  for (const { info, code: block, line } of blocks) {
-    const number = line + 1;
-    const module = `line${number}.ts`;
+  for (const block of file.endsWith(".md") ? fencedBlocks(code) : tsdocExamples(code)) {
+    const number = block.line + 1;
+    const module = `line${number}`;
     const title = JSON.stringify(`${file}:${number}`);
-    if (info.includes("no-run")) {
-      // Only type-checked, and only where it is whole TypeScript: a guide may show a fragment.
-      if (syntaxErrors(block).length === 0) written.set(module, `export {}; ${block}\n`);
-      continue;
-    }
+    const script = scriptOf(block);
     try {
+      if (script !== null) {
+        refuseUnchecked(script.code);
+        written.set(`${module}.${script.type}`, `// @ts-check\nexport {};\n${script.code}\n`);
+        continue;
+      }
+      if (block.info[0] !== "ts") continue;
+      refuseUnchecked(block.code);
+      if (block.info.includes("no-run")) {
+        // Only type-checked, and only where it is whole TypeScript: a guide may show a fragment.
+        if (syntaxErrors(block.code).length === 0)
+          written.set(`${module}.ts`, `export {}; ${block.code}\n`);
+        continue;
+      }
       // On one line with the example's first, so that a failure's line number is easy to find again.
-      written.set(module, `import * as docTest from "${docTest}"; ${compileExample(block)}\n`);
-      tests.push(`test(${title}, () => import("./${module}"));`);
+      const compiled = compileExample(block.code);
+      written.set(`${module}.ts`, `import * as docTest from "${docTest}"; ${compiled}\n`);
+      tests.push(`test(${title}, () => import("./${module}.ts"));`);
     } catch (error) {
       const reason = JSON.stringify(`This example cannot be tested: ${error.message}`);
       tests.push(`test(${title}, () => Promise.reject(new SyntaxError(${reason})));`);
