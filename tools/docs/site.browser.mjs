@@ -7,6 +7,7 @@ import {
   violationsOf,
   watchPage,
 } from "@park/browser-checks";
+import { Parser } from "htmlparser2";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../machine/command.mjs";
 
@@ -37,6 +38,41 @@ test("llms.txt and the Markdown of the pages lead to what is there", () => {
   expect(first.length).toBeGreaterThan(30);
   const all = first.flatMap((path) => [path, ...linksOf(relative(folder, path))]);
   expect(all.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test("every Chinese text is in an element that says so, and no English page says that it is Chinese", () => {
+  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".html"),
+  );
+  const languages = new Map();
+  const unmarked = pages.flatMap((name) => {
+    const html = readFileSync(join(folder, name), "utf8");
+    const found = [];
+    // The language of each open element: its own or the one around it.
+    const open = [{ tag: "", lang: "" }];
+    const parser = new Parser({
+      onopentag: (tag, { lang }) => {
+        open.unshift({ tag, lang: lang ?? open[0].lang });
+        if (tag === "html") languages.set(name, lang);
+      },
+      onclosetag: () => open.shift(),
+      ontext: (text) => {
+        const [{ tag, lang }] = open;
+        if (
+          /\p{Script=Han}/u.test(text) &&
+          !/^(title|script|style)$/.test(tag) &&
+          !/^zh/.test(lang)
+        )
+          found.push(`${name}: ${text}`);
+      },
+    });
+    parser.end(html);
+    return found;
+  });
+  expect(unmarked).toEqual([]);
+  const chinese = [...languages].filter(([, lang]) => lang === "zh-Hans").map(([name]) => name);
+  expect(chinese.sort()).toEqual(["guides/README.zh.html", "guides/getting-started.zh.html"]);
+  expect(new Set(languages.values())).toEqual(new Set(["en", "zh-Hans"]));
 });
 
 describe.skipIf(!hasChromium("the site in a browser"))("the site in Chromium", () => {

@@ -4,11 +4,13 @@ import {
   IndexEvent,
   KindRouter,
   PackageJsonReader,
+  PageEvent,
   ReflectionKind,
   TSConfigReader,
   TypeDocReader,
 } from "typedoc";
 import { root } from "../machine/command.mjs";
+import { chineseMarked } from "./chineseMarked.mjs";
 import { pageAddress } from "./pageAddress.mjs";
 import { MADE, SEARCH_WORDS, SITE_PAGES } from "./sitePages.mjs";
 
@@ -77,6 +79,9 @@ const asWords = (text) => text.replace(/\p{Script=Han}+/gu, "_$&_");
 const pathOf = (reflection) =>
   relative(root, reflection.project.files.getReflectionPath(reflection) ?? "");
 
+/** Whether a page is written in Chinese. */
+const isChinese = (reflection) => reflection.isDocument() && pathOf(reflection).endsWith(".zh.md");
+
 /** What the index of the search has of each page and each name. */
 const searchFields = (reflection) => ({
   name: asWords(reflection.name),
@@ -111,6 +116,9 @@ export async function site(out) {
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
     Object.assign(event.searchFieldWeights, { words: 20 });
     event.searchFields = event.searchResults.map(searchFields);
+  });
+  app.renderer.on(PageEvent.END, (event) => {
+    event.contents = chineseMarked(event.contents, isChinese(event.model));
   });
   const faultless = () => !app.logger.hasErrors() && !app.logger.hasWarnings();
   const project = await app.convert();

@@ -38,6 +38,7 @@ export const FiguresView = ({ app }: { readonly app: App }) => {
   const say = TEXT[locale];
   const { review } = app.shown.value;
   const found = matching(review, address);
+  const languages = new Map(review.sources.map(({ id, language }) => [id, language]));
   const sections = new Map(
     review.sources.flatMap((source) =>
       source.sections.map(({ id, label }) => [`${source.id}/${id}`, label] as const),
@@ -67,7 +68,7 @@ export const FiguresView = ({ app }: { readonly app: App }) => {
             </th>
             <td class="number">{formatFigure(fact, locale)}</td>
             <td>{formatPeriod(fact.period, locale)}</td>
-            <td lang="zh-Hans">{fact.printed}</td>
+            <td lang={languages.get(fact.source)}>{fact.printed}</td>
             <td>{sections.get(`${fact.source}/${fact.section}`)?.[locale] ?? fact.section}</td>
           </tr>
         )}
