@@ -156,6 +156,11 @@ describe("what a review does not know is refused by name, with what was meant", 
       find("keyProjects"),
       'Cannot find fact: key must be an object with a measure, got "keyProjects"; did you mean { measure: "keyProjects" }?',
     ],
+    [
+      "the id of a review in its place",
+      () => factOf("xinyu-2023" as never, "keyProjects" as never),
+      "Cannot find fact: review must be a review, got xinyu-2023",
+    ],
     ["no key", find(undefined), "key must be an object with a measure, got undefined"],
     [
       "dimensions that are a text",

@@ -38,6 +38,8 @@ export const requireKnown = (
   measure: unknown,
   dimensions: unknown = {},
 ): void => {
+  if (!isRecord(review) || !isRecord(review.measures))
+    throw new TypeError(`Cannot ${todo}: review must be a review, got ${shown(review)}`);
   if (typeof measure !== "string" || !Object.hasOwn(review.measures, measure))
     refuse(todo, `measure of ${review.id}`, Object.keys(review.measures), measure);
   const known = review.measures[measure as string]?.dimensions ?? {};
