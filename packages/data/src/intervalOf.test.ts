@@ -46,8 +46,10 @@ describe("the last place is that of the print", () => {
   test.each<[UnitId, string, string]>([
     ["CNY", "40亿", "[3950000000, 4050000000] rounding"],
     ["CNY", "40.0亿", "[3995000000, 4005000000] rounding"],
-    ["CNY", "约40.0亿", "[3995000000, 4005000000] convention"],
-    ["CNY", "约45亿", "[4450000000, 4550000000] convention"],
+    ["CNY", "约40.0亿", "[3995000000, 4010000000) convention"],
+    ["CNY", "约45亿", "[4450000000, 4600000000) convention"],
+    ["percent", "约-4.5", "(-4.6, -4.45] convention"],
+    ["percent", "约0", "(-1, 1) convention"],
     ["person", "2万人", "[15000, 25000] rounding"],
     ["CNY", "2.5余亿", "(250000000, 260000000) convention"],
     ["person", "1000余人", "(1000, 2000) convention"],
@@ -63,20 +65,63 @@ describe("the bounds of the measure close only an open end", () => {
     ["90以上", { maximum: null }, "[90, null) stated"],
     ["超90", share, "(90, 100] stated"],
     ["90", share, "[89.5, 90.5] rounding"],
-    ["超-5", { minimum: "-100" }, "[-100, -5) stated"],
+    ["低于-5", { minimum: "-100" }, "[-100, -5) stated"],
+    ["不到3", {}, "[0, 3) stated"],
+    ["不到3", { minimum: "1" }, "[1, 3) stated"],
   ])("%s within %j is %s", (printed, bounds, expected) => {
     expect(notation(read(printed, "percent"), bounds)).toBe(expected);
   });
 });
 
-describe("words speak of the size of a negative number", () => {
+// The sign printed with the number, in both languages; then the sign in a word, which a threshold goes with.
+describe("the threshold of a growth rate goes by the order of numbers, without an end that nobody printed", () => {
+  const growth = { minimum: null, maximum: null };
+  test.each([
+    ["不超过3%", "(null, 3] stated"],
+    ["3%以内", "(null, 3] stated"],
+    ["3%以下", "(null, 3] stated"],
+    ["至多3%", "(null, 3] stated"],
+    ["at most 3%", "(null, 3] stated"],
+    ["up to 3%", "(null, 3] stated"],
+    ["不到3%", "(null, 3) stated"],
+    ["不足3%", "(null, 3) stated"],
+    ["低于3%", "(null, 3) stated"],
+    ["under 3%", "(null, 3) stated"],
+    ["不低于-5%", "[-5, null) stated"],
+    ["不少于-5%", "[-5, null) stated"],
+    ["至少-5%", "[-5, null) stated"],
+    ["-5%以上", "[-5, null) stated"],
+    ["at least -5%", "[-5, null) stated"],
+    ["no less than -5%", "[-5, null) stated"],
+    ["超过-5%", "(-5, null) stated"],
+    ["more than -5%", "(-5, null) stated"],
+    ["above -5%", "(-5, null) stated"],
+    ["低于-5%", "(null, -5) stated"],
+    ["不到−5%", "(null, -5) stated"],
+    ["below -5%", "(null, -5) stated"],
+    ["不超过-5%", "(null, -5] stated"],
+    ["-5%以下", "(null, -5] stated"],
+    ["no more than -5%", "(null, -5] stated"],
+    ["下降5%以上", "(null, -5] stated"],
+    ["下降不低于5%", "(null, -5] stated"],
+    ["down at least 5%", "(null, -5] stated"],
+    ["下降超过5%", "(null, -5) stated"],
+    ["fell by more than 5%", "(null, -5) stated"],
+    ["下降不到5%", "(-5, null) stated"],
+    ["下降5%以内", "[-5, null) stated"],
+    ["declined by at most 5%", "[-5, null) stated"],
+    ["增长5%以上", "[5, null) stated"],
+  ])("%s is %s", (printed, expected) => {
+    expect(notation(read(printed, "percent"), growth)).toBe(expected);
+  });
+});
+
+describe("about, more and nearly speak of the size of a negative number", () => {
   test.each([
     ["-1.6", "[-1.65, -1.55] rounding"],
     ["约-40", "[-45, -35] convention"],
     ["-20余", "(-30, -20) convention"],
     ["近-500", "(-500, -450] convention"],
-    ["超-5", "(null, -5) stated"],
-    ["不到-3", "(-3, 0] stated"],
     ["-0.0", "[-0.05, 0.05] rounding"],
   ])("%s percent is %s", (printed, expected) => {
     expect(notation(read(printed, "percent"))).toBe(expected);
@@ -102,6 +147,22 @@ describe("for any figure", () => {
         const value = whole(figure.amount, figure.multiplier);
         expect(lower === null || whole(lower) <= value).toBe(true);
         expect(upper === null || value <= whole(upper)).toBe(true);
+      }),
+    );
+  });
+
+  test("about is never narrower than the digits alone, rounded or cut off", () => {
+    fc.assert(
+      fc.property(anyFigure, (any) => {
+        const about = intervalOf({ ...any, unit: "t", qualifier: "about" });
+        const [low, high] = [whole(about.lower ?? ""), whole(about.upper ?? "")];
+        const value = whole(any.amount, any.multiplier);
+        const places = any.amount.split(".")[1]?.length ?? 0;
+        const unit = 10n ** BigInt(20 - places + any.multiplier);
+        expect(low <= value - unit / 2n && high >= value + unit / 2n).toBe(true);
+        // A whole unit less the least of its parts is cut off to the digits.
+        if (value >= 0n) expect(high >= value + unit - 1n).toBe(true);
+        if (value <= 0n) expect(low <= value - unit + 1n).toBe(true);
       }),
     );
   });

@@ -41,16 +41,20 @@ const lastPlace = ({ digits, places }: Decimal): bigint => {
  * | 32.86亿元 | [32.855, 32.865] 亿 | rounding |
  * | 36家 | [36, 36] | stated: whole counts are exact |
  * | 约40亿元 | [35, 45] 亿: half the last non-zero place either side | convention |
+ * | 约45亿元 | [44.5, 46) 亿: no narrower than the digits alone, which may be cut off | convention |
  * | 超2300万元 | (2300, no end) 万 | stated |
  * | 90%以上 | [90, 100] for a share, [90, no end) for a growth rate | stated |
  * | 20余家 | (20, 30) | convention |
  * | 近500人 | [450, 500) | convention |
- * | 不到3% | [0, 3) | stated |
+ * | 不到3% | [0, 3) for a share, (no end, 3) for a growth rate | stated |
+ * | 不低于-5% | [-5, no end) for a growth rate | stated |
  *
- * Rounding includes both ends, because half-up and half-even are both in use.
+ * Rounding includes both ends, because half-up and half-even are both in use. Words of a threshold (over, at least, under,
+ * at most) go by the order of numbers, so that -3% is "at least -5%"; `about`, `more` and `nearly` speak of the size.
  *
  * @param figure - the figure, or a fact
- * @param bounds - the least and greatest value that the measure allows; a {@link Measure} fits
+ * @param bounds - the least and greatest value that the measure allows, null where there is none; a {@link Measure} fits.
+ * Left out, the least of what is not negative is 0
  * @returns the interval in the figure's plain unit
  * @throws {RangeError} if the amount is no decimal
  *
@@ -69,61 +73,79 @@ export const intervalOf = (
   // Ten times finer than the last place, so that halves are whole.
   const at = (digits: bigint): string =>
     trimDecimal(printDecimal({ digits, places: amount.places + 1 - figure.multiplier }));
-  const negative = amount.digits < 0n;
-  const size = (negative ? -amount.digits : amount.digits) * 10n;
+  const value = amount.digits * 10n;
+  const isNegative = value < 0n;
+  const size = isNegative ? -value : value;
   const place = lastPlace(amount) * 10n;
-  // Words speak of the size: "more than" a loss of 20 is a larger loss.
-  const between = (
-    low: bigint | null,
-    lowInclusive: boolean,
-    high: bigint | null,
-    highInclusive: boolean,
-    basis: Interval["basis"],
-  ): Interval => {
-    const near = low === null ? null : at(negative ? -low : low);
-    const far = high === null ? null : at(negative ? -high : high);
-    return negative
+  const minimum = bounds.minimum === undefined && !isNegative ? "0" : (bounds.minimum ?? null);
+  const maximum = bounds.maximum ?? null;
+  const above = (inclusive: boolean): Interval => ({
+    lower: at(value),
+    lowerInclusive: inclusive,
+    upper: maximum,
+    upperInclusive: maximum !== null,
+    basis: "stated",
+  });
+  const below = (inclusive: boolean): Interval => ({
+    lower: minimum,
+    lowerInclusive: minimum !== null,
+    upper: at(value),
+    upperInclusive: inclusive,
+    basis: "stated",
+  });
+  // These words speak of the size: a fall of 20-odd percent is a fall by more than 20.
+  const sized = (
+    near: bigint,
+    nearInclusive: boolean,
+    far: bigint,
+    farInclusive: boolean,
+  ): Interval =>
+    isNegative
       ? {
-          lower: far ?? bounds.minimum ?? null,
-          lowerInclusive: far === null ? (bounds.minimum ?? null) !== null : highInclusive,
-          upper: near,
-          upperInclusive: lowInclusive,
-          basis,
+          lower: at(-far),
+          lowerInclusive: farInclusive,
+          upper: at(-near),
+          upperInclusive: nearInclusive,
+          basis: "convention",
         }
       : {
-          lower: near,
-          lowerInclusive: lowInclusive,
-          upper: far ?? bounds.maximum ?? null,
-          upperInclusive: far === null ? (bounds.maximum ?? null) !== null : highInclusive,
-          basis,
+          lower: at(near),
+          lowerInclusive: nearInclusive,
+          upper: at(far),
+          upperInclusive: farInclusive,
+          basis: "convention",
         };
-  };
   switch (figure.qualifier) {
-    case null:
-      if (unitOf(figure.unit).counted && figure.multiplier === 0 && amount.places === 0) {
-        return between(size, true, size, true, "stated");
-      }
+    case null: {
+      const isExact = unitOf(figure.unit).counted && figure.multiplier === 0 && amount.places === 0;
+      const half = isExact ? 0n : 5n;
       // The ends of a signed number, not of its size: what prints as -0.0 lies on both sides of 0.
       return {
-        lower: at(amount.digits * 10n - 5n),
+        lower: at(value - half),
         lowerInclusive: true,
-        upper: at(amount.digits * 10n + 5n),
+        upper: at(value + half),
         upperInclusive: true,
-        basis: "rounding",
+        basis: isExact ? "stated" : "rounding",
       };
-    case "about":
-      return between(size - place / 2n, true, size + place / 2n, true, "convention");
+    }
+    case "about": {
+      if (place > 10n) return sized(size - place / 2n, true, size + place / 2n, true);
+      // Digits alone may be cut off, which leaves a whole place beyond them; at 0 on either side.
+      return value === 0n
+        ? sized(-10n, false, 10n, false)
+        : sized(size - 5n, true, size + 10n, false);
+    }
     case "more":
-      return between(size, false, size + place, false, "convention");
+      return sized(size, false, size + place, false);
     case "nearly":
-      return between(size - place / 2n, true, size, false, "convention");
+      return sized(size - place / 2n, true, size, false);
     case "over":
-      return between(size, false, null, false, "stated");
+      return above(false);
     case "atLeast":
-      return between(size, true, null, false, "stated");
+      return above(true);
     case "under":
-      return between(0n, true, size, false, "stated");
+      return below(false);
     case "atMost":
-      return between(0n, true, size, true, "stated");
+      return below(true);
   }
 };

@@ -109,6 +109,14 @@ const MORE: Meanings<Qualifier> = [
   ["-odd", "more"],
 ];
 
+/** A threshold of a fall is the opposite threshold of the change: 下降5%以上 is a change of at most -5%. */
+const TURNED: { readonly [Q in Qualifier]?: Qualifier } = {
+  over: "under",
+  atLeast: "atMost",
+  under: "over",
+  atMost: "atLeast",
+};
+
 /** What stands behind a number: 余 or a qualifier, a multiplier, and the unit. */
 const readTail = (
   text: string,
@@ -137,7 +145,8 @@ const readTail = (
  * Reads a printed figure into amount, multiplier, unit and qualifier: Chinese (2300余万元, 第二, 百分之三, 三点五倍) or
  * English (CNY 53.93 billion, at least 90%, two projects).
  *
- * A word of direction before it gives the sign: 下降3.2% is -3.2 percent. A word such as 至 or 到 leads to a level and
+ * A word of direction before it gives the sign: 下降3.2% is -3.2 percent, and 下降5%以上 at most -5 percent, while
+ * 不低于-5%, with a printed minus, is at least that. A word such as 至 or 到 leads to a level and
  * is refused, because it is no change.
  *
  * @param printed - the figure alone: digits (ASCII or full-width) or number words, with the words that belong to them
@@ -190,12 +199,14 @@ export const parseFigure = (printed: string, unit?: UnitId): Result<Figure> => {
   if (said.length > 1) return refuse("must have at most one qualifier");
   if (sign === "-" && amount.startsWith("-")) return refuse("must have one sign");
   if (found === "rank" && sign === "-") return refuse("must be a place, not a change of places");
+  const [qualifier = null] = said;
+  const turned = sign === "-" && qualifier !== null ? TURNED[qualifier] : undefined;
   return {
     value: freeze({
       amount: `${sign ?? ""}${amount}`,
       multiplier,
       unit: found,
-      qualifier: said[0] ?? null,
+      qualifier: turned ?? qualifier,
     }),
   };
 };

@@ -11,6 +11,9 @@
  * | `under` | 不到, 不足 | below it, the number excluded |
  * | `atMost` | 以内, 不超过 | below it, the number included |
  *
+ * Above and below are the order of numbers: -3% is at least -5%. Where the sign is in a word, as in 下降5%以上, the
+ * threshold is one of the fall, and the figure reads as "at most -5%".
+ *
  * @source Civil Code of the PRC, article 1259, for which words include the number
  *
  * @example
