@@ -41,6 +41,7 @@ export { type FoundFigure, findFigures } from "./findFigures.ts";
 export { formatFigure } from "./formatFigure.ts";
 export { formatPeriod } from "./formatPeriod.ts";
 export { freeze } from "./freeze.ts";
+export { growthPrices } from "./growthPrices.ts";
 export { type Interval, intervalOf } from "./intervalOf.ts";
 export { formatIssues, type Issue, type Result } from "./issue.ts";
 export { labelOf, labelOfKey } from "./labelOf.ts";

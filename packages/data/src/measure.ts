@@ -59,6 +59,11 @@ export interface GrowthOf {
   /** The id of the measure that grows. */
   readonly measure: string;
   readonly base: "yearBefore" | "periodBefore" | "twoYearsBefore";
+  /**
+   * Whether it is real growth, at `comparable` prices, or nominal, at `current` ones; left out, it is what is usual
+   * of the measure: see {@link growthPrices}.
+   */
+  readonly prices?: "comparable" | "current";
 }
 
 /**

@@ -45,6 +45,7 @@ const base = words<GrowthOf["base"]>({
   periodBefore: true,
   twoYearsBefore: true,
 });
+const prices = words<NonNullable<GrowthOf["prices"]>>({ comparable: true, current: true });
 const status = words<FactStatus>({
   inWords: true,
   provisional: true,
@@ -152,7 +153,7 @@ export const measureSchema = /*#__PURE__*/ (() =>
     scope: localized.nullish(),
     minimum: decimal.nullish(),
     maximum: decimal.nullish(),
-    growthOf: z.strictObject({ measure: name, base }).nullish(),
+    growthOf: z.strictObject({ measure: name, base, prices: prices.optional() }).nullish(),
     shareOf: z.strictObject({ part: factKey, whole: factKey }).nullish(),
     standard: z.strictObject({ id, title: localized }).nullish(),
   }))();

@@ -12,6 +12,7 @@ import {
 import { inputNames } from "./formula/inputNames.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { samePeriod } from "./samePeriod.ts";
+import { unfitGrowth, unfitShare, unfitUnit } from "./unfitReason.ts";
 
 /** One indicator bound to the facts of a review: which fact feeds each input, and which fact states the result. */
 export interface Binding {
@@ -24,6 +25,8 @@ export interface Binding {
   readonly operands: readonly (readonly [name: string, fact: Fact | null, key: FactKey])[];
   /** The fact that states what the indicator computes. */
   readonly claim: Fact | null;
+  /** Why nothing is to be computed from the operands, though they are stated; null where it is. */
+  readonly unfit: Localized | null;
 }
 
 type Find = (key: FactKey) => Fact | null;
@@ -45,6 +48,12 @@ const ofMeasure = (
   Object.fromEntries(
     Object.entries(dimensions).filter(([name]) => Object.hasOwn(measure?.dimensions ?? {}, name)),
   );
+
+const isSameKey = (a: FactKey, b: FactKey): boolean =>
+  a.measure === b.measure &&
+  a.period === b.period &&
+  JSON.stringify(Object.entries(a.dimensions ?? {}).sort()) ===
+    JSON.stringify(Object.entries(b.dimensions ?? {}).sort());
 
 /** The year before is that in every review, so that the years of one park meet; other periods are named. */
 const spanOf = (period: Period, own: Period): string => {
@@ -76,7 +85,8 @@ const bound = (
   find: Find,
   indicator: IndicatorDefinition,
   keys: Readonly<Record<string, FactKey>>,
-  rest: Pick<Binding, "subject" | "claim"> & { readonly suffix: string },
+  rest: Pick<Binding, "subject" | "claim"> &
+    Partial<Pick<Binding, "unfit">> & { readonly suffix: string },
 ): Binding => ({
   indicator,
   id: rest.suffix === "" ? indicator.id : `${indicator.id}:${rest.suffix}`,
@@ -86,6 +96,7 @@ const bound = (
     return key === undefined ? [] : [[name, find(key), key] as const];
   }),
   claim: rest.claim,
+  unfit: rest.unfit ?? null,
 });
 
 const bindInputs = (
@@ -106,9 +117,11 @@ const bindInputs = (
       indicator.reproduces === undefined
         ? null
         : find({ measure: indicator.reproduces, dimensions: extra });
+    const { unit } = indicator;
     return bound(find, indicator, keys, {
       subject,
       claim,
+      unfit: claim === null || typeof unit !== "string" ? null : unfitUnit(claim, unit),
       suffix: Object.values(extra).join("."),
     });
   };
@@ -142,11 +155,14 @@ const bindGrowth = (
     // Points are a difference of two shares, and no rate that anything could be divided by.
     const isPoints = fact.unit === "percentagePoint";
     if (isPoints && (isRate || takesRate)) return [];
+    const unfit =
+      measure !== null && (isRate || takesRate) ? unfitGrowth(measure, of, review) : null;
     const claim = isRate || isPoints ? fact : null;
     return [
       bound(find, indicator, keys, {
         subject: subjectOf(of, dimensions),
         claim,
+        unfit,
         suffix: statementOf(fact, review, find),
       }),
     ];
@@ -156,24 +172,37 @@ const bindStatedShares = (
   indicator: IndicatorDefinition,
   review: Review,
   find: Find,
-  named: ReadonlySet<string>,
+  reproduced: ReadonlySet<string>,
 ): readonly Binding[] =>
   review.facts.flatMap((claim) => {
     const measure = measureOf(review, claim.measure);
-    if (measure === null || measure.shareOf === null || named.has(measure.id)) return [];
-    const at = (key: FactKey): FactKey => ({
+    if (measure === null || measure.shareOf === null || reproduced.has(measure.id)) return [];
+    const [part, whole] = [measure.shareOf.part, measure.shareOf.whole].map((key) => ({
       ...key,
       dimensions: {
         ...key.dimensions,
         ...ofMeasure(claim.dimensions, measureOf(review, key.measure)),
       },
       period: key.period === "yearBefore" ? yearBefore(claim.period) : (key.period ?? claim.period),
-    });
+    })) as [FactKey, FactKey];
+    const isOwn = isSameKey(part, whole);
+    const values = part.dimensions ?? {};
+    // What makes the part: what the measure says, or the only dimension that there is.
+    const named = Object.keys(measure.shareOf.part.dimensions ?? {});
+    const making = named.length > 0 ? named : Object.keys(values);
+    // Of a part in two dimensions the text may mean either total, and nothing says which.
+    if (isOwn && (making.length === 0 || (named.length === 0 && making.length > 1))) return [];
+    const total = Object.fromEntries(
+      Object.entries(values).filter(([name]) => !making.includes(name)),
+    );
     const keys = {
-      part: at(measure.shareOf.part),
-      whole: at(measure.shareOf.whole),
+      part,
+      // A whole of the same measure is the one without the dimension that makes the part.
+      whole: isOwn ? { ...whole, dimensions: total } : whole,
       share: { measure: measure.id, dimensions: claim.dimensions, period: claim.period },
     };
+    const measures = [part, whole].map((key) => measureOf(review, key.measure));
+    const [ofPart = null, ofWhole = null] = measures;
     const isImplied = inputNames(indicator.formula).includes("share");
     // A whole that is stated need not be implied.
     if (isImplied && find(keys.whole) !== null) return [];
@@ -181,6 +210,7 @@ const bindStatedShares = (
       bound(find, indicator, keys, {
         subject: isImplied ? labelOfKey(review, keys.whole) : subjectOf(measure, claim.dimensions),
         claim: isImplied ? null : claim,
+        unfit: ofPart === null || ofWhole === null ? null : unfitShare(measure, ofPart, ofWhole),
         suffix: statementOf(claim, review, find),
       }),
     ];
@@ -231,12 +261,12 @@ export const bind = (
   review: Review,
 ): readonly Binding[] => {
   const find = factIndex(review);
-  const named = new Set(indicators.flatMap(({ reproduces }) => reproduces ?? []));
+  const reproduced = new Set(indicators.flatMap(({ reproduces }) => reproduces ?? []));
   const breakdowns = new Set<Binding>();
   const bindings = indicators.flatMap((indicator) => {
     if (indicator.relation === "growth") return bindGrowth(indicator, review, find);
     if (indicator.relation === undefined) return bindInputs(indicator, review, find);
-    const stated = bindStatedShares(indicator, review, find, named);
+    const stated = bindStatedShares(indicator, review, find, reproduced);
     if (!inputNames(indicator.formula).includes("whole")) return stated;
     const parts = bindBreakdowns(indicator, review, find);
     for (const part of parts) breakdowns.add(part);

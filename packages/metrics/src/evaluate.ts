@@ -1,9 +1,18 @@
-import { type Locale, type Localized, labelOfKey, type Review, type UnitId } from "@park/data";
+import {
+  type Fact,
+  type Locale,
+  type Localized,
+  labelOfKey,
+  type Measure,
+  type Review,
+  type UnitId,
+} from "@park/data";
 import { type Binding, bind } from "./bind.ts";
 import { exactReading } from "./formula/exactReading.ts";
 import { constant, type Expression } from "./formula/expression.ts";
 import { formulaText } from "./formula/formulaText.ts";
 import { intervalReading } from "./formula/intervalReading.ts";
+import type { Range } from "./formula/range.ts";
 import { numberOf, type Rational } from "./formula/rational.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { INDICATORS } from "./indicators/index.ts";
@@ -42,10 +51,11 @@ export interface Evaluation {
 
 /** Why a bound indicator has no value; null where it has one. */
 export const reasonOf = (
-  binding: Pick<Binding, "operands">,
+  binding: Pick<Bound, "operands" | "unfit">,
   point: Rational | null,
   review: Review,
 ): Localized | null => {
+  if (binding.unfit != null) return binding.unfit;
   const missing = binding.operands.flatMap(([, fact, key]) =>
     fact === null ? [labelOfKey(review, key)] : [],
   );
@@ -59,7 +69,7 @@ export const reasonOf = (
 };
 
 /** What a value is computed from. */
-interface Bound extends Pick<Binding, "operands"> {
+interface Bound extends Pick<Binding, "operands">, Partial<Pick<Binding, "unfit">> {
   readonly indicator: Pick<IndicatorDefinition, "unit" | "formula">;
 }
 
@@ -73,25 +83,27 @@ export const unitOfBinding = ({ indicator, operands }: Bound, review: Review): U
   return own === undefined || own === "percent" || own === "percentagePoint" ? "ratio" : own;
 };
 
-/** The exact value and range of a bound indicator. */
+/** The exact value of a bound indicator, its range, and its range where printed figures are read in another way. */
 export const compute = (binding: Bound, review: Review) => {
   const { formula } = binding.indicator;
-  const points = Object.fromEntries(
-    binding.operands.map(([name, fact]) => [
-      name,
-      fact === null ? null : pointOf(fact, review.measures[fact.measure]),
-    ]),
-  );
-  const ranges = Object.fromEntries(
-    binding.operands.map(([name, fact]) => [
-      name,
-      fact === null ? null : rangeOfFact(fact, review.measures[fact.measure]),
-    ]),
-  );
-  const range = intervalReading(formula)(ranges);
+  const gather = <T>(read: (fact: Fact, measure: Measure | undefined) => T) =>
+    Object.fromEntries(
+      binding.operands.map(([name, fact]) => [
+        name,
+        fact === null ? null : read(fact, review.measures[fact.measure]),
+      ]),
+    );
+  const rangeIf = (read: typeof rangeOfFact): Range | null => {
+    if (binding.unfit != null) return null;
+    const ranges = gather(read);
+    return intervalReading(formula)(ranges) === null
+      ? null
+      : intervalReading(withoutTies(binding))(ranges);
+  };
   return {
-    point: exactReading(formula)(points),
-    range: range === null ? null : intervalReading(withoutTies(binding))(ranges),
+    point: binding.unfit == null ? exactReading(formula)(gather(pointOf)) : null,
+    range: rangeIf(rangeOfFact),
+    rangeIf,
   };
 };
 

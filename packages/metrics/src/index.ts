@@ -6,13 +6,13 @@
 
 export { type Audit, audit, type RoundingStyle } from "./audit/audit.ts";
 export { auditText } from "./audit/auditText.ts";
-export { claimVerdicts } from "./audit/claimVerdicts.ts";
+export { type ClaimVerdict, claimVerdicts } from "./audit/claimVerdicts.ts";
 export type { Diagnosis } from "./audit/diagnose.ts";
-export type { Effect } from "./audit/effectsOf.ts";
+export type { Effect } from "./audit/effectText.ts";
 export { type FeasibleWholes, feasibleWholes } from "./audit/feasibleWholes.ts";
 export type { Finding } from "./audit/finding.ts";
 export { FINDING_COLUMNS, tidyFindings } from "./audit/tidyFindings.ts";
-export { VERDICT_LABELS, type Verdict } from "./audit/verdict.ts";
+export { type Basis, VERDICT_LABELS, type Verdict, verdictLabel } from "./audit/verdict.ts";
 export { withoutRepeats } from "./audit/withoutRepeats.ts";
 export { type Comparison, compareReviews } from "./compareReviews.ts";
 export { type Evaluation, evaluate } from "./evaluate.ts";

@@ -50,6 +50,26 @@ export const pointOf = (fact: Figure, measure: Measure | undefined): Rational =>
     scaleOf(fact.unit, measure?.unit ?? fact.unit),
   );
 
-/** The numbers that a fact may stand for, exactly, as formulas take them: in its measure's unit. */
-export const rangeOfFact = (fact: Fact, measure: Measure | undefined): Range =>
-  rangeOf(intervalOf(fact, measure), scaleOf(fact.unit, measure?.unit ?? fact.unit));
+/** An open end of a range closed by what the measure allows, which is in the measure's unit. */
+export const withinMeasure = (range: Range, measure: Measure | undefined): Range => {
+  const end = (bound: string | null | undefined): Rational | null =>
+    measure === undefined || bound == null
+      ? null
+      : product(rationalOf(bound), scaleOf(measure.unit, measure.unit));
+  const [least, greatest] = [end(measure?.minimum), end(measure?.maximum)];
+  return {
+    lower: range.lower ?? least,
+    lowerInclusive: range.lower === null ? least !== null : range.lowerInclusive,
+    upper: range.upper ?? greatest,
+    upperInclusive: range.upper === null ? greatest !== null : range.upperInclusive,
+  };
+};
+
+const OPEN = { minimum: null, maximum: null };
+
+/** The numbers that a figure may stand for, exactly, as formulas take them: in its measure's unit. */
+export const rangeOfFact = (fact: Figure, measure: Measure | undefined): Range =>
+  withinMeasure(
+    rangeOf(intervalOf(fact, OPEN), scaleOf(fact.unit, measure?.unit ?? fact.unit)),
+    measure,
+  );

@@ -6,6 +6,7 @@ import {
   keyProjectPlannedInvestment,
   keyProjectStartRate,
   keyProjects,
+  keyProjectTotalInvestment,
   type Localized,
   measure,
   xinyu2023,
@@ -201,6 +202,7 @@ describe("as JSON", () => {
           "recomputed",
           "interval",
           "verdict",
+          "basis",
           "gapUlp",
           "widthUlp",
           "strength",
@@ -357,16 +359,22 @@ describe("a figure that two indicators reproduce", () => {
       ...(reading === undefined ? {} : { reading }),
     });
   const review = madeUpReview(
-    [keyProjectCompletedInvestment, keyProjectPlannedInvestment, keyProjectInvestmentRate],
+    [
+      keyProjectCompletedInvestment,
+      keyProjectPlannedInvestment,
+      keyProjectTotalInvestment,
+      keyProjectInvestmentRate,
+    ],
     [
       { measure: "keyProjectCompletedInvestment", amount: "1.0" },
       { measure: "keyProjectPlannedInvestment", amount: "3.0" },
+      { measure: "keyProjectTotalInvestment", amount: "1.0" },
       { measure: "keyProjectInvestmentRate", amount: "34" },
     ],
   );
   const [first, second] = [
     own("a", "keyProjectPlannedInvestment"),
-    own("b", "keyProjectCompletedInvestment"),
+    own("b", "keyProjectTotalInvestment"),
   ];
   const readings = (...indicators: readonly IndicatorDefinition[]) =>
     audit(review, indicators).findings.map(({ reading }) => reading?.en ?? null);
@@ -415,7 +423,7 @@ test("a range without a lower end has none in the finding, nor in the sentence",
       [profit],
       [
         { measure: "profit", amount: "-30" },
-        { measure: "profit", amount: "-20", qualifier: "over", dimensions: { side: "left" } },
+        { measure: "profit", amount: "-20", qualifier: "under", dimensions: { side: "left" } },
         { measure: "profit", amount: "5", dimensions: { side: "right" } },
       ],
     ),
@@ -424,6 +432,6 @@ test("a range without a lower end has none in the finding, nor in the sentence",
     { recomputed: -15, interval: [null, -14.5], verdict: "withinOperandRounding", widthUlp: null },
   ]);
   expect(findings[0]?.sentence.en).toBe(
-    "Profit: stated CNY −30, recomputed CNY −15: agrees within the rounding of its inputs. Operands: Profit (left) over CNY −20; Profit (right) CNY 5.",
+    "Profit: stated CNY −30, recomputed CNY −15: agrees within the rounding of its inputs. Operands: Profit (left) under CNY −20; Profit (right) CNY 5.",
   );
 });

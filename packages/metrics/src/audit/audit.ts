@@ -4,12 +4,14 @@ import { numberOf } from "../formula/rational.ts";
 import type { IndicatorDefinition } from "../indicator.ts";
 import { INDICATORS } from "../indicators/index.ts";
 import { operandOf, pointOf } from "../operand.ts";
+import { basisOf } from "./basis.ts";
 import { bindClaims } from "./bindClaims.ts";
 import type { BoundClaim } from "./boundClaim.ts";
 import { diagnose } from "./diagnose.ts";
 import { effectsOf } from "./effectsOf.ts";
 import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";
+import { cutOffRange } from "./printedRange.ts";
 import { sentenceOf } from "./sentence.ts";
 
 /**
@@ -54,12 +56,13 @@ const findingOf = (
 ): Finding => {
   const { claim, indicator, reading } = bound;
   const measure = review.measures[claim.measure];
-  const { point, range } = compute(bound, review);
-  const judged = judge(claim, measure, point, range);
+  const { point, range, rangeIf } = compute(bound, review);
+  const judged = judge(claim, measure, point, range, () => rangeIf(cutOffRange));
   const judgement =
     bound.isTelling === false && judged.verdict !== "contradicted"
       ? { ...judged, strength: "weak" as const }
       : judged;
+  const basis = basisOf(judgement.verdict, bound, review, rangeIf);
   const settled =
     judgement.verdict === "undetermined" ? { point: null, range: null } : { point, range };
   const diagnoses =
@@ -89,14 +92,27 @@ const findingOf = (
             settled.range.upper === null ? null : numberOf(settled.range.upper),
           ],
     ...judgement,
+    basis,
     diagnoses,
     sentence: sentenceOf(review, bound, unit, {
       point,
       range,
       verdict: judgement.verdict,
+      basis,
       diagnoses,
     }),
   };
+};
+
+/** A draft says in `todo` what a person has to settle; until then a verdict would accuse the draft, not the text. */
+const requireSettled = (review: Review): void => {
+  const isOpen = (item: object): boolean => Object.hasOwn(item, "todo");
+  const items = [review, ...review.facts, ...Object.values(review.measures), ...review.exclusions];
+  const open = items.filter(isOpen).length;
+  if (open > 0)
+    throw new RangeError(
+      `Cannot audit ${review.id}: everything in it must be settled first, got ${open} todo(s)`,
+    );
 };
 
 /**
@@ -108,10 +124,15 @@ const findingOf = (
  * ({@link feasibleWholes}). Where the text allows several readings each is a finding; {@link claimVerdicts} gives the
  * best of them.
  *
- * @param review - any review
+ * No honest figure is `contradicted`: it may be rounded half up, half to even or cut off, and its operands alike. What only a
+ * convention of ours makes impossible says so in its `basis`. A real growth is not held against nominal amounts
+ * ({@link @park/data!growthPrices}).
+ *
+ * @param review - any review, in which everything is settled
  * @param indicators - which indicators; all of this package where it is left out
  * @returns the findings in the order of the indicators, then sums of parts, broken limits, counts of what is listed, and
  * repeated prints
+ * @throws {RangeError} if something in it is a draft still, with a `todo`
  *
  * @example
  * ```ts
@@ -126,6 +147,7 @@ export const audit = (
   review: Review,
   indicators: readonly IndicatorDefinition[] = INDICATORS,
 ): Audit => {
+  requireSettled(review);
   const bounds = bindClaims(indicators, review);
   const effects = effectsOf(bounds, review);
   const found = bounds.map((bound) => ({ bound, finding: findingOf(bound, review, effects) }));

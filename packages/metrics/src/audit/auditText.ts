@@ -2,7 +2,7 @@ import type { Locale } from "@park/data";
 import type { Audit } from "./audit.ts";
 import { claimVerdicts } from "./claimVerdicts.ts";
 import type { Finding } from "./finding.ts";
-import { VERDICT_LABELS, type Verdict } from "./verdict.ts";
+import { type Verdict, verdictLabel } from "./verdict.ts";
 
 /** What a reader should look at first. */
 const ORDER: readonly Verdict[] = [
@@ -22,8 +22,8 @@ const HOUSE = {
 } as const;
 
 /** What a sentence says of a reading that fails, between its numbers and its operands. */
-const failsIn = (locale: Locale): string => {
-  const label = VERDICT_LABELS.contradicted[locale];
+const failsIn = (finding: Finding, locale: Locale): string => {
+  const label = verdictLabel(finding)[locale];
   return locale === "zh" ? `，${label}。依据：` : `: ${label}. Operands: `;
 };
 
@@ -59,10 +59,16 @@ const CLEARED = {
 export const auditText = (found: Audit, locale: Locale): string => {
   const zh = locale === "zh";
   const claims = claimVerdicts(found);
-  const counts = ORDER.flatMap((verdict) => {
-    const count = claims.filter((claim) => claim.verdict === verdict).length;
+  const kinds = ORDER.flatMap((verdict) => [
+    { verdict, basis: null },
+    ...(verdict === "contradicted" ? [{ verdict, basis: "convention" as const }] : []),
+  ]);
+  const counts = kinds.flatMap(({ verdict, basis }) => {
+    const count = claims.filter(
+      (claim) => claim.verdict === verdict && (claim.basis ?? null) === basis,
+    ).length;
     if (count === 0) return [];
-    const label = VERDICT_LABELS[verdict][locale];
+    const label = verdictLabel({ verdict, basis })[locale];
     return [zh ? `${label}${count}个` : `${count} ${plural(label)}`];
   });
   const said = counts.length === 0 ? "" : `${zh ? "：" : ": "}${counts.join(zh ? "，" : ", ")}`;
@@ -84,12 +90,17 @@ export const auditText = (found: Audit, locale: Locale): string => {
     const sentence = finding.sentence[locale];
     if (!isCleared(finding)) return sentence;
     const cleared = best.get(finding.claim.fact) === "undetermined" ? CLEARED.open : CLEARED.holds;
-    return sentence.replace(failsIn(locale), () => cleared[locale]);
+    return sentence.replace(failsIn(finding, locale), () => cleared[locale]);
   };
-  const findings = ORDER.flatMap((verdict) => {
-    const alike = found.findings.filter((finding) => finding.verdict === verdict);
-    return [...alike.filter((one) => !isCleared(one)), ...alike.filter(isCleared)];
-  }).map((finding) => `  [${finding.claim.start}] ${sentenceOf(finding)}`);
+  const standing = (one: Finding): number => {
+    if (one.verdict !== "contradicted") return 0;
+    return isCleared(one) ? 2 : Number(one.basis === "convention");
+  };
+  const findings = ORDER.flatMap((verdict) =>
+    found.findings
+      .filter((finding) => finding.verdict === verdict)
+      .sort((a, b) => standing(a) - standing(b)),
+  ).map((finding) => `  [${finding.claim.start}] ${sentenceOf(finding)}`);
   return [head, style, "", ...findings].join("\n");
 };
 

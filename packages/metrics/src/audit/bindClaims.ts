@@ -1,4 +1,4 @@
-import type { Review } from "@park/data";
+import type { Fact, Review } from "@park/data";
 import { bind } from "../bind.ts";
 import type { IndicatorDefinition } from "../indicator.ts";
 import type { BoundClaim } from "./boundClaim.ts";
@@ -8,14 +8,29 @@ import { lists } from "./lists.ts";
 import { partitions } from "./partitions.ts";
 import { repeats } from "./repeats.ts";
 
+/** Whether two are one print of one fact: another print of it stays as it is. */
+export const isPrint = (a: Fact, b: Fact): boolean =>
+  a.id === b.id && a.start === b.start && a.source === b.source;
+
+/** Whether nothing but the figure itself would be found: recomputed from itself, or from one figure and again that figure. */
+const isCircular = ({ claim, operands }: BoundClaim): boolean => {
+  const facts = operands.flatMap(([, fact]) => fact ?? []);
+  return (
+    facts.some((fact) => isPrint(fact, claim)) ||
+    new Set(facts.map(({ id }) => id)).size < facts.length
+  );
+};
+
 /** Every stated figure of a review that something else in it recomputes. */
 export const bindClaims = (
   indicators: readonly IndicatorDefinition[],
   review: Review,
 ): readonly BoundClaim[] => {
-  const claims = bind(indicators, review).flatMap(({ indicator, operands, claim }) =>
-    claim === null ? [] : [{ indicator, operands, claim, listed: [] }],
-  );
+  const claims = bind(indicators, review)
+    .flatMap(({ indicator, operands, claim, unfit }) =>
+      claim === null ? [] : [{ indicator, operands, claim, unfit, reading: null, listed: [] }],
+    )
+    .filter((bound) => !isCircular(bound));
   const readings = new Map<string, number>();
   for (const { claim } of claims) readings.set(claim.id, (readings.get(claim.id) ?? 0) + 1);
   return [
@@ -23,7 +38,8 @@ export const bindClaims = (
       const { reading = null, label } = bound.indicator;
       const isOneOfSeveral = (readings.get(bound.claim.id) ?? 0) > 1;
       const read = { ...bound, reading: reading ?? (isOneOfSeveral ? label : null) };
-      return feasibleClaim(read) ?? read;
+      const measure = review.measures[bound.claim.measure];
+      return (measure === undefined ? null : feasibleClaim(read, measure)) ?? read;
     }),
     ...partitions(review),
     ...limits(review),

@@ -14,6 +14,35 @@ const RANK: readonly Verdict[] = [
 const CONSTRAINTS: ReadonlySet<string> = /*#__PURE__*/ new Set(["repeatedPrint", "notBelowParts"]);
 
 /**
+ * The verdict on one audited figure.
+ *
+ * @example
+ * ```ts
+ * import { xinyu2023 } from "@park/data";
+ * import { audit, type ClaimVerdict, claimVerdicts } from "@park/metrics";
+ * const first: ClaimVerdict | undefined = claimVerdicts(audit(xinyu2023))[0];
+ * first; // => { fact: "foreignTradeGrowth", verdict: "undetermined" }
+ * ```
+ */
+export interface ClaimVerdict {
+  /** The id of the fact. */
+  readonly fact: string;
+  readonly verdict: Verdict;
+  /** There only where the figure is contradicted, and by a convention alone. */
+  readonly basis?: "convention";
+}
+
+type Judged = Pick<Finding, "verdict"> & Partial<Pick<Finding, "basis">>;
+
+const isByConvention = ({ verdict, basis }: Judged): boolean =>
+  verdict === "contradicted" && basis === "convention";
+
+/** Negative where the first is better; a contradiction by convention is a lesser one. */
+const compareJudged = (a: Judged, b: Judged): number =>
+  RANK.indexOf(a.verdict) - RANK.indexOf(b.verdict) ||
+  Number(isByConvention(b)) - Number(isByConvention(a));
+
+/**
  * The verdict on each audited figure: the best among its readings, so that a figure is contradicted only when no
  * reading of it holds. A sum of parts and a count of what is listed are readings like the others; another print of the
  * figure, and the parts that it must not be below, are no readings: it must agree with them too.
@@ -29,18 +58,25 @@ const CONSTRAINTS: ReadonlySet<string> = /*#__PURE__*/ new Set(["repeatedPrint",
  * ```
  */
 export const claimVerdicts = (found: {
-  readonly findings: readonly (Pick<Finding, "indicator" | "verdict"> & {
-    readonly claim: Pick<Finding["claim"], "fact">;
-  })[];
-}): readonly { readonly fact: string; readonly verdict: Verdict }[] => {
-  const best = new Map<string, Verdict>();
-  for (const { claim, verdict } of found.findings) {
-    const known = best.get(claim.fact);
-    if (known === undefined || RANK.indexOf(verdict) < RANK.indexOf(known))
-      best.set(claim.fact, verdict);
+  readonly findings: readonly (Judged &
+    Pick<Finding, "indicator"> & { readonly claim: Pick<Finding["claim"], "fact"> })[];
+}): readonly ClaimVerdict[] => {
+  const best = new Map<string, Judged>();
+  for (const finding of found.findings) {
+    const known = best.get(finding.claim.fact);
+    if (known === undefined || compareJudged(finding, known) < 0)
+      best.set(finding.claim.fact, finding);
   }
   // What must hold besides is no other reading: when it is broken, no reading makes up for it.
-  for (const { claim, indicator, verdict } of found.findings)
-    if (verdict === "contradicted" && CONSTRAINTS.has(indicator)) best.set(claim.fact, verdict);
-  return Array.from(best, ([fact, verdict]) => ({ fact, verdict }));
+  for (const finding of found.findings) {
+    if (finding.verdict !== "contradicted" || !CONSTRAINTS.has(finding.indicator)) continue;
+    const known = best.get(finding.claim.fact);
+    if (known !== undefined && compareJudged(finding, known) > 0)
+      best.set(finding.claim.fact, finding);
+  }
+  return Array.from(best, ([fact, judged]) => ({
+    fact,
+    verdict: judged.verdict,
+    ...(isByConvention(judged) ? { basis: "convention" as const } : {}),
+  }));
 };

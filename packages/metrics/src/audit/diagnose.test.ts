@@ -332,7 +332,7 @@ describe("a claim that fits nearly anything is explained by nothing but a count"
       [
         { measure: "foreignTrade", amount: "98.00", multiplier: 8 },
         { measure: "foreignTrade", amount: "100.00", multiplier: 8, period: "2022" },
-        { measure: "foreignTradeGrowth", amount: "-20", qualifier: "over" },
+        { measure: "foreignTradeGrowth", amount: "-20", qualifier: "under" },
       ],
     );
     expect(fall.verdict).toBe("contradicted");

@@ -20,8 +20,8 @@ import {
 } from "../formula/rational.ts";
 import { pointOf, rangeOfFact } from "../operand.ts";
 import type { BoundClaim } from "./boundClaim.ts";
-import type { Effect } from "./effectsOf.ts";
-import { effectText } from "./effectText.ts";
+import type { Effects } from "./effectsOf.ts";
+import type { Effect } from "./effectText.ts";
 
 /**
  * What would make a contradicted figure fit: a hint for a person, and no proof.
@@ -44,15 +44,15 @@ export interface Diagnosis {
   readonly kind: "offByOne" | "factor" | "swapped" | "growthTo" | "complement";
   readonly operand: string | null;
   readonly value: string | null;
-  /** What would become of the other figures that are recomputed from the same operand. */
+  /** What would become of the other figures that are recomputed from the same operand, of up to a hundred of them. */
   readonly effects: readonly Effect[];
   readonly text: Localized;
   /** The effects in words; null where there are none worth saying. */
   readonly effectText: Localized | null;
 }
 
-/** What becomes of other figures when a fact is changed for the sake of a claim. */
-type Effects = (changed: Fact, sake: Fact) => readonly Effect[];
+/** Where more figures are added up, which of them is off by one nobody can tell. */
+const MOST = 20;
 
 /** Both ways of a factor, the likeliest slip first: percent for a fraction, 万 for 亿, a decimal place. */
 const FACTORS = ["100", "0.01", "10000", "0.0001", "10", "0.1", "1000", "0.001"] as const;
@@ -62,8 +62,9 @@ const offByOne = (
   binding: Pick<BoundClaim, "indicator" | "operands">,
   fits: (value: Rational | null) => boolean,
   review: Review,
-  effectsOf: Effects,
+  effectsOf: (changed: Fact, sake: Fact) => Effects,
 ): readonly Diagnosis[] => {
+  if (binding.operands.length > MOST) return [];
   const points = Object.fromEntries(
     binding.operands.map(([name, fact]) => [
       name,
@@ -84,7 +85,7 @@ const offByOne = (
       if (amount < 0n || !fits(run({ ...points, [name]: rationalOf(String(amount)) }))) return [];
       const changed: Fact = { ...fact, amount: String(amount) };
       const label = labelOf(review, fact);
-      const effects = effectsOf(changed, claim);
+      const { effects, text: effectText } = effectsOf(changed, claim);
       return [
         {
           kind: "offByOne" as const,
@@ -95,7 +96,7 @@ const offByOne = (
             zh: `若${label.zh}为${formatFigure(changed, "zh")}则相符`,
             en: `It would fit if ${label.en} were ${formatFigure(changed, "en")}`,
           },
-          effectText: effectText(effects, review),
+          effectText,
         },
       ];
     });
@@ -109,7 +110,7 @@ export const diagnose = (
   point: Rational,
   binding: Pick<BoundClaim, "indicator" | "operands">,
   review: Review,
-  effectsOf: Effects,
+  effectsOf: (changed: Fact, sake: Fact) => Effects,
 ): readonly Diagnosis[] => {
   const stated = rangeOfFact(claim, measure);
   const one = rationalOf("1");

@@ -1,33 +1,14 @@
-import type { Fact, Review } from "@park/data";
+import type { Fact, Localized, Review } from "@park/data";
 import { compute } from "../evaluate.ts";
+import { groupBy } from "../groupBy.ts";
+import { figuresOf } from "./basis.ts";
+import { isPrint } from "./bindClaims.ts";
 import type { BoundClaim } from "./boundClaim.ts";
 import { claimVerdicts } from "./claimVerdicts.ts";
+import { type Effect, effectText } from "./effectText.ts";
 import { judge } from "./judge.ts";
+import { cutOffRange } from "./printedRange.ts";
 import type { Verdict } from "./verdict.ts";
-
-/**
- * What becomes of another stated figure when one is changed: its verdict before and after.
- *
- * @example
- * ```ts
- * import { xinyu2023 } from "@park/data";
- * import { audit, type Effect } from "@park/metrics";
- * const finding = audit(xinyu2023).findings.find(({ indicator }) => indicator === "startRate");
- * // With 113 started projects instead of 114 the 65% in production still agree.
- * const effect: Effect | undefined = finding?.diagnoses[0]?.effects[0];
- * effect; // => { fact: "keyProjectProductionRate", before: "rounded", after: "rounded" }
- * ```
- */
-export interface Effect {
-  /** The id of the other fact. */
-  readonly fact: string;
-  readonly before: Verdict;
-  readonly after: Verdict;
-}
-
-/** Whether two are one print of one fact: another print of it stays as it is. */
-const isPrint = (a: Fact, b: Fact): boolean =>
-  a.id === b.id && a.start === b.start && a.source === b.source;
 
 const verdictsOf = (
   bounds: readonly BoundClaim[],
@@ -41,26 +22,35 @@ const verdictsOf = (
       ([name, fact, key]) => [name, fact === null ? null : change(fact), key] as const,
     );
     const claim = change(bound.claim);
-    const { point, range } = compute({ ...bound, operands }, review);
-    const { verdict } = judge(claim, review.measures[claim.measure], point, range);
+    const { point, range, rangeIf } = compute({ ...bound, operands }, review);
+    const measure = review.measures[claim.measure];
+    const { verdict } = judge(claim, measure, point, range, () => rangeIf(cutOffRange));
     return { claim: { fact: claim.id }, indicator: bound.indicator.id, verdict };
   });
   return new Map(claimVerdicts({ findings }).map(({ fact, verdict }) => [fact, verdict]));
 };
 
-/** Claims by the facts that they state or are recomputed from. */
-const indexOf = (bounds: readonly BoundClaim[]): ReadonlyMap<string, readonly BoundClaim[]> => {
-  const byFact = new Map<string, BoundClaim[]>();
-  for (const bound of bounds) {
-    const facts = bound.operands.flatMap(([, fact]) => fact ?? []);
-    for (const id of new Set([bound.claim, ...facts].map((fact) => fact.id))) {
-      const known = byFact.get(id);
-      if (known === undefined) byFact.set(id, [bound]);
-      else known.push(bound);
-    }
-  }
-  return byFact;
+/** More figures that depend on one, or are added up in one, tell nothing of a likely slip. */
+const MOST = 100;
+
+/** Claims by the facts that they are recomputed from, and by the facts that they state. */
+const indexOf = (bounds: readonly BoundClaim[]) => {
+  const few = bounds.filter(({ operands }) => operands.length <= MOST);
+  const uses = few.flatMap((bound) => {
+    const ids = new Set(figuresOf(bound).map(({ id }) => id));
+    return Array.from(ids, (id) => ({ id, bound }));
+  });
+  return {
+    byUse: groupBy(uses, ({ id }) => id),
+    byClaim: groupBy(few, ({ claim }) => claim.id),
+  };
 };
+
+/** What a change does to other figures, and that in words; null where nothing is worth saying. */
+export interface Effects {
+  readonly effects: readonly Effect[];
+  readonly text: Localized | null;
+}
 
 /**
  * What becomes of the other figures that are recomputed from a fact, or that it states, when it is changed.
@@ -69,23 +59,29 @@ const indexOf = (bounds: readonly BoundClaim[]): ReadonlyMap<string, readonly Bo
  * @returns a function of the changed fact, and of the claim for whose sake it is changed
  */
 export const effectsOf = (bounds: readonly BoundClaim[], review: Review) => {
-  let index: ReadonlyMap<string, readonly BoundClaim[]> | null = null;
-  return (changed: Fact, sake: Fact): readonly Effect[] => {
-    // Most reviews contradict nothing, and need no index.
+  // Most reviews contradict nothing, and need no index.
+  let index: ReturnType<typeof indexOf> | null = null;
+  let facts: ReadonlyMap<string, Fact> | null = null;
+  return (changed: Fact, sake: Fact): Effects => {
     index ??= indexOf(bounds);
-    const byFact = index;
+    facts ??= new Map(review.facts.map((fact) => [fact.id, fact]));
+    const [{ byUse, byClaim }, byId] = [index, facts];
     // The total of a share that states none was chosen to fit, and would be chosen anew.
-    const touched = (byFact.get(changed.id) ?? []).filter(
-      ({ claim, indicator }) => indicator.id !== "feasibleWhole" && claim.id !== sake.id,
-    );
-    const ids = [...new Set(touched.map(({ claim }) => claim.id))];
-    const all = ids.flatMap((id) => (byFact.get(id) ?? []).filter(({ claim }) => claim.id === id));
+    const touched = (byUse.get(changed.id) ?? [])
+      .slice(0, MOST)
+      .filter(
+        ({ bound: { claim, indicator } }) =>
+          indicator.id !== "feasibleWhole" && claim.id !== sake.id,
+      );
+    const ids = [...new Set(touched.map(({ bound: { claim } }) => claim.id))];
+    const all = ids.flatMap((id) => byClaim.get(id) ?? []);
     const before = verdictsOf(all, null, review);
     const after = verdictsOf(all, changed, review);
-    return ids.map((fact) => ({
+    const effects = ids.map((fact) => ({
       fact,
       before: before.get(fact) ?? "undetermined",
       after: after.get(fact) ?? "undetermined",
     }));
+    return { effects, text: effectText(effects, review, (id) => byId.get(id)) };
   };
 };

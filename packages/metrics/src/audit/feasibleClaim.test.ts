@@ -73,13 +73,29 @@ describe("a share of a whole that is not stated is held against", () => {
 
   // 200/1.3 is 154; 200 * (1.31 - 1.295) is more than 1.31 * 1.295, so that some number fits but for its size.
   test("the part itself, where no whole could be so small, and the contradiction is strong", () => {
-    expect(ofUnknown("200", "130").findings).toMatchObject([
+    const measures = [highTechEnterprises, highTechEnterprisesShare, regionalHighTechEnterprises];
+    const facts = [part({ amount: "200" }), share({ amount: "130" })];
+    expect(audited(facts, measures).findings).toMatchObject([
       {
         reading: { en: "of 200 in all, chosen to fit" },
         recomputed: 1,
         verdict: "contradicted",
         strength: "strong",
       },
+    ]);
+  });
+
+  // 12/1.205 is 9.96 and 12/1.195 is 10.04; 11/1.305 is 8.43 and 11/1.295 is 8.49, 11/1.31 is 8.397.
+  test("a whole below the part, where the share may exceed 100%", () => {
+    expect(ofUnknown("12", "120").findings).toMatchObject([
+      {
+        reading: { en: "of 10 in all, chosen to fit" },
+        recomputed: 1.2,
+        verdict: "exact",
+      },
+    ]);
+    expect(ofUnknown("11", "130").findings).toMatchObject([
+      { reading: { en: "of 8 in all, chosen to fit" }, verdict: "contradicted" },
     ]);
   });
 });

@@ -1,10 +1,10 @@
-import { intervalOf, valueOf } from "@park/data";
+import { intervalOf, type Measure, valueOf } from "@park/data";
 import { constant, divide, input } from "../formula/expression.ts";
 import type { BoundClaim } from "./boundClaim.ts";
-import { feasibleWholes } from "./feasibleWholes.ts";
+import { feasibleWholes, leastWhole } from "./feasibleWholes.ts";
 
 /** A share of a count whose whole is not stated: against the whole number that comes nearest to explaining it. */
-export const feasibleClaim = (bound: BoundClaim): BoundClaim | null => {
+export const feasibleClaim = (bound: BoundClaim, measure: Measure): BoundClaim | null => {
   const { claim, indicator, operands } = bound;
   if (indicator.id !== "share") return null;
   const { part, whole } = Object.fromEntries(operands);
@@ -14,8 +14,9 @@ export const feasibleClaim = (bound: BoundClaim): BoundClaim | null => {
   const count = Number(lower);
   const isPlain = claim.qualifier === null && claim.unit === "percent" && Number(claim.amount) > 0;
   if (!isPlain || lower !== upper || !Number.isSafeInteger(count) || count <= 0) return null;
-  const { byRounding, byTruncation, isTelling } = feasibleWholes(claim, count);
-  const nearest = Math.max(count, Math.round(count / (valueOf(claim) / 100)));
+  const { byRounding, byTruncation, isTelling } = feasibleWholes(claim, count, measure);
+  const least = leastWhole(count, measure);
+  const nearest = Math.max(least, Math.round(count / (valueOf(claim) / 100)));
   const total = byRounding[0] ?? byTruncation[0] ?? nearest;
   return {
     ...bound,

@@ -20,8 +20,10 @@ const tried = (amount: string, part: number, bound: number) => {
   for (let n = part; n <= bound; n += 1) {
     // part / n against digits / scale, with half a place either side.
     const [left, right] = [BigInt(part) * scale * 2n, BigInt(n)];
-    if (left >= (2n * digits - 1n) * right && left <= (2n * digits + 1n) * right)
-      byRounding.push(n);
+    // Half a place above is rounded down to an even digit only.
+    const isBelowEnd =
+      digits % 2n === 0n ? left <= (2n * digits + 1n) * right : left < (2n * digits + 1n) * right;
+    if (left >= (2n * digits - 1n) * right && isBelowEnd) byRounding.push(n);
     if (left >= 2n * digits * right && left < 2n * (digits + 1n) * right) byTruncation.push(n);
   }
   return { byRounding, byTruncation };
@@ -106,10 +108,21 @@ describe("the ends of what fits", () => {
     });
   });
 
+  // 12/1.205 is 9.96 and 12/1.195 is 10.04.
+  test("one may be below its part where the share may exceed 100%", () => {
+    const all = { byRounding: [10], byTruncation: [10] };
+    expect(feasibleWholes(percent("120"), 12)).toMatchObject({ byRounding: [], byTruncation: [] });
+    expect(feasibleWholes(percent("120"), 12, { maximum: null })).toMatchObject(all);
+    expect(feasibleWholes(percent("120"), 12, { maximum: "150" })).toMatchObject(all);
+    expect(feasibleWholes(percent("120"), 12, { maximum: "100" }).byRounding).toEqual([]);
+  });
+
   // 4 of 32 are 12.5%, which is printed as 12 or 13; 4/0.135 is 29.6 and 4/0.115 is 34.8.
-  test("a half is rounded either way", () => {
+  test("a half is rounded up, or to the even digit", () => {
     expect(feasibleWholes(percent("12"), 4).byRounding).toEqual([32, 33, 34]);
     expect(feasibleWholes(percent("13"), 4).byRounding).toEqual([30, 31, 32]);
+    // 3 of 8 are 37.5%, which is 38 by both, and 37 when cut off; 3/0.365 is 8.2.
+    expect(feasibleWholes(percent("37"), 3)).toMatchObject({ byRounding: [], byTruncation: [8] });
   });
 
   // 0.5 hundreds of percent are 45% to 55%: 9/0.55 is 16.4 and 9/0.45 is 20; 9/0.6 is 15 and 9/0.5 is 18.

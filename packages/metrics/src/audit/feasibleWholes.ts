@@ -1,14 +1,7 @@
-import type { Figure } from "@park/data";
-import {
-  compare,
-  difference,
-  product,
-  type Rational,
-  rationalOf,
-  sum,
-} from "../formula/rational.ts";
-import { lastPlaceOf } from "../lastPlaceOf.ts";
-import { pointOf } from "../operand.ts";
+import type { Figure, Measure } from "@park/data";
+import type { Range } from "../formula/range.ts";
+import { compare, difference, product, rationalOf, ZERO } from "../formula/rational.ts";
+import { cutOffRange, roundedRange } from "./printedRange.ts";
 
 /**
  * Which whole numbers a share allows as the total of a known count.
@@ -29,22 +22,24 @@ export interface FeasibleWholes {
   readonly isTelling: boolean;
 }
 
+const NO_MORE_THAN_ALL = { maximum: "100" } as const;
+
+/** The least whole that a part may have: a share that may exceed 100% has wholes below the part. */
+export const leastWhole = (part: number, { maximum }: Pick<Measure, "maximum">): number =>
+  maximum === null || compare(rationalOf(maximum), rationalOf("100")) > 0 ? 1 : part;
+
 /** More are no finding. */
 const MOST = 1000;
 
-/** The whole numbers n, not below the part, with part / n from `lower` to `upper`, which belongs to it or not. */
-const wholesIn = (
-  part: bigint,
-  lower: Rational,
-  upper: Rational,
-  isClosed: boolean,
-): readonly number[] => {
-  if (upper.numerator <= 0n) return [];
+/** The whole numbers n, not below `floor`, with part / n in a range, which the share gives an upper end. */
+const wholesIn = (part: bigint, share: Range, floor: bigint): readonly number[] => {
+  const { lower, upper, upperInclusive } = share;
+  if (lower === null || upper === null || upper.numerator <= 0n) return [];
   // The least n that part / upper, which is above 0, does not exceed, or lies below.
   const [dividend, divisor] = [part * upper.denominator, upper.numerator];
-  const least = isClosed ? (dividend + divisor - 1n) / divisor : dividend / divisor + 1n;
+  const least = upperInclusive ? (dividend + divisor - 1n) / divisor : dividend / divisor + 1n;
   const found: number[] = [];
-  let n = least > part ? least : part;
+  let n = least > floor ? least : floor;
   // A share that prints as 0 may be one of any larger number.
   while (found.length < MOST && n * lower.numerator <= part * lower.denominator) {
     found.push(Number(n));
@@ -59,6 +54,8 @@ const wholesIn = (
  *
  * @param share - a share in percent, as it is printed
  * @param part - the count that it is the share of
+ * @param measure - what the share measures: where it may exceed 100, the total may be less than the part; it may not where
+ * this is left out
  * @returns totals by rounding and by truncation, up to a thousand of each
  * @throws {RangeError} if the share is not in percent or has a qualifier, or the part is no whole number above 0
  *
@@ -72,7 +69,11 @@ const wholesIn = (
  * // => { byRounding: [], byTruncation: [137], isTelling: true }
  * ```
  */
-export const feasibleWholes = (share: Figure, part: number): FeasibleWholes => {
+export const feasibleWholes = (
+  share: Figure,
+  part: number,
+  measure: Pick<Measure, "maximum"> = NO_MORE_THAN_ALL,
+): FeasibleWholes => {
   if (share.unit !== "percent" || share.qualifier !== null) {
     throw new RangeError(
       `Cannot find feasible wholes: the share must be in percent without a qualifier, got ${share.qualifier ?? share.unit}`,
@@ -83,13 +84,13 @@ export const feasibleWholes = (share: Figure, part: number): FeasibleWholes => {
       `Cannot find feasible wholes: the part must be a whole number above 0, got ${part}`,
     );
   }
-  const [value, last] = [pointOf(share, undefined), lastPlaceOf(share)];
-  const half = product(last, rationalOf("0.5"));
-  const [lower, upper] = [difference(value, half), sum(value, last)];
+  const [rounded, cutOff] = [roundedRange(share, undefined), cutOffRange(share, undefined)];
+  const [lower, upper] = [rounded.lower ?? ZERO, cutOff.upper ?? ZERO];
   const [count, spread] = [BigInt(part), difference(upper, lower)];
+  const floor = BigInt(leastWhole(part, measure));
   return {
-    byRounding: wholesIn(count, lower, sum(value, half), true),
-    byTruncation: wholesIn(count, value, upper, false),
+    byRounding: wholesIn(count, rounded, floor),
+    byTruncation: wholesIn(count, cutOff, floor),
     // Less than 1 from count / upper to count / lower, so that no whole number need lie between.
     isTelling: compare(product(rationalOf(part), spread), product(lower, upper)) < 0,
   };

@@ -1,7 +1,7 @@
 import type { Localized, UnitId } from "@park/data";
 import type { Operand } from "../operand.ts";
 import type { Diagnosis } from "./diagnose.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Basis, Verdict } from "./verdict.ts";
 
 /**
  * A stated fact beside its recomputed value, with a verdict. It is plain JSON.
@@ -30,6 +30,8 @@ export interface Finding {
   /** What the value may be, given how the operands are printed; a null end is unbounded. */
   readonly interval: readonly [lower: number | null, upper: number | null] | null;
   readonly verdict: Verdict;
+  /** What the verdict rests on: a `contradicted` by `convention` accuses nobody; null where it is `undetermined`. */
+  readonly basis: Basis | null;
   /** Recomputed less stated, in units of the last printed place of the claim. */
   readonly gapUlp: number | null;
   /** The width of the interval in the same units; null where it is unbounded. */

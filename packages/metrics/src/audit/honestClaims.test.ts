@@ -323,22 +323,25 @@ test("a claim that neither its preimages nor the operands' can explain is contra
   let below = 0;
   fc.assert(
     fc.property(any, ({ completed, planned, places, more }) => {
-      // (c - 1/2) / (p + 1/2) to (c + 1/2) / (p - 1/2), in last places of the claim.
+      // In last places of the claim: (c - 1/2) / (p + 1/2) to (c + 1/2) / (p - 1/2) where both were rounded, and c / (p + 1)
+      // to (c + 1) / p where both were cut off, these ends left out.
       const scale = 100n * power(places) * power(planned.places);
-      const ends = (by: bigint): Pair => [
-        scale * (2n * completed.digits + by),
-        power(completed.places) * (2n * planned.digits - by),
-      ];
-      const [low, high] = [ends(-1n), ends(1n)];
+      const ratio = (c: bigint, p: bigint): Pair => [scale * c, power(completed.places) * p];
+      const [c, p] = [2n * completed.digits, 2n * planned.digits];
+      const [low, high] = [ratio(c - 1n, p + 1n), ratio(c + 1n, p - 1n)];
+      const [cutLow, cutHigh] = [ratio(c, p + 2n), ratio(c + 2n, p)];
       const verdictOn = (digits: bigint) =>
         ofInvestment(factOf(completed), factOf(planned), { amount: decimal(digits, places) })
           .verdict;
-      // Above: half a last place below the claim lies beyond the highest value.
-      const above = (2n * high[0] + high[1]) / (2n * high[1]) + 1n;
+      const most = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+      const least = (a: bigint, b: bigint): bigint => -most(-a, -b);
+      // Above: half a last place below the claim lies beyond the highest value, and so does the claim if all were cut off.
+      const rounded = (2n * high[0] + high[1]) / (2n * high[1]) + 1n;
+      const above = most(rounded, (cutHigh[0] + cutHigh[1] - 1n) / cutHigh[1]);
       expect(verdictOn(above + BigInt(more))).toBe("contradicted");
       expect(verdictOn(above - 1n)).not.toBe("contradicted");
       // Below: a whole last place above the claim, where cutting off ends, is still not beyond the lowest value.
-      const under = low[0] / low[1] - 1n;
+      const under = least(low[0] / low[1], cutLow[0] / cutLow[1]) - 1n;
       if (under < BigInt(more)) return;
       expect(verdictOn(under - BigInt(more))).toBe("contradicted");
       expect(verdictOn(under + 1n)).not.toBe("contradicted");

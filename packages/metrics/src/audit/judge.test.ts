@@ -129,9 +129,15 @@ describe("the edges of what prints as stated", () => {
     // 1 / 8 is 12.5%: half-up makes it 13, half-even 12.
     ["1", "8", "13", "rounded"],
     ["1", "8", "12", "rounded"],
-    // 3 / 8 is 37.5%: half-even makes it 38; 37 is half-down, or cut off.
+    // 3 / 8 is 37.5%: half-up and half-even make it 38; 37 is cut off.
     ["3", "8", "38", "rounded"],
-    ["3", "8", "37", "rounded"],
+    ["3", "8", "37", "truncated"],
+    // 5 / 8 is 62.5%, and 123 / 1000 is 12.3%, to a place more.
+    ["5", "8", "62", "rounded"],
+    ["5", "8", "63", "rounded"],
+    ["1225", "10000", "12.2", "rounded"],
+    ["1225", "10000", "12.3", "rounded"],
+    ["1235", "10000", "12.3", "truncated"],
     ["3", "8", "39", "contradicted"],
     ["3", "8", "36", "contradicted"],
     // 12.49% and 12.51% are on one side of it.
@@ -162,6 +168,13 @@ describe("the edges of what prints as stated", () => {
     ["33.3", "contradicted"],
   ] as const)("a fall by a third against %s in percent: %s", (claim, verdict) => {
     expect(ofYears("200.000000", "300.000000", claim).verdict).toBe(verdict);
+  });
+
+  test("a fall of half a place is rounded away from 0, or to the even digit", () => {
+    // 62.5 / 100 - 1 is -37.5%, and 87.5 / 100 - 1 is -12.5%.
+    expect(ofYears("62.500000", "100.000000", "-38").verdict).toBe("rounded");
+    expect(ofYears("87.500000", "100.000000", "-12").verdict).toBe("rounded");
+    expect(ofYears("87.500000", "100.000000", "-13").verdict).toBe("rounded");
   });
 
   test("a fall is cut off towards 0", () => {

@@ -6,11 +6,11 @@ import {
   numberOf,
   quotient,
   type Rational,
-  sum,
   ZERO,
 } from "../formula/rational.ts";
 import { lastPlaceOf } from "../lastPlaceOf.ts";
-import { pointOf, rangeOfFact } from "../operand.ts";
+import { pointOf } from "../operand.ts";
+import { cutOffRange, roundedRange } from "./printedRange.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What is found when a stated figure meets a recomputed value. */
@@ -26,23 +26,18 @@ export interface Judgement {
 
 const WEAK_BEYOND = 10;
 
-/** The numbers that print as `value` does when what is below the last place is cut off; `value` itself rounds to it. */
-const truncatedRange = (value: Rational, last: Rational): Range => {
-  const sign = compare(value, ZERO);
-  return {
-    lower: sign > 0 ? value : difference(value, last),
-    lowerInclusive: false,
-    upper: sign < 0 ? value : sum(value, last),
-    upperInclusive: false,
-  };
-};
-
-/** Judges a stated figure against its recomputed value and interval. */
+/**
+ * Judges a stated figure against its recomputed value and interval.
+ *
+ * @param range - what the value may be, if its operands were rounded
+ * @param cutOff - what it may be, if they were cut off; the same where it is left out
+ */
 export const judge = (
   claim: Fact,
   measure: Measure | undefined,
   point: Rational | null,
   range: Range | null,
+  cutOff: () => Range | null = () => range,
 ): Judgement => {
   if (point === null || range === null) {
     return { verdict: "undetermined", gapUlp: null, widthUlp: null, strength: null };
@@ -54,15 +49,16 @@ export const judge = (
     range.lower === null || range.upper === null
       ? null
       : inLastPlaces(difference(range.upper, range.lower));
-  const rounds = rangeOfFact(claim, measure);
-  // A count is printed whole and a qualified figure says what it leaves out: neither cuts digits off.
-  const cutsDigits =
-    claim.qualifier === null && compare(rounds.lower ?? ZERO, rounds.upper ?? ZERO) !== 0;
   const verdict = ((): Verdict => {
     if (claim.qualifier === null && compare(point, stated) === 0) return "exact";
+    const rounds = roundedRange(claim, measure);
     if (holds(rounds, point)) return "rounded";
     if (meets(rounds, range)) return "withinOperandRounding";
-    return cutsDigits && meets(truncatedRange(stated, last), range) ? "truncated" : "contradicted";
+    const truncates = cutOffRange(claim, measure);
+    if (meets(truncates, range)) return "truncated";
+    const other = cutOff();
+    // Operands that may be 0 when cut off leave everything open.
+    return other === null || meets(truncates, other) ? "truncated" : "contradicted";
   })();
   const isWeak = verdict !== "contradicted" && (widthUlp === null || widthUlp > WEAK_BEYOND);
   return {

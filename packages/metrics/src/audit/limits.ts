@@ -1,23 +1,25 @@
 import type { Fact, Measure, Review } from "@park/data";
-import { add, type Expression, input } from "../formula/expression.ts";
+import { input, sumOf } from "../formula/expression.ts";
 import { addRanges } from "../formula/range.ts";
 import { compare } from "../formula/rational.ts";
+import { groupBy } from "../groupBy.ts";
 import { rangeOfFact } from "../operand.ts";
 import { statementKey } from "../statementKey.ts";
 import type { BoundClaim } from "./boundClaim.ts";
+import { cutOffRange } from "./printedRange.ts";
 
-/** Whether everything in `parts` together is above everything in the whole. */
+/** Whether everything in `parts` together is above everything that prints as the whole, rounded or cut off. */
 const exceeds = (parts: readonly Fact[], whole: Fact, measure: Measure): boolean => {
   const { lower } = parts.map((part) => rangeOfFact(part, measure)).reduce(addRanges);
-  const { upper } = rangeOfFact(whole, measure);
-  return lower !== null && upper !== null && compare(lower, upper) > 0;
+  const ends = [rangeOfFact, cutOffRange].map((read) => read(whole, measure).upper);
+  return ends.every((upper) => lower !== null && upper !== null && compare(lower, upper) > 0);
 };
 
 const broken = (parts: readonly Fact[], whole: Fact): BoundClaim => ({
   indicator: {
     id: "notBelowParts",
     unit: { as: "part1" },
-    formula: parts.map((_, index): Expression => input(`part${index + 1}`)).reduce(add),
+    formula: sumOf(parts.map((_, index) => input(`part${index + 1}`))),
   },
   operands: parts.map((part, index) => [`part${index + 1}`, part, part] as const),
   claim: whole,
@@ -40,8 +42,8 @@ const groupsOf = (
   values: readonly string[],
 ): ReadonlyMap<string, readonly [Fact, ...Fact[]]> => {
   const groups = new Map<string, [Fact, ...Fact[]]>();
-  const parts = values.flatMap((value) => facts.filter((fact) => fact.dimensions[name] === value));
-  for (const part of parts) {
+  const byValue = groupBy(facts, ({ dimensions }) => dimensions[name]);
+  for (const part of values.flatMap((value) => byValue.get(value) ?? [])) {
     const key = besides(part, name);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [part]);
@@ -56,14 +58,13 @@ const groupsOf = (
  */
 export const limits = (review: Review): readonly BoundClaim[] => {
   const totals = new Map(review.facts.map((fact) => [keyOf(fact), fact]));
-  const stated = new Set(review.facts.map(({ measure }) => measure));
-  const measures = Object.values(review.measures).filter(({ id }) => stated.has(id));
-  return measures.flatMap((measure) => {
+  const stated = groupBy(review.facts, ({ measure }) => measure);
+  return Object.values(review.measures).flatMap((measure) => {
     // What may be negative may be less than its parts.
     const isNegative = measure.minimum === null || measure.minimum.startsWith("-");
     const isShare = measure.kind === "share";
     if (isNegative || !(isShare || measure.aggregation === "sum")) return [];
-    const facts = review.facts.filter((fact) => fact.measure === measure.id);
+    const facts = stated.get(measure.id) ?? [];
     return Object.entries(measure.dimensions).flatMap(([name, { structure, values }]) => {
       if (structure === "overlapping") return [];
       return [...groupsOf(facts, name, Object.keys(values))].flatMap(([key, parts]) => {

@@ -1,5 +1,5 @@
-import { type FactKey, factIndex, type Review } from "@park/data";
-import { add, type Expression, input } from "../formula/expression.ts";
+import { type Fact, type FactKey, factIndex, type Review } from "@park/data";
+import { input, sumOf } from "../formula/expression.ts";
 import type { BoundClaim } from "./boundClaim.ts";
 
 /** A total against the sum of its parts, for every breakdown that claims to be complete. */
@@ -10,18 +10,18 @@ export const partitions = (review: Review): readonly BoundClaim[] => {
     if (measure?.aggregation !== "sum") return [];
     return Object.entries(measure.dimensions).flatMap(([name, { structure, values }]) => {
       if (structure !== "partition" || Object.hasOwn(claim.dimensions, name)) return [];
-      const operands = Object.keys(values).map((value) => {
-        const key: FactKey = {
-          measure: measure.id,
-          dimensions: { ...claim.dimensions, [name]: value },
-          period: claim.period,
-        };
-        return [value, find(key), key] as const;
-      });
-      // A total that is stated alone, or broken down in part, claims nothing that could be checked.
+      const operands: (readonly [string, Fact, FactKey])[] = [];
+      for (const value of Object.keys(values)) {
+        const dimensions = { ...claim.dimensions, [name]: value };
+        const key: FactKey = { measure: measure.id, dimensions, period: claim.period };
+        const fact = find(key);
+        // A total that is stated alone, or broken down in part, claims nothing that could be checked.
+        if (fact === null) return [];
+        operands.push([value, fact, key]);
+      }
       const [first] = operands;
-      if (first === undefined || operands.some(([, fact]) => fact === null)) return [];
-      const formula = operands.map(([value]): Expression => input(value)).reduce(add);
+      if (first === undefined) return [];
+      const formula = sumOf(operands.map(([value]) => input(value)));
       const indicator = { id: "sumOfParts", unit: { as: first[0] }, formula };
       return [{ indicator, operands, claim, reading: null, listed: [] }];
     });

@@ -69,6 +69,14 @@ export const constant = (value: string): Expression<never> =>
  */
 export const add = /*#__PURE__*/ operation("add");
 
+/** The sum of one or more terms, halved again and again, so that thousands of them are no deeper than a few. */
+export const sumOf = <N extends string>(terms: readonly Expression<N>[]): Expression<N> => {
+  const half = terms.length >> 1;
+  return half === 0
+    ? (terms[0] as Expression<N>)
+    : add(sumOf(terms.slice(0, half)), sumOf(terms.slice(half)));
+};
+
 /**
  * The difference of two expressions.
  *

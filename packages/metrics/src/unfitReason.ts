@@ -1,0 +1,58 @@
+import {
+  type Fact,
+  growthPrices,
+  type Localized,
+  type Measure,
+  type Review,
+  unitOf,
+} from "@park/data";
+
+/** Units of a quotient of two like amounts. */
+const RATIOS: ReadonlySet<string> = /*#__PURE__*/ new Set(["percent", "percentagePoint", "times"]);
+
+/** What an amount is not: rates, places and bounds are no part or whole of anything, and have no growth. */
+const NO_AMOUNT: ReadonlySet<string> = /*#__PURE__*/ new Set(["growth", "rank", "threshold"]);
+
+/** Whether amounts of two units can be of one kind: 家 and 个 count alike. */
+const areAlike = (a: Measure, b: Measure): boolean => {
+  const [left, right] = [unitOf(a.unit), unitOf(b.unit)];
+  return left.base === right.base || (left.counted && right.counted);
+};
+
+const REASONS = {
+  real: {
+    zh: "增速按可比价格计算，不能由现价数字复算",
+    en: "Growth at comparable prices is no ratio of amounts at current prices",
+  },
+  kind: {
+    zh: "所据数字的种类不符",
+    en: "What it would be computed from is of another kind",
+  },
+  unit: {
+    zh: "原文的单位与复算结果不符",
+    en: "Its unit is none of what would be computed",
+  },
+} as const satisfies { readonly [reason: string]: Localized };
+
+/** Why a rate of growth, or what follows from one, is not to be computed from two amounts; null where it is. */
+export const unfitGrowth = (growth: Measure, of: Measure, review: Review): Localized | null => {
+  if (NO_AMOUNT.has(of.kind)) return REASONS.kind;
+  if (!RATIOS.has(growth.unit)) return REASONS.unit;
+  return growthPrices(growth, review.measures) === "comparable" ? REASONS.real : null;
+};
+
+/** Why a share is not to be computed from a part and a whole; null where it is. */
+export const unfitShare = (share: Measure, part: Measure, whole: Measure): Localized | null => {
+  if (NO_AMOUNT.has(part.kind) || NO_AMOUNT.has(whole.kind) || !areAlike(part, whole))
+    return REASONS.kind;
+  return RATIOS.has(share.unit) ? null : REASONS.unit;
+};
+
+/** Why a claim is not to be held against a result in a unit; null where it is. */
+export const unfitUnit = (claim: Fact, unit: string): Localized | null => {
+  const isLike =
+    unit === "ratio"
+      ? RATIOS.has(claim.unit)
+      : unitOf(claim.unit).base === unitOf(unit as Fact["unit"]).base;
+  return isLike ? null : REASONS.unit;
+};
