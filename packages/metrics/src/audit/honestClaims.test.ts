@@ -11,33 +11,9 @@ import {
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
+import { decimal, inLastPlaces, type Pair, power, type Way } from "../testing/prints.ts";
 import { audit } from "./audit.ts";
 import type { Finding } from "./finding.ts";
-
-// Nothing here is computed by the code under test: numbers are pairs of whole numbers, never reduced.
-type Pair = readonly [numerator: bigint, denominator: bigint];
-
-type Way = "halfUp" | "halfEven" | "cutOff";
-
-const power = (exponent: number): bigint => 10n ** BigInt(exponent);
-
-/** The number of last places that a value is printed as, last places being 10^-`places`. */
-const inLastPlaces = ([numerator, denominator]: Pair, places: number, way: Way): bigint => {
-  const top = (numerator < 0n ? -numerator : numerator) * power(Math.max(places, 0));
-  const bottom = denominator * power(Math.max(-places, 0));
-  const below = top / bottom;
-  const rest = 2n * (top % bottom);
-  const isUp =
-    way !== "cutOff" &&
-    (rest > bottom || (rest === bottom && (way === "halfUp" || below % 2n === 1n)));
-  return (numerator < 0n ? -1n : 1n) * (below + (isUp ? 1n : 0n));
-};
-
-const decimal = (digits: bigint, places: number): string => {
-  const text = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");
-  const at = text.length - places;
-  return `${digits < 0n ? "-" : ""}${text.slice(0, at)}${places > 0 ? "." : ""}${text.slice(at)}`;
-};
 
 /** How a hidden amount of yuan is printed: in 万 or 亿, to so many decimals. */
 interface Style {
