@@ -7,7 +7,7 @@ import {
   type Localized,
   labelOf,
 } from "@park/data";
-import { VERDICT_LABELS } from "@park/metrics";
+import { verdictLabel } from "@park/metrics";
 import { useEffect, useRef } from "preact/hooks";
 import type { App } from "./app.ts";
 import { Link } from "./Link.tsx";
@@ -160,9 +160,7 @@ const Details = ({ app, fact }: { readonly app: App; readonly fact: Fact }) => {
         {uses.findings.map((finding) => (
           <li key={`${finding.claim.fact} ${finding.indicator} ${finding.reading?.en}`}>
             {finding.sentence[locale]}{" "}
-            <span class={`verdict ${finding.verdict}`}>
-              {VERDICT_LABELS[finding.verdict][locale]}
-            </span>
+            <span class={`verdict ${finding.verdict}`}>{verdictLabel(finding)[locale]}</span>
           </li>
         ))}
       </ul>

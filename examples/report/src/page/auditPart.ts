@@ -26,7 +26,7 @@ import { link, linkToOperand, place } from "./link.ts";
 import type { Part } from "./part.ts";
 import { PUNCTUATION } from "./punctuation.ts";
 import { unbroken } from "./unbroken.ts";
-import { VERDICT_MEANING, verdictBadge } from "./verdictBadge.ts";
+import { CONVENTION_MEANING, VERDICT_MEANING, verdictBadge } from "./verdictBadge.ts";
 
 const TITLE: Localized = {
   zh: "核对：原文数字是否自相符",
@@ -150,9 +150,11 @@ const findingIn = (report: Report, finding: Finding, claim: Fact, locale: Locale
   const reason = row?.reason;
   // A reading that fails accuses nobody while another one holds.
   const isCleared = verdict === "contradicted" && report.verdicts.get(claim.id) !== "contradicted";
+  const isByConvention = verdict === "contradicted" && finding.basis === "convention";
+  const meaning = isByConvention ? CONVENTION_MEANING : VERDICT_MEANING[verdict];
   const { space, stop } = PUNCTUATION[locale];
   const said = [
-    isCleared ? say.holdsElse : VERDICT_MEANING[verdict][locale],
+    isCleared ? say.holdsElse : meaning[locale],
     reason == null ? "" : reason[locale] + stop,
     finding.indicator === "feasibleWhole" ? say.chosen : "",
     strength === "weak" ? say.weak : "",
@@ -181,7 +183,7 @@ const findingIn = (report: Report, finding: Finding, claim: Fact, locale: Locale
         ),
   ];
   return html`<div class="finding">
-<p>${verdictBadge(verdict, locale)} ${said.filter((text) => text !== "").join(space)}</p>
+<p>${verdictBadge(verdict, locale, finding.basis)} ${said.filter((text) => text !== "").join(space)}</p>
 <dl class="pairs">${lines}</dl>
 </div>
 `;

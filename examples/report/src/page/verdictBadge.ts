@@ -1,5 +1,5 @@
 import type { Locale, Localized } from "@park/data";
-import { VERDICT_LABELS, type Verdict } from "@park/metrics";
+import { type Basis, type Verdict, verdictLabel } from "@park/metrics";
 import { html, type Markup } from "../html.ts";
 
 const MARKS: { readonly [V in Verdict]: string } = {
@@ -39,6 +39,16 @@ export const VERDICT_MEANING: { readonly [V in Verdict]: Localized } = {
   },
 };
 
+/** What it means that only a convention of the audit's contradicts. */
+export const CONVENTION_MEANING: Localized = {
+  zh: "仅按核对所用的惯例得不到原文数字，不能断定原文有误。",
+  en: "Only a convention of the audit's rules the stated value out: that does not prove it wrong.",
+};
+
 /** A verdict, told apart by a sign and by words, not by colour alone. */
-export const verdictBadge = (verdict: Verdict, locale: Locale): Markup =>
-  html`<span class="verdict ${verdict}"><span aria-hidden="true">${MARKS[verdict]}</span>\u00a0${VERDICT_LABELS[verdict][locale]}</span>`;
+export const verdictBadge = (
+  verdict: Verdict,
+  locale: Locale,
+  basis: Basis | null = null,
+): Markup =>
+  html`<span class="verdict ${verdict}"><span aria-hidden="true">${MARKS[verdict]}</span>\u00a0${verdictLabel({ verdict, basis })[locale]}</span>`;

@@ -160,6 +160,26 @@ test("triangles are explained where there are some, and as what they are", () =>
   );
 });
 
+test("a convention of ours accuses nobody", () => {
+  // 11 of 20-odd are more than 36.7%, if that is fewer than 30; of 36 they are 30.56%.
+  const doubted = changedReview({
+    keyProjects: { amount: "20", qualifier: "more" },
+    "keyProjects.started": { amount: "11" },
+    "keyProjects.trialProduction": null,
+    keyProjectStartRate: { amount: "30.00" },
+    keyProjectProductionRate: null,
+  });
+  expect(rowOf("Start rate of key projects", doubted)).toMatchObject({
+    state: "doubtful",
+    verdict: "contradicted by convention only",
+  });
+  expect(titleOf(auditedClaims, doubted, "en")).toMatch(
+    /^1 of \d+ figures that can be recomputed is contradicted by convention only$/,
+  );
+  expect(titleOf(auditedClaims, doubted, "zh")).toMatch(/^\d+个可复算的数字中1个仅按惯例不一致$/);
+  expect(notesOf(auditedClaims, doubted, "zh")).toContain("三角也指仅按惯例不一致");
+});
+
 test("a total that is chosen to fit is said to be, and what the check against it is", () => {
   expect(
     rowOf("Share of high-tech enterprises certified (city) (of 73 in all, chosen to fit)"),

@@ -9,11 +9,12 @@ import {
 } from "@park/data";
 import {
   type Audit,
+  type ClaimVerdict,
   claimVerdicts,
   figureBeside,
   lastPlaceOf,
   numberOf,
-  VERDICT_LABELS,
+  verdictLabel,
   withoutRepeats,
 } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
@@ -28,11 +29,13 @@ const TEXT: Localized<{
   readonly allAgree: (judged: number) => string;
   readonly oneContradicted: (name: string) => string;
   readonly contradicted: (wrong: number, judged: number, names: string) => string;
+  readonly byConvention: (doubted: number, judged: number) => string;
   readonly reading: (label: string, reading: string) => string;
   readonly subtitle: string;
   readonly axis: string;
   readonly key: string;
   readonly alternatives: string;
+  readonly conventions: string;
   readonly otherHolds: string;
   readonly wholes: string;
   readonly open: (count: number) => string;
@@ -47,11 +50,13 @@ const TEXT: Localized<{
     allAgree: (judged) => `${judged}个可复算的数字均相符`,
     oneContradicted: (name) => `唯一可复算的数字不一致：${name}`,
     contradicted: (wrong, judged, names) => `${judged}个可复算的数字中${wrong}个不一致：${names}`,
+    byConvention: (doubted, judged) => `${judged}个可复算的数字中${doubted}个仅按惯例不一致`,
     reading: (label, reading) => `${label}（${reading}）`,
     subtitle: "原文 → 复算，",
     axis: "复算值减原文，以原文末位为1（1以外为对数刻度）",
     key: "圆点相符，菱形不一致；灰带为四舍五入范围，横条为所据数字的舍入误差",
     alternatives: "三角：截尾后才一致，或此读法不一致而另一读法一致",
+    conventions: "三角也指仅按惯例不一致",
     otherHolds: "此读法不一致，另一读法一致",
     wholes: "总数未载的，取最相符的整数为总数，只检验有无这样的整数",
     open: (count) => `另有${count}个数字无法判定：所需的数字未载`,
@@ -67,12 +72,15 @@ const TEXT: Localized<{
     oneContradicted: (name) => `The one figure that can be recomputed is contradicted: ${name}`,
     contradicted: (wrong, judged, names) =>
       `${wrong} of ${judged} figures that can be recomputed ${wrong === 1 ? "is" : "are"} contradicted: ${names}`,
+    byConvention: (doubted, judged) =>
+      `${doubted} of ${judged} figures that can be recomputed ${doubted === 1 ? "is" : "are"} contradicted by convention only`,
     reading: (label, reading) => `${label} (${reading})`,
     subtitle: "Stated → recomputed, ",
     axis: "Recomputed less stated, in units of the last printed place (logarithmic beyond 1)",
     key: "Circles agree, diamonds are contradicted; grey band: rounding; bars: what the rounding of the inputs allows",
     alternatives:
       "Triangles: agrees only when truncated, or fails on this reading while another holds",
+    conventions: "Triangles also: contradicted by convention only",
     otherHolds: "fails on this reading, another holds",
     wholes:
       "Where no total is stated, the whole number that fits best is taken for it: the check is only whether one fits",
@@ -98,12 +106,15 @@ const findingsOf = (review: Review): Pick<Audit, "findings"> => ({
 const titleOf = (found: Pick<Audit, "findings">, review: Review, locale: Locale): string => {
   const say = TEXT[locale];
   const judged = claimVerdicts(found).filter(({ verdict }) => verdict !== "undetermined");
-  const wrong = judged.filter(({ verdict }) => verdict === "contradicted");
+  const isWrong = ({ verdict }: ClaimVerdict): boolean => verdict === "contradicted";
+  const wrong = judged.filter((claim) => isWrong(claim) && claim.basis !== "convention");
+  const doubted = judged.filter(isWrong).length - wrong.length;
   const names = review.facts
     .filter(({ id }) => wrong.some(({ fact }) => fact === id))
     .map((fact) => labelOf(review, fact)[locale])
     .join(PUNCTUATION[locale].item);
   if (judged.length === 0) return say.nothing;
+  if (wrong.length === 0 && doubted > 0) return say.byConvention(doubted, judged.length);
   if (wrong.length === 0) return judged.length === 1 ? say.oneAgrees : say.allAgree(judged.length);
   return judged.length === 1
     ? say.oneContradicted(names)
@@ -165,8 +176,10 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
           ? "unknown"
           : AGREES.has(finding.verdict)
             ? "agrees"
-            : // A reading that fails is no contradiction while another one holds.
-              finding.verdict === "contradicted" && best.get(claim.id) === "contradicted"
+            : // A reading that fails is no contradiction while another one holds, and a convention of ours accuses nobody.
+              finding.verdict === "contradicted" &&
+                finding.basis !== "convention" &&
+                best.get(claim.id) === "contradicted"
               ? "contradicted"
               : "doubtful";
       const label = labelOf(review, claim)[locale];
@@ -175,9 +188,9 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
           ? ""
           : formatFigure(figureBeside(claim, finding.recomputed, finding.unit), locale);
       const verdict =
-        finding.verdict === "contradicted" && state === "doubtful"
+        finding.verdict === "contradicted" && best.get(claim.id) !== "contradicted"
           ? say.otherHolds
-          : VERDICT_LABELS[finding.verdict][locale];
+          : verdictLabel(finding)[locale];
       return [
         {
           claim: finding.reading === null ? label : say.reading(label, finding.reading[locale]),
@@ -194,6 +207,9 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
         },
       ];
     });
+    const isDoubted = found.findings.some(
+      ({ verdict, basis }) => verdict === "contradicted" && basis === "convention",
+    );
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     // What cannot be judged has no place on the axis: a note says how many there are.
     const judged = rows.filter(({ isJudged }) => isJudged);
@@ -212,6 +228,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
         notes: [
           say.key,
           ...(hasAlternatives ? [say.alternatives] : []),
+          ...(isDoubted ? [say.conventions] : []),
           ...(found.findings.some(({ indicator }) => indicator === "feasibleWhole")
             ? [say.wholes]
             : []),
