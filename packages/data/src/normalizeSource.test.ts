@@ -25,3 +25,9 @@ test("what is normal stays, and has no white space", () => {
     }),
   );
 });
+
+test.each([undefined, null, 3, ["园"]])("%j is no text", (text) => {
+  expect(() => normalizeSource(text as unknown as string)).toThrow(
+    /^Cannot normalise source: text must be a string, got /,
+  );
+});

@@ -1,4 +1,5 @@
 import { normalizeSource } from "@park/data";
+import { nfc } from "../nfc.ts";
 
 /** A document in normal form, that can still be read in words. */
 export interface SourceText {
@@ -17,7 +18,7 @@ export const sourceText = (text: string): SourceText => {
   let length = 0;
   for (const word of text.split(/[\p{White_Space}\uFEFF]+/u)) {
     gaps.add(length);
-    length += Array.from(word.normalize("NFC")).length;
+    length += Array.from(nfc(word)).length;
   }
   const isSpaced = (at: number): boolean =>
     gaps.has(at) && LATIN.test(points[at - 1] ?? "") && LATIN.test(points[at] ?? "");
