@@ -3,6 +3,7 @@ import { factsOf } from "./factsOf.ts";
 import { requireDimension, requireKnown, requireParts } from "./knownKey.ts";
 import type { Localized } from "./locale.ts";
 import type { Measure } from "./measure.ts";
+import { own } from "./own.ts";
 import type { Measures, Review } from "./review.ts";
 import type { DimensionsOf } from "./reviewInput.ts";
 
@@ -62,15 +63,17 @@ export const breakdownOf = <M extends Measures, K extends keyof M & string, N ex
     throw new RangeError(
       `Cannot break down: dimensions must leave out ${dimension}, whose values are the rows`,
     );
-  const values = review.measures[measure]?.dimensions[dimension]?.values ?? {};
+  const values = own(own(review.measures, measure)?.dimensions, dimension)?.values ?? {};
   const named = [...Object.keys(dimensions), dimension];
   const all = factsOf(review, measure, dimensions).filter(
     (fact) => fact.period === review.period && Object.hasOwn(fact.dimensions, dimension),
   );
   const facts = all.filter((fact) => Object.keys(fact.dimensions).length === named.length);
   if (facts.length === 0) requireParts("break down", all, named);
+  // The first, should one be stated twice.
+  const byValue = new Map([...facts].reverse().map((fact) => [fact.dimensions[dimension], fact]));
   return Object.entries(values).flatMap(([value, label]) => {
-    const fact = facts.find((other) => other.dimensions[dimension] === value);
+    const fact = byValue.get(value);
     return fact === undefined ? [] : [{ value: value as ValueOf<M[K], N>, label, fact }];
   });
 };

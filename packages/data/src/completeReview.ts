@@ -2,34 +2,34 @@ import { type Entity, NOTHING_SAID } from "./entity.ts";
 import type { Fact } from "./fact.ts";
 import type { Locator } from "./locator.ts";
 import { normalizeSource } from "./normalizeSource.ts";
+import { own } from "./own.ts";
 import type { Review } from "./review.ts";
 import type { FactInput, LocatorInput, ReviewInput } from "./reviewInput.ts";
+import { sectionAt } from "./sectionAt.ts";
 
 /** How many code points a printed text has in normal form. */
 export const lengthOf = (printed: string): number => Array.from(normalizeSource(printed)).length;
 
 /** Fills in all that a review as typed in leaves out. It judges nothing: see {@link checkReview}. */
 export const completeReview = (input: ReviewInput): Review => {
+  // Of two sources with one id, which has an issue of its own, the first counts.
+  const sections = new Map(
+    [...input.sources].reverse().map((source) => [source.id, sectionAt(source.sections)]),
+  );
   const locate = <T extends LocatorInput>(place: T): T & Locator => {
     const source =
       place.source ?? (input.sources.length === 1 ? input.sources[0]?.id : undefined) ?? "";
-    const sections = input.sources.find(({ id }) => id === source)?.sections ?? [];
     return {
       ...place,
       source,
-      section:
-        place.section ??
-        sections.find(({ start, end }) => start <= place.start && place.start < end)?.id ??
-        "",
+      section: place.section ?? sections.get(source)?.(place.start)?.id ?? "",
       end: place.end ?? place.start + lengthOf(place.printed),
     };
   };
   const mentionsOf = (item: { readonly mentions?: readonly LocatorInput[] }): readonly Locator[] =>
     (item.mentions ?? []).map(locate);
   const complete = (fact: FactInput): Fact => {
-    const measure = Object.hasOwn(input.measures, fact.measure)
-      ? input.measures[fact.measure]
-      : undefined;
+    const measure = own(input.measures, fact.measure);
     const dimensions = (fact.dimensions ?? {}) as Readonly<Record<string, string>>;
     const period = fact.period ?? input.period;
     // In the order of the codebook, so that the id does not depend on the order of typing.

@@ -1,6 +1,7 @@
 import { freeze } from "./freeze.ts";
 import type { Localized } from "./locale.ts";
 import type { Dimension, Measure } from "./measure.ts";
+import { own } from "./own.ts";
 
 /**
  * What is added to a measure: values of a dimension that it has, or a whole dimension.
@@ -60,7 +61,7 @@ export const extendMeasure = <const M extends Measure, const E extends Extension
   };
   const added = Object.entries(extension).map(([name, more]): [string, Dimension] => {
     const { label, structure, values } = more;
-    const known = Object.hasOwn(measure.dimensions, name) ? measure.dimensions[name] : undefined;
+    const known = own<Dimension>(measure.dimensions, name);
     if (known === undefined) {
       return label === undefined || structure === undefined
         ? refuse("a further dimension must have label and structure", name)

@@ -1,6 +1,7 @@
 import type { Fact } from "./fact.ts";
 import type { FactKey } from "./factKey.ts";
 import type { Locale, Localized } from "./locale.ts";
+import { own } from "./own.ts";
 import { yearBefore } from "./period.ts";
 import type { Review } from "./review.ts";
 
@@ -41,10 +42,6 @@ export const labelOfKey = (
   return label(review, { measure, dimensions }, at === review.period ? [] : [at]);
 };
 
-/** What a table has under a key of its own: what it does not know is called by its id. */
-const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
-  table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
-
 const label = (
   review: Review,
   fact: Pick<Fact, "measure" | "dimensions">,
@@ -52,6 +49,7 @@ const label = (
 ): Localized => {
   const measure = own(review.measures, fact.measure);
   const say = (locale: Locale, open: string, comma: string, close: string): string => {
+    // What the review does not know is called by its id.
     const values = Object.entries(fact.dimensions).map(
       ([name, value]) => own(own(measure?.dimensions, name)?.values, value)?.[locale] ?? value,
     );

@@ -24,8 +24,13 @@ export const nearest = (got: string, ids: readonly string[]): readonly string[] 
   got.length > LONGEST
     ? []
     : ids
-        .map((id) => [id, distance(id.toLowerCase(), got.toLowerCase())] as const)
-        .filter(([id, steps]) => steps <= Math.max(2, id.length / 4))
-        .sort((a, b) => a[1] - b[1])
+        .flatMap((id) => {
+          const most = Math.max(2, id.length / 4);
+          // Each letter more or less is a step.
+          if (Math.abs(id.length - got.length) > most) return [];
+          const steps = distance(id.toLowerCase(), got.toLowerCase());
+          return steps <= most ? [{ id, steps }] : [];
+        })
+        .sort((a, b) => a.steps - b.steps)
         .slice(0, 3)
-        .map(([id]) => id);
+        .map(({ id }) => id);

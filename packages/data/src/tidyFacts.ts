@@ -3,6 +3,7 @@ import { decimalsOf } from "./decimalsOf.ts";
 import { freeze } from "./freeze.ts";
 import { intervalOf } from "./intervalOf.ts";
 import { labelOf } from "./labelOf.ts";
+import { own } from "./own.ts";
 import type { Review } from "./review.ts";
 
 /**
@@ -88,7 +89,7 @@ export type TidyFact = {
  */
 export const tidyFacts = (review: Review): readonly TidyFact[] =>
   review.facts.map((fact) => {
-    const measure = review.measures[fact.measure];
+    const measure = own(review.measures, fact.measure);
     const interval = intervalOf(fact, measure);
     const label = labelOf(review, fact);
     return {

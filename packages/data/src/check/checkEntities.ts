@@ -1,11 +1,16 @@
 import { DECIMAL } from "../decimal.ts";
+import { own } from "../own.ts";
 import type { Review } from "../review.ts";
 import { UNITS } from "../unit.ts";
-import { checkLocator } from "./checkLocator.ts";
-import { checkUnique, oneOf, own, type Report } from "./report.ts";
+import type { Checks } from "./checksOf.ts";
+import { checkUnique, oneOf, type Report } from "./report.ts";
 
 /** Reports entities that stand twice, lie nowhere, or refer to facts and enterprises that are not there. */
-export const checkEntities = (report: Report, { entities, facts, sources }: Review): void => {
+export const checkEntities = (
+  report: Report,
+  { entities, facts }: Review,
+  { checkLocator }: Checks,
+): void => {
   checkUnique(report, ["entities"], entities);
   const factIds = new Set(facts.map(({ id }) => id));
   const operators = new Set(
@@ -13,9 +18,9 @@ export const checkEntities = (report: Report, { entities, facts, sources }: Revi
   );
   entities.forEach((entity, index) => {
     const path = ["entities", index];
-    checkLocator(report, path, entity, sources);
+    checkLocator(report, path, entity);
     entity.mentions.forEach((mention, at) => {
-      checkLocator(report, [...path, "mentions", at], mention, sources);
+      checkLocator(report, [...path, "mentions", at], mention);
     });
     if (entity.countedBy !== null && !factIds.has(entity.countedBy))
       report([...path, "countedBy"], "must be the id of a fact", entity.countedBy);

@@ -1,27 +1,24 @@
 import { DECIMAL } from "../decimal.ts";
 import type { Fact } from "../fact.ts";
+import { own } from "../own.ts";
 import type { Review } from "../review.ts";
 import { UNITS, type UnitId } from "../unit.ts";
-import { checkDimensions } from "./checkDimensions.ts";
-import { checkLocator } from "./checkLocator.ts";
 import { checkPeriod } from "./checkPeriod.ts";
-import { oneOfMeasures, own, type Path, type Report } from "./report.ts";
+import type { Checks } from "./checksOf.ts";
+import type { Path, Report } from "./report.ts";
 
 /** Everything that makes two facts state the same. */
 const statementOf = ({ measure, dimensions, period, source }: Fact): string =>
   JSON.stringify([measure, Object.entries(dimensions).sort(), period, source]);
 
 /** Reports facts whose amount, period, measure, dimensions, unit or place do not fit, and facts that stand twice. */
-export const checkFacts = (report: Report, review: Review): void => {
-  const { facts, measures, sources } = review;
+export const checkFacts = (report: Report, review: Review, checks: Checks): void => {
+  const { facts, measures } = review;
+  const { checkLocator, checkDimensions, unknownMeasure } = checks;
   const checkMeasure = (path: Path, fact: Fact): void => {
     const measure = own(measures, fact.measure);
     if (measure === undefined) {
-      report(
-        [...path, "measure"],
-        oneOfMeasures(Object.keys(measures), fact.measure),
-        fact.measure,
-      );
+      report([...path, "measure"], unknownMeasure(fact.measure), fact.measure);
       return;
     }
     checkDimensions(report, [...path, "dimensions"], measure, fact.dimensions);
@@ -40,9 +37,9 @@ export const checkFacts = (report: Report, review: Review): void => {
     // The review's own has an issue of its own.
     if (fact.period !== review.period) checkPeriod(report, [...path, "period"], fact.period);
     checkMeasure(path, fact);
-    checkLocator(report, path, fact, sources);
+    checkLocator(report, path, fact);
     fact.mentions.forEach((mention, at) => {
-      checkLocator(report, [...path, "mentions", at], mention, sources);
+      checkLocator(report, [...path, "mentions", at], mention);
     });
     const key = statementOf(fact);
     const first = stated.get(key);

@@ -1,10 +1,11 @@
 import type { FactKey } from "../factKey.ts";
 import type { Measure } from "../measure.ts";
+import { own } from "../own.ts";
 import type { Measures } from "../review.ts";
 import { UNITS } from "../unit.ts";
-import { checkDimensions } from "./checkDimensions.ts";
 import { checkPeriod } from "./checkPeriod.ts";
-import { oneOf, oneOfMeasures, own, type Path, type Report } from "./report.ts";
+import type { Checks } from "./checksOf.ts";
+import { oneOf, type Path, type Report } from "./report.ts";
 
 /** The measures that one is defined by: what it is a share or the growth of. */
 const definedBy = ({ growthOf, shareOf }: Measure): readonly string[] => [
@@ -12,24 +13,40 @@ const definedBy = ({ growthOf, shareOf }: Measure): readonly string[] => [
   ...(shareOf === null ? [] : [shareOf.part.measure, shareOf.whole.measure]),
 ];
 
-/** Whether following what a measure is defined by leads back to it. */
-const isCircular = (id: string, measures: Measures): boolean => {
-  const seen = new Set<string>();
-  const open = [id];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const measure = own(measures, next);
-    for (const other of measure === undefined ? [] : definedBy(measure)) {
-      if (other === id) return true;
-      if (!seen.has(other)) open.push(other);
-      seen.add(other);
+/** The measures that lead back to themselves in the end: of each circle the one where it closes. */
+const circular = (measures: Measures): ReadonlySet<string> => {
+  const found = new Set<string>();
+  // Entered, and not left yet: what leads to one of these closes a circle.
+  const entered = new Set<string>();
+  const left = new Set<string>();
+  for (const id of Object.keys(measures)) {
+    // No recursion: one may follow from the other a thousand times.
+    const open: { readonly id: string; readonly isLast?: true }[] = [{ id }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next.isLast) {
+        entered.delete(next.id);
+        left.add(next.id);
+      }
+      if (entered.has(next.id) || left.has(next.id)) continue;
+      entered.add(next.id);
+      open.push({ ...next, isLast: true });
+      const measure = own(measures, next.id);
+      for (const other of measure === undefined ? [] : definedBy(measure)) {
+        if (entered.has(other)) found.add(next.id);
+        else open.push({ id: other });
+      }
     }
   }
-  return false;
+  return found;
 };
 
 /** Reports measures that are not what their key says, or refer to what is not there, or to themselves. */
-export const checkMeasures = (report: Report, measures: Measures): void => {
-  const known = (got: string): string => oneOfMeasures(Object.keys(measures), got);
+export const checkMeasures = (
+  report: Report,
+  measures: Measures,
+  { checkDimensions, unknownMeasure: known }: Checks,
+): void => {
+  const closing = circular(measures);
   const checkKey = (path: Path, key: FactKey): void => {
     const measure = own(measures, key.measure);
     if (measure === undefined) report([...path, "measure"], known(key.measure), key.measure);
@@ -49,7 +66,7 @@ export const checkMeasures = (report: Report, measures: Measures): void => {
       checkKey([...path, "shareOf", "part"], shareOf.part);
       checkKey([...path, "shareOf", "whole"], shareOf.whole);
     }
-    if (isCircular(id, measures))
+    if (closing.has(id))
       report(path, "must not be a share or the growth of itself", definedBy(measure));
   }
 };

@@ -2,10 +2,10 @@ import type { Issue } from "../issue.ts";
 import type { Review } from "../review.ts";
 import { checkEntities } from "./checkEntities.ts";
 import { checkFacts } from "./checkFacts.ts";
-import { checkLocator } from "./checkLocator.ts";
 import { checkMeasures } from "./checkMeasures.ts";
 import { checkPeriod } from "./checkPeriod.ts";
 import { checkSources } from "./checkSources.ts";
+import { checksOf } from "./checksOf.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -27,13 +27,14 @@ export const checkReview = (review: Review): readonly Issue[] => {
   const report: Report = (path, rule, value) => {
     issues.push({ path, rule, value });
   };
+  const checks = checksOf(review);
   checkPeriod(report, ["period"], review.period);
   checkSources(report, review.sources);
-  checkMeasures(report, review.measures);
-  checkFacts(report, review);
-  checkEntities(report, review);
+  checkMeasures(report, review.measures, checks);
+  checkFacts(report, review, checks);
+  checkEntities(report, review, checks);
   review.exclusions.forEach((exclusion, index) => {
-    checkLocator(report, ["exclusions", index], exclusion, review.sources);
+    checks.checkLocator(report, ["exclusions", index], exclusion);
   });
   return issues;
 };
