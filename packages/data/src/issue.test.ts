@@ -28,7 +28,9 @@ test.each([
   ["two\nlines", '"two\\nlines"'],
   [{ b: [1] }, '{"b":[1]}'],
   [10n, '"10n"'],
-  [Symbol("s"), "Symbol(s)"],
+  [Symbol("what cannot be read"), "what cannot be read"],
+  [Symbol("two\nlines"), "two\\nlines"],
+  [() => 1, "a function"],
 ])("shows %s as %s", (value, shown) => {
   expect(line(value)).toBe(`a: must be b, got ${shown}`);
 });
@@ -55,5 +57,42 @@ test("one line an issue, whatever stands there", () => {
       }));
       expect(formatIssues(issues).split("\n")).toHaveLength(Math.max(1, values.length));
     }),
+  );
+});
+
+test("of very many issues the first are written, and how many there are besides", () => {
+  const lines = formatIssues(
+    Array.from({ length: 100_000 }, (_, index) => ({ path: [index], rule: "must", value: 1 })),
+  ).split("\n");
+  expect(lines).toHaveLength(1001);
+  expect(lines.slice(-2)).toEqual(["[999]: must, got 1", "… and 99000 more issues"]);
+});
+
+test("cuts long keys and rules short", () => {
+  const long = "x".repeat(1_000_000);
+  const issues = [{ path: [long, `${long} `], rule: long, value: long }];
+  expect(formatIssues(issues).length).toBeLessThan(6000);
+});
+
+test("data that does not want to be read names nothing, and breaks nothing", () => {
+  const fail = (): never => {
+    throw new Error("no");
+  };
+  const issues = [{ path: ["facts", 0, "amount"], rule: "must be b", value: 1 }];
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  const toJSON = { toJSON: fail, toString: fail };
+  for (const data of [
+    new Proxy({}, { getOwnPropertyDescriptor: fail }),
+    { facts: Object.defineProperty([], 0, { get: fail, enumerable: true }) },
+    { facts: [{ id: toJSON, printed: proxy }] },
+    proxy,
+  ])
+    expect(formatIssues(issues, data)).toBe("facts[0].amount: must be b, got 1");
+  for (const value of [toJSON, proxy, { toJSON: () => undefined, toString: fail }])
+    expect(line(value)).toMatch(/^a: must be b, got an? (?:object|array)$/);
+  // What every object has is no item of the data.
+  expect(formatIssues([{ path: ["constructor", 0], rule: "must", value: 1 }], {})).toBe(
+    "constructor[0]: must, got 1",
   );
 });

@@ -13,52 +13,29 @@ import {
 } from "@park/data";
 import type * as z from "zod";
 import { completeReview } from "./completeReview.ts";
-import { extensionSchema, reviewSchema } from "./reviewSchema.ts";
-import { shapeIssues } from "./shapeIssues.ts";
+import { LIMITS } from "./limits.ts";
+import { own } from "./own.ts";
+import { plainData } from "./plainData.ts";
+import type { extensionSchema, measureSchema } from "./reviewSchema.ts";
+import { isExtension, shapeIssues } from "./shapeIssues.ts";
 import { soundParts } from "./soundParts.ts";
 
-/** zod leaves a key `__proto__` out of records without a word: what stands there would be lost. */
-const skipped = (data: unknown): readonly Issue[] => {
-  const issues: Issue[] = [];
-  const seen = new Set<object>();
-  // No recursion: data may go deeper than the stack, or lead back to itself.
-  const open: { readonly value: unknown; readonly path: Issue["path"] }[] = [
-    { value: data, path: [] },
-  ];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, path } = next;
-    if (typeof value !== "object" || value === null || seen.has(value)) continue;
-    seen.add(value);
-    for (const [key, part] of Object.entries(value)) {
-      // Nearly all of a review are texts and numbers, which hold nothing.
-      const isOpen = typeof part === "object" && path.length + 1 < DEEPEST;
-      if (key !== "__proto__" && !isOpen) continue;
-      const here = [...path, Array.isArray(value) ? Number(key) : key];
-      if (key === "__proto__")
-        issues.push({ path: here, rule: "must not be named so", value: part });
-      else open.push({ value: part, path: here });
-    }
-  }
-  return issues;
-};
-
-/** No part of a review lies deeper. */
-const DEEPEST = 12;
-
-type MeasureOrExtension = z.infer<typeof reviewSchema>["measures"] & {};
+type MeasureOrExtension = z.infer<typeof measureSchema> | z.infer<typeof extensionSchema>;
 
 /** The codebook with what a file adds to it. */
-const readMeasures = (given: MeasureOrExtension, report: (issue: Issue) => void): Measures => {
-  const known: Measures = codebook;
+const readMeasures = (
+  given: Readonly<Record<string, MeasureOrExtension>>,
+  report: (issue: Issue) => void,
+): Measures => {
   const read = Object.entries(given).flatMap(([key, input]): [string, Measure][] => {
     const path = ["measures", key];
-    const before = Object.hasOwn(known, key) ? known[key] : undefined;
-    const isExtension = extensionSchema.safeParse(input).success;
-    if (isExtension && input.id !== key) {
+    const before = own<Measure>(codebook, key);
+    const extendsOne = isExtension(input);
+    if (extendsOne && input.id !== key) {
       report({ path: [...path, "id"], rule: `must be its key ${key}`, value: input.id });
       return [];
     }
-    if (before === undefined && isExtension) {
+    if (before === undefined && extendsOne) {
       report({ path, rule: "must have label, definition, unit and kind", value: input });
       return [];
     }
@@ -68,7 +45,7 @@ const readMeasures = (given: MeasureOrExtension, report: (issue: Issue) => void)
         before,
         (input.dimensions ?? {}) as Parameters<typeof extendMeasure>[1],
       );
-      if (isExtension || sameJson(measure(input as Parameters<typeof measure>[0]), extended))
+      if (extendsOne || sameJson(measure(input as Parameters<typeof measure>[0]), extended))
         return [[key, extended]];
       const rule =
         "must not redefine a measure of the codebook but for its dimensions; choose another id";
@@ -79,12 +56,15 @@ const readMeasures = (given: MeasureOrExtension, report: (issue: Issue) => void)
     }
     return [];
   });
-  return { ...known, ...Object.fromEntries(read) };
+  return { ...codebook, ...Object.fromEntries(read) };
 };
 
 /**
  * Reads a review from data of unknown shape, such as a parsed JSON file: its shape, and in all parts of the right shape
  * what {@link @park/data!checkReview} checks. Measures of the codebook need not be declared.
+ *
+ * The data may be anything and by anybody: it is looked at once, nothing of it is run but its getters, and nothing is thrown.
+ * How long texts and lists may be is in {@link LIMITS}; the time it takes grows with the size of the data.
  *
  * @param data - anything
  * @returns the frozen review, or all issues at once
@@ -99,19 +79,31 @@ const readMeasures = (given: MeasureOrExtension, report: (issue: Issue) => void)
  * ```
  */
 export const parseReview = (data: unknown): Result<Review> => {
-  const shape = reviewSchema.safeParse(data);
-  const issues = shape.success ? [] : shapeIssues(shape.error, data);
-  const parts = soundParts(shape.success ? shape.data : data, issues);
+  const plain = plainData(data);
+  const issues = [...shapeIssues(plain.value), ...plain.issues];
+  if (issues.length > LIMITS.issues) return { issues: first(issues) };
+  const parts = soundParts(plain.value, issues);
   if (parts === null) return { issues };
   const report = (issue: Issue): void => {
     issues.push(issue);
   };
-  skipped(shape.success ? data : parts.input).forEach(report);
-  const measures = readMeasures(parts.input.measures as MeasureOrExtension, report);
+  const measures = readMeasures(
+    parts.input.measures as Readonly<Record<string, MeasureOrExtension>>,
+    report,
+  );
   const review = completeReview({ ...parts.input, measures } as unknown as ReviewInput);
   checkReview(review).flatMap(parts.place).forEach(report);
-  return issues.length > 0 ? { issues } : { value: freeze(review) };
+  return issues.length > 0 ? { issues: first(issues) } : { value: freeze(review) };
 };
+
+/** As many issues as a person can mend at once, and one that says that there are more. */
+const first = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.length <= LIMITS.issues
+    ? issues
+    : [
+        ...issues.slice(0, LIMITS.issues),
+        { path: [], rule: "must be mended for the rest to be looked at", value: "more issues" },
+      ];
 
 /** Whether two values of plain data are the same, in whatever order their keys stand. */
 const sameJson = (a: unknown, b: unknown): boolean => {

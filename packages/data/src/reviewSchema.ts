@@ -13,6 +13,7 @@ import {
 } from "@park/data";
 import * as z from "zod";
 import { DECIMAL } from "./decimal.ts";
+import { LIMITS } from "./limits.ts";
 import { MULTIPLIERS } from "./multiplier.ts";
 import { QUALIFIERS } from "./qualifier.ts";
 
@@ -69,18 +70,44 @@ const projectState = words<ProjectState>({
 });
 const granted = words<"granted" | "applied">({ granted: true, applied: true });
 
-const id = z.string().min(1).max(200);
+/** At most so many characters. zod counts UTF-16 units, JSON Schema code points, and so do we. */
+const fits = (value: string, most: number): boolean =>
+  value.length <= most || (value.length <= 2 * most && Array.from(value).length <= most);
+
+/** A text with a beginning, an end, and no half of a character in it, which no file could hold. */
+const text = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .refine((value) => fits(value, most), { error: `must have at most ${most} characters` })
+    .refine((value) => !/\p{Surrogate}/u.test(value), {
+      error: "must be whole characters, without a half of a surrogate pair",
+    })
+    .meta({ maxLength: most });
+
 /** Names that stand in `name=value;name=value` and in an id. */
-const name = z
-  .string()
-  .regex(/^[\p{L}\p{N}_-]{1,200}$/u, { error: "must be letters, digits, _ and - (1 to 200)" });
-const localized = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export const nameSchema = z.string().regex(new RegExp(`^[\\p{L}\\p{N}_-]{1,${LIMITS.id}}$`, "u"), {
+  error: `must be letters, digits, _ and - (1 to ${LIMITS.id})`,
+});
+const record = <T extends z.ZodType>(value: T, most: number) =>
+  z
+    .record(nameSchema, value)
+    .refine((entries) => Object.keys(entries).length <= most, {
+      error: `must have at most ${most} entries`,
+    })
+    .meta({ maxProperties: most });
+
+const id = text(LIMITS.id);
+const factId = text(LIMITS.factId);
+const localized = z.strictObject({ zh: text(LIMITS.label), en: text(LIMITS.label) });
+const note = z.strictObject({ zh: text(LIMITS.note), en: text(LIMITS.note) });
 const decimal = z
   .string()
-  .max(1000)
+  .max(LIMITS.amount)
   .regex(DECIMAL, { error: 'must be a decimal such as "40" or "40.5"' });
 const position = z.int().min(0);
-const dimensions = z.record(name, name);
+const dimensions = record(nameSchema, LIMITS.dimensions);
+const values = record(localized, LIMITS.values);
 const unit = z.enum(keys<UnitId>(UNITS));
 const multiplier = z.literal(MULTIPLIERS);
 const qualifier = z.enum(keys<Qualifier>(QUALIFIERS));
@@ -88,14 +115,14 @@ const qualifier = z.enum(keys<Qualifier>(QUALIFIERS));
 const locator = {
   source: id.optional(),
   section: id.optional(),
-  printed: z.string().min(1),
+  printed: text(LIMITS.printed),
   start: position,
   end: position.optional(),
 };
-const mentions = z.array(z.strictObject(locator)).optional();
+const mentions = z.array(z.strictObject(locator)).max(LIMITS.mentions).optional();
 
 const factKey = z.strictObject({
-  measure: name,
+  measure: nameSchema,
   dimensions: dimensions.optional(),
   period: z.string().optional(),
 });
@@ -113,18 +140,18 @@ const factKey = z.strictObject({
  */
 export const factSchema = /*#__PURE__*/ (() =>
   z.strictObject({
-    id: id.optional(),
-    measure: name,
+    id: factId.optional(),
+    measure: nameSchema,
     dimensions: dimensions.optional(),
     period: z.string().optional(),
     amount: decimal,
     multiplier: multiplier.optional(),
     unit: unit.optional(),
     qualifier: qualifier.nullish(),
-    status: z.array(status).optional(),
+    status: z.array(status).max(5).optional(),
     ...locator,
     mentions,
-    note: localized.nullish(),
+    note: note.nullish(),
   }))();
 
 /**
@@ -138,44 +165,44 @@ export const factSchema = /*#__PURE__*/ (() =>
  */
 export const measureSchema = /*#__PURE__*/ (() =>
   z.strictObject({
-    id: name,
+    id: nameSchema,
     label: localized,
-    definition: localized,
+    definition: note,
     unit,
     kind,
-    dimensions: z
-      .record(
-        name,
-        z.strictObject({ label: localized, structure, values: z.record(name, localized) }),
-      )
-      .optional(),
+    dimensions: record(
+      z.strictObject({ label: localized, structure, values }),
+      LIMITS.dimensions,
+    ).optional(),
     aggregation: z.enum(["sum", "none"]).optional(),
-    scope: localized.nullish(),
+    scope: note.nullish(),
     minimum: decimal.nullish(),
     maximum: decimal.nullish(),
-    growthOf: z.strictObject({ measure: name, base, prices: prices.optional() }).nullish(),
+    growthOf: z
+      .strictObject({ measure: nameSchema, base, prices: prices.optional() })
+      .nullish(),
     shareOf: z.strictObject({ part: factKey, whole: factKey }).nullish(),
     standard: z.strictObject({ id, title: localized }).nullish(),
   }))();
 
 /** What a review file says of a measure of the codebook: further dimensions, and further values of those it has. */
 export const extensionSchema = z.strictObject({
-  id: name,
-  dimensions: z.record(
-    name,
+  id: nameSchema,
+  dimensions: record(
     z.strictObject({
       label: localized.optional(),
       structure: structure.optional(),
-      values: z.record(name, localized),
+      values,
     }),
+    LIMITS.dimensions,
   ),
 });
 
 const named = {
   id,
-  name: z.strictObject({ zh: z.string().min(1).optional(), en: z.string().min(1) }),
-  countedBy: id.nullish(),
-  facts: z.array(id).optional(),
+  name: z.strictObject({ zh: text(LIMITS.label).optional(), en: text(LIMITS.label) }),
+  countedBy: factId.nullish(),
+  facts: z.array(factId).max(LIMITS.entityFacts).optional(),
   ...locator,
   mentions,
 };
@@ -214,7 +241,8 @@ const ATTRIBUTES = {
 const entityOf = <K extends EntityKind>(entityKind: K) =>
   z.strictObject({ kind: z.literal(entityKind), ...named, ...ATTRIBUTES[entityKind] });
 
-const entity = z.discriminatedUnion("kind", [
+/** Schema of a named thing, as it is typed in. */
+export const entitySchema = z.discriminatedUnion("kind", [
   entityOf("enterprise"),
   entityOf("project"),
   entityOf("conference"),
@@ -234,18 +262,24 @@ const entity = z.discriminatedUnion("kind", [
 /** The kinds of entity, for a message that lists them. */
 export const ENTITY_KINDS = keys<EntityKind>(ATTRIBUTES);
 
-const source = z.strictObject({
+/** Schema of a source. */
+export const sourceSchema = z.strictObject({
   id,
   title: localized,
-  language: z.string().min(2),
+  language: z.string().min(2).max(LIMITS.language),
   length: position,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "must be 64 lower-case hexadecimal digits" }),
-  sections: z.array(z.strictObject({ id, label: localized, start: position, end: position })),
+  sections: z
+    .array(z.strictObject({ id, label: localized, start: position, end: position }))
+    .max(LIMITS.sections),
 });
+
+/** Schema of an exclusion, as it is typed in. */
+export const exclusionSchema = z.strictObject({ kind: exclusionKind, reason: note, ...locator });
 
 /**
  * Schema of a review file: {@link @park/data!ReviewInput}, where `measures` holds only one's own, and what one adds to
- * measures of the codebook.
+ * measures of the codebook. How long its texts and lists may be is in {@link LIMITS}.
  *
  * @example
  * ```ts
@@ -257,13 +291,11 @@ const source = z.strictObject({
 export const reviewSchema = /*#__PURE__*/ (() =>
   z.strictObject({
     id,
-    park: z.strictObject({ id, name: localized, place: z.array(localized) }),
+    park: z.strictObject({ id, name: localized, place: z.array(localized).max(LIMITS.place) }),
     period: z.string(),
-    sources: z.array(source),
-    measures: z.record(name, z.union([measureSchema, extensionSchema])).optional(),
-    facts: z.array(factSchema),
-    entities: z.array(entity).optional(),
-    exclusions: z
-      .array(z.strictObject({ kind: exclusionKind, reason: localized, ...locator }))
-      .optional(),
+    sources: z.array(sourceSchema).max(LIMITS.sources),
+    measures: record(z.union([measureSchema, extensionSchema]), LIMITS.measures).optional(),
+    facts: z.array(factSchema).max(LIMITS.facts),
+    entities: z.array(entitySchema).max(LIMITS.entities).optional(),
+    exclusions: z.array(exclusionSchema).max(LIMITS.exclusions).optional(),
   }))();

@@ -6,7 +6,8 @@ import { toCsv } from "./csv/toCsv.ts";
 import { defineReview } from "./defineReview.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatIssues } from "./issue.ts";
-import { parseReview } from "./schema.ts";
+import type { Locator } from "./locator.ts";
+import { LIMITS, parseReview } from "./schema.ts";
 import { changed } from "./testing/changed.ts";
 import { eastPort } from "./testing/eastPort.ts";
 import { tidyFacts } from "./tidyFacts.ts";
@@ -37,6 +38,61 @@ test("an extension has the id of its key, and a measure repeated without its dim
   expect(at({ ...codebook.signedProjects, dimensions: undefined })).toContain(
     "must not redefine a measure of the codebook",
   );
+});
+
+test("an amount of 400 digits is read", () => {
+  const amount = `-${"9".repeat(398)}.25`;
+  expect(issuesOf(changed(file, ["facts", 0, "amount"], amount))).toEqual([]);
+});
+
+test("measures named as none may be are an issue, and the rest is read", () => {
+  expect(formatIssues(issuesOf(JSON.parse('{"measures":{"__proto__":null}}'))).split("\n")).toEqual(
+    [
+      "id: must be string, got nothing",
+      "park: must be object, got nothing",
+      "period: must be string, got nothing",
+      "sources: must be array, got nothing",
+      "facts: must be array, got nothing",
+      "measures.__proto__: must not be named so, got null",
+    ],
+  );
+});
+
+test("ids and names that every object has are ids and names like others", () => {
+  const names = ["constructor", "toString", "hasOwnProperty", "valueOf"];
+  const values = Object.fromEntries(names.map((name) => [name, own.cargo.label]));
+  const kind = { label: own.cargo.label, structure: "parts", values };
+  const dimensions = Object.fromEntries(names.map((name) => [name, kind]));
+  const [{ printed, start, source }] = (file as typeof eastPort).facts as unknown as [Locator];
+  const data = {
+    ...file,
+    measures: Object.fromEntries(names.map((id) => [id, { ...own.cargo, id, dimensions }])),
+    facts: names.map((id) => {
+      const said = Object.fromEntries(names.map((name) => [name, id]));
+      return { id, measure: id, dimensions: said, amount: "40", printed, start, source };
+    }),
+    entities: names.map((id) => ({
+      ...{ id, kind: "project", name: { en: id }, printed, start, source, operator: null },
+      ...{ countedBy: id, facts: names, industry: id },
+    })),
+  };
+  const result = parseReview(data);
+  if (result.issues !== undefined) throw new Error(formatIssues(result.issues));
+  const [row] = tidyFacts(result.value);
+  expect(row?.dimensions).toBe(names.map((name) => `${name}=constructor`).join(";"));
+  const label = "Cargo handled (Cargo handled, Cargo handled, Cargo handled, Cargo handled)";
+  expect(row?.label_en).toBe(label);
+});
+
+test("of very many issues the first are told, and that there are more", () => {
+  const data = { ...file, facts: Array(100_000).fill({}) };
+  const issues = issuesOf(data);
+  expect(issues).toHaveLength(LIMITS.issues + 1);
+  expect(issues.at(-1)?.rule).toBe("must be mended for the rest to be looked at");
+  // Of the right shape, and all at a place that is not there.
+  const fact = { ...(file as typeof eastPort).facts[0], start: 99 };
+  const many = issuesOf({ ...file, facts: Array(20_000).fill(fact) });
+  expect(many).toHaveLength(LIMITS.issues + 1);
 });
 
 test("data that leads back to itself, or goes deeper than the stack, is refused and no more", () => {
@@ -122,7 +178,26 @@ test.each([
   ],
   ["id", "x".repeat(201), /^id: must have at most 200 characters, got "x+…$/],
   ["facts.0.value", 4e9, /^facts\[0\]: must not have "value", got \{/],
-  ["facts.0.__proto__", { end: 3 }, /^facts\[0\]: must not have "__proto__", got \{/],
+  ["facts.0.__proto__", { end: 3 }, 'facts[0].__proto__: must not be named so, got {"end":3}'],
+  ["park.name.zh", "x".repeat(301), /^park\.name\.zh: must have at most 300 characters, got "x+…$/],
+  ["park.name.zh", "\u{20000}".repeat(301), /^park\.name\.zh: must have at most 300 characters/],
+  [
+    "park.name.zh",
+    "\uD800",
+    'park.name.zh: must be whole characters, without a half of a surrogate pair, got "\\ud800"',
+  ],
+  [
+    "facts.0.note",
+    { zh: "x".repeat(5001), en: "x" },
+    /^facts\[0\]\.note\.zh: must have at most 5000/,
+  ],
+  ["facts.0.amount", "1".repeat(403), /^facts\[0\]\.amount: must have at most 402 characters/],
+  ["park.place", Array(21).fill(own.cargo.label), /^park\.place: must have at most 20 entries/],
+  [
+    "facts.0.printed",
+    new Map(),
+    "facts[0].printed: must be string, got no plain object, [object Map]",
+  ],
   ["constructor", {}, /^\(root\): must not have "constructor", got \{/],
 ])("%s: %j", (path, value, line) => {
   const text = formatIssues(issuesOf(changed(file, pathOf(path), value)));
@@ -264,9 +339,11 @@ describe("entities of a file", () => {
 });
 
 test("undefined is left out, as in JSON", () => {
-  const [fact] = (file as typeof eastPort).facts;
-  const loose = { ...fact, dimensions: undefined, unit: undefined, note: undefined };
-  const data = { ...file, facts: [loose], entities: undefined };
+  const { facts, entities = [] } = file as typeof eastPort;
+  const loose = { ...facts[0], dimensions: undefined, unit: undefined, note: undefined };
+  const project = { ...entities[0], kind: "project", countedBy: undefined, facts: undefined };
+  const open = { ...project, capacity: undefined, operator: undefined, state: undefined };
+  const data = { ...file, facts: [loose], entities: [open], exclusions: undefined };
   expect(parseReview(data)).toEqual(parseReview(JSON.parse(JSON.stringify(data))));
   expect(issuesOf(data)).toEqual([]);
 });
@@ -290,7 +367,19 @@ describe("whatever it is given", () => {
     fc.constantFrom(JSON.parse('{"__proto__":{"polluted":true}}'), {
       constructor: { prototype: 1 },
     }),
+    fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+    fc.anything({ withSet: true, withSparseArray: true, withTypedArray: true }),
+    fc.constantFrom("\uD800", "constructor", "toString", "hasOwnProperty", "e".repeat(9999), "-1"),
+    fc.constant(undefined),
   );
+  /** The same data, hidden behind what throws when one property of it is read. */
+  const throwing = (data: object, key: string): object =>
+    Object.defineProperty(structuredClone(data), key, {
+      enumerable: true,
+      get: () => {
+        throw new Error("no");
+      },
+    });
   const sound = (data: unknown): void => {
     const result = parseReview(data);
     if (result.issues !== undefined) {
@@ -320,6 +409,14 @@ describe("whatever it is given", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test("a part that cannot be read is an issue of it alone", () => {
+    for (const key of Object.keys(file)) {
+      const issues = issuesOf(throwing(file, key));
+      expect(issues.map(({ path }) => path[0])).toContain(key);
+      expect(formatIssues(issues)).toContain("got what cannot be read");
+    }
   });
 
   test.each([undefined, null, 1, "{}", [], () => 1, 10n, Symbol("s")])("%s is refused", (data) => {

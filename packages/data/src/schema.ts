@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export { LIMITS } from "./limits.ts";
 export { parseReview } from "./parseReview.ts";
 export { readReview } from "./readReview.ts";
 export { factSchema, measureSchema, reviewSchema } from "./reviewSchema.ts";

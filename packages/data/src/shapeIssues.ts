@@ -1,8 +1,32 @@
 import type { Issue } from "@park/data";
 import type * as z from "zod";
-import { ENTITY_KINDS, extensionSchema, measureSchema } from "./reviewSchema.ts";
+import { LIMITS } from "./limits.ts";
+import {
+  ENTITY_KINDS,
+  entitySchema,
+  exclusionSchema,
+  extensionSchema,
+  factSchema,
+  measureSchema,
+  nameSchema,
+  reviewSchema,
+  sourceSchema,
+} from "./reviewSchema.ts";
 
-const at = (value: unknown, path: Issue["path"]): unknown =>
+/** What each list of a review holds. */
+const LISTS = {
+  sources: sourceSchema,
+  facts: factSchema,
+  entities: entitySchema,
+  exclusions: exclusionSchema,
+} as const;
+
+type Path = Issue["path"];
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (part, key) =>
       typeof part === "object" && part !== null && Object.hasOwn(part, key)
@@ -14,7 +38,12 @@ const at = (value: unknown, path: Issue["path"]): unknown =>
 /** The names of types where zod's are not the reader's. */
 const TYPE_NAMES: { readonly [type: string]: string } = { int: "whole number", record: "object" };
 
-const ruleOf = (issue: z.core.$ZodIssue, value?: unknown): string => {
+const MISNAMED = `must be named with letters, digits, _ and - (1 to ${LIMITS.id})`;
+
+const notHave = (keys: readonly string[]): string =>
+  `must not have ${keys.map((key) => JSON.stringify(key)).join(", ")}`;
+
+const ruleOf = (issue: z.core.$ZodIssue, value: unknown): string => {
   switch (issue.code) {
     case "invalid_type":
       return issue.expected === "string" && typeof value === "number"
@@ -25,12 +54,13 @@ const ruleOf = (issue: z.core.$ZodIssue, value?: unknown): string => {
     case "invalid_union":
       return `must be one of ${ENTITY_KINDS.join(", ")}`;
     case "invalid_key":
-      return "must be named with letters, digits, _ and - (1 to 200)";
+      return MISNAMED;
     case "unrecognized_keys":
-      return `must not have ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}`;
+      return notHave(issue.keys);
     case "too_small":
       return issue.origin === "string" ? "must not be empty" : `must be at least ${issue.minimum}`;
     case "too_big":
+      if (issue.origin === "array") return `must have at most ${issue.maximum} entries`;
       return issue.origin === "string"
         ? `must have at most ${issue.maximum} characters`
         : `must be at most ${issue.maximum}`;
@@ -39,49 +69,84 @@ const ruleOf = (issue: z.core.$ZodIssue, value?: unknown): string => {
   }
 };
 
-/** What an entry of `measures` is meant to be: an extension says nothing of what the codebook says already. */
-const meantMeasure = (value: unknown) =>
-  ["label", "definition", "unit", "kind"].some((key) => at(value, [key]) !== undefined)
-    ? measureSchema
-    : extensionSchema;
+const isTodo = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === "unrecognized_keys" && issue.keys.includes("todo");
 
-/** What is wrong with the shape of each measure, as what it is meant to be. */
-const measureIssues = (
-  issues: readonly z.core.$ZodIssue[],
-  data: unknown,
-): readonly z.core.$ZodIssue[] =>
-  [...new Set(issues.map(({ path }) => String(path[1])))].flatMap((key) => {
-    const value = at(data, ["measures", key]);
-    const found = meantMeasure(value).safeParse(value).error?.issues ?? [];
-    return found.map((issue) => ({ ...issue, path: ["measures", key, ...issue.path] }));
-  });
-
-/** What zod found, in the words and with the values of an {@link Issue}. */
-export const shapeIssues = (error: z.ZodError, data: unknown): Issue[] => {
-  const isOfMeasure = ({ path, code }: z.core.$ZodIssue): boolean =>
-    path[0] === "measures" && path.length > 1 && code !== "invalid_key";
-  const others = error.issues.filter((issue) => !isOfMeasure(issue));
-  const all = [...others, ...measureIssues(error.issues.filter(isOfMeasure), data)];
-  const isTodo = (issue: z.core.$ZodIssue): boolean =>
-    issue.code === "unrecognized_keys" && issue.keys.includes("todo");
+/** What is wrong with the shape of a value, which stands at `place`, in the words and with the values of an {@link Issue}. */
+const issuesOf = (schema: z.ZodType, value: unknown, place: Path): readonly Issue[] => {
+  const found = schema.safeParse(value).error?.issues ?? [];
   // What else is wrong with an item that is not settled yet follows from that.
-  const open = new Set(all.filter(isTodo).map(({ path }) => path.slice(0, 2).join("\n")));
-  const settled = all.filter(
-    (issue) =>
-      isTodo(issue) || issue.path.length < 2 || !open.has(issue.path.slice(0, 2).join("\n")),
-  );
-  return settled.flatMap((issue) => {
-    const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
-    if (issue.code !== "unrecognized_keys" || !issue.keys.includes("todo"))
-      return [{ path, rule: ruleOf(issue, at(data, path)), value: at(data, path) }];
-    // A draft says there what a person has to settle.
-    const here = [...path, "todo"];
-    const keys = issue.keys.filter((key) => key !== "todo");
-    return [
-      { path: here, rule: "must be settled, and then taken out", value: at(data, here) },
-      ...(keys.length === 0
-        ? []
-        : [{ path, rule: ruleOf({ ...issue, keys }), value: at(data, path) }]),
-    ];
+  const isOpen = place.length > 0 && found.some(isTodo);
+  return found
+    .filter((issue) => !isOpen || isTodo(issue))
+    .flatMap((issue) => {
+      const path = [
+        ...place,
+        ...issue.path.map((key) => (typeof key === "number" ? key : String(key))),
+      ];
+      const got = at(value, issue.path);
+      if (issue.code !== "unrecognized_keys" || !isTodo(issue))
+        return [{ path, rule: ruleOf(issue, got), value: got }];
+      // A draft says there what a person has to settle.
+      const others = issue.keys.filter((key) => key !== "todo");
+      return [
+        {
+          path: [...path, "todo"],
+          rule: "must be settled, and then taken out",
+          value: at(got, ["todo"]),
+        },
+        ...(others.length === 0 ? [] : [{ path, rule: notHave(others), value: got }]),
+      ];
+    });
+};
+
+/** Whether an entry of `measures` extends one of the codebook: it says nothing of what the codebook says already. */
+export const isExtension = (value: unknown): boolean =>
+  !["label", "definition", "unit", "kind"].some((key) => at(value, [key]) !== undefined);
+
+/**
+ * What is wrong with the shape of a review. Where there are more than {@link LIMITS}`.issues`, the rest is not looked at.
+ *
+ * @param data - plain data
+ */
+export const shapeIssues = (data: unknown): readonly Issue[] => {
+  if (!isObject(data)) return issuesOf(reviewSchema, data, []);
+  const { measures } = data;
+  const lists = Object.entries(LISTS).flatMap(([name, schema]) => {
+    const list = data[name];
+    return Array.isArray(list) ? [{ name: name as keyof typeof LISTS, schema, list }] : [];
   });
+  // First the whole with nothing in its lists, then what is in them, one by one.
+  const frame = {
+    ...data,
+    ...Object.fromEntries(lists.map(({ name }) => [name, []])),
+    ...(isObject(measures) ? { measures: {} } : {}),
+  };
+  const issues: Issue[] = [];
+  const add = (more: readonly Issue[]): void => {
+    for (const issue of more) issues.push(issue);
+  };
+  add(issuesOf(reviewSchema, frame, []));
+  const isFull = (name: "measures" | keyof typeof LISTS, size: number, value: unknown): boolean => {
+    const most = LIMITS[name];
+    if (size > most)
+      issues.push({ path: [name], rule: `must have at most ${most} entries`, value });
+    return size > most;
+  };
+  for (const { name, schema, list } of lists) {
+    if (isFull(name, list.length, list)) continue;
+    for (const [index, item] of list.entries()) {
+      if (issues.length > LIMITS.issues) return issues;
+      add(issuesOf(schema, item, [name, index]));
+    }
+  }
+  const entries = isObject(measures) ? Object.entries(measures) : [];
+  for (const [key, value] of isFull("measures", entries.length, measures) ? [] : entries) {
+    if (issues.length > LIMITS.issues) return issues;
+    if (!nameSchema.safeParse(key).success)
+      issues.push({ path: ["measures", key], rule: MISNAMED, value });
+    const schema = isExtension(value) ? extensionSchema : measureSchema;
+    add(issuesOf(schema, value, ["measures", key]));
+  }
+  return issues;
 };
