@@ -57,3 +57,11 @@ test("a source that the review does not have is refused", () => {
     new RangeError("Cannot prove coverage: must be a source of xinyu-2023, got other"),
   );
 });
+
+test("a place that claims to reach far behind the text covers what it covers, at once", () => {
+  const [fact] = xinyu2023.facts;
+  if (fact === undefined) throw new Error("xinyu2023 must state something");
+  const wide = { ...fact, start: 3, end: 2 ** 52, mentions: [] };
+  const review = { ...xinyu2023, facts: [wide], exclusions: [] };
+  expect(coverage(review, "1个，2个，3个").map(({ printed }) => printed)).toEqual(["1个"]);
+});

@@ -32,19 +32,31 @@ export const coverage = (
     ...review.facts.flatMap(({ mentions }) => mentions),
     ...review.exclusions,
   ];
-  const covered = new Set<number>();
+  // How many places begin less how many end at a code point; what lies behind the last
+  // number does not matter, however far a place claims to reach.
+  const figures = findFigures(text);
+  const length = figures.at(-1)?.end ?? 0;
+  const steps = new Int32Array(length + 1);
   for (const { source, start, end } of places) {
-    if (source === sourceId) for (let point = start; point < end; point += 1) covered.add(point);
+    if (source !== sourceId || !(start < Math.min(end, length))) continue;
+    const [from, to] = [Math.max(start, 0), Math.min(end, length)];
+    steps[from] = (steps[from] ?? 0) + 1;
+    steps[to] = (steps[to] ?? 0) - 1;
   }
+  let open = 0;
+  const covered = steps.map((step) => {
+    open += step;
+    return open;
+  });
   const isCovered = ({ start, printed }: FoundFigure): boolean => {
     // Words such as 多 or 以上 may stand outside of what is quoted; the number itself may not.
     const digits = Array.from(printed).flatMap((character, index) =>
       NUMBER.test(character) ? [start + index] : [],
     );
     // An English number word has none.
-    return (digits.length === 0 ? [start] : digits).every((point) => covered.has(point));
+    return (digits.length === 0 ? [start] : digits).every((point) => (covered[point] ?? 0) > 0);
   };
-  return findFigures(text).filter((figure) => !isCovered(figure));
+  return figures.filter((figure) => !isCovered(figure));
 };
 
 const NUMBER = /[0-9０-９〇零一二两三四五六七八九十百千万亿双首第]/;

@@ -6,6 +6,7 @@ import type { FoundFigure } from "./findFigures.ts";
 import type { Locator } from "./locator.ts";
 import { normalizeSource } from "./normalizeSource.ts";
 import type { Review } from "./review.ts";
+import { sectionAt } from "./sectionAt.ts";
 
 /**
  * A stretch of a document with all that a review has there.
@@ -39,22 +40,33 @@ export interface Passage {
 /** A letter with what the normal form may join to it, white space between them too; or white space by itself. */
 const CLUSTER = /[\p{White_Space}\uFEFF]+|.(?:[\p{White_Space}\uFEFF]*[\p{M}\u1160-\u11FF])*/gsu;
 
-/** The pieces of a text that have a normal form of their own, each with the place of its first code point in it. */
-const clustersOf = (text: string): readonly { readonly text: string; readonly start: number }[] => {
+interface Cluster {
+  readonly text: string;
+  /** The place of its first code point in the normal form. */
+  readonly start: number;
+  /** Whether nothing of it is in the normal form. */
+  readonly isSpace: boolean;
+}
+
+/** The pieces of a text that have a normal form of their own. */
+const clustersOf = (text: string): readonly Cluster[] => {
   let start = 0;
   return (text.match(CLUSTER) ?? []).map((cluster) => {
-    const place = { text: cluster, start };
-    start += Array.from(normalizeSource(cluster)).length;
+    const length = Array.from(normalizeSource(cluster)).length;
+    const place = { text: cluster, start, isSpace: length === 0 };
+    start += length;
     return place;
   });
 };
 
-type Marked = Pick<Passage, "section" | "facts" | "entities" | "exclusions" | "open">;
-
+/** What a review has between two code points: one of these. */
 interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly add: (marked: Marked) => Marked;
+  readonly fact?: Fact;
+  readonly entity?: Entity;
+  readonly exclusion?: Exclusion;
+  readonly open?: FoundFigure;
 }
 
 /**
@@ -81,59 +93,65 @@ export const passagesOf = (
   text: string,
   sourceId: string | undefined = review.sources[0]?.id,
 ): readonly Passage[] => {
-  const open = coverage(review, text, sourceId);
   const points = Array.from(normalizeSource(text));
-  const marks: Mark[] = open.map((figure) => ({
-    ...figure,
-    add: (marked) => ({ ...marked, open: figure }),
+  const marks: Mark[] = coverage(review, text, sourceId).map((open) => ({
+    start: open.start,
+    end: open.end,
+    open,
   }));
-  const mark = (place: Locator, add: Mark["add"]): void => {
+  const mark = (place: Locator, what: Pick<Mark, "fact" | "entity" | "exclusion">): void => {
     const { source, printed, start, end } = place;
-    if (source === sourceId && points.slice(start, end).join("") === printed)
-      marks.push({ start, end, add });
+    // Compared first: a place may claim to be the whole text.
+    if (source !== sourceId || end - start > printed.length) return;
+    if (points.slice(start, end).join("") === printed) marks.push({ start, end, ...what });
   };
   for (const fact of review.facts)
-    for (const place of [fact, ...fact.mentions])
-      mark(place, (marked) => ({ ...marked, facts: [...marked.facts, fact] }));
+    for (const place of [fact, ...fact.mentions]) mark(place, { fact });
   for (const entity of review.entities)
-    for (const place of [entity, ...entity.mentions])
-      mark(place, (marked) => ({ ...marked, entities: [...marked.entities, entity] }));
-  for (const exclusion of review.exclusions)
-    mark(exclusion, (marked) => ({ ...marked, exclusions: [...marked.exclusions, exclusion] }));
-
-  for (const { id, start, end } of review.sources.find((one) => one.id === sourceId)?.sections ??
-    [])
-    marks.push({ start, end, add: (marked) => ({ ...marked, section: id }) });
-
+    for (const place of [entity, ...entity.mentions]) mark(place, { entity });
+  for (const exclusion of review.exclusions) mark(exclusion, { exclusion });
   const waiting = marks.sort((a, b) => a.start - b.start);
+  const sectionOf = sectionAt(review.sources.find(({ id }) => id === sourceId)?.sections ?? []);
+
   const passages: Passage[] = [];
-  let current: readonly Mark[] = [];
+  let current: Mark[] = [];
+  let section: string | null = null;
   let next = 0;
+  // Where the first of the current marks ends.
+  let nextEnd = Number.POSITIVE_INFINITY;
   let letters: string[] = [];
   let begun = 0;
   const close = (end: number): void => {
     if (letters.length === 0) return;
-    const nothing: Marked = { section: null, facts: [], entities: [], exclusions: [], open: null };
-    const marked = current.reduce((all, { add }) => add(all), nothing);
-    passages.push({ text: letters.join(""), start: begun, end, ...marked });
+    passages.push({
+      text: letters.join(""),
+      start: begun,
+      end,
+      section,
+      facts: current.flatMap(({ fact }) => fact ?? []),
+      entities: current.flatMap(({ entity }) => entity ?? []),
+      exclusions: current.flatMap(({ exclusion }) => exclusion ?? []),
+      open: current.find(({ open }) => open !== undefined)?.open ?? null,
+    });
     letters = [];
     begun = end;
   };
-  for (const { text: cluster, start } of clustersOf(text)) {
-    const isSpace = normalizeSource(cluster) === "";
-    const begins = !isSpace && (waiting[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
-    const ends = !isSpace && current.some(({ end }) => end <= start);
-    if (begins || ends) {
+  for (const { text: cluster, start, isSpace } of clustersOf(text)) {
+    const here: string | null = isSpace ? section : (sectionOf(start)?.id ?? null);
+    const begins = (waiting[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
+    if (!isSpace && (begins || nextEnd <= start || here !== section)) {
       close(start);
+      section = here;
       current = current.filter(({ end }) => end > start);
       for (
         let mark = waiting[next];
         mark !== undefined && mark.start <= start;
         mark = waiting[next]
       ) {
-        current = [...current, mark];
+        current.push(mark);
         next += 1;
       }
+      nextEnd = current.reduce((first, { end }) => Math.min(first, end), Number.POSITIVE_INFINITY);
     }
     letters.push(cluster);
   }

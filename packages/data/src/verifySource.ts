@@ -1,3 +1,4 @@
+import { bisect } from "./bisect.ts";
 import type { Fact } from "./fact.ts";
 import { findFigures } from "./findFigures.ts";
 import type { Issue } from "./issue.ts";
@@ -69,7 +70,9 @@ export const verifySource = async (
       });
       return;
     }
-    const found = points.slice(place.start, place.end).join("");
+    // No more than it takes to see that it is something else: a place may claim to be the whole text.
+    const end = Math.min(place.end, place.start + place.printed.length + 1);
+    const found = points.slice(place.start, end).join("");
     if (found !== place.printed) {
       issues.push({
         path: [...path, "printed"],
@@ -97,11 +100,18 @@ export const verifySource = async (
     }
   };
   // What stands in the text with its qualifier or its sign must not be quoted without it: 近500人 is no 500人.
-  const found = findFigures(text);
+  const figures = findFigures(text);
+  const ends = figures.map(({ end }) => end);
   const verifyWhole = (path: Issue["path"], fact: Fact): void => {
     if (fact.source !== source.id || fact.status.includes("inWords")) return;
-    const whole = found.find(({ start, end }) => start < fact.end && fact.start < end);
-    if (whole === undefined || (whole.start >= fact.start && whole.end <= fact.end)) return;
+    // The first that ends behind where the fact begins.
+    const whole = figures[bisect(ends, fact.start)];
+    if (
+      whole === undefined ||
+      whole.start >= fact.end ||
+      (whole.start >= fact.start && whole.end <= fact.end)
+    )
+      return;
     const read = parseFigure(whole.printed, fact.unit);
     if (read.issues !== undefined || FIELDS.every((field) => read.value[field] === fact[field]))
       return;
