@@ -58,15 +58,29 @@ describe("what a spreadsheet would run is text", () => {
     "+1+1",
     "-1+cmd|' /C calc'!A0",
     "@SUM(A1)",
-    "\t=1",
     " =1",
-    "\r=1",
     "＝1+1",
     "-x",
     "-3.2亿元",
     '=HYPERLINK("http://x","y")',
   ])("%j", (text) => {
     expect(cell(text)).toBe(`'${text}`);
+  });
+
+  test.each([
+    ["x;=1+1", "x;'=1+1"],
+    ["x; =1+1;y", "x;' =1+1;y"],
+    ["\t=1", "\t'=1"],
+    ["\r=1", "\r'=1"],
+    ["two\n@lines", "two\n'@lines"],
+    ["=a;-5%;b", "'=a;-5%;b"],
+  ])("%j, to whoever separates by ; or tabs", (text, guarded) => {
+    expect(cell(text)).toBe(guarded);
+  });
+
+  test("a text that could be cut stands in quotation marks", () => {
+    const columns = [{ id: "a", label: "A", isNumber: false }];
+    expect(toCsv({ caption: "", columns, rows: [{ a: "x;y" }] })).toBe('A\n"x;y"\n');
   });
 
   test.each(["-3.2%", "+5", "-1,234.5", "−3.2%", "a=b", "1-2", "约40", "", "'=1"])(
@@ -82,11 +96,20 @@ describe("what a spreadsheet would run is text", () => {
     expect(toCsv({ caption: "", columns, rows: [] }, { header: "id" })).toBe("'=id()\n");
   });
 
-  test("any text comes back, with at most an apostrophe before it", () => {
+  test("any text comes back, with at most an apostrophe before each part of it", () => {
+    const text = fc.oneof(
+      hostileText,
+      fc.string({ unit: fc.constantFrom(..."a=+-@＝;\t\r\n ,\"'|5%") }),
+    );
     fc.assert(
-      fc.property(hostileText, (text) => {
-        expect([text, `'${text}`]).toContain(cell(text));
-        expect(cell(text)).not.toMatch(/^\s*[=@]/);
+      fc.property(text, (any) => {
+        const parts = (of: string | undefined) => (of ?? "").split(/[;\t\r\n]/);
+        const read = parts(cell(any));
+        parts(any).forEach((part, index) => {
+          expect([part, `'${part}`]).toContain(read[index]);
+        });
+        expect(read).toHaveLength(parts(any).length);
+        for (const part of read) expect(part).not.toMatch(/^ *[=@＝＠]/);
       }),
     );
   });

@@ -17,15 +17,20 @@ export interface CsvOptions {
   readonly header?: "label" | "id";
 }
 
+/** Where a cell begins: where it does, and where it would for a reader of `;` or tabs, who does not heed the quotation marks. */
+const BEGINNING = /(?<=^|[;\t\r\n])[^;\t\r\n]+/g;
+
 /** What a spreadsheet takes for a formula, with what it passes over before it. */
-const FORMULA = /^[\t\r\n ]*[=+\-@＝＋－＠]/;
+const FORMULA = /^ *[=+\-@＝＋－＠]/;
 
 /** A signed number is no formula. */
 const NUMBER = /^[+-]\d[\d,]*(?:\.\d+)?%?$/;
 
 const guarded = (cell: Scalar | undefined): Scalar =>
-  typeof cell === "string" && FORMULA.test(cell) && !NUMBER.test(cell)
-    ? `'${cell}`
+  typeof cell === "string"
+    ? cell.replace(BEGINNING, (part) =>
+        FORMULA.test(part) && !NUMBER.test(part) ? `'${part}` : part,
+      )
     : (cell ?? null);
 
 /**
@@ -33,7 +38,8 @@ const guarded = (cell: Scalar | undefined): Scalar =>
  * written plain.
  *
  * A text, in a head too, that begins with `=`, `+`, `-` or `@` gets an apostrophe before it, so that no spreadsheet runs it
- * as a formula; signed numbers are left as they are. Where a program reads the rows and every character counts, use
+ * as a formula, also where only a spreadsheet that separates by `;` or tabs would see it begin: `x;=1` is `x;'=1`. Signed
+ * numbers are left as they are. Where a program reads the rows and every character counts, use
  * `toCsv` of `@park/data/csv`, which changes nothing.
  *
  * @param table - what a chart's `table` gives

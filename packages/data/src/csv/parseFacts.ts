@@ -13,6 +13,7 @@ import {
 } from "@park/data";
 import { csvParseRows } from "d3-dsv";
 import { DECIMAL, shiftDecimal, trimDecimal } from "../decimal.ts";
+import { LIMITS } from "../limits.ts";
 
 type Column = (typeof EXCHANGE_COLUMNS)[number];
 type Cell = (column: Column) => string;
@@ -72,7 +73,8 @@ const mentionsOf = (cell: Cell, report: Report): readonly LocatorInput[] => {
 /** `value` follows from `amount` and `unit_mult`: one that says something else was edited by itself. */
 const checkValue = (cell: Cell, report: Report): void => {
   const [amount, value, multiplier] = [cell("amount"), cell("value"), cell("unit_mult") || "0"];
-  if (value === "" || !DECIMAL.test(amount) || !/^\d{1,2}$/.test(multiplier)) return;
+  if (value === "" || amount.length > LIMITS.amount) return;
+  if (!DECIMAL.test(amount) || !/^\d{1,2}$/.test(multiplier)) return;
   const expected = trimDecimal(shiftDecimal(amount, Number(multiplier)));
   if (!DECIMAL.test(value) || trimDecimal(value) !== expected)
     report("value", `must be what amount and unit_mult say, ${expected}, or empty`, value);
@@ -111,7 +113,7 @@ const readFact = (cell: Cell, report: Report): FactInput => {
  * review.
  *
  * @param csv - the text, with or without a byte order mark
- * @returns the facts as they are typed in, or all issues at once; `rows[2]` is the second line, below the header
+ * @returns the facts as they are typed in, or all issues at once; it throws nothing; `rows[2]` is the second line, below the header
  *
  * @example
  * ```ts
@@ -124,18 +126,21 @@ const readFact = (cell: Cell, report: Report): FactInput => {
  * ```
  */
 export const parseFacts = (csv: string): Result<readonly FactInput[]> => {
+  if (typeof csv !== "string")
+    return { issues: [{ path: [], rule: "must be the text of a table", value: typeof csv }] };
   const [header = [], ...rows] = csvParseRows(csv.replace(/^\uFEFF/, ""));
   const issues: Issue[] = [];
+  const places = new Map<string, number>();
   const known: readonly string[] = EXCHANGE_COLUMNS;
   header.forEach((name, index) => {
     const path = ["rows", 1, name];
     if (!known.includes(name))
       issues.push({ path, rule: `must be a column of ${known.join(", ")}`, value: name });
-    else if (header.indexOf(name) !== index)
-      issues.push({ path, rule: "must be there once", value: name });
+    else if (places.has(name)) issues.push({ path, rule: "must be there once", value: name });
+    else places.set(name, index);
   });
   for (const name of REQUIRED) {
-    if (!header.includes(name))
+    if (!places.has(name))
       issues.push({ path: ["rows", 1], rule: `must have a column ${name}`, value: header });
   }
   if (issues.length > 0) return { issues };
@@ -148,7 +153,7 @@ export const parseFacts = (csv: string): Result<readonly FactInput[]> => {
       issues.push({ path: ["rows", line], rule, value: row });
       return [];
     }
-    const cell: Cell = (column) => row[header.indexOf(column)] ?? "";
+    const cell: Cell = (column) => row[places.get(column) ?? -1] ?? "";
     return [
       readFact(cell, (column, rule, value) => {
         issues.push({ path: ["rows", line, column], rule, value });

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { csvParseRows } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FACT_COLUMNS, tidyFacts } from "../tidyFacts.ts";
@@ -20,6 +21,51 @@ test("null, and a column that a row lacks, is an empty cell; 0 and false are non
 test("quotes what would break a row", () => {
   const row = { a: 'say "a"', b: "1,2", c: "two\nlines" };
   expect(toCsv(["a", "b", "c"], [row])).toBe('a,b,c\n"say ""a""","1,2","two\nlines"\n');
+});
+
+test("quotes what a reader of another separator would cut, or a spreadsheet run", () => {
+  const texts = [
+    "x;=1+1",
+    "=1+1",
+    "+1家",
+    "-x",
+    "@a",
+    "\t=1",
+    "\r=1",
+    "a\tb",
+    "a|b",
+    "＝1",
+    " a",
+    "（a）",
+  ];
+  for (const text of texts) expect(toCsv(["a"], [{ a: text }])).toBe(`a\n"${text}"\n`);
+});
+
+test("numbers and plain words stand bare", () => {
+  for (const plain of [-3.2, 0, "-3.20", "40.0", "五项 items (2)", "98.26%", "2024-01/2024-09"])
+    expect(toCsv(["a"], [{ a: plain }])).toBe(`a\n${plain}\n`);
+});
+
+test("what every object has is no cell", () => {
+  const columns = ["constructor", "toString", "__proto__"];
+  expect(toCsv(columns, [{}, JSON.parse('{"__proto__":1}')])).toBe(
+    "constructor,toString,__proto__\n,,\n,,1\n",
+  );
+});
+
+test("any text comes back through a parser that is not ours", () => {
+  const text = fc.string({
+    unit: fc.oneof(fc.constantFrom(..."ab ,;|\"'\n\r\t=+-@＝"), fc.string()),
+  });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text)), (rows) => {
+      const csv = toCsv(
+        ["a", "b"],
+        rows.map(([a, b]) => ({ a, b })),
+      );
+      expect(csvParseRows(csv)).toEqual([["a", "b"], ...rows]);
+    }),
+  );
 });
 
 test("without rows there is the header", () => {
