@@ -28,9 +28,11 @@ export interface Interval {
 
 /** The place that "about", "more" and "nearly" speak of: the last digit, or the last that is not 0 in a whole number. */
 const lastPlace = ({ digits, places }: Decimal): bigint => {
-  let place = 1n;
-  if (places === 0 && digits !== 0n) while (digits % (place * 10n) === 0n) place *= 10n;
-  return place;
+  if (places !== 0 || digits === 0n) return 1n;
+  const text = String(digits);
+  let zeros = 0;
+  while (text.at(-1 - zeros) === "0") zeros += 1;
+  return 10n ** BigInt(zeros);
 };
 
 /**

@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { defineReview } from "../defineReview.ts";
+import { LIMITS } from "../limits.ts";
 import { parsePeriod } from "../period.ts";
 import { eastPort } from "../testing/eastPort.ts";
 import { FACT_COLUMNS } from "../tidyFacts.ts";
@@ -135,4 +136,42 @@ test("another park, half a year, two sources and a measure of its own are publis
     `${parsePeriod("2024-S1").start}/${parsePeriod("2024-S1").end}`,
   );
   expect(made.get("measures.csv")).toContain("cargo,");
+});
+
+test("JSON that is put into a page ends no script there, and says what it said", async () => {
+  const hostile = "</script><!-- <script>--> \u2028\u2029";
+  const review = defineReview({
+    ...eastPort,
+    park: { ...eastPort.park, name: { zh: hostile, en: hostile } },
+    facts: eastPort.facts.map((fact) => ({ ...fact, note: { zh: hostile, en: hostile } })),
+    entities: [],
+  });
+  const made = await publishedFiles(review, { version: hostile });
+  for (const [name, text] of made)
+    if (/\.json(?:ld)?$/.test(name)) expect(text).not.toMatch(/[<>\u2028\u2029]/);
+  const { version, spatialCoverage } = JSON.parse(made.get("dataset.jsonld") ?? "");
+  expect([version, spatialCoverage.name[1]["@value"]]).toEqual([hostile, hostile]);
+  expect(JSON.parse(made.get("facts.json") ?? "")[0].note.en).toBe(hostile);
+});
+
+test("the JSON Schema states the limits that the reader has", () => {
+  const schema = JSON.stringify(read("review.schema.json"));
+  for (const [key, most] of [
+    ["maxLength", LIMITS.id],
+    ["maxLength", LIMITS.factId],
+    ["maxLength", LIMITS.label],
+    ["maxLength", LIMITS.note],
+    ["maxLength", LIMITS.printed],
+    ["maxLength", LIMITS.amount],
+    ["maxLength", LIMITS.language],
+    ["maxItems", LIMITS.facts],
+    ["maxItems", LIMITS.sources],
+    ["maxItems", LIMITS.sections],
+    ["maxItems", LIMITS.mentions],
+    ["maxItems", LIMITS.place],
+    ["maxProperties", LIMITS.measures],
+    ["maxProperties", LIMITS.dimensions],
+    ["maxProperties", LIMITS.values],
+  ])
+    expect(schema).toContain(`"${key}":${most}`);
 });

@@ -6,7 +6,15 @@ import { jsonSchemas } from "./jsonSchemas.ts";
 import { MEASURE_COLUMNS, tidyMeasures } from "./tidyMeasures.ts";
 import { MENTION_COLUMNS, tidyMentions } from "./tidyMentions.ts";
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/**
+ * JSON that says the same inside of a `script` element, where JSON-LD is often put: nothing in it ends the element, begins a
+ * comment or, to an old browser, breaks a line.
+ */
+const json = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(
+    /[<>\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  )}\n`;
 
 /**
  * What is known of the files beside the review.
@@ -28,7 +36,8 @@ export interface PublishOptions {
 /**
  * Everything of a review that is published beside code, ready to be written into one folder: `facts.csv`, `facts.json`,
  * `mentions.csv`, `measures.csv`, `entities.json`, `datapackage.json` (Data Package v2, with bytes and hash of each file),
- * `dataset.jsonld` (schema.org), `fact.schema.json` and `review.schema.json`. The same review gives the same bytes.
+ * `dataset.jsonld` (schema.org), `fact.schema.json` and `review.schema.json`. The same review gives the same bytes. The JSON
+ * can be put into the `script` element of a page as it is, whatever labels stand in it.
  *
  * @param review - any review
  * @param options - the version
