@@ -17,6 +17,15 @@ const WIDE =
 
 const MARK = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
+/** How wide a character is about to be, in ems. */
+export const emsOf = (character: string, bold: boolean): number => {
+  const code = character.codePointAt(0) ?? 0;
+  const latin = LATIN[code - 32];
+  if (latin !== undefined) return (latin / 1000) * SLACK * (bold ? BOLD : 1);
+  if (code > 0xffff || WIDE.test(character)) return 1;
+  return MARK.test(character) ? 0 : 0.62;
+};
+
 /**
  * How wide a text is about to be, in pixels, without a canvas: Chinese characters an em, Latin by a font's metrics.
  *
@@ -33,12 +42,6 @@ const MARK = /[\p{Mn}\p{Me}\p{Cf}]/u;
  */
 export const textWidth = (text: string, size: number, bold = false): number => {
   let ems = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const latin = LATIN[code - 32];
-    if (latin !== undefined) ems += (latin / 1000) * SLACK * (bold ? BOLD : 1);
-    else if (code > 0xffff || WIDE.test(character)) ems += 1;
-    else if (!MARK.test(character)) ems += 0.62;
-  }
+  for (const character of text) ems += emsOf(character, bold);
   return ems * size;
 };

@@ -71,6 +71,64 @@ describe("for any text", () => {
   });
 });
 
+/** Fills lines with pieces, and measures every line anew for each of them: right, and cubic. */
+const slowly = (pieces: readonly string[], width: number, bold: boolean): readonly string[] => {
+  const fits = (line: string): boolean => textWidth(line.trimEnd(), SIZE, bold) <= width;
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces) {
+    if (!fits(line + piece) && line !== "") {
+      lines.push(line.trimEnd());
+      line = "";
+    }
+    line += piece;
+    while (!fits(line) && Array.from(line).length > 1) {
+      const counts = Array.from(line, (_, index) => index);
+      const start = (count: number): string => Array.from(line).slice(0, count).join("");
+      const most = counts.findLast((count) => fits(start(count))) ?? 0;
+      lines.push(start(Math.max(1, most)));
+      line = line.slice(start(Math.max(1, most)).length);
+    }
+  }
+  return [...lines, line.trimEnd()];
+};
+
+test("lines are those of a slow reading that measures each of them anew", () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      ..."新余高区",
+      "（新）",
+      "区，",
+      "key ",
+      "projects ",
+      "e\u0301\u0327\u0301 ",
+      "\u0301\u0327 ",
+      "👩‍👩‍👧‍👦 ",
+      `${"x".repeat(40)} `,
+      "1,538.36% ",
+    ),
+    { minLength: 1, maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(pieces, anyWidth, fc.boolean(), (parts, width, bold) => {
+      // The end of the text is a piece as well: where no character has the room, it begins a line.
+      const lines = slowly([...parts, ""], width, bold);
+      expect(wrapText(parts.join(""), width, SIZE, bold)).toEqual(lines);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a hundred thousand letters, marks, spaces or line breaks are broken as a few are", () => {
+  for (const part of ["x", "新", "\u0301\u0327", "👩‍👩‍👧‍👦", "(", "t/5 ", "\n", " "]) {
+    const text = part.repeat(100_000 / part.length);
+    for (const width of [0, 300, 1e9]) {
+      const lines = wrapText(text, width, SIZE);
+      expect(bare(lines.join("")) === bare(text)).toBe(true);
+    }
+  }
+});
+
 test("no line begins with a closing mark or ends with an opening one, where words have the room", () => {
   const marked = fc
     .array(

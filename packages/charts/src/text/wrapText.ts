@@ -1,4 +1,4 @@
-import { textWidth } from "./textWidth.ts";
+import { emsOf } from "./textWidth.ts";
 
 /**
  * Pieces that stay together: a Chinese character with the brackets before it and the marks after it, or a word with
@@ -14,14 +14,53 @@ const isBound = (piece: string, next: string): boolean =>
     /^(?:million|billion|trillion|GWh|ha|km²|mu|t)(?![\p{L}\d])/u.test(next)) ||
   (/\d (?:million|billion|trillion)\s$/.test(piece) && /^(?:ha|mu|t)(?![\p{L}\d])/u.test(next));
 
+/** As many characters as {@link isBound} looks back. */
+const BOUND = 12;
+
+/** A text that grows, and how wide it is: in all, and without the white space at its end. */
+interface Growing {
+  readonly text: string;
+  readonly ems: number;
+  readonly inked: number;
+}
+
+const NOTHING: Growing = { text: "", ems: 0, inked: 0 };
+
+/**
+ * The text with more behind it. Only what is new is measured, so that breaking a text takes time in proportion to its
+ * length; widths are added in the order of the text, so that the sum is the one of the whole.
+ */
+const grown = ({ text, ems, inked }: Growing, more: string, bold: boolean): Growing => {
+  let [all, seen] = [ems, inked];
+  for (const character of more) {
+    all += emsOf(character, bold);
+    if (character.trim() !== "") seen = all;
+  }
+  return { text: text + more, ems: all, inked: seen };
+};
+
+/** How a line is measured. */
+interface Measuring {
+  readonly bold: boolean;
+  readonly fits: (line: Growing) => boolean;
+}
+
 /** Pieces with those that are read as one put together, as long as that fits. */
-const bound = (pieces: readonly string[], fits: (line: string) => boolean): readonly string[] => {
+const bound = (pieces: readonly string[], { bold, fits }: Measuring): readonly string[] => {
   const all: string[] = [];
+  let last = NOTHING;
+  let end = "";
   for (const piece of pieces) {
-    const last = all.at(-1);
-    if (last !== undefined && isBound(last, piece) && fits(last + piece))
-      all[all.length - 1] = last + piece;
-    else all.push(piece);
+    const both = isBound(end, piece) ? grown(last, piece, bold) : null;
+    if (both !== null && fits(both)) {
+      all[all.length - 1] = both.text;
+      last = both;
+      end = (end + piece).slice(-BOUND);
+    } else {
+      all.push(piece);
+      last = grown(NOTHING, piece, bold);
+      end = piece.slice(-BOUND);
+    }
   }
   return all;
 };
@@ -51,24 +90,26 @@ export const wrapText = (
 ): readonly string[] => text.split("\n").flatMap((line) => wrapLine(line, width, size, bold));
 
 const wrapLine = (text: string, width: number, size: number, bold: boolean): readonly string[] => {
-  const fits = (line: string): boolean => textWidth(line.trimEnd(), size, bold) <= width;
+  const fits = ({ inked }: Growing): boolean => inked * size <= width;
   const lines: string[] = [];
-  let line = "";
-  for (const piece of bound(text.match(PIECES) ?? [text], fits)) {
-    if (fits(line + piece)) {
-      line += piece;
+  let line = NOTHING;
+  for (const piece of bound(text.match(PIECES) ?? [text], { bold, fits })) {
+    const longer = grown(line, piece, bold);
+    if (fits(longer)) {
+      line = longer;
       continue;
     }
-    if (line !== "") lines.push(line.trimEnd());
-    line = piece;
-    while (!fits(line)) {
-      const characters = Array.from(line);
-      let count = characters.length - 1;
-      while (count > 1 && !fits(characters.slice(0, count).join(""))) count -= 1;
-      if (count < 1) break;
-      lines.push(characters.slice(0, count).join(""));
-      line = characters.slice(count).join("");
+    if (line.text !== "") lines.push(line.text.trimEnd());
+    line = NOTHING;
+    for (const character of piece) {
+      const next = grown(line, character, bold);
+      if (line.text === "" || fits(next)) {
+        line = next;
+        continue;
+      }
+      lines.push(line.text);
+      line = grown(NOTHING, character, bold);
     }
   }
-  return [...lines, line.trimEnd()];
+  return [...lines, line.text.trimEnd()];
 };
