@@ -10,12 +10,18 @@ export const openNotes = (
   facts: readonly Fact[],
   locale: Locale,
 ): readonly string[] => {
-  const remarks = new Set(facts.flatMap(({ note }) => (note === null ? [] : [note[locale]])));
+  const remarks = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.note === null) continue;
+    const remark = fact.note[locale];
+    const about = remarks.get(remark);
+    if (about === undefined) remarks.set(remark, [fact]);
+    else about.push(fact);
+  }
   const { item, colon } = PUNCTUATION[locale];
-  return Array.from(remarks, (remark) => {
-    const about = facts.filter(({ note }) => note?.[locale] === remark);
-    return about.length === facts.length && facts.length > FEW
+  return Array.from(remarks, ([remark, about]) =>
+    about.length === facts.length && facts.length > FEW
       ? remark
-      : about.map((fact) => labelOf(review, fact)[locale]).join(item) + colon + remark;
-  });
+      : about.map((fact) => labelOf(review, fact)[locale]).join(item) + colon + remark,
+  );
 };

@@ -3,6 +3,15 @@ import { expect, test } from "vitest";
 import { hostileText } from "../testing/hostileText.ts";
 import { plainText } from "./plainText.ts";
 
+/** Texts around the length at which they are cut. */
+const longText = fc
+  .tuple(
+    fc.constantFrom("x", "新", "😀", "\u0958", "e\u0301\u0327", " ", "\ud83d"),
+    fc.integer({ min: 300, max: 1010 }),
+    fc.constantFrom("", "y", "\u0301", "\ude00"),
+  )
+  .map(([part, times, end]) => part.repeat(times) + end);
+
 test("text that is plain already stays as it is", () => {
   for (const text of [
     "新余高新区",
@@ -37,9 +46,17 @@ test("names that every object inherits are no longer those names", () => {
   }
 });
 
+test("of a text of more than 1,000 units the first are kept, with an ellipsis, and no half of a character", () => {
+  expect(plainText("x".repeat(1000))).toBe("x".repeat(1000));
+  expect(plainText("x".repeat(1001))).toBe(`${"x".repeat(1000)}…`);
+  expect(plainText(`${"x".repeat(999)}😀y`)).toBe(`${"x".repeat(999)}…`);
+  // Composed, U+0958 is two letters.
+  expect(plainText("\u0958".repeat(1000))).toBe(`${"\u0915\u093c".repeat(500)}…`);
+});
+
 test("what comes out is safe, and coming out again changes nothing", () => {
   fc.assert(
-    fc.property(fc.oneof(hostileText, fc.string({ unit: "binary" })), (text) => {
+    fc.property(fc.oneof(hostileText, longText, fc.string({ unit: "binary" })), (text) => {
       const plain = plainText(text);
       expect(plainText(plain)).toBe(plain);
       expect(plain).not.toMatch(

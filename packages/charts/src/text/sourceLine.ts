@@ -14,9 +14,10 @@ export const sourceLine = (
 ): string =>
   review.sources
     .flatMap((source) => {
-      const sections = source.sections.filter(({ id }) =>
-        facts.some((fact) => fact.source === source.id && fact.section === id),
+      const named = new Set(
+        facts.flatMap((fact) => (fact.source === source.id ? [fact.section] : [])),
       );
+      const sections = source.sections.filter(({ id }) => named.has(id));
       if (sections.length === 0) return [];
       const names = sections.map(({ label }) => label[locale]).join(PUNCTUATION[locale].item);
       return [IN_BRACKETS[locale](source.title[locale], names)];
