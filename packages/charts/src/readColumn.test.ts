@@ -64,4 +64,14 @@ describe("what is refused, and how", () => {
       new RangeError("Cannot draw bar: rows must not be empty, got []"),
     );
   });
+
+  test("more rows than a picture can hold", () => {
+    const many = Array.from({ length: 20_001 }, () => ({}));
+    expect(() => notEmpty("bar", many)).toThrow(
+      new RangeError(
+        "Cannot draw bar: must have at most 20000 rows, got 20001; add them up into fewer",
+      ),
+    );
+    expect(() => notEmpty("bar", many.slice(1))).not.toThrow();
+  });
 });

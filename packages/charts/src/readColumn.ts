@@ -85,10 +85,18 @@ export const notNegative = (
   }
 };
 
-/** Refuses to draw nothing. */
+/** More rows than this are a data set and no picture. */
+const MOST_ROWS = 20_000;
+
+/** Refuses to draw nothing, and more than a picture can hold. */
 export const notEmpty = (form: string, rows: readonly Row[]): void => {
   if (rows.length === 0)
     throw new RangeError(`Cannot draw ${form}: rows must not be empty, got []`);
+  if (rows.length > MOST_ROWS) {
+    throw new RangeError(
+      `Cannot draw ${form}: must have at most ${MOST_ROWS} rows, got ${rows.length}; add them up into fewer`,
+    );
+  }
 };
 
 /** Refuses intervals whose ends are in the wrong order, or that leave their value out. */

@@ -6,11 +6,25 @@ export interface Tile {
   readonly height: number;
 }
 
+/** What is known of the areas that stand in one row. */
+interface Row {
+  readonly sum: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+const NONE: Row = { sum: 0, least: Number.POSITIVE_INFINITY, most: 0 };
+
+const grown = ({ sum, least, most }: Row, area: number): Row => ({
+  sum: sum + area,
+  least: Math.min(least, area),
+  most: Math.max(most, area),
+});
+
 /** The worst ratio of sides in a row of areas along a side. */
-const worst = (areas: readonly number[], side: number): number => {
-  const sum = areas.reduce((all, area) => all + area, 0);
+const worst = ({ sum, least, most }: Row, side: number): number => {
   const depth = sum / side;
-  return Math.max(...areas.map((area) => Math.max(area / depth ** 2, depth ** 2 / area)));
+  return Math.max(most / depth ** 2, depth ** 2 / least);
 };
 
 /**
@@ -30,21 +44,23 @@ export const squarify = (
   let next = 0;
   while (next < shares.length) {
     const side = Math.min(restWidth, restHeight);
-    const row: number[] = [];
+    const areas: number[] = [];
+    let row: Row = NONE;
     while (next < shares.length) {
       const area = (shares[next] ?? 0) * width * height;
-      if (row.length > 0 && worst([...row, area], side) > worst(row, side)) break;
-      row.push(area);
+      const more = grown(row, area);
+      if (areas.length > 0 && worst(more, side) > worst(row, side)) break;
+      areas.push(area);
+      row = more;
       next += 1;
     }
-    const sum = row.reduce((all, area) => all + area, 0);
     // The last row takes what is left, whatever sums of doubles say.
     const isColumn = restWidth >= restHeight;
     const long = isColumn ? restWidth : restHeight;
-    const depth = next === shares.length ? long : Math.min(long, sum / side);
+    const depth = next === shares.length ? long : Math.min(long, row.sum / side);
     let along = 0;
-    for (const area of row) {
-      const length = (area / sum) * side;
+    for (const area of areas) {
+      const length = (area / row.sum) * side;
       tiles.push(
         isColumn
           ? { left, top: top + along, width: depth, height: length }

@@ -168,6 +168,18 @@ test.each(["May 2023", "2023-02-30", "2023-13"])("the period %j is refused", (on
   );
 });
 
+test("more than a thousand rows with periods are refused, and without periods drawn", () => {
+  const rows = Array.from({ length: 1001 }, (_, at) => event("2023", `event ${at}`));
+  const frame = { title: "t" };
+  expect(() => timeline(rows, columns, frame)).toThrow(
+    new RangeError(
+      "Cannot draw timeline: must have at most 1000 rows with periods, got 1001; use dotStrip for more, or none of the periods",
+    ),
+  );
+  expect(timeline(rows.slice(1), columns, frame).data.values).toHaveLength(1000);
+  expect(timeline(rows, { label: "event" }, frame).data.values).toHaveLength(1001);
+});
+
 test("more than six groups are refused", () => {
   const rows = Array.from({ length: 7 }, (_, at) => event("2023", "A", `kind ${at}`));
   expect(() => timeline(rows, columns, { title: "t" })).toThrow(

@@ -63,6 +63,8 @@ const NAME = { size: 12, line: 16 } as const;
 const AXIS_Y = 26;
 /** From one lane of spans to the next. */
 const LANE = 14;
+/** Labels that keep out of each other's way are looked at in pairs, and nobody reads more of them. */
+const MOST = 1000;
 /**
  * Named events by time, or named things in their order, each with a label that meets no other.
  *
@@ -75,7 +77,8 @@ const LANE = 14;
  * @param columns - which columns are labels, periods and groups
  * @param frame - title, source, language, theme and width
  * @returns the spec
- * @throws {RangeError} if there are no rows, there are more than six groups, or a period is none
+ * @throws {RangeError} if there are no rows, there are more than six groups or, with periods, 1,000 rows, or a period is
+ * none
  *
  * @example
  * ```ts
@@ -94,6 +97,11 @@ export const timeline = <const R extends Row>(
   const stage = stageOf(frame);
   const { theme, room, locale, isNarrow } = stage;
   const say = TEXT[locale];
+  if (columns.period !== undefined && rows.length > MOST) {
+    throw new RangeError(
+      `Cannot draw timeline: must have at most ${MOST} rows with periods, got ${rows.length}; use dotStrip for more, or none of the periods`,
+    );
+  }
   const labels = textColumn("timeline", rows, columns.label);
   const periods =
     columns.period === undefined ? null : textColumn("timeline", rows, columns.period);

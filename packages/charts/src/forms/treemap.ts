@@ -52,12 +52,16 @@ const namesIn = (name: string, text: string, { width, height }: Tile): string | 
 
 /** Whether the parts are those of one whole: they have names of their own and add up to it. */
 const checkParts = (labels: readonly string[], total: number, whole: number | undefined): void => {
-  const again = labels.findIndex((label, index) => labels.indexOf(label) < index);
-  if (again >= 0) {
-    throw new RangeError(
-      `Cannot draw treemap: parts must not overlap, got ${labels[again]} in rows ${labels.indexOf(labels[again] ?? "")} and ${again}`,
-    );
-  }
+  const first = new Map<string, number>();
+  labels.forEach((label, index) => {
+    const before = first.get(label);
+    if (before !== undefined) {
+      throw new RangeError(
+        `Cannot draw treemap: parts must not overlap, got ${label} in rows ${before} and ${index}`,
+      );
+    }
+    first.set(label, index);
+  });
   if (!(total > 0)) {
     throw new RangeError(`Cannot draw treemap: the parts must add up to more than 0, got ${total}`);
   }
