@@ -409,6 +409,36 @@ describe("what a review does not state", () => {
   });
 });
 
+test("what no double holds is null with its reason, and an end that none holds is open", () => {
+  const of = (fiscal: string, revenue: string, qualifier: "about" | null = null) =>
+    find(
+      evaluate(
+        madeUpReview(
+          [fiscalRevenue, industrialRevenue],
+          [
+            { measure: "fiscalRevenue", amount: fiscal, qualifier },
+            { measure: "industrialRevenue", amount: revenue },
+          ],
+        ),
+      ),
+      "fiscalYield",
+    );
+  const tooLarge = {
+    value: null,
+    interval: null,
+    reason: {
+      zh: "数值过大或过小，无法计算",
+      en: "Too large or too small a number to compute with",
+    },
+  };
+  expect(of("9".repeat(310), "1")).toMatchObject(tooLarge);
+  expect(of("1", "9".repeat(330))).toMatchObject(tooLarge);
+  // Both are beyond a double, and their ratio is not.
+  expect(of("9".repeat(310), "9".repeat(310))).toMatchObject({ value: 1, reason: null });
+  // 1.7e308 is held; half of its last printed place more is not.
+  expect(of(`17${"0".repeat(307)}`, "1", "about")).toMatchObject({ value: 1.7e308, reason: null });
+});
+
 test("a divisor of 0 gives null, and the reason says so", () => {
   const facts = [
     { measure: "fiscalRevenue", amount: "5" },

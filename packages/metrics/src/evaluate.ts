@@ -65,8 +65,17 @@ export const reasonOf = (
       en: `Not stated: ${missing.map(({ en }) => en).join(", ")}`,
     };
   }
-  return point === null ? { zh: "除数为零或不为正", en: "The divisor is 0 or not positive" } : null;
+  if (point === null) return { zh: "除数为零或不为正", en: "The divisor is 0 or not positive" };
+  return numberOf(point) === null
+    ? { zh: "数值过大或过小，无法计算", en: "Too large or too small a number to compute with" }
+    : null;
 };
+
+/** The ends of a range as numbers; an end that no double holds is left open, which is wider and still true. */
+export const intervalOfRange = ({ lower, upper }: Range): NonNullable<Evaluation["interval"]> => [
+  lower === null ? null : numberOf(lower),
+  upper === null ? null : numberOf(upper),
+];
 
 /** What a value is computed from. */
 interface Bound extends Pick<Binding, "operands">, Partial<Pick<Binding, "unfit">> {
@@ -159,18 +168,13 @@ export const evaluate = (
 ): readonly Evaluation[] =>
   bind(indicators, review).map((binding) => {
     const { point, range } = compute(binding, review);
+    const value = point === null ? null : numberOf(point);
     return {
       id: binding.id,
       indicator: binding.indicator.id,
       label: labelOfBinding(binding),
-      value: point === null ? null : numberOf(point),
-      interval:
-        range === null
-          ? null
-          : [
-              range.lower === null ? null : numberOf(range.lower),
-              range.upper === null ? null : numberOf(range.upper),
-            ],
+      value,
+      interval: range === null || value === null ? null : intervalOfRange(range),
       unit: unitOfBinding(binding, review),
       formula: formulaText(binding.indicator.formula),
       formulaInWords: inWords(binding, review),

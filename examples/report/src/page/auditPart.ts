@@ -128,7 +128,7 @@ const gapText = (
   { recomputed, stated, unit, gapUlp }: Finding,
   locale: Locale,
 ): Markup | null => {
-  if (recomputed === null || gapUlp === null || gapUlp === 0) return null;
+  if (recomputed === null || stated === null || gapUlp === null || gapUlp === 0) return null;
   const gap = Math.abs(recomputed - stated);
   const points = gap * 100;
   // As many places as show it: 0.005 points beside 49.63%.

@@ -161,16 +161,20 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
     const say = TEXT[locale];
     const found = findingsOf(review);
     const best = new Map(claimVerdicts(found).map(({ fact, verdict }) => [fact, verdict]));
+    const facts = new Map(review.facts.map((fact) => [fact.id, fact]));
     const claims: Fact[] = [];
     const rows = found.findings.flatMap((finding) => {
-      const claim = review.facts.find(({ id }) => id === finding.claim.fact);
+      const claim = facts.get(finding.claim.fact);
       if (claim === undefined) return [];
       claims.push(claim);
       const unit = numberOf(lastPlaceOf(claim, review.measures[claim.measure]?.unit));
-      const distance = (value: number | null | undefined): number | null =>
-        value === null || value === undefined
-          ? null
-          : Number(((value - finding.stated) / unit).toPrecision(9));
+      // An end that is too far off for a number is left open.
+      const distance = (value: number | null | undefined): number | null => {
+        if (value === null || value === undefined || finding.stated === null || unit === null)
+          return null;
+        const places = Number(((value - finding.stated) / unit).toPrecision(9));
+        return Number.isFinite(places) ? places : null;
+      };
       const state =
         finding.verdict === "undetermined"
           ? "unknown"

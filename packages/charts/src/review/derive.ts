@@ -10,6 +10,7 @@ import {
 import {
   add,
   type Expression,
+  formulaText,
   input,
   intervalReading,
   numberOf,
@@ -52,6 +53,7 @@ const pointOf = ({ amount, multiplier }: Figure, { numerator, denominator }: Rat
  * @param unit - the unit that facts are taken in
  * @param result - the unit of the value; `unit` where it is left out
  * @returns null where it cannot be computed, such as a share of 0
+ * @throws {RangeError} if no double holds the value
  */
 export const derive = (
   review: Review,
@@ -69,6 +71,16 @@ export const derive = (
     );
   const point = over(pointOf)?.lower ?? null;
   if (point === null) return null;
+  const value = numberOf(point);
+  if (value === null) {
+    throw new RangeError(
+      `Cannot draw chart: what is derived must be a number that a double holds, got ${formulaText(expression)} of ${Object.values(
+        facts,
+      )
+        .map(({ id }) => id)
+        .join(", ")}`,
+    );
+  }
   const range = over((fact, scale) =>
     rangeOf(intervalOf(fact, review.measures[fact.measure]), scale),
   );
@@ -76,7 +88,7 @@ export const derive = (
     end === null ? null : numberOf(end),
   ) as [number | null, number | null];
   return {
-    value: numberOf(point),
+    value,
     interval: low !== null && low === high ? null : [low, high],
     unit: result,
   };

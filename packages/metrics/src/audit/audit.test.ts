@@ -435,3 +435,20 @@ test("a range without a lower end has none in the finding, nor in the sentence",
     "Profit: stated CNY −30, recomputed CNY −15: agrees within the rounding of its inputs. Operands: Profit (left) under CNY −20; Profit (right) CNY 5.",
   );
 });
+
+test("figures that no double holds are judged exactly, and have null for each number", () => {
+  const huge = "9".repeat(330);
+  const facts: readonly FactSketch[] = [
+    { measure: "foreignTrade", amount: huge, multiplier: 8 },
+    { measure: "foreignTrade", amount: "3000000", multiplier: 8, period: "2022" },
+    { measure: "foreignTradeGrowth", amount: "2" },
+  ];
+  const [finding] = audit(madeUpReview([foreignTrade, foreignTradeGrowth], facts)).findings;
+  expect(finding).toMatchObject({
+    stated: 0.02,
+    recomputed: null,
+    gapUlp: null,
+    verdict: "contradicted",
+  });
+  expect(finding?.interval?.every((end) => end === null || Number.isFinite(end))).toBe(true);
+});

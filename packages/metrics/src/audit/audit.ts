@@ -1,5 +1,5 @@
 import type { Review } from "@park/data";
-import { compute, unitOfBinding } from "../evaluate.ts";
+import { compute, intervalOfRange, unitOfBinding } from "../evaluate.ts";
 import { numberOf } from "../formula/rational.ts";
 import type { IndicatorDefinition } from "../indicator.ts";
 import { INDICATORS } from "../indicators/index.ts";
@@ -84,13 +84,7 @@ const findingOf = (
     unit,
     stated: numberOf(pointOf(claim, measure)),
     recomputed: settled.point === null ? null : numberOf(settled.point),
-    interval:
-      settled.range === null
-        ? null
-        : [
-            settled.range.lower === null ? null : numberOf(settled.range.lower),
-            settled.range.upper === null ? null : numberOf(settled.range.upper),
-          ],
+    interval: settled.range === null ? null : intervalOfRange(settled.range),
     ...judgement,
     basis,
     diagnoses,
@@ -155,7 +149,7 @@ export const audit = (
   // 33.3% of a third fits both ways and tells nothing: only what lies below the stated size was rounded up to it.
   const rounded = telling.filter(
     ({ bound: { claim }, finding: { verdict, gapUlp, stated } }) =>
-      verdict === "rounded" && claim.qualifier === null && (gapUlp ?? 0) * stated < 0,
+      verdict === "rounded" && claim.qualifier === null && (gapUlp ?? 0) * (stated ?? 0) < 0,
   ).length;
   const truncated = telling.filter(({ finding }) => finding.verdict === "truncated").length;
   const house =

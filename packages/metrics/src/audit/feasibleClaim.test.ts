@@ -187,3 +187,10 @@ test("a whole that is stated is the one that counts: 40 of 80 are not 54.8%", ()
     { indicator: "share", recomputed: 0.5, verdict: "contradicted" },
   ]);
 });
+
+test("a share is held against no whole that cannot be counted one by one", () => {
+  for (const percent of [`0.${"0".repeat(320)}1`, "0.0000000000000001"]) {
+    const { findings } = ofUnknown("68", percent);
+    expect(findings.map(({ verdict }) => verdict)).toEqual(["undetermined"]);
+  }
+});

@@ -18,6 +18,8 @@ export const feasibleClaim = (bound: BoundClaim, measure: Measure): BoundClaim |
   const least = leastWhole(count, measure);
   const nearest = Math.max(least, Math.round(count / (valueOf(claim) / 100)));
   const total = byRounding[0] ?? byTruncation[0] ?? nearest;
+  // Of a whole that cannot be counted one by one nothing is known exactly.
+  if (!Number.isSafeInteger(total)) return null;
   return {
     ...bound,
     indicator: {

@@ -24,15 +24,16 @@ export interface Finding {
   readonly operands: readonly Operand[];
   /** The unit of the numbers here: a `ratio` is a fraction. */
   readonly unit: UnitId | "ratio";
-  readonly stated: number;
-  /** The recomputed value; null where the verdict is `undetermined`. */
+  /** Null where no double holds what is stated: the verdict is found exactly, and the sentence has all digits. */
+  readonly stated: number | null;
+  /** The recomputed value; null where the verdict is `undetermined`, or no double holds it. */
   readonly recomputed: number | null;
   /** What the value may be, given how the operands are printed; a null end is unbounded. */
   readonly interval: readonly [lower: number | null, upper: number | null] | null;
   readonly verdict: Verdict;
   /** What the verdict rests on: a `contradicted` by `convention` accuses nobody; null where it is `undetermined`. */
   readonly basis: Basis | null;
-  /** Recomputed less stated, in units of the last printed place of the claim. */
+  /** Recomputed less stated, in units of the last printed place of the claim; null where no double holds it. */
   readonly gapUlp: number | null;
   /** The width of the interval in the same units; null where it is unbounded. */
   readonly widthUlp: number | null;

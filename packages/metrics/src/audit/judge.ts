@@ -16,7 +16,7 @@ import type { Verdict } from "./verdict.ts";
 /** What is found when a stated figure meets a recomputed value. */
 export interface Judgement {
   readonly verdict: Verdict;
-  /** Recomputed less stated, in units of the last printed place. */
+  /** Recomputed less stated, in units of the last printed place; null where no double holds it. */
   readonly gapUlp: number | null;
   /** How wide the recomputed interval is, in units of the last printed place. */
   readonly widthUlp: number | null;
@@ -43,7 +43,7 @@ export const judge = (
     return { verdict: "undetermined", gapUlp: null, widthUlp: null, strength: null };
   }
   const last = lastPlaceOf(claim, measure?.unit);
-  const inLastPlaces = (value: Rational): number => numberOf(quotient(value, last) ?? ZERO);
+  const inLastPlaces = (value: Rational): number | null => numberOf(quotient(value, last) ?? ZERO);
   const stated = pointOf(claim, measure);
   const widthUlp =
     range.lower === null || range.upper === null

@@ -72,7 +72,7 @@ describe("numberOf", () => {
     const anyDouble = fc.double({ noNaN: true, noDefaultInfinity: true });
     fc.assert(
       fc.property(anyDouble, (number) => {
-        const again = numberOf(rationalOf(number));
+        const again = numberOf(rationalOf(number)) ?? Number.NaN;
         const gap = Math.abs(again - number);
         if (Math.abs(number) < MIN_NORMAL) expect(gap).toBeLessThanOrEqual(Number.MIN_VALUE);
         else expect(again).toBe(number);
@@ -107,10 +107,11 @@ describe("numberOf", () => {
   });
 
   test("is infinite, with the sign, above the largest double, and 0 below the least", () => {
-    expect(numberOf(rationalOf("1e309"))).toBe(Number.POSITIVE_INFINITY);
-    expect(numberOf(rationalOf("-1e9999"))).toBe(Number.NEGATIVE_INFINITY);
+    expect(numberOf(rationalOf("1e309"))).toBeNull();
+    expect(numberOf(rationalOf("-1e9999"))).toBeNull();
     expect(numberOf(rationalOf("1.7976931348623157e308"))).toBe(Number.MAX_VALUE);
-    expect(numberOf(rationalOf("1e-9999"))).toBe(0);
+    expect(numberOf(rationalOf("1e-9999"))).toBeNull();
+    expect(numberOf(rationalOf("0"))).toBe(0);
     expect(numberOf(rationalOf("5e-324"))).toBe(Number.MIN_VALUE);
   });
 });

@@ -98,7 +98,8 @@ const BITS = 64;
  * The double nearest to a rational; to within one unit in its last place where the double is below 2^-1022.
  *
  * @param rational - the rational
- * @returns the number; infinite where a double cannot hold it
+ * @returns the number; null where a double cannot hold it, because it is beyond the greatest, or below the least and yet
+ * not 0
  *
  * @example
  * ```ts
@@ -106,7 +107,7 @@ const BITS = 64;
  * numberOf(rationalOf("0.1")); // => 0.1
  * ```
  */
-export const numberOf = ({ numerator, denominator }: Rational): number => {
+export const numberOf = ({ numerator, denominator }: Rational): number | null => {
   const direct = Number(numerator) / Number(denominator);
   if (Number.isSafeInteger(Number(numerator)) && Number.isSafeInteger(Number(denominator)))
     return direct;
@@ -121,6 +122,7 @@ export const numberOf = ({ numerator, denominator }: Rational): number => {
   // Two steps, because 2 to the whole shift may lie outside a double's range where the result does not.
   const half = Math.trunc(shift / 2);
   const value = Number(scaled) * 2 ** -half * 2 ** -(shift - half);
+  if (value === 0 || !Number.isFinite(value)) return null;
   return numerator < 0n ? -value : value;
 };
 
