@@ -656,6 +656,32 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
       });
     });
 
+    test("works in a page without layout, as in jsdom: once, light, and with the page's own style", async () => {
+      await inPage(async (page) => {
+        const shown = await page.evaluate(async () => {
+          for (const root of [Document.prototype, ShadowRoot.prototype])
+            Reflect.deleteProperty(root, "adoptedStyleSheets");
+          for (const name of ["matchMedia", "ResizeObserver", "requestAnimationFrame"])
+            Object.defineProperty(window, name, { value: undefined });
+          const inner = document.createElement("div");
+          window.park.place("other").attachShadow({ mode: "open" }).append(inner);
+          const { embed, projectProgress, review } = window.park;
+          const draw = (how: Parameters<typeof projectProgress>[1]) => projectProgress(review, how);
+          const found: string[] = [];
+          for (const element of [window.park.place(), inner]) {
+            const before = element.innerHTML;
+            const embedded = embed(element, draw, { locale: "en" });
+            await embedded.ready;
+            found.push(`${element.querySelectorAll("figure svg").length} picture`);
+            embedded.dispose();
+            found.push(element.innerHTML === before ? "as before" : element.innerHTML);
+          }
+          return found;
+        });
+        expect(shown).toEqual(["1 picture", "as before", "1 picture", "as before"]);
+      });
+    });
+
     test.each(["vega", "vega-lite", "vega-interpreter"])(
       "an error says that %s must be installed",
       async (name) => {

@@ -46,6 +46,8 @@ const widthOf = (element: HTMLElement, window: Window): number => {
  * When: a page or a dashboard. When not: a picture that never changes, which `toSvg` of `@park/charts/render` makes on a
  * server, or a notebook, which has `@park/charts/notebook`.
  *
+ * In a page without layout, such as jsdom gives tests, it is drawn once, at the least width and without a style sheet.
+ *
  * The page's policy can be `script-src 'self'; style-src 'self'`: no code is generated from the spec, nothing is fetched, no
  * `style` element or attribute is written. Saving needs no exception either. Needs the optional peers `vega`, `vega-lite`
  * and `vega-interpreter`.
@@ -84,13 +86,14 @@ export const embed = (
   const window = document.defaultView ?? globalThis.window;
   const report = (error: unknown): void => window.reportError(error);
   const figure = chartFigure(document, { locale, table, save, fileName, report });
-  const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
+  // A page without layout, as that of jsdom, has neither this nor a ResizeObserver: a chart is light there, and stays.
+  const prefersDark = window.matchMedia?.("(prefers-color-scheme: dark)");
   const undo: (() => void)[] = [figure.dispose];
   let isDisposed = false;
 
   const now = (): How => ({
     width: widthOf(element, window),
-    theme: themes[scheme ?? (prefersDark.matches ? "dark" : "light")],
+    theme: themes[scheme ?? (prefersDark?.matches ? "dark" : "light")],
     locale,
   });
   const isCurrent = (how: How): boolean => {
@@ -124,10 +127,10 @@ export const embed = (
     };
     const observer = new window.ResizeObserver(soon);
     observer.observe(element);
-    prefersDark.addEventListener("change", soon);
+    prefersDark?.addEventListener("change", soon);
     undo.push(() => {
       observer.disconnect();
-      prefersDark.removeEventListener("change", soon);
+      prefersDark?.removeEventListener("change", soon);
       window.cancelAnimationFrame(frame);
     });
   };
@@ -150,12 +153,11 @@ export const embed = (
     MOUNTED.get(element)?.();
     MOUNTING.delete(element);
     MOUNTED.set(element, dispose);
-    const root = element.getRootNode();
-    undo.push(useStyleSheet("adoptedStyleSheets" in root ? (root as Document) : document, window));
+    undo.push(useStyleSheet(element, window));
     const former = [...element.childNodes];
     element.replaceChildren(figure.element);
     undo.push(() => figure.element.replaceWith(...former));
-    if (typeof draw === "function") follow();
+    if (typeof draw === "function" && window.ResizeObserver !== undefined) follow();
   };
 
   MOUNTING.get(element)?.();

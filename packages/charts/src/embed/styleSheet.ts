@@ -24,8 +24,14 @@ const CSS = `
 const USES: WeakMap<Document | ShadowRoot, { readonly sheet: CSSStyleSheet; count: number }> =
   /*#__PURE__*/ new WeakMap();
 
-/** Gives a root the style of charts, by a sheet that no policy takes for inline; the returned function takes it back. */
-export const useStyleSheet = (root: Document | ShadowRoot, window: typeof globalThis) => {
+/**
+ * Gives the document or shadow root of an element the style of charts, by a sheet that no policy takes for inline; the
+ * returned function takes it back. Where there are no such sheets, as in jsdom, a chart has the page's style alone.
+ */
+export const useStyleSheet = (element: Element, window: typeof globalThis): (() => void) => {
+  const own = element.getRootNode();
+  const root = "adoptedStyleSheets" in own ? (own as Document | ShadowRoot) : element.ownerDocument;
+  if (root.adoptedStyleSheets === undefined) return () => {};
   const known = USES.get(root);
   const use = known ?? { sheet: new window.CSSStyleSheet(), count: 0 };
   if (known === undefined) {
