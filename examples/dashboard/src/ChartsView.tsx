@@ -39,7 +39,7 @@ export const ChartsView = ({ app }: { readonly app: App }) => {
   const ids = new Set(found.map(({ id }) => id));
   const isAll = found.length === review.facts.length;
   const own = charts.filter((chart) => isAll || idsIn(chart, review).some((id) => ids.has(id)));
-  const heads = idsIn(headlineFigures, review);
+  const heads = charts.includes(headlineFigures) ? idsIn(headlineFigures, review) : [];
   const headlines =
     heads.length > 0 ? found.filter(({ id }) => heads.includes(id)) : found.slice(0, 4);
   const undrawn = isAll ? CHARTS.filter((chart) => !charts.includes(chart)) : [];

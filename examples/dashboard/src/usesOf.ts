@@ -1,4 +1,4 @@
-import { CHARTS, type Chart } from "@park/charts";
+import { CHARTS, type Chart, whyNot } from "@park/charts";
 import type { Review } from "@park/data";
 import type { Evaluation, Finding } from "@park/metrics";
 import type { Analysis } from "./analyse.ts";
@@ -12,26 +12,20 @@ export interface Uses {
   readonly charts: readonly Chart[];
 }
 
-/** The charts that nothing is missing for in a review. */
+/** The charts that can be drawn of a review. */
 export const possibleIn = (review: Review): readonly Chart[] =>
-  CHARTS.filter((chart) => chart.missing(review).length === 0);
+  CHARTS.filter((chart) => whyNot(chart, review) === null);
 
-/** The ids of what a chart is drawn from; none where the figures of the review refuse to be drawn together. */
-export const idsIn = (chart: Chart, review: Review): readonly string[] => {
-  try {
-    return chart.drawnFrom(review).map(({ id }) => id);
-  } catch (error) {
-    if (error instanceof RangeError) return [];
-    throw error;
-  }
-};
+/** The ids of what a chart that can be drawn is drawn from. */
+export const idsIn = (chart: Chart, review: Review): readonly string[] =>
+  chart.drawnFrom(review).map(({ id }) => id);
 
 /**
  * Finds what is derived from a fact.
  *
  * @param review - the review that states it
  * @param analysis - what was computed from that review
- * @param charts - the charts that nothing is missing for
+ * @param charts - the charts that can be drawn
  * @param id - the id of the fact
  */
 export const usesOf = (

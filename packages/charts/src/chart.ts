@@ -7,6 +7,7 @@ import {
   type Localized,
   labelOfKey,
   type Review,
+  valueOf,
 } from "@park/data";
 import { drawnFrom } from "./drawnFrom.ts";
 import { drawOptions } from "./drawOptions.ts";
@@ -120,6 +121,29 @@ export interface Drawing {
   readonly from?: readonly string[];
 }
 
+/** The amounts that all that is written about a chart can be computed with; 0 is one too. */
+const [LEAST, MOST] = [1e-15, 1e15];
+
+const isBeyond = (fact: Fact): boolean => {
+  const size = Math.abs(valueOf(fact));
+  return size > MOST || (size < LEAST && /[1-9]/.test(fact.amount));
+};
+
+/**
+ * Why a chart could not be drawn, where that is a matter of the figures: what refuses an amount that no double holds
+ * knows neither the chart nor the fact.
+ */
+const namingBeyond = (error: unknown, id: string, { facts }: Review): unknown => {
+  const isOwn = !(error instanceof RangeError) || error.message.startsWith("Cannot draw ");
+  const beyond = isOwn ? undefined : facts.find(isBeyond);
+  return beyond === undefined
+    ? error
+    : new RangeError(
+        `Cannot draw ${id}: amounts must be 0 or from ${LEAST} to ${MOST}, got ${valueOf(beyond)} of ${beyond.id}`,
+        { cause: error },
+      );
+};
+
 /** Declares a chart; the spec, the table and what it is drawn from come from one drawing, so that they cannot differ. */
 export const chart = (
   definition: ChartDefinition,
@@ -144,7 +168,11 @@ export const chart = (
       );
     }
     const facts = found.filter((fact) => fact !== null);
-    return { ...draw({ review, facts, locale, frame }), needed: facts };
+    try {
+      return { ...draw({ review, facts, locale, frame }), needed: facts };
+    } catch (error) {
+      throw namingBeyond(error, definition.id, review);
+    }
   };
   return Object.freeze(
     Object.assign(

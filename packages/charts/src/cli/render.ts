@@ -72,7 +72,7 @@ export const render = async (
     fonts,
   };
   const undrawn = charts.flatMap((chart) => {
-    const why = whyNot(chart, review);
+    const why = whyNot(chart, review, drawing.options);
     return why === null ? [] : [{ chart, line: `${chart.id}: ${why.en}` }];
   });
   const drawable = charts.filter((chart) => undrawn.every((other) => other.chart !== chart));

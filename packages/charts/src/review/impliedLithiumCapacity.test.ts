@@ -72,7 +72,7 @@ test("a review that lacks a share, or states one of 0, is refused", () => {
   ).toEqual(["Share of lithium salt capacity (nation)"]);
   expect(() => impliedLithiumCapacity(changedReview({ [WORLD]: { amount: "0" } }))).toThrow(
     new RangeError(
-      "Cannot draw impliedLithiumCapacity: xinyu-2023 must state shares of lithium salt capacity above 0, got nothing",
+      "Cannot draw impliedLithiumCapacity: xinyu-2023 must state shares of lithium salt capacity above 0 that a whole can be computed with, got nothing",
     ),
   );
 });

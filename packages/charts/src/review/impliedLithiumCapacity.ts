@@ -184,7 +184,12 @@ export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
       operands.some(({ fact }) => fact.startsWith("lithiumSaltCapacityShare")),
     );
     return found.some(({ value, operands }) => value === null && operands.length === 2)
-      ? [{ zh: "大于零的锂盐产能占比", en: "shares of lithium salt capacity above 0" }]
+      ? [
+          {
+            zh: "可计算总量的、大于零的锂盐产能占比",
+            en: "shares of lithium salt capacity above 0 that a whole can be computed with",
+          },
+        ]
       : [];
   },
 );

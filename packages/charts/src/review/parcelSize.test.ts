@@ -61,7 +61,7 @@ test("a review that lacks one, or has no parcels, is refused", () => {
   ]);
   expect(() => parcelSize(changedReview({ "reusedParcels.newTenant": { amount: "0" } }))).toThrow(
     new RangeError(
-      "Cannot draw parcelSize: xinyu-2023 must state numbers of parcels above 0, got nothing",
+      "Cannot draw parcelSize: xinyu-2023 must state numbers of parcels above 0 that a mean can be computed with, got nothing",
     ),
   );
 });

@@ -141,6 +141,11 @@ export const parcelSize: Chart = /*#__PURE__*/ chart(
   },
   (review) =>
     meansOf(review).some(({ value, operands }) => value === null && operands.length === 2)
-      ? [{ zh: "大于零的处置土地宗数", en: "numbers of parcels above 0" }]
+      ? [
+          {
+            zh: "可计算均值的、大于零的处置土地宗数",
+            en: "numbers of parcels above 0 that a mean can be computed with",
+          },
+        ]
       : [],
 );

@@ -50,7 +50,7 @@ test("a review without teams, or with none, is refused", () => {
   ]);
   expect(() => talentTeamSize(changedReview({ talentTeams: { amount: "0" } }))).toThrow(
     new RangeError(
-      "Cannot draw talentTeamSize: xinyu-2023 must state a number of teams above 0, got nothing",
+      "Cannot draw talentTeamSize: xinyu-2023 must state a number of teams above 0 that a mean can be computed with, got nothing",
     ),
   );
 });

@@ -131,6 +131,11 @@ export const talentTeamSize: Chart = /*#__PURE__*/ chart(
     evaluate(review, [talentsPerTeam]).some(
       ({ value, operands }) => value === null && operands.length === 2,
     )
-      ? [{ zh: "大于零的团队数", en: "a number of teams above 0" }]
+      ? [
+          {
+            zh: "可计算均值的、大于零的团队数",
+            en: "a number of teams above 0 that a mean can be computed with",
+          },
+        ]
       : [],
 );

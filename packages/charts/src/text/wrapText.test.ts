@@ -85,7 +85,7 @@ const slowly = (pieces: readonly string[], width: number, bold: boolean): readon
     while (!fits(line) && Array.from(line).length > 1) {
       const counts = Array.from(line, (_, index) => index);
       const start = (count: number): string => Array.from(line).slice(0, count).join("");
-      const most = counts.findLast((count) => fits(start(count))) ?? 0;
+      const most = counts.filter((count) => fits(start(count))).at(-1) ?? 0;
       lines.push(start(Math.max(1, most)));
       line = line.slice(start(Math.max(1, most)).length);
     }
