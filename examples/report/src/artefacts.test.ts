@@ -254,3 +254,19 @@ test("figures that contradict each other leave out their chart alone, and say so
     "How was unused land put to use? Cannot draw landSources: the parts must not exceed the total",
   );
 });
+
+test("one amount that no number holds costs the charts and indicators of it alone, each with its reason", async () => {
+  const facts = xinyu2023.facts
+    .filter(({ measure }) => measure.startsWith("keyProject"))
+    .map((fact) =>
+      fact.id === "keyProjectProductionRate" ? { ...fact, amount: "9".repeat(310) } : fact,
+    );
+  const { files, report } = await artefacts({ ...xinyu2023, facts, entities: [] }, null);
+  expect(report.charts.map(({ chart }) => chart.id)).toContain("projectProgress");
+  const why = report.undrawn.find(({ chart }) => chart.id === "moneyOrDelivery")?.why.en;
+  expect(why).toMatch(/^Cannot draw /);
+  const page = files.get("index.html") ?? "";
+  expect(page).toContain(why);
+  expect(page).not.toMatch(/\bNaN\b|>Infinity|∞/);
+  expect(files.get("indicators.csv")).not.toMatch(/NaN|Infinity/);
+});
