@@ -5,6 +5,7 @@ export default defineConfig({
   ...library(
     {
       index: "src/index.ts",
+      command: "src/command/index.ts",
       csv: "src/csv/index.ts",
       draft: "src/draft/index.ts",
       publish: "src/publish/index.ts",

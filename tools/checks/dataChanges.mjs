@@ -9,7 +9,7 @@ const data = join(root, "packages/data");
 export const RELEASED = join(data, "released/facts.csv");
 
 /** What is released next. */
-export const CURRENT = join(data, "dist/facts.csv");
+export const CURRENT = join(data, "dist/published/facts.csv");
 
 export const CHANGES = join(data, "CHANGES.md");
 

@@ -10,8 +10,8 @@ import { MADE } from "./sitePages.mjs";
 /** Writes the pages that are made from the packages as they are built. */
 export async function madePages() {
   const toGuide = (name) => posix.join(posix.relative(MADE, "docs"), name);
-  const data = join(root, "packages/data/dist");
-  const published = readdirSync(data).filter((name) => /\.(csv|json|jsonld)$/.test(name));
+  const data = join(root, "packages/data/dist/published");
+  const published = readdirSync(data).filter((name) => /^\w.*\.(csv|json|jsonld)$/.test(name));
   const files = [
     ...published.map((name) => [`data/${name}`, readFileSync(join(data, name), "utf8")]),
     ["dataset.md", datasetPage(xinyu2023, toGuide, published)],

@@ -47,7 +47,7 @@ export async function commands(folder, runtime, drawn) {
     expect("park-data draft", read.join(), "foreignTrade,40.6,8,about,11");
 
     await run("park-data", "publish", "--out", "published");
-    const [own, packed] = ["published", "node_modules/@park/data/dist"].map((path) =>
+    const [own, packed] = ["published", "node_modules/@park/data/dist/published"].map((path) =>
       bytes(path, "facts.csv"),
     );
     if (!own.equals(packed)) faults.push("park-data publish: facts.csv must be the package's");

@@ -1,13 +1,12 @@
-import { join } from "node:path";
-import { coverage, formatIssues, type Review, verifySource } from "@park/data";
+import { coverage, formatIssues, type Review, verifySource, xinyu2023 } from "@park/data";
+import { type Output, readReviewFile, readText, UserError, writeFolder } from "@park/data/command";
 import { VERDICT_LABELS, type Verdict } from "@park/metrics";
 import { artefacts } from "./artefacts.ts";
+import { COMMAND, memoOf } from "./lastRun.ts";
 import type { Options } from "./options.ts";
 import { findChromium, printPdf } from "./printPdf.ts";
-import { readReviewFile, readText } from "./readReviewFile.ts";
 import { LOCALES, type Report, type Verification } from "./report.ts";
 import { step } from "./step.ts";
-import { writeFolder } from "./writeFolder.ts";
 
 /** What a run did; a summary for the terminal, and what was asked for and could not be done. */
 export interface Made {
@@ -18,9 +17,13 @@ export interface Made {
 const counted = (count: number, thing: string): string =>
   `${count} ${thing}${count === 1 ? "" : "s"}`;
 
-const verify = async (review: Review, source: string | undefined): Promise<Verification | null> => {
+const verify = async (
+  review: Review,
+  source: string | undefined,
+  output: Output,
+): Promise<Verification | null> => {
   if (source === undefined) {
-    console.log(
+    output.say(
       "SKIPPED: verification, because no copy of the source is here; name one with --source FILE",
     );
     return null;
@@ -30,15 +33,17 @@ const verify = async (review: Review, source: string | undefined): Promise<Verif
     () => verifySource(review, text),
     (found) =>
       `Verified ${counted(review.facts.length, "fact")} against the source: ${counted(found.length, "issue")}`,
+    output,
   );
   if (issues.length > 0) {
-    throw new Error(
+    throw new UserError(
       `Cannot verify ${review.id}: must agree with its source, got ${counted(issues.length, "issue")}\n${formatIssues(issues, review)}`,
+      1,
     );
   }
   const uncovered = coverage(review, text);
   const open = uncovered.map(({ printed, start }) => `${printed} at ${start}`);
-  console.log(
+  output.say(
     open.length === 0
       ? "✓ Covered every number of the source"
       : `! In no fact and no exclusion: ${open.join(", ")}`,
@@ -63,40 +68,62 @@ const summaryOf = ({ review, evaluations, audit, verdicts, charts }: Report): st
 `;
 };
 
-const printIn = async (folder: string): Promise<readonly string[]> => {
-  const chromium = await findChromium();
-  if (chromium === null) {
-    return [
-      "Cannot print PDF: Chromium must be on the PATH, got none; install it (Debian: apt-get install chromium fonts-noto-cjk)",
-    ];
-  }
+const NO_CHROMIUM =
+  "Cannot print PDF: Chromium must be on the PATH, got none; install it (Debian: apt-get install chromium fonts-noto-cjk)";
+
+/** The page in each language as a PDF, by the names of their files. */
+const printed = async (
+  chromium: string,
+  page: string,
+  output: Output,
+): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const files = new Map<string, Uint8Array>();
   for (const locale of LOCALES) {
-    const pdf = join(folder, `review.${locale}.pdf`);
-    await step(
-      () => printPdf(chromium, join(folder, "index.html"), locale, pdf),
-      () => `Printed review.${locale}.pdf`,
+    const name = `review.${locale}.pdf`;
+    const pdf = await step(
+      () => printPdf(chromium, page, locale),
+      () => `Printed ${name}`,
+      output,
     );
+    files.set(name, pdf);
   }
-  return [];
+  return files;
 };
 
-/** Makes the report that was asked for: reads, verifies, computes, draws, writes, and prints. */
-export const makeReport = async (options: Options): Promise<Made> => {
+/**
+ * Makes the report that was asked for: reads, verifies, computes, draws, prints, and writes.
+ *
+ * @param options - what was asked for
+ * @param inputs - a digest of what it is made from, which the folder keeps with the summary
+ * @param output - where to say what was done
+ */
+export const makeReport = async (
+  options: Options,
+  inputs: string,
+  output: Output,
+): Promise<Made> => {
   const review = await step(
-    () => readReviewFile(options.review),
+    () => (options.review === undefined ? xinyu2023 : readReviewFile(options.review)),
     ({ id, facts, measures }) =>
       `Read ${id}: ${counted(facts.length, "fact")}, ${counted(Object.keys(measures).length, "measure")}`,
+    output,
   );
-  const verification = await verify(review, options.source);
+  const verification = await verify(review, options.source, output);
   const { files, report } = await step(
     () => artefacts(review, verification),
     (made) =>
       `Computed ${counted(made.report.evaluations.length, "indicator value")}, audited ${counted(made.report.audit.findings.length, "finding")}, drew ${counted(made.report.charts.length, "chart")} in 2 languages and 3 themes`,
+    output,
   );
-  let failures: readonly string[] = [];
-  await writeFolder(options.out, files, async (folder) => {
-    if (options.pdf) failures = await printIn(folder);
-  });
-  console.log(`✓ Wrote ${counted(files.size, "file")}`);
-  return { summary: summaryOf(report), failures };
+  const chromium = options.pdf ? await findChromium() : null;
+  const pdfs =
+    chromium === null ? [] : await printed(chromium, files.get("index.html") ?? "", output);
+  const failures = options.pdf && chromium === null ? [NO_CHROMIUM] : [];
+  const summary = summaryOf(report);
+  const all = new Map<string, string | Uint8Array>([...files, ...pdfs]);
+  // What was not all made is made again the next time.
+  const memo = failures.length > 0 ? {} : { memo: memoOf({ inputs, summary }) };
+  await writeFolder(options.out, all, { command: COMMAND, ...memo });
+  output.say(`✓ Wrote ${counted(all.size, "file")}`);
+  return { summary, failures };
 };

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { UserError } from "@park/data/command";
 
 export const USAGE = `Usage: npm start -- [options]
 
   --review FILE   a review of your own, as JSON; the packaged review of 2023 otherwise
   --source FILE   a copy of its source document, to verify every figure against
-  --out FOLDER    where to write; it is replaced; out/review otherwise
-  --pdf           also print the report, a PDF in each language; needs Chromium
-`;
+  --out FOLDER    where to write: a new or empty folder, or the report of an earlier run; out/review otherwise
+  --pdf           also print the report, a PDF in each language; needs Chromium`;
 
 /** What the caller asked for; every path is absolute. */
 export interface Options {
@@ -31,7 +31,7 @@ const parsed = (args: readonly string[]) => {
       },
     });
   } catch (error) {
-    throw new Error(`Cannot read arguments: ${(error as Error).message}\n\n${USAGE}`);
+    throw new UserError(`Cannot read arguments: ${(error as Error).message}\n\n${USAGE}`);
   }
 };
 
@@ -40,7 +40,7 @@ const parsed = (args: readonly string[]) => {
  *
  * @param args - as they stand on the command line
  * @param caller - the folder that paths are relative to: where npm was called, which then works elsewhere
- * @throws {Error} if an argument is none that there is
+ * @throws {UserError} if an argument is none that there is
  */
 export const readOptions = (
   args: readonly string[],

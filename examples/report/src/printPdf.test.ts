@@ -37,7 +37,7 @@ test("a Chromium that fails says why", async () => {
   const file = join(folder, "chromium");
   await writeFile(file, "#!/bin/sh\necho no display >&2\nexit 3\n");
   await chmod(file, 0o755);
-  await expect(printPdf(file, "/page.html", "en", "/x.pdf")).rejects.toThrow(
+  await expect(printPdf(file, "<p>page</p>", "en")).rejects.toThrow(
     /^Cannot print PDF: .*chromium must end with 0, got 3\nno display/,
   );
 });
@@ -46,14 +46,13 @@ test.skipIf(why !== null)(
   "the PDF is tagged, numbered, and has the language asked for",
   async () => {
     const { files } = await artefacts(sections("2"), null);
-    const page = join(folder, "index.html");
-    await writeFile(page, files.get("index.html") ?? "");
+    const page = files.get("index.html") ?? "";
     for (const [locale, has, hasNot] of [
       ["en", "Start rate of key projects", "重点建设项目开工率"],
       ["zh", "重点建设项目开工率", "Start rate of key projects"],
     ] as const) {
       const pdf = join(folder, `${locale}.pdf`);
-      await printPdf(chromium ?? "", page, locale, pdf);
+      await writeFile(pdf, await printPdf(chromium ?? "", page, locale));
       const { stdout: text } = await run("pdftotext", ["-layout", pdf, "-"]);
       expect(text).toContain(has);
       expect(text).not.toContain(hasNot);

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { access, constants, mkdtemp, rm } from "node:fs/promises";
+import { access, constants, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { UserError } from "@park/data/command";
 
 /** Chromium under the names that it is installed by. */
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"] as const;
@@ -34,8 +35,9 @@ const run = (program: string, args: readonly string[]): Promise<void> =>
       if (code === 0) done();
       else
         fail(
-          new Error(
+          new UserError(
             `Cannot print PDF: ${program} must end with 0, got ${code}\n${Buffer.concat(said)}`,
+            1,
           ),
         );
     });
@@ -45,20 +47,21 @@ const run = (program: string, args: readonly string[]): Promise<void> =>
  * Prints a page as a tagged PDF with an outline of its headings.
  *
  * @param chromium - the program
- * @param page - the file of the page
+ * @param page - the page, which asks nothing of any other file
  * @param hash - what is behind `#` in its address: the language
- * @param pdf - the file to write
- * @throws {Error} if Chromium fails
+ * @returns the PDF
+ * @throws {UserError} if Chromium fails
  */
 export const printPdf = async (
   chromium: string,
   page: string,
   hash: string,
-  pdf: string,
-): Promise<void> => {
-  // A profile of its own: the one of somebody at work is locked.
-  const profile = await mkdtemp(join(tmpdir(), "report-chromium-"));
+): Promise<Uint8Array> => {
+  // With a profile of its own: the one of somebody at work is locked.
+  const folder = await mkdtemp(join(tmpdir(), "report-chromium-"));
+  const [file, pdf] = [join(folder, "index.html"), join(folder, "page.pdf")];
   try {
+    await writeFile(file, page);
     await run(chromium, [
       "--headless",
       // Chromium has no sandbox for root, who runs what CI runs; the page is ours and asks for nothing.
@@ -67,14 +70,15 @@ export const printPdf = async (
       "--disable-background-networking",
       "--disable-component-update",
       "--no-first-run",
-      `--user-data-dir=${profile}`,
+      `--user-data-dir=${join(folder, "profile")}`,
       "--no-pdf-header-footer",
       "--generate-pdf-document-outline",
       "--export-tagged-pdf",
       `--print-to-pdf=${pdf}`,
-      `${pathToFileURL(page)}#${hash}`,
+      `${pathToFileURL(file)}#${hash}`,
     ]);
+    return await readFile(pdf);
   } finally {
-    await rm(profile, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 };

@@ -1,6 +1,6 @@
+import { UserError } from "@park/data/command";
 import { CHARTS } from "../catalogue.ts";
 import type { Chart } from "../chart.ts";
-import { UserError } from "./userError.ts";
 
 const pairsOf = (text: string): ReadonlySet<string> =>
   new Set(Array.from(text.slice(1), (letter, index) => `${text[index]}${letter}`));

@@ -10,8 +10,6 @@ export const list = (review: Review, locale: Locale): string => {
     const why = whyNot(chart, review);
     const head = `${String(chart.number).padStart(numbers)}  ${chart.id.padEnd(ids)}`;
     const question = chart.question[locale];
-    return why === null
-      ? `${head}  ✓  ${question}\n`
-      : `${head}  ✗  ${question} (${why[locale]})\n`;
-  }).join("");
+    return why === null ? `${head}  ✓  ${question}` : `${head}  ✗  ${question} (${why[locale]})`;
+  }).join("\n");
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineReview, xinyu2023 } from "@park/data";
 import { audit, auditText } from "@park/metrics";
@@ -110,17 +110,28 @@ describe("spec and render write one chart to standard output", () => {
   });
 });
 
-test("render writes every chart into a folder, leaves other files alone, and no trace of its work", async () => {
-  mkdirSync(at("drawn"));
-  file("drawn/mine.txt", "mine");
-  file("drawn/projectProgress.en.svg", "old");
+test("render writes every chart into a folder, and no trace of its work", async () => {
   const { code, out, error } = await run("render", "--out", at("drawn"), "--locale", "en");
   expect([code, error]).toEqual([0, ""]);
   const names = CHARTS.map(({ id }) => `${id}.en.svg`);
   expect(out.toString()).toBe(`✓ ${at("drawn")}: ${names.join(", ")}\n`);
-  expect(readdirSync(at("drawn")).sort()).toEqual([...names, "mine.txt"].sort());
-  expect(readFileSync(at("drawn/mine.txt"), "utf8")).toBe("mine");
-  expect(readFileSync(at("drawn/projectProgress.en.svg"), "utf8")).toContain("<svg");
+  expect(readdirSync(at("drawn")).sort()).toEqual([".park.json", ...names].sort());
+  expect(readdirSync(command.folder).filter((name) => name.startsWith("."))).toEqual([]);
+});
+
+test("charts of several calls gather in one folder, where none of another's is written over", async () => {
+  const draw = (...args: string[]) => run("render", "--out", at("gathered"), ...args);
+  expect((await draw("--chart", "13")).code).toBe(0);
+  expect((await draw("--chart", "16", "--format", "csv")).code).toBe(0);
+  const names = [".park.json", "landSources.zh.csv", "projectProgress.zh.svg"];
+  expect(readdirSync(at("gathered")).sort()).toEqual(names);
+  const dark = await draw("--chart", "13", "--theme", "dark");
+  expect([dark.code, readdirSync(at("gathered")).sort()]).toEqual([0, names]);
+  file("gathered/projectProgress.zh.svg", "worked on by hand");
+  const refused = await draw("--chart", "13");
+  expect([refused.code, refused.out.toString()]).toEqual([2, ""]);
+  expect(refused.error).toContain("files that were changed since: projectProgress.zh.svg");
+  expect(readFileSync(at("gathered/projectProgress.zh.svg"), "utf8")).toBe("worked on by hand");
 });
 
 test("of a review that lacks facts the rest is drawn, and what is not is said", async () => {
@@ -197,7 +208,7 @@ describe("what goes wrong is told in a line, with an exit code", () => {
     [
       ["list", "--review", "nowhere.json"],
       2,
-      "Cannot read nowhere.json: must be a text file in UTF-8, got ENOENT",
+      "Cannot read nowhere.json: must be a text file in UTF-8, got nothing there",
     ],
   ] as const)("%j", { concurrent: true }, async (args, code, message) => {
     const ran = await run(...args);
@@ -222,7 +233,7 @@ describe("what goes wrong is told in a line, with an exit code", () => {
     const wrong = file("wrong.json", JSON.stringify({ ...xinyu2023, facts }));
     const issues = await run("render", "--review", wrong, "--out", at("never"));
     expect(issues.code).toBe(1);
-    expect(issues.error).toMatch(/must be a sound review, got \d+ issue\(s\)/);
+    expect(issues.error).toMatch(/must be a sound review, got \d+ issues/);
     expect(issues.error).toContain("facts[3].amount");
     expect(issues.error).toContain("facts[5].measure");
     expect(existsSync(at("never"))).toBe(false);
@@ -232,7 +243,9 @@ describe("what goes wrong is told in a line, with an exit code", () => {
     const taken = file("taken", "mine");
     const ran = await run("render", "--chart", "13", "--out", taken);
     expect(ran.code).toBe(2);
-    expect(ran.error).toContain(`Cannot write ${taken}: must be a folder to write into`);
+    expect(ran.error).toContain(
+      `Cannot write ${taken}: must be new, empty, or as park-charts wrote it, got a file`,
+    );
     expect(readFileSync(taken, "utf8")).toBe("mine");
     const font = file("latin.otf", tinyFont("Latin", "abc"));
     const boxes = await run("render", "--format", "png", "--font", font, "--out", at("boxes"));

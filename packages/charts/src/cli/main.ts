@@ -1,17 +1,10 @@
 import { parseArgs } from "node:util";
 import { xinyu2023 } from "@park/data";
+import { type Output, readReviewFile, UserError } from "@park/data/command";
 import { audit, auditText } from "@park/metrics";
 import { findCharts } from "./findCharts.ts";
 import { list } from "./list.ts";
-import { readReviewFile } from "./readReviewFile.ts";
 import { render } from "./render.ts";
-import { UserError } from "./userError.ts";
-
-/** Where a command writes, to the letter. */
-export interface Output {
-  readonly out: (content: string | Uint8Array) => void;
-  readonly error: (text: string) => void;
-}
 
 const USAGE = `Usage: park-charts COMMAND [options]
 
@@ -37,8 +30,7 @@ const USAGE = `Usage: park-charts COMMAND [options]
   audit:
   --json            all that was found, as JSON
 
-Exit code: 0 when all is well, 1 when the review has issues or lacks what a chart needs, 2 when the call was wrong.
-`;
+Exit code: 0 when all is well, 1 when the review has issues or lacks what a chart needs, 2 when the call was wrong.`;
 
 const DRAWING = ["review", "locale", "chart", "theme", "width", "out"];
 
@@ -50,75 +42,59 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   audit: ["review", "locale", "json"],
 };
 
-/**
- * The command line.
- *
- * @param args - what was typed behind the name of the program
- * @param output - where to write
- * @returns the exit code: 0 when all is well, 1 when the data has issues, 2 when the call was wrong
- */
+/** The command line. */
 export const main = async (args: readonly string[], output: Output): Promise<number> => {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        review: { type: "string" },
-        locale: { type: "string" },
-        chart: { type: "string", multiple: true },
-        theme: { type: "string" },
-        width: { type: "string" },
-        out: { type: "string" },
-        format: { type: "string" },
-        scale: { type: "string" },
-        font: { type: "string", multiple: true },
-        json: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-    const [command, extra] = positionals;
-    if (values.help === true || command === undefined) {
-      output.out(USAGE);
-      return values.help === true ? 0 : 2;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      review: { type: "string" },
+      locale: { type: "string" },
+      chart: { type: "string", multiple: true },
+      theme: { type: "string" },
+      width: { type: "string" },
+      out: { type: "string" },
+      format: { type: "string" },
+      scale: { type: "string" },
+      font: { type: "string", multiple: true },
+      json: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  const [command, extra] = positionals;
+  if (values.help === true || command === undefined) {
+    output.say(USAGE);
+    return values.help === true ? 0 : 2;
+  }
+  if (!Object.hasOwn(TAKES, command)) {
+    throw new UserError(
+      `Cannot run park-charts: must be ${Object.keys(TAKES).join(", ")}, got ${command}`,
+    );
+  }
+  if (extra !== undefined)
+    throw new UserError(`Cannot ${command}: must have options only, got ${extra}`);
+  const wrong = Object.keys(values).find((name) => !TAKES[command]?.includes(name));
+  if (wrong !== undefined)
+    throw new UserError(`Cannot ${command}: must have options of its own, got --${wrong}`);
+  const { locale = "zh", chart } = values;
+  if (locale !== "zh" && locale !== "en")
+    throw new UserError(`Cannot ${command}: --locale must be zh or en, got ${locale}`);
+  const charts = findCharts(chart);
+  const review = values.review === undefined ? xinyu2023 : await readReviewFile(values.review);
+  switch (command) {
+    case "list":
+      output.say(list(review, locale));
+      return 0;
+    case "audit": {
+      const found = audit(review);
+      if (values.json === true) output.data(`${JSON.stringify(found, null, 2)}\n`);
+      else output.say(auditText(found, locale));
+      return 0;
     }
-    if (!Object.hasOwn(TAKES, command)) {
-      throw new UserError(
-        `Cannot run park-charts: must be ${Object.keys(TAKES).join(", ")}, got ${command}`,
-      );
+    default: {
+      const format = command === "spec" ? "json" : values.format;
+      const isNamed = chart !== undefined;
+      return render(charts, isNamed, review, locale, { ...values, format }, output);
     }
-    if (extra !== undefined)
-      throw new UserError(`Cannot ${command}: must have options only, got ${extra}`);
-    const wrong = Object.keys(values).find((name) => !TAKES[command]?.includes(name));
-    if (wrong !== undefined)
-      throw new UserError(`Cannot ${command}: must have options of its own, got --${wrong}`);
-    const { locale = "zh", chart } = values;
-    if (locale !== "zh" && locale !== "en")
-      throw new UserError(`Cannot ${command}: --locale must be zh or en, got ${locale}`);
-    const charts = findCharts(chart);
-    const review = values.review === undefined ? xinyu2023 : await readReviewFile(values.review);
-    switch (command) {
-      case "list":
-        output.out(list(review, locale));
-        return 0;
-      case "audit": {
-        const found = audit(review);
-        output.out(
-          `${values.json === true ? JSON.stringify(found, null, 2) : auditText(found, locale)}\n`,
-        );
-        return 0;
-      }
-      default: {
-        const format = command === "spec" ? "json" : values.format;
-        const isNamed = chart !== undefined;
-        return await render(charts, isNamed, review, locale, { ...values, format }, output);
-      }
-    }
-  } catch (error) {
-    if (!(error instanceof UserError) && !isArgumentError(error)) throw error;
-    output.error(`${error.message}\n`);
-    return error instanceof UserError ? error.code : 2;
   }
 };
-
-const isArgumentError = (error: unknown): error is Error =>
-  error instanceof TypeError && String(Reflect.get(error, "code")).startsWith("ERR_PARSE_ARGS");

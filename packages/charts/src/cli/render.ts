@@ -1,11 +1,9 @@
 import type { Review } from "@park/data";
+import { type Output, UserError, writeFolder } from "@park/data/command";
 import type { Chart } from "../chart.ts";
 import { THEMES } from "../theme/theme.ts";
 import { whyNot } from "../whyNot.ts";
 import { type Drawing, FORMATS } from "./formats.ts";
-import type { Output } from "./main.ts";
-import { UserError } from "./userError.ts";
-import { writeFiles } from "./writeFiles.ts";
 
 /** What was typed about how to draw. */
 export interface RenderValues {
@@ -92,12 +90,12 @@ export const render = async (
     const name = `${chart.id}.${locale}.${FORMATS[format].ending}`;
     files.set(name, await made(chart, review, format, drawing));
   }
-  for (const { line } of undrawn) output.error(`Not drawn: ${line}\n`);
+  for (const { line } of undrawn) output.error(`Not drawn: ${line}`);
   if (out === undefined) {
-    for (const content of files.values()) output.out(content);
+    for (const content of files.values()) output.data(content);
     return 0;
   }
-  await writeFiles(out, files);
-  output.out(`✓ ${out}: ${[...files.keys()].join(", ")}\n`);
+  await writeFolder(out, files, { command: "park-charts", keep: true });
+  output.say(`✓ ${out}: ${[...files.keys()].join(", ")}`);
   return 0;
 };

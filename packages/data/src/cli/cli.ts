@@ -1,7 +1,5 @@
 #!/usr/bin/env node
+import { runProgram } from "../command/runCommand.ts";
 import { main } from "./main.ts";
 
-process.exitCode = await main(process.argv.slice(2), {
-  out: (text) => process.stdout.write(`${text}\n`),
-  error: (text) => process.stderr.write(`${text}\n`),
-});
+await runProgram(main);

@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
+import type { Output } from "../command/output.ts";
+import { readText } from "../command/readText.ts";
+import { UserError } from "../command/userError.ts";
+import { writeNewFile } from "../command/writeNewFile.ts";
 import { draftReview } from "../draft/draftReview.ts";
-import type { Output } from "./main.ts";
-import { readText } from "./readText.ts";
-import { UserError } from "./userError.ts";
 
 interface DraftValues {
   readonly out?: string | undefined;
@@ -12,7 +13,7 @@ interface DraftValues {
 }
 
 /** Drafts a review from a document, to a new file or to standard output. */
-export const draft = async (path: string, values: DraftValues, { out }: Output) => {
+export const draft = async (path: string, values: DraftValues, { data, say }: Output) => {
   const { id, period, locale } = values;
   if (locale !== undefined && locale !== "zh" && locale !== "en")
     throw new UserError(`Cannot draft: locale must be zh or en, got ${locale}`);
@@ -23,18 +24,12 @@ export const draft = async (path: string, values: DraftValues, { out }: Output) 
   });
   const text = `${JSON.stringify(file, null, 2)}\n`;
   if (values.out === undefined) {
-    out(text);
+    data(text);
     return 0;
   }
-  try {
-    // A draft that somebody has worked on is not written over.
-    await writeFile(values.out, text, { flag: "wx" });
-  } catch (error) {
-    throw new UserError(
-      `Cannot write ${values.out}: must be a new file, got ${(error as Error).message}`,
-    );
-  }
-  out(
+  // A draft that somebody has worked on is not written over.
+  await writeNewFile(values.out, (made) => writeFile(made, text));
+  say(
     `✓ ${values.out}: ${file.facts.length} facts, ${file.exclusions.length} exclusions; ${open.length + 1} todo(s) to settle, then: park-data check ${values.out} --source ${path}`,
   );
   return 0;

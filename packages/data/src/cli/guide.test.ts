@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { outputTo } from "../command/output.ts";
 import { formatIssues } from "../issue.ts";
 import { parseReview } from "../schema.ts";
 import { eastPort } from "../testing/eastPort.ts";
@@ -25,7 +26,13 @@ describe("what the guide shows is what the package takes", () => {
 
   test("its commands are commands", async () => {
     const shown: string[] = [];
-    await main(["--help"], { out: (text) => shown.push(text), error: () => {} });
+    await main(
+      ["--help"],
+      outputTo(
+        (text) => shown.push(String(text)),
+        () => {},
+      ),
+    );
     const commands = [...guide.matchAll(/npx park-data (\w+)/g)].map(([, name = ""]) => name);
     expect(new Set(commands)).toEqual(new Set(["draft", "check", "publish"]));
     for (const command of commands) expect(shown.join()).toContain(`  ${command} `);

@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { outputTo } from "../command/output.ts";
+import { runCommand } from "../command/runCommand.ts";
 import { publishedFiles } from "../publish/publishedFiles.ts";
 import { eastPort } from "../testing/eastPort.ts";
 import { xinyu2023 } from "../xinyu2023/index.ts";
@@ -19,11 +21,12 @@ const file = (name: string, text: string | Uint8Array): string => {
 const run = async (...args: string[]) => {
   const out: string[] = [];
   const errors: string[] = [];
-  const code = await main(args, {
-    out: (text) => out.push(text),
-    error: (text) => errors.push(text),
-  });
-  return { code, out: out.join("\n"), error: errors.join("\n") };
+  const output = outputTo(
+    (text) => out.push(String(text)),
+    (text) => errors.push(text),
+  );
+  const code = await runCommand(main, args, output);
+  return { code, out: out.join(""), error: errors.join("") };
 };
 
 const BULLETIN = "东港园区2024年公报。进出口总额约40.6亿元，同比下降3.2%。新签约项目117个。";
@@ -36,9 +39,7 @@ test("from a document to a proved review: draft, mend, check", async () => {
 
   const early = await run("check", at("mine.json"), "--source", text);
   expect(early.code).toBe(1);
-  expect(early.error).toContain(
-    "mine.json: 4 issue(s); a document is compared once they are mended",
-  );
+  expect(early.error).toContain("mine.json: must be a sound review, got 4 issues\n");
   expect(early.error).toContain('facts[1].todo ("foreignTradeGrowth" "下降3.2%"): must be settled');
 
   const settled = readFileSync(at("mine.json"), "utf8").replace(/,?\s*"todo": ".*"/g, "");
@@ -72,7 +73,7 @@ test("publish writes all files of the packaged review, and leaves no other", asy
   const { code } = await run("publish", "--out", at("published"));
   expect(code).toBe(0);
   const files = await publishedFiles(xinyu2023);
-  expect(readdirSync(at("published")).sort()).toEqual([...files.keys()].sort());
+  expect(readdirSync(at("published")).sort()).toEqual([".park.json", ...files.keys()].sort());
 });
 
 test("the packaged review is published with its package's version, another with its own or none", async () => {

@@ -1,18 +1,13 @@
 import { parseArgs } from "node:util";
 import { xinyu2023 } from "@park/data";
 import { version as packageVersion } from "../../package.json";
+import type { Output } from "../command/output.ts";
+import { readReviewFile } from "../command/readReviewFile.ts";
+import { UserError } from "../command/userError.ts";
 import { check } from "./check.ts";
 import { draft } from "./draft.ts";
 import { publish } from "./publish.ts";
-import { readReviewFile } from "./readReviewFile.ts";
-import { UserError } from "./userError.ts";
 import { verify } from "./verify.ts";
-
-/** Where a command writes. */
-export interface Output {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-}
 
 const USAGE = `Usage: park-data COMMAND [FILE] [options]
 
@@ -26,8 +21,7 @@ const USAGE = `Usage: park-data COMMAND [FILE] [options]
   --review FILE   a review file of your own, in place of the packaged one
   --source FILE   a copy of the document of a review
   --id ID, --period PERIOD, --locale zh|en   what is known of a document that is drafted
-  --version VERSION   the version of what is published; that of this package for the packaged review
-`;
+  --version VERSION   the version of what is published; that of this package for the packaged review`;
 
 /** The packaged review has the version of its package; another review has one of its own, or none. */
 const publishOptions = ({ review, version }: { review?: string; version?: string }) => {
@@ -35,62 +29,47 @@ const publishOptions = ({ review, version }: { review?: string; version?: string
   return named === undefined ? {} : { version: named };
 };
 
-/**
- * The command line.
- *
- * @param args - what was typed behind the name of the program
- * @param output - where to write
- * @returns the exit code: 0 when all is well, 1 when the data has issues, 2 when the call was wrong
- */
+/** The command line. */
 export const main = async (args: readonly string[], output: Output): Promise<number> => {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        review: { type: "string" },
-        source: { type: "string" },
-        id: { type: "string" },
-        period: { type: "string" },
-        version: { type: "string" },
-        locale: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-    const [command, file, ...rest] = positionals;
-    if (values.help === true || command === undefined) {
-      output.out(USAGE);
-      return command === undefined && values.help !== true ? 2 : 0;
-    }
-    const need = (): string => {
-      if (file !== undefined && rest.length === 0) return file;
-      throw new UserError(`Cannot ${command}: must have one file, got ${positionals.length - 1}`);
-    };
-    const review = async () =>
-      values.review === undefined ? xinyu2023 : readReviewFile(values.review);
-    switch (command) {
-      case "draft":
-        return await draft(need(), values, output);
-      case "check":
-        return await check(await readReviewFile(need()), values.source, output);
-      case "verify":
-        return await verify(await review(), need(), output);
-      case "publish":
-        if (file !== undefined)
-          throw new UserError(`Cannot publish: name a review with --review, got ${file}`);
-        return await publish(await review(), values.out, publishOptions(values), output);
-      default:
-        throw new UserError(
-          `Cannot run park-data: must be draft, check, verify or publish, got ${command}`,
-        );
-    }
-  } catch (error) {
-    if (!(error instanceof UserError) && !isArgumentError(error)) throw error;
-    output.error(error.message);
-    return error instanceof UserError ? error.code : 2;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      out: { type: "string" },
+      review: { type: "string" },
+      source: { type: "string" },
+      id: { type: "string" },
+      period: { type: "string" },
+      version: { type: "string" },
+      locale: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  const [command, file, ...rest] = positionals;
+  if (values.help === true || command === undefined) {
+    output.say(USAGE);
+    return command === undefined && values.help !== true ? 2 : 0;
+  }
+  const need = (): string => {
+    if (file !== undefined && rest.length === 0) return file;
+    throw new UserError(`Cannot ${command}: must have one file, got ${positionals.length - 1}`);
+  };
+  const review = async () =>
+    values.review === undefined ? xinyu2023 : readReviewFile(values.review);
+  switch (command) {
+    case "draft":
+      return draft(need(), values, output);
+    case "check":
+      return check(await readReviewFile(need()), values.source, output);
+    case "verify":
+      return verify(await review(), need(), output);
+    case "publish":
+      if (file !== undefined)
+        throw new UserError(`Cannot publish: name a review with --review, got ${file}`);
+      return publish(await review(), values.out, publishOptions(values), output);
+    default:
+      throw new UserError(
+        `Cannot run park-data: must be draft, check, verify or publish, got ${command}`,
+      );
   }
 };
-
-const isArgumentError = (error: unknown): error is Error =>
-  error instanceof TypeError && String(Reflect.get(error, "code")).startsWith("ERR_PARSE_ARGS");
