@@ -11,12 +11,12 @@ import {
 } from "@park/browser-checks";
 import { CHARTS } from "@park/charts";
 import { xinyu2023 } from "@park/data";
+import { writeFolder } from "@park/data/command";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { artefacts } from "./artefacts.ts";
 import { HOSTILE, hostileReview } from "./testing/hostileReview.ts";
 import { sections } from "./testing/sections.ts";
-import { writeFolder } from "./writeFolder.ts";
 
 const isHere = hasChromium("the report in a browser");
 
@@ -28,9 +28,12 @@ describe.skipIf(!isHere)("the report in Chromium", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "report-"));
     const made = { issues: [], uncovered: [] };
-    await writeFolder(join(folder, "full"), (await artefacts(xinyu2023, made)).files);
-    await writeFolder(join(folder, "small"), (await artefacts(sections("0", "2"), made)).files);
-    await writeFolder(join(folder, "hostile"), (await artefacts(hostileReview(), null)).files);
+    for (const [name, { files }] of [
+      ["full", await artefacts(xinyu2023, made)],
+      ["small", await artefacts(sections("0", "2"), made)],
+      ["hostile", await artefacts(hostileReview(), null)],
+    ] as const)
+      await writeFolder(join(folder, name), files, { command: "report" });
     browser = await launchChromium();
   }, 60_000);
   afterAll(async () => {

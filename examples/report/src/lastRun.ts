@@ -19,10 +19,12 @@ export const memoOf = (run: LastRun): string => JSON.stringify(run);
  * @param folder - the folder
  * @param inputs - a digest of what the report is made from now
  * @returns null where the report must be made
+ * @throws {UserError} if it could not be written there
  */
 export const unchangedSince = async (folder: string, inputs: string): Promise<string | null> => {
+  const memo = await folderMemo(folder, COMMAND);
   try {
-    const last: Partial<LastRun> = JSON.parse((await folderMemo(folder, COMMAND)) ?? "{}");
+    const last: Partial<LastRun> = JSON.parse(memo ?? "{}");
     return last.inputs === inputs && typeof last.summary === "string" ? last.summary : null;
   } catch {
     return null;

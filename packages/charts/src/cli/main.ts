@@ -20,7 +20,9 @@ const USAGE = `Usage: park-charts COMMAND [options]
   --chart ID        a chart by its id or number, as often as you like; all where it is left out
   --theme THEME     light, dark, print or contrast; light where it is left out
   --width PIXELS    from 240; 720 where it is left out
-  --out FOLDER      where to write ID.LOCALE.FORMAT; standard output, for one chart, where it is left out
+  --out FOLDER      where to write ID.LOCALE.FORMAT; standard output, for one chart, where it is left out. It must be new,
+                    empty, or as park-charts wrote it, whose charts of several calls gather there: nothing else is
+                    deleted or overwritten
 
   render:
   --format FORMAT   svg, png, html, vega, csv or json (Vega-Lite); svg where it is left out

@@ -17,7 +17,8 @@ const USAGE = `Usage: park-data COMMAND [FILE] [options]
   verify TEXT     proves the packaged review of 2023 (or --review FILE) against a copy of its document
   publish         writes the review as CSV, JSON, Data Package, JSON Schema and JSON-LD into the folder --out
 
-  --out PATH      where to write; standard output for a draft where it is left out
+  --out PATH      where to write; standard output for a draft where it is left out. A draft is a new file; a folder must be
+                  new, empty, or as park-data wrote it: nothing else is deleted or overwritten
   --review FILE   a review file of your own, in place of the packaged one
   --source FILE   a copy of the document of a review
   --id ID, --period PERIOD, --locale zh|en   what is known of a document that is drafted

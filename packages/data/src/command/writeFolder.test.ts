@@ -297,17 +297,23 @@ describe("the memo", () => {
     expect(await memo()).toBeNull();
     await remember();
     expect(await memo()).toBe("m");
-    expect(await folderMemo(at("out"), "other")).toBeNull();
-    for (const change of [
-      () => put("out/a", "2"),
-      () => put("out/b", "2"),
-      () => rmSync(at("out/a")),
-      () => put("out/.park.json", "{"),
-    ]) {
+    rmSync(at("out/a"));
+    expect(await memo()).toBeNull();
+  });
+
+  test("is refused where the folder could not be written again", async () => {
+    await remember();
+    await expect(folderMemo(at("out"), "other")).rejects.toThrow("got what mine wrote");
+    await expect(folderMemo(".", "mine")).rejects.toThrow("must be a folder of its own");
+    for (const [change, got] of [
+      [() => put("out/a", "2"), "changed since: a"],
+      [() => put("out/b", "2"), "other files: b"],
+      [() => put("out/.park.json", "{"), "other files: .park.json"],
+    ] as const) {
       rmSync(at("out"), { recursive: true });
       await remember();
       change();
-      expect(await memo()).toBeNull();
+      await expect(memo()).rejects.toThrow(got);
     }
   });
 });

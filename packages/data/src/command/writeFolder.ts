@@ -178,11 +178,13 @@ const bringBack = async (old: string, place: string, command: string): Promise<v
 };
 
 /**
- * The memo of the last {@link writeFolder}, where the folder still stands as it was written.
+ * The memo of the last {@link writeFolder}, where the folder still stands as it was written. Asked before anything is made,
+ * it also refuses early what {@link writeFolder} would refuse in the end.
  *
  * @param folder - the folder
  * @param command - the command that wrote it
- * @returns the memo; null where there is none, or where a file was added, changed or deleted
+ * @returns the memo; null where there is none, or where a file was deleted
+ * @throws {UserError} if {@link writeFolder} could not replace the folder
  *
  * @example
  * ```ts
@@ -192,12 +194,15 @@ const bringBack = async (old: string, place: string, command: string): Promise<v
  * ```
  */
 export const folderMemo = async (folder: string, command: string): Promise<string | null> => {
+  const place = await placeOf(folder);
   try {
-    const record = await ownRecord(resolve(folder), command, folder);
+    const record = await ownRecord(place, command, folder);
     if (record === null) return null;
-    const found = await stillThere(resolve(folder), record);
+    const found = await stillThere(place, record);
     return found.length === record.files.size ? record.memo : null;
-  } catch {
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    // Another run is replacing it at this moment.
     return null;
   }
 };
