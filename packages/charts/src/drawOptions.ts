@@ -1,6 +1,7 @@
 import type { ChartOptions, Context } from "./chart.ts";
 import { PUNCTUATION } from "./text/punctuation.ts";
 import { LIGHT, THEMES, type Theme } from "./theme/theme.ts";
+import { themeFault } from "./theme/themeFault.ts";
 
 const OPTIONS = ["locale", "theme", "width"] as const;
 
@@ -13,7 +14,7 @@ const without = (one: Theme, other: Theme): readonly string[] =>
  *
  * @param more - the options that this chart has beside those of all charts
  * @throws {RangeError} if an option is unknown, the language or the theme is none that there is or a theme lacks a token
- * or has an unknown one
+ * or has an unknown one, or one that is neither a colour nor, for `font`, a list of families
  */
 export const drawOptions = (
   id: string,
@@ -45,5 +46,7 @@ export const drawOptions = (
       "theme must have the tokens of LIGHT and no others (spread LIGHT)",
       [...lacking.map((token) => `no ${token}`), ...strange].join(", "),
     );
+  const fault = themeFault(theme);
+  if (fault !== null) throw new RangeError(`Cannot draw ${id}: ${fault}`);
   return { locale, frame: { locale, theme, width } };
 };

@@ -5,6 +5,7 @@ import { plainText } from "./text/plainText.ts";
 import { wrapText } from "./text/wrapText.ts";
 import { LABEL, textLayer } from "./textLayer.ts";
 import { LIGHT, type Theme } from "./theme/theme.ts";
+import { themeFault } from "./theme/themeFault.ts";
 
 /**
  * What stands around the marks of every chart.
@@ -65,6 +66,8 @@ export const stageOf = (frame: Frame): Stage => {
   must(typeof title === "string", "the frame, the last argument, must have a text as title", title);
   must(locale === "zh" || locale === "en", "locale must be one of zh, en", locale);
   must(Object(theme) === theme, "theme must be a theme such as DARK", theme);
+  const fault = themeFault(theme);
+  if (fault !== null) throw new RangeError(`Cannot draw chart: ${fault}`);
   must(
     Number.isFinite(width) && width >= MINIMUM_WIDTH,
     `width must be a number of pixels from ${MINIMUM_WIDTH}`,

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hasChromium, launchChromium } from "@park/browser-checks";
@@ -8,6 +10,8 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toSvg } from "../render/toSvg.ts";
 import { projectProgress } from "../review/projectProgress.ts";
+import { HOSTILE_SPECS } from "../testing/hostileSpecs.ts";
+import { ORDINARY_SPECS } from "../testing/ordinarySpecs.ts";
 import { servePage } from "../testing/servePage.ts";
 import { DARK, LIGHT } from "../theme/theme.ts";
 
@@ -420,6 +424,79 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
       });
     });
 
+    test("without any policy no hostile spec is drawn, sends something or reads a password of the page", async () => {
+      let asked: string[] = [];
+      const listening = createServer(({ url }, response) => {
+        asked.push(String(url));
+        response.end();
+      });
+      await new Promise<void>((resolve) => {
+        listening.listen(0, "127.0.0.1", resolve);
+      });
+      const { port } = listening.address() as AddressInfo;
+      const open = await servePage(await bundle(), "");
+      const page = await browser.newPage();
+      try {
+        await page.goto(open.url);
+        // The server is reached from this page, so that silence means something.
+        await page.evaluate((url) => fetch(url, { mode: "no-cors" }), `http://127.0.0.1:${port}/`);
+        expect(asked).toEqual(["/"]);
+        asked = [];
+        await page.evaluate(() => {
+          const field = document.createElement("input");
+          field.type = "password";
+          field.id = "password";
+          document.body.append(field);
+        });
+        await page.locator("#password").fill("secret");
+        for (const [what, spec, path] of HOSTILE_SPECS) {
+          const here = JSON.parse(
+            JSON.stringify(spec).replaceAll("127.0.0.1:9", `127.0.0.1:${port}`),
+          );
+          const message = await page.evaluate(
+            (one) =>
+              window.park.embed(window.park.place(), one as never).ready.then(
+                () => "drawn",
+                (error: Error) => error.message,
+              ),
+            here,
+          );
+          expect(message, what).toContain(`Cannot render chart: ${path}`);
+          await page.locator("#password").press("x");
+          await page.locator("#chart").click();
+        }
+        expect(await page.locator("#chart").innerHTML()).toBe("<p>A chart stands here.</p>");
+        expect(await page.locator("input, form, img, button").count()).toBe(2);
+        await settle(page);
+        expect(asked).toEqual([]);
+      } finally {
+        await page.close();
+        open.close();
+        listening.close();
+      }
+    }, 60_000);
+
+    test("specs with selections that were made by hand are drawn, and follow the pointer", async () => {
+      await inPage(async (page) => {
+        for (const [what, spec] of Object.entries(ORDINARY_SPECS)) {
+          if (!JSON.stringify(spec).includes('"params"')) continue;
+          await page.evaluate(
+            (one) => window.park.embed(window.park.place(), one as never).ready,
+            spec,
+          );
+          const box = await page.locator("#chart svg").boundingBox();
+          expect(box, what).not.toBeNull();
+          const [x, y] = [(box?.x ?? 0) + 60, (box?.y ?? 0) + 60];
+          await page.mouse.move(x, y);
+          await page.mouse.down();
+          await page.mouse.move(x + 60, y + 40);
+          await page.mouse.up();
+          await page.mouse.wheel(0, 50);
+          await settle(page);
+        }
+      });
+    }, 60_000);
+
     test("a spec cannot fetch, link, or overrule how it is drawn", async () => {
       await inPage(async (page) => {
         const results = await page.evaluate(async () => {
@@ -449,14 +526,23 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
             if (place().innerHTML !== before) outcomes.push("changed");
           }
           const usermeta = { embedOptions: { actions: true, defaultStyle: true, ast: false } };
-          await embed(place(), { ...spec, usermeta } as never, { save: [] }).ready;
+          const told = embed(place(), { ...spec, usermeta } as never, { save: [] });
+          outcomes.push(
+            await told.ready.then(
+              () => "drawn",
+              ({ message }) => String(message),
+            ),
+          );
           return [...outcomes, String(place().querySelectorAll("details, button, style").length)];
         });
         expect(results).toEqual([
-          "Cannot render chart: a spec must carry its data and link to nothing, got a request for data.json",
-          "Cannot render chart: a spec must carry its data and link to nothing, got a request for /a.png",
+          "Cannot render chart: spec.data.url must not be there: a spec must carry its data and link to nothing, got data.json",
+          expect.stringMatching(
+            /^Cannot render chart: spec\.layer\[0\]\.mark\.type must be one of /,
+          ),
           expect.any(String),
-          expect.stringContaining("nothing("),
+          expect.stringMatching(/text\.expr must be an expression that Vega reads, got nothing\(/),
+          expect.stringMatching(/^Cannot render chart: spec\.usermeta must not be there/),
           "0",
         ]);
         expect(results[2]).not.toBe("drawn");

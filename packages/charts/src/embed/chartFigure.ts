@@ -1,7 +1,7 @@
 import type { Locale } from "@park/data";
+import { spokenOf } from "../render/spokenOf.ts";
 import type { ChartSpec } from "../spec.ts";
 import type { Table } from "../table.ts";
-import { joinLines } from "../text/joinLines.ts";
 import { button, CONTROLS } from "./controls.ts";
 import { drawPicture, type Picture } from "./drawPicture.ts";
 import { saveFile } from "./saveFile.ts";
@@ -27,8 +27,8 @@ export interface ChartFigure {
   readonly dispose: () => void;
 }
 
-const own = (value: ChartSpec["config"][string] | undefined, name: string): string =>
-  typeof value === "object" && value !== null ? String(value[name] ?? "") : "";
+/** What is behind a name, of an object that a spec made by hand may lack. */
+const own = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
 
 /** Makes the figure, outside of the page. */
 export const chartFigure = (document: Document, parts: FigureParts): ChartFigure => {
@@ -100,25 +100,26 @@ export const chartFigure = (document: Document, parts: FigureParts): ChartFigure
 
   return {
     element,
-    draw: async (spec) => {
+    draw: async (given) => {
       const next = document.createElement("div");
       next.className = "park-picture";
-      const drawn = await drawPicture(next, spec, words.handle);
+      const drawn = await drawPicture(next, given, words.handle);
+      const { spec } = drawn;
       if (isDisposed) return drawn.finalize();
       picture?.finalize();
       picture = drawn;
       next.hidden = place.hidden;
       place.replaceWith(next);
       place = next;
-      element.setAttribute("aria-label", joinLines(spec.title.text));
+      element.setAttribute("aria-label", spokenOf(spec).title);
       // Set through the object model, which a policy for styles does not forbid.
       for (const [name, value] of [
         ["background", spec.background],
-        ["text", String(spec.title.color ?? "")],
-        ["grid", own(spec.config.axis, "gridColor")],
-        ["font", String(spec.config.font ?? "")],
+        ["text", own(spec.title, "color")],
+        ["grid", own(own(spec.config, "axis"), "gridColor")],
+        ["font", own(spec.config, "font")],
       ] as const)
-        element.style.setProperty(`--park-${name}`, value);
+        element.style.setProperty(`--park-${name}`, typeof value === "string" ? value : "");
     },
     dispose: () => {
       isDisposed = true;

@@ -1,11 +1,13 @@
-import { compiled, refuseProblems, refuseRequests } from "../render/compiled.ts";
+import { compiled, refuseProblems, refuseRequests, running } from "../render/compiled.ts";
 import { peer } from "../render/peer.ts";
 import { refusingLoader } from "../render/refusingLoader.ts";
+import { spokenOf } from "../render/spokenOf.ts";
 import type { ChartSpec } from "../spec.ts";
 import type { Tooltip } from "./tooltip.ts";
 
 /** A picture in a page. */
 export interface Picture {
+  /** What is drawn: the spec that was given, as it was admitted. */
   readonly spec: ChartSpec;
   /** Draws it at twice its size. */
   readonly toPng: () => Promise<Blob>;
@@ -36,27 +38,28 @@ const toBlob = (canvas: HTMLCanvasElement): Promise<Blob> =>
  */
 export const drawPicture = async (
   container: HTMLElement,
-  spec: ChartSpec,
+  given: ChartSpec,
   tooltip: Tooltip["handle"],
 ): Promise<Picture> => {
-  const [{ vega, expressionInterpreter }, { vega: parsed, problems, log }] = await Promise.all([
-    renderers(),
-    compiled(spec),
-  ]);
+  const [{ vega, expressionInterpreter }, { spec, vega: parsed, problems, log }] =
+    await Promise.all([renderers(), compiled(given)]);
   const { loader, requests } = refusingLoader();
   // The interpreter walks the syntax tree that `ast` keeps, where Vega would generate code.
-  const view = new vega.View(vega.parse(parsed, {}, { ast: true }), {
-    expr: expressionInterpreter,
-    renderer: "svg",
-    loader,
-    logger: log,
-    tooltip: (_handler, event, _item, value) => tooltip(event, value),
-  } as ConstructorParameters<typeof vega.View>[1]);
+  const view = await running(
+    () =>
+      new vega.View(vega.parse(parsed, {}, { ast: true }), {
+        expr: expressionInterpreter,
+        renderer: "svg",
+        loader,
+        logger: log,
+        tooltip: (_handler, event, _item, value) => tooltip(event, value),
+      } as ConstructorParameters<typeof vega.View>[1]),
+  );
   const finalize = (): void => {
     view.finalize();
   };
   try {
-    await view.initialize(container).runAsync();
+    await running(() => view.initialize(container).runAsync());
     // Vega only warns of data that it cannot load, and draws without it.
     refuseRequests(requests);
     refuseProblems(problems);
@@ -67,7 +70,7 @@ export const drawPicture = async (
   // Vega says in English what it takes the container for.
   container.removeAttribute("aria-roledescription");
   container.setAttribute("role", "img");
-  container.setAttribute("aria-label", spec.description);
+  container.setAttribute("aria-label", spokenOf(spec).description);
   return {
     spec,
     finalize,

@@ -23,7 +23,7 @@ const kernelOf = (scope: { readonly Deno?: { readonly jupyter?: Kernel } }): Ker
  * @param spec - a spec of this package, or one made of it
  * @param options - the size, the most rows, and whether a picture is wanted
  * @throws {Error} if it does not run in Deno's kernel
- * @throws {RangeError} if the spec has more rows than `maxRows`
+ * @throws {RangeError} if the spec has more rows than `maxRows`, or holds what is not allowed; the error names its path
  *
  * @example
  * ```ts

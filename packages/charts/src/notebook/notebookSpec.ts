@@ -1,3 +1,6 @@
+import { admitted } from "../admitted/admitted.ts";
+import type { Plain } from "../admitted/plainCopy.ts";
+import { rowsOf } from "../admitted/rowsOf.ts";
 import { type ChartSpec, SCHEMA } from "../spec.ts";
 import { LIGHT } from "../theme/theme.ts";
 import type { NotebookOptions } from "./notebookOptions.ts";
@@ -18,8 +21,6 @@ export interface NotebookSpec extends Omit<ChartSpec, "background" | "height" | 
   readonly background?: string;
   readonly width: number | "container";
   readonly height: number | "container";
-  /** What programs that show the spec may read; options for vega-embed under `embedOptions`. */
-  readonly usermeta?: { readonly [name: string]: unknown };
 }
 
 /** A spec as a notebook's own renderer needs it. */
@@ -37,24 +38,25 @@ const EMBED_OPTIONS = {
   actions: { export: true, source: true, compiled: false, editor: false },
 } as const;
 
-const rowsOf = ({ data, layer }: NotebookSpec): number =>
-  [data, ...layer.map((one) => one.data)].reduce(
-    (sum, rows) => sum + (rows?.values.length ?? 0),
-    0,
-  );
-
-/** Fills in what notebooks need: a size in pixels, a background, the schema they know, options where they look for them. */
+/**
+ * Admits a spec, which a notebook's own renderer draws, and fills in what notebooks need: a size in pixels, a background, the
+ * schema they know, and options where they look for them, which are ours alone.
+ *
+ * @throws {RangeError} if the spec holds what is not allowed, or more than `maxRows` rows
+ */
 export const readySpec = (
-  spec: NotebookSpec,
+  given: NotebookSpec,
   { width = 720, maxRows = 5000 }: NotebookOptions,
 ): ReadySpec => {
-  const rows = rowsOf(spec);
+  const spec = admitted(given);
+  const rows = rowsOf(spec as unknown as Plain).count;
   if (rows > maxRows) {
     throw new RangeError(
       `Cannot show chart: a notebook's file keeps every row, so there must be at most ${maxRows} (draw fewer rows, such as their sums, or pass a larger maxRows), got ${rows}`,
     );
   }
-  const { left, right } = spec.padding;
+  // A spec made by hand may have none.
+  const { left = 0, right = 0 } = Object(spec.padding);
   return {
     ...spec,
     $schema: SCHEMA,
@@ -62,6 +64,6 @@ export const readySpec = (
     width: spec.width === "container" ? width - left - right : spec.width,
     height: spec.height === "container" ? HEIGHT : spec.height,
     background: spec.background ?? LIGHT.background,
-    usermeta: { ...spec.usermeta, embedOptions: spec.usermeta?.embedOptions ?? EMBED_OPTIONS },
+    usermeta: { embedOptions: EMBED_OPTIONS },
   };
 };

@@ -11,7 +11,7 @@ import { bundleOf } from "./toMimeBundle.ts";
  * @param spec - a spec of this package, or one made of it
  * @param options - the size, the most rows, and whether a picture is wanted
  * @returns a copy of the spec; whatever is made of it by spreading displays as plain JSON again
- * @throws {RangeError} if the spec has more rows than `maxRows`
+ * @throws {RangeError} if the spec has more rows than `maxRows`, or holds what is not allowed; the error names its path
  *
  * @example
  * ```ts

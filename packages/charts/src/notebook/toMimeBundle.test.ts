@@ -72,12 +72,20 @@ test("the background is set, lest a dark viewer show through dark text", async (
   ).toBe(DARK.background);
 });
 
-test("what else a spec says to programs stays, and options of one's own go before ours", async () => {
-  const embedOptions = { actions: false };
-  const shown = (await toMimeBundle({ ...spec, usermeta: { note: "mine", embedOptions } }))[
-    VEGA_LITE
-  ];
-  expect(shown).toHaveProperty("usermeta", { note: "mine", embedOptions });
+test("what a spec says to the program that shows it is refused, and no viewer gets it", async () => {
+  const usermeta = { embedOptions: { patch: "http://127.0.0.1:9/", ast: false } };
+  await expect(toMimeBundle({ ...spec, usermeta } as never)).rejects.toThrow(
+    new RangeError(
+      `Cannot render chart: spec.usermeta must not be there: a spec must not tell the program that shows it what to do, got ${JSON.stringify(usermeta)}`,
+    ),
+  );
+});
+
+test("a spec made by hand is shown too, without title, padding or text alternative", async () => {
+  const bare = { data: { values: [{ a: 1 }] }, mark: "bar", encoding: { x: { field: "a" } } };
+  const bundle = await toMimeBundle(bare as never);
+  expect(bundle["text/plain"]).toBe("");
+  expect(bundle[VEGA_LITE]).toMatchObject(bare);
 });
 
 describe("rows are counted over all layers", () => {

@@ -1,3 +1,4 @@
+import { spokenOf } from "../render/spokenOf.ts";
 import type { ChartSpec } from "../spec.ts";
 import type { NotebookOptions } from "./notebookOptions.ts";
 import { type NotebookSpec, type ReadySpec, readySpec } from "./notebookSpec.ts";
@@ -26,13 +27,16 @@ export interface MimeBundle {
 
 /** The bundle of a spec that is ready. */
 export const bundleOf = async (
-  spec: ReadySpec,
+  ready: ReadySpec,
   { picture: isWanted = true }: NotebookOptions,
-): Promise<MimeBundle> => ({
-  "application/vnd.vegalite.v5+json": spec,
-  ...(isWanted ? await picture(spec) : {}),
-  "text/plain": spec.description,
-});
+): Promise<MimeBundle> => {
+  const { usermeta: _, ...spec } = ready;
+  return {
+    "application/vnd.vegalite.v5+json": ready,
+    ...(isWanted ? await picture(spec) : {}),
+    "text/plain": spokenOf(spec).description,
+  };
+};
 
 /**
  * A chart as a notebook's output: the Vega-Lite spec, a picture for viewers that draw none (GitHub, an export to HTML), and
@@ -44,7 +48,7 @@ export const bundleOf = async (
  * @param options - the size, the most rows, and whether a picture is wanted
  * @returns the bundle; its picture is an SVG where `@resvg/resvg-wasm` or a font is not installed, and there is none where
  * `vega`, `vega-lite` or `vega-interpreter` is not
- * @throws {RangeError} if the spec has more rows than `maxRows`
+ * @throws {RangeError} if the spec has more rows than `maxRows`, or holds what is not allowed; the error names its path
  * @throws {Error} if the spec does not compile or render
  *
  * @example

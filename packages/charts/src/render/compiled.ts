@@ -1,34 +1,7 @@
+import { admitted } from "../admitted/admitted.ts";
+import { admittedVega } from "../admitted/admittedVega.ts";
 import type { Picture } from "../spec.ts";
 import { peer } from "./peer.ts";
-
-/** Where user text stands, which is shown and never looked up. */
-const IS_TEXT = new Set(["text", "title", "subtitle", "description"]);
-
-/** The path to where a part of a spec names the prototype of all objects, which Vega would write into; null where none does. */
-const prototypeIn = (part: unknown, path = "spec"): string | null => {
-  if (typeof part === "string") return part.includes("__proto__") ? path : null;
-  if (typeof part !== "object" || part === null) return null;
-  for (const [key, inner] of Object.entries(part)) {
-    if (key === "__proto__") return `${path}.${key}`;
-    // A value is only shown, but the name of its column is looked up.
-    const isShown = IS_TEXT.has(key) && (typeof inner === "string" || isTexts(inner));
-    const found = isShown
-      ? null
-      : key === "values" && Array.isArray(inner)
-        ? columnIn(inner, `${path}.values`)
-        : prototypeIn(inner, Array.isArray(part) ? `${path}[${key}]` : `${path}.${key}`);
-    if (found !== null) return found;
-  }
-  return null;
-};
-
-const isTexts = (part: unknown): boolean =>
-  Array.isArray(part) && part.every((line) => typeof line === "string");
-
-const columnIn = (rows: readonly unknown[], path: string): string | null => {
-  const index = rows.findIndex((row) => Object.hasOwn(Object(row), "__proto__"));
-  return index < 0 ? null : `${path}[${index}].__proto__`;
-};
 
 interface Log {
   readonly level: () => Log;
@@ -38,15 +11,16 @@ interface Log {
   readonly debug: () => Log;
 }
 
-/** A spec as Vega's own, what was said on the way, and where more may be said. */
-interface Compiled {
+/** A spec that is admitted, the same as Vega's own, what was said on the way, and where more may be said. */
+interface Compiled<S> {
+  readonly spec: S;
   readonly vega: Parameters<typeof import("vega")["parse"]>[0];
   readonly problems: readonly string[];
   readonly log: Log;
 }
 
 /** Takes down what Vega and Vega-Lite call an error; their warnings are for the author of a spec. */
-const logger = (): Pick<Compiled, "problems" | "log"> => {
+const logger = (): Pick<Compiled<unknown>, "problems" | "log"> => {
   const problems: string[] = [];
   const log: Log = {
     level: () => log,
@@ -61,16 +35,30 @@ const logger = (): Pick<Compiled, "problems" | "log"> => {
   return { problems, log };
 };
 
-/** Compiles a spec that comes from anywhere. */
-export const compiled = async (spec: Picture): Promise<Compiled> => {
+/** Runs what is Vega's or Vega-Lite's, and throws its errors, which know nothing of charts, as ours. */
+export const running = async <T>(work: () => T | Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Cannot render chart: must run without errors, got ${message}`, { cause });
+  }
+};
+
+/**
+ * Compiles a spec that comes from anywhere, once it is admitted.
+ *
+ * @throws {RangeError} if the spec holds anything that is not allowed
+ */
+export const compiled = async <S extends Picture>(given: S): Promise<Compiled<S>> => {
   const vegaLite = await peer("vega-lite", () => import("vega-lite"));
-  const place = prototypeIn(spec);
-  if (place !== null)
-    throw new Error(`Cannot render chart: a spec must not name __proto__, got it at ${place}`);
+  const spec = admitted(given);
   const { problems, log } = logger();
   // Of a copy, because Vega marks the rows that it reads.
-  const vega = vegaLite.compile(structuredClone(spec) as never, { logger: log as never }).spec;
-  return { vega, problems, log };
+  const vega = await running(
+    () => vegaLite.compile(structuredClone(spec) as never, { logger: log as never }).spec,
+  );
+  return { spec, vega: admittedVega(vega), problems, log };
 };
 
 /** Throws when an error was logged: what was made would not be what the spec says. */

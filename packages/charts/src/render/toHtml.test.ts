@@ -49,12 +49,17 @@ test("a page has the language, the title, the theme's colours, and a policy that
   expect(html.match(/<(script|img|iframe|object)/g)).toBeNull();
 });
 
-test("a colour of a theme of one's own ends no style", async () => {
+test("a colour of one's own stands in the style of the page, and what is none is refused", async () => {
+  const coloured = (background: string, color: string) =>
+    toHtml({ ...simpleSpec(), background, config: { text: { color } } }, table, {
+      form: "document",
+    });
+  expect(await coloured("rgb(1, 2, 3)", "navy")).toContain(
+    "body { margin: 0; background: rgb(1, 2, 3); color: navy;",
+  );
   const evil = "red;}</style><script>alert(1)</script>";
-  const spec = { ...simpleSpec(), background: evil, config: { text: { color: evil } } };
-  const html = await toHtml(spec, table, { form: "document" });
-  expect(html).not.toContain("<script");
-  expect(html).toContain("body { margin: 0; background: #ffffff; color: #17202a;");
+  await expect(coloured(evil, "navy")).rejects.toThrow("spec.background must be a colour");
+  await expect(coloured("red", evil)).rejects.toThrow("spec.config.text.color must be a colour");
 });
 
 test("two pictures in a page do not share an id", async () => {

@@ -1,8 +1,10 @@
 import type { Locale, Localized } from "@park/data";
+import { admitted } from "../admitted/admitted.ts";
 import type { Picture } from "../spec.ts";
 import type { Table } from "../table.ts";
-import { joinLines } from "../text/joinLines.ts";
+import { isPaint } from "../theme/paint.ts";
 import { escapeHtml } from "./escapeHtml.ts";
+import { spokenOf } from "./spokenOf.ts";
 import { toSvg } from "./toSvg.ts";
 import { toTable } from "./toTable.ts";
 
@@ -46,7 +48,7 @@ const withOwnIds = (svg: string): string => {
 
 /** A colour that may stand in a style, or the other. */
 const colour = (value: unknown, other: string): string =>
-  typeof value === "string" && /^(#[0-9a-f]{3,8}|[a-z]{3,30})$/i.test(value) ? value : other;
+  typeof value === "string" && isPaint(value) ? value : other;
 
 const page = (spec: Picture, language: string, figure: string): string => {
   const text: unknown = Reflect.get(Object(spec.config?.text), "color");
@@ -57,7 +59,7 @@ const page = (spec: Picture, language: string, figure: string): string => {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
-<title>${escapeHtml(joinLines(spec.title.text))}</title>
+<title>${escapeHtml(spokenOf(spec).title)}</title>
 <style>
 body { margin: 0; background: ${colour(spec.background, "#ffffff")}; color: ${colour(text, "#17202a")}; font: 15px/1.5 "Noto Sans", "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
 figure { margin: 0; }
@@ -87,7 +89,7 @@ ${figure}
  * @param table - the table behind it, of the same chart and language
  * @param options - the language, and whether a whole page is wanted
  * @returns a `figure` element, or a page with it
- * @throws {RangeError} if the locale or the form is none that there is
+ * @throws {RangeError} if the locale or the form is none that there is, or the spec holds what {@link toSvg} refuses
  * @throws {Error} whenever {@link toSvg} throws
  *
  * @example
@@ -116,15 +118,17 @@ export const toHtml = async (
     throw new RangeError(
       `Cannot render chart: form must be one of fragment, document, got ${String(form)}`,
     );
+  const drawn = admitted(spec);
+  const { title, description } = spokenOf(drawn);
   const say = TEXT[locale];
   const language = LANGUAGE[locale];
-  const svg = withOwnIds(await toSvg(spec)).replace(
+  const svg = withOwnIds(await toSvg(drawn)).replace(
     "<svg",
     '<svg style="display:block;max-width:100%;height:auto"',
   );
-  const figure = `<figure lang="${language}" aria-label="${escapeHtml(joinLines(spec.title.text))}">
+  const figure = `<figure lang="${language}" aria-label="${escapeHtml(title)}">
 ${svg}
-<details><summary>${say.behind}</summary><p>${escapeHtml(spec.description)}</p><div style="overflow-x:auto" tabindex="0" role="region" aria-label="${say.table}">${toTable(table)}</div></details>
+<details><summary>${say.behind}</summary><p>${escapeHtml(description)}</p><div style="overflow-x:auto" tabindex="0" role="region" aria-label="${say.table}">${toTable(table)}</div></details>
 </figure>`;
-  return form === "document" ? page(spec, language, figure) : `${figure}\n`;
+  return form === "document" ? page(drawn, language, figure) : `${figure}\n`;
 };

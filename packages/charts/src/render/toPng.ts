@@ -108,7 +108,8 @@ const familiesIn = (list: string): readonly string[] =>
  * @param spec - a spec of this package, or one made of it
  * @param options - how many dots, and which fonts
  * @returns the bytes of the PNG file
- * @throws {RangeError} if `scale` is not above 0, or the picture has more than 67 million dots
+ * @throws {RangeError} if `scale` is not above 0, the picture has more than 67 million dots, or the spec holds
+ * what {@link toSvg} refuses
  * @throws {Error} if `@resvg/resvg-wasm` or what {@link toSvg} needs is not installed, a font cannot be read, or no font has
  * a character of the chart, and whenever {@link toSvg} throws
  *

@@ -1,10 +1,10 @@
 import type { Picture } from "../spec.ts";
-import { joinLines } from "../text/joinLines.ts";
 import { textWidth } from "../text/textWidth.ts";
-import { compiled, refuseProblems, refuseRequests } from "./compiled.ts";
-import { escapeHtml } from "./escapeHtml.ts";
+import { compiled, refuseProblems, refuseRequests, running } from "./compiled.ts";
+import { escapeHtml, withoutNonCharacters } from "./escapeHtml.ts";
 import { peer } from "./peer.ts";
 import { refusingLoader } from "./refusingLoader.ts";
+import { spokenOf } from "./spokenOf.ts";
 
 /** Vega measures text without a canvas by its length alone, which cuts Chinese labels off. */
 const measure = (
@@ -47,9 +47,9 @@ const replaceTextWidth = (metrics: TextMetrics): (() => void) => {
  *
  * @param spec - a spec of this package, or one made of it
  * @returns the SVG text
- * @throws {Error} if `vega`, `vega-lite` or `vega-interpreter` is not installed, or the spec does not compile or
- * render, or asks for a file, an image or a link, or
- * names the prototype of all objects
+ * @throws {RangeError} if the spec holds a key, word, paint, transform or expression that is not allowed, or more than the
+ * budgets allow; the error names its path
+ * @throws {Error} if `vega`, `vega-lite` or `vega-interpreter` is not installed, or the spec does not compile or render
  *
  * @example
  * ```ts
@@ -61,29 +61,33 @@ const replaceTextWidth = (metrics: TextMetrics): (() => void) => {
  * ```
  */
 export const toSvg = async (spec: Picture): Promise<string> => {
-  const [vega, { expressionInterpreter }, { vega: parsed, problems, log }] = await Promise.all([
+  const [vega, { expressionInterpreter }, admitted] = await Promise.all([
     peer("vega", () => import("vega")),
     peer("vega-interpreter", () => import("vega-interpreter")),
     compiled(spec),
   ]);
+  const { vega: parsed, problems, log } = admitted;
   const { loader, requests } = refusingLoader();
   const restore = replaceTextWidth(
     (vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics,
   );
   try {
     vega.resetSVGDefIds();
-    const view = new vega.View(vega.parse(parsed, undefined, { ast: true }), {
-      renderer: "none",
-      expr: expressionInterpreter,
-      loader,
-      logger: log as never,
-    } as ConstructorParameters<typeof vega.View>[1]);
-    const svg = await view.toSVG();
-    view.finalize();
+    const svg = await running(async () => {
+      const view = new vega.View(vega.parse(parsed, undefined, { ast: true }), {
+        renderer: "none",
+        expr: expressionInterpreter,
+        loader,
+        logger: log as never,
+      } as ConstructorParameters<typeof vega.View>[1]);
+      const drawn = await view.toSVG();
+      view.finalize();
+      return drawn;
+    });
     // Vega only warns of data that it cannot load, and draws without it.
     refuseRequests(requests);
     refuseProblems(problems);
-    return named(withStableIds(svg), spec);
+    return named(withStableIds(withoutNonCharacters(svg)), admitted.spec);
   } finally {
     restore();
   }
@@ -107,8 +111,9 @@ const withStableIds = (svg: string): string => {
 
 /** Gives the root its role and name: Vega's has none. */
 const named = (svg: string, spec: Picture): string => {
-  const title = escapeHtml(joinLines(spec.title.text));
-  const description = escapeHtml(spec.description);
+  const spoken = spokenOf(spec);
+  const title = escapeHtml(spoken.title);
+  const description = escapeHtml(spoken.description);
   return svg.replace(
     /<svg([^>]*)>/,
     (_, attributes: string) =>

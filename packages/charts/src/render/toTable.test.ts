@@ -52,7 +52,11 @@ test("any text is shown as itself and ends no tag", () => {
         rows: [{ a: cell }],
       });
       const texts = elements(html).flatMap(({ text }) => (text === null ? [] : [text]));
-      expect(texts.join("|")).toBe([caption, label, cell].filter((text) => text !== "").join("|"));
+      // What no XML may hold is left out.
+      const shown = [caption, label, cell].map((text) =>
+        text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}/gu, ""),
+      );
+      expect(texts.join("|")).toBe(shown.filter((text) => text !== "").join("|"));
     }),
   );
 });

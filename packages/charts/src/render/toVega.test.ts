@@ -52,5 +52,5 @@ test("a column of the data may be called url, and what an embedding program woul
   expect(JSON.stringify(await toVega(withUrls))).toContain("http:");
   await expect(
     toVega({ ...spec, usermeta: { embedOptions: { patch: "http://example.org" } } } as never),
-  ).rejects.toThrow("a spec must carry its data and link to nothing");
+  ).rejects.toThrow("Cannot render chart: spec.usermeta must not be there");
 });

@@ -12,9 +12,10 @@ const HTML = `<!doctype html>
 
 const CSS = "body { margin: 0 } #chart, #other { width: 720px; padding: 10px; }";
 
-/** Serves a program, its parts by name and page.js the first of them, as a page under a strict policy. */
+/** Serves a program, its parts by name and page.js the first of them, as a page under a strict policy, or another or none. */
 export const servePage = async (
   scripts: ReadonlyMap<string, string>,
+  policy = POLICY,
 ): Promise<{ readonly url: string; readonly close: () => void }> => {
   const files = new Map<string | undefined, readonly [type: string, text: string]>([
     ["/", ["text/html", HTML]],
@@ -25,7 +26,7 @@ export const servePage = async (
     const [type, text] = files.get(url) ?? ["text/plain", ""];
     response.writeHead(files.has(url) ? 200 : 404, {
       "Content-Type": `${type}; charset=utf-8`,
-      "Content-Security-Policy": POLICY,
+      "Content-Security-Policy": policy,
     });
     response.end(text);
   });
