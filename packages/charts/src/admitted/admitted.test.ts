@@ -11,7 +11,6 @@ import { HOSTILE_SPECS } from "../testing/hostileSpecs.ts";
 import { MAJORS } from "../testing/majors.ts";
 import { mutatedSpec } from "../testing/mutatedSpec.ts";
 import { ORDINARY_SPECS } from "../testing/ordinarySpecs.ts";
-import { simpleSpec } from "../testing/simpleSpec.ts";
 import { THEMES } from "../theme/theme.ts";
 import { admitted } from "./admitted.ts";
 import { KEYS, REFUSED } from "./keys.ts";
@@ -38,7 +37,8 @@ describe("what is admitted", () => {
   );
 
   test("charts that are set together pass unchanged", () => {
-    const spec = compose([simpleSpec("A"), simpleSpec("B")], { title: "Both", locale: "en" });
+    const all = CHARTS.map((chart) => chart(xinyu2023, { locale: "en", width: 360 }));
+    const spec = compose(all, { title: "All", locale: "en" });
     expect(admitted(spec)).toEqual(spec);
   });
 

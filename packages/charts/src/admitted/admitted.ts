@@ -10,8 +10,11 @@ const MOST_ROWS = 100_000;
 /** Characters of all texts of rows, and how many times as long an expression may make them. */
 const MOST_CHARACTERS = 20_000_000;
 const MOST_GROWTH = 1000;
-/** Rows times parts of the spec that have to do with them. */
-const MOST_EFFORT = 20_000_000;
+/** Rows times the views, channels and transforms that go through them: some ten seconds of drawing. */
+const MOST_EFFORT = 3_000_000;
+/** What a part costs however few rows there are, and how many parts a chart beside others is. */
+const OF_PART = 100;
+const OF_CHART = 20;
 /** Bins between the ends of an axis. */
 const MOST_BINS = 1000;
 
@@ -49,7 +52,8 @@ const mustOf = (rule: Rule): string => {
 interface Place {
   readonly key: string;
   readonly rule: Rule;
-  /** How much one part is multiplied here. */
+  /** The rows here, and how many times they are gone through. */
+  readonly rows: number;
   readonly effort: number;
 }
 
@@ -63,9 +67,8 @@ const check = (spec: Plain): void => {
   let effort = 0;
   const spend = (more: number, path: string): void => {
     effort += more;
-    const whole = Math.round(effort * Math.max(rows.count, 1));
-    if (whole > MOST_EFFORT)
-      refuse(path, `not make it more than ${MOST_EFFORT} rows times parts`, whole);
+    if (effort > MOST_EFFORT)
+      refuse(path, `not make it more than ${MOST_EFFORT} rows times parts`, Math.round(effort));
   };
   let growth = 1;
   const grow = (times: number, path: string): void => {
@@ -111,7 +114,7 @@ const check = (spec: Plain): void => {
         values.some((one) => Number(one) > 0 && Number(one) < 0.1);
       if (values.length > 0 && isEndless) refuse(path, "have dashes and gaps from 0.1", values);
     }
-    spend((place.effort * values.length) / 100, path);
+    spend((place.effort * values.length) / OF_PART, path);
     for (const [index, one] of values.entries())
       value(one, `${path}[${index}]`, {
         ...place,
@@ -173,7 +176,8 @@ const check = (spec: Plain): void => {
       value(one.datum as Plain, `${path}.datum`, {
         key: "datum",
         rule: rule.text === undefined ? {} : { text: rule.text },
-        effort: 1,
+        rows: 0,
+      effort: 1,
       });
   };
 
@@ -194,8 +198,15 @@ const check = (spec: Plain): void => {
     const isView = ["mark", "layer", "concat", "hconcat", "vconcat", "spec"].some((key) =>
       Object.hasOwn(one, key),
     );
-    const within = place.effort * (isView ? effortOf(one, rows) : 1);
-    spend(within, path);
+    const { data } = one;
+    const given = isPart(data) ? data.values : undefined;
+    const here = Array.isArray(given) ? given.length : isPart(data) ? rows.count : place.rows;
+    const within = place.effort * (isView ? effortOf(one, here, rows) : 1);
+    const passes = place.key === "encoding" ? Object.keys(one).length : 1;
+    const isPass = isView || place.key === "encoding" || place.key === "transform";
+    spend(within * (isPass ? Math.max(here * passes, OF_PART) : OF_PART), path);
+    if (["concat", "hconcat", "vconcat"].includes(place.key))
+      spend(within * OF_CHART * OF_PART, path);
     if (place.key === "bin") bins(one, path);
     unscaled(one, path, place);
     if (place.rule.isInner === true && one.field === "image" && (one.title ?? null) === null)
@@ -219,20 +230,22 @@ const check = (spec: Plain): void => {
             : isInner && key === "title"
               ? { ...found, text: LABEL }
               : found;
-      if (/^ci[01]?$/.test(String(inner))) spend(1000 * within, where);
+      // Drawn by lot, a thousand times.
+      if (/^ci[01]?$/.test(String(inner))) spend(1000 * within * here, where);
       if (key === "content" && inner === "data" && rows.has("image"))
         refuse(where, 'be encoding, because there is a column "image", which tooltips load', inner);
       const isEntry = place.key === "transform" || place.key === "params";
       value(inner, where, {
         key: isEntry && rule.isExpression === true ? place.key : key,
         rule,
+        rows: here,
         effort: within,
       });
     }
   };
 
   if (!isPart(spec)) refuse("spec", "be an object", spec);
-  else part(spec, "spec", { key: "", rule: {}, effort: 1 });
+  else part(spec, "spec", { key: "", rule: {}, rows: 0, effort: 1 });
 };
 
 /**

@@ -7,7 +7,7 @@ const listOf = (value: Plain | undefined): readonly Plain[] =>
 const partOf = (value: Plain | undefined): Part => (isPart(value) ? value : {});
 
 /** How many times as many rows as it is given a transform may make, or go through. */
-const ofTransform = (one: Part, rows: Rows): number => {
+const ofTransform = (one: Part, here: number, rows: Rows): number => {
   const has = (key: string): boolean => Object.hasOwn(one, key);
   const number = (key: string, other: number): number =>
     typeof one[key] === "number" ? (one[key] as number) : other;
@@ -16,7 +16,10 @@ const ofTransform = (one: Part, rows: Rows): number => {
   if (has("quantile"))
     return groups ? Math.max(listOf(one.probs).length, 1 / number("step", 0.01)) : 1;
   if (has("regression")) return groups ? 200 : 1;
-  if (has("loess")) return rows.count / 10;
+  if (has("loess")) return here / 10;
+  // The least of a frame is looked for anew in each.
+  if (has("window"))
+    return listOf(one.frame).reduce<number>((sum, end) => sum + Math.abs(Number(end)), 0) / 100;
   if (has("impute")) return rows.distinct(one.key) + listOf(one.keyvals).length;
   if (has("fold")) return listOf(one.fold).length;
   if (has("flatten")) return rows.longest;
@@ -29,15 +32,16 @@ const product = (numbers: readonly number[]): number =>
   numbers.reduce((all, one) => all * Math.max(one, 1), 1);
 
 /** Each facet has axes and titles of its own. */
-const OF_FACET = 20;
+const OF_FACET = 100;
 /** Channels that part the marks of an area into series, which Vega-Lite fills up to the same length. */
 const SERIES = "color fill stroke detail opacity strokeDash strokeWidth shape key".split(" ");
 
 /** How many times as much as its rows alone a view may have to draw, because of what it does with them. */
-export const effortOf = (view: Part, rows: Rows): number => {
+export const effortOf = (view: Part, here: number, rows: Rows): number => {
+  const count = Math.max(here, 1);
   const encoding = partOf(view.encoding);
   const fieldOf = (channel: Plain | undefined): Plain | undefined => partOf(channel).field;
-  const transforms = listOf(view.transform).map((one) => ofTransform(partOf(one), rows));
+  const transforms = listOf(view.transform).map((one) => ofTransform(partOf(one), here, rows));
 
   const repeat = isPart(view.repeat) ? Object.values(view.repeat) : [view.repeat ?? null];
   const repeats = repeat.map((names) => listOf(names).length);
@@ -48,7 +52,7 @@ export const effortOf = (view: Part, rows: Rows): number => {
     .filter((field) => field !== undefined)
     .map((field) => rows.distinct(field));
   const facetEffort =
-    facets.length === 0 ? 1 : (OF_FACET * product(facets)) / Math.max(rows.count, 1);
+    facets.length === 0 ? 1 : (OF_FACET * product(facets)) / count;
 
   const { x, y } = encoding;
   const series = SERIES.flatMap((channel) => listOf(encoding[channel]))
@@ -62,8 +66,7 @@ export const effortOf = (view: Part, rows: Rows): number => {
   const isImputed = [x, y].some((axis) => isPart(partOf(axis).impute));
   const filled =
     (isFilled && series.length > 0) || isImputed
-      ? (places * Math.min(product(series.map(rows.distinct)), Math.max(rows.count, 1))) /
-        Math.max(rows.count, 1)
+      ? (places * Math.min(product(series.map(rows.distinct)), count)) / count
       : 1;
   return product([...transforms, ...repeats, facetEffort, filled]);
 };

@@ -121,7 +121,7 @@ const ROWS: readonly (readonly [keys: string, rule: Rule])[] = [
   ["timeUnit.step", number(1, 1000)],
   ["transform.step", number(0.001, 1)],
   ["maxbins", number(2, 1000)],
-  ["base", number(2, 100)],
+  ["base", number(2, 20)],
   ["steps minsteps maxsteps", number(1, 1000)],
   ["sample transform.limit", number(1, 100_000)],
   ["bandwidth", number(0, Number.MAX_VALUE)],
