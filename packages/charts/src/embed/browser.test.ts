@@ -214,7 +214,10 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
         async (page) => {
           await page.evaluate(() => {
             const { embed, place, projectProgress, review } = window.park;
-            return embed(place(), (how) => projectProgress(review, how), { scheme: "light" }).ready;
+            return embed(place(), (how) => projectProgress(review, how), {
+              locale: "en",
+              scheme: "light",
+            }).ready;
           });
           const figure = page.locator(".park-chart");
           expect(await figure.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(
@@ -230,7 +233,8 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
         await page.evaluate(() => {
           const { embed, place, projectProgress, review } = window.park;
           place().style.width = "300px";
-          return embed(place(), projectProgress(review, { locale: "en", width: 600 })).ready;
+          const spec = projectProgress(review, { locale: "en", width: 600 });
+          return embed(place(), spec, { locale: "zh" }).ready;
         });
         const svg = page.locator("#chart svg");
         expect(await svg.getAttribute("width")).toBe("600");
@@ -516,7 +520,7 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
               layer: [{ mark: { type: "text", text: { expr: "nothing(" } }, encoding: {} }],
             },
           ]) {
-            const { ready } = embed(place(), odd as never);
+            const { ready } = embed(place(), odd as never, { locale: "en" });
             outcomes.push(
               await ready.then(
                 () => "drawn",
@@ -526,7 +530,7 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
             if (place().innerHTML !== before) outcomes.push("changed");
           }
           const usermeta = { embedOptions: { actions: true, defaultStyle: true, ast: false } };
-          const told = embed(place(), { ...spec, usermeta } as never, { save: [] });
+          const told = embed(place(), { ...spec, usermeta } as never, { locale: "en", save: [] });
           outcomes.push(
             await told.ready.then(
               () => "drawn",
@@ -666,9 +670,10 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
             const { embed, mount, place } = window.park;
             await mount("en").ready;
             await mount("zh", "other").ready;
-            return embed(place(), () => {
+            const draw = (): never => {
               throw new Error("no such fact");
-            }).ready.then(
+            };
+            return embed(place(), draw, { locale: "en" }).ready.then(
               () => "drawn",
               (error: Error) => error.message,
             );

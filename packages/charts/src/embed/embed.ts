@@ -72,14 +72,11 @@ const widthOf = (element: HTMLElement, window: Window): number => {
  * typeof mount; // => "function"
  * ```
  */
-export const embed = (
-  element: HTMLElement,
-  draw: Embeddable,
-  options: EmbedOptions = {},
-): Embedded => {
-  const { locale = "zh", table, save = ["png", "svg", "csv"], fileName = "chart" } = options;
-  const { scheme, themes = { light: LIGHT, dark: DARK } } = options;
-  if (!Object.hasOwn(CONTROLS, locale))
+export const embed = (element: HTMLElement, draw: Embeddable, options: EmbedOptions): Embedded => {
+  const given: Partial<EmbedOptions> = options ?? {};
+  const { locale, table, save = ["png", "svg", "csv"], fileName = "chart" } = given;
+  const { scheme, themes = { light: LIGHT, dark: DARK } } = given;
+  if (locale === undefined || !Object.hasOwn(CONTROLS, locale))
     throw new RangeError(`Cannot embed chart: locale must be one of zh, en, got ${locale}`);
 
   const { ownerDocument: document } = element;

@@ -57,8 +57,8 @@ export type Embeddable = ChartSpec | ((how: How) => ChartSpec);
  * ```
  */
 export interface EmbedOptions {
-  /** The reader's language; `zh` where it is left out. */
-  readonly locale?: Locale;
+  /** The reader's language. */
+  readonly locale: Locale;
   /** The table that the reader can have instead of the picture, and as CSV. */
   readonly table?: Table;
   /** Which files the reader can save, in this order; PNG, SVG and, with a table, CSV where it is left out. */

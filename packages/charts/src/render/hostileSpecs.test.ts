@@ -144,7 +144,7 @@ describe.each(renderers)("%s", (name, render) => {
 test("a text of the chart is no markup of the page, and is not taken for an id or a font", async () => {
   const text = ` id="a" font-family="x" ="url(#b) <b>&amp;`;
   const spec = layered({ mark: { type: "text", text, x: 1, y: 1 }, encoding: {} });
-  const shown = elements(await toHtml(spec, table)).map((part) => part.text);
+  const shown = elements(await toHtml(spec, table, { locale: "en" })).map((part) => part.text);
   expect(shown).toContain(text.trim());
   expect(await toPng(spec, { fonts })).toBeInstanceOf(Uint8Array);
 });

@@ -7,7 +7,7 @@ const table = { caption: "", columns: [], rows: [] };
 
 const renderers = {
   toSvg: async () => (await import("./toSvg.ts")).toSvg(simpleSpec()),
-  toHtml: async () => (await import("./toHtml.ts")).toHtml(simpleSpec(), table),
+  toHtml: async () => (await import("./toHtml.ts")).toHtml(simpleSpec(), table, { locale: "en" }),
   toPng: async () => (await import("./toPng.ts")).toPng(simpleSpec(), { fonts }),
   toVega: async () => (await import("./toVega.ts")).toVega(simpleSpec()),
 };

@@ -52,6 +52,7 @@ test("a page has the language, the title, the theme's colours, and a policy that
 test("a colour of one's own stands in the style of the page, and what is none is refused", async () => {
   const coloured = (background: string, color: string) =>
     toHtml({ ...simpleSpec(), background, config: { text: { color } } }, table, {
+      locale: "en",
       form: "document",
     });
   expect(await coloured("rgb(1, 2, 3)", "navy")).toContain(
@@ -64,7 +65,7 @@ test("a colour of one's own stands in the style of the page, and what is none is
 
 test("two pictures in a page do not share an id", async () => {
   const figures = await Promise.all(
-    [clippedSpec(1), clippedSpec(2)].map((spec) => toHtml(spec, table)),
+    [clippedSpec(1), clippedSpec(2)].map((spec) => toHtml(spec, table, { locale: "en" })),
   );
   const ids = figures.map((html) => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
   expect(ids[0]?.length).toBeGreaterThan(0);
@@ -76,11 +77,16 @@ test("two pictures in a page do not share an id", async () => {
   }
 });
 
-test("a locale or a form that is not there is refused", async () => {
+test("a locale or a form that is not there, or no locale, is refused", async () => {
+  await expect(toHtml(simpleSpec(), table, undefined as never)).rejects.toThrow(
+    new RangeError("Cannot render chart: locale must be one of zh, en, got undefined"),
+  );
   await expect(toHtml(simpleSpec(), table, { locale: "fr" as never })).rejects.toThrow(
     new RangeError("Cannot render chart: locale must be one of zh, en, got fr"),
   );
-  await expect(toHtml(simpleSpec(), table, { form: "page" as never })).rejects.toThrow(
+  await expect(
+    toHtml(simpleSpec(), table, { locale: "en", form: "page" as never }),
+  ).rejects.toThrow(
     new RangeError("Cannot render chart: form must be one of fragment, document, got page"),
   );
 });

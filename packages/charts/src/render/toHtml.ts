@@ -19,8 +19,8 @@ import { toTable } from "./toTable.ts";
  * ```
  */
 export interface HtmlOptions {
-  /** The language of the chart and its table; `zh` where it is left out. */
-  readonly locale?: Locale;
+  /** The language of the chart and its table, in which it is also announced. */
+  readonly locale: Locale;
   /** One element for a page of your own, or a whole page; `fragment` where it is left out. */
   readonly form?: "fragment" | "document";
 }
@@ -110,9 +110,10 @@ ${figure}
 export const toHtml = async (
   spec: Picture,
   table: Table,
-  { locale = "zh", form = "fragment" }: HtmlOptions = {},
+  options: HtmlOptions,
 ): Promise<string> => {
-  if (!Object.hasOwn(LANGUAGE, locale))
+  const { locale, form = "fragment" }: Partial<HtmlOptions> = options ?? {};
+  if (locale === undefined || !Object.hasOwn(LANGUAGE, locale))
     throw new RangeError(`Cannot render chart: locale must be one of zh, en, got ${locale}`);
   if (form !== "fragment" && form !== "document")
     throw new RangeError(
