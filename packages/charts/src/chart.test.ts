@@ -82,17 +82,17 @@ test("a theme or language that there is not, and a width below 240, are refused 
   const draw = (options: object) => () => projectProgress(xinyu2023, options as never);
   expect(draw({ theme: "neon" })).toThrow(
     new RangeError(
-      "Cannot draw projectProgress: theme must be one of light, dark, print, contrast, got neon",
+      'Cannot draw projectProgress: theme must be one of light, dark, print, contrast, or a theme, got "neon"',
     ),
   );
   expect(draw({ theme: "constructor" })).toThrow(RangeError);
   expect(draw({ locale: "fr" })).toThrow(
-    new RangeError("Cannot draw projectProgress: locale must be one of zh, en, got fr"),
+    new RangeError('Cannot draw projectProgress: locale must be one of zh, en, got "fr"'),
   );
   for (const width of [239, Number.NaN, Number.POSITIVE_INFINITY]) {
     expect(draw({ width })).toThrow(
       new RangeError(
-        `Cannot draw chart: width must be a number of pixels from 240, got number ${width}`,
+        `Cannot draw projectProgress: width must be a number of pixels from 240, got ${width}`,
       ),
     );
   }
@@ -102,28 +102,30 @@ test("a misspelt option, a width that is no number and a theme with other tokens
   const draw = (options: object) => () => projectProgress(xinyu2023, options as never);
   const refused = (rest: string) => new RangeError(`Cannot draw projectProgress: ${rest}`);
   expect(draw({ local: "en", color: "red" })).toThrow(
-    refused("options must be locale, theme and width only, got local, color"),
+    refused('options must be among locale, theme, width, got "local"; did you mean "locale"?'),
   );
   expect(draw({ width: "400" })).toThrow(
-    new RangeError("Cannot draw chart: width must be a number of pixels from 240, got string 400"),
+    refused('width must be a number of pixels from 240, got "400"'),
   );
   expect(draw({ theme: null })).toThrow(
-    refused("theme must be one of light, dark, print, contrast, got null"),
+    refused("theme must be one of light, dark, print, contrast, or a theme, got null"),
   );
   const rule = "theme must have the tokens of LIGHT and no others (spread LIGHT), got";
   const { muted: _, ...partial } = LIGHT;
   expect(draw({ theme: partial })).toThrow(refused(`${rule} no muted`));
-  expect(draw({ theme: { ...LIGHT, acent: "#7a1f3d" } })).toThrow(refused(`${rule} acent`));
-  expect(draw({ theme: { ...partial, mute: "#777" } })).toThrow(refused(`${rule} no muted, mute`));
+  expect(draw({ theme: { ...LIGHT, acent: "#7a1f3d" } })).toThrow(refused(`${rule} "acent"`));
+  expect(draw({ theme: { ...partial, mute: "#777" } })).toThrow(
+    refused(`${rule} no muted, "mute"`),
+  );
 });
 
 test("charts of several reviews know options of their own, and no others", () => {
   const misspelt: object = { hasZer: false };
   expect(() => indicatorOverYears([xinyu2023], "startRate", misspelt)).toThrow(
-    "Cannot draw indicatorOverYears: options must be locale, theme, width, indicators and hasZero only, got hasZer",
+    'Cannot draw indicatorOverYears: options must be among locale, theme, width, indicators, hasZero, got "hasZer"; did you mean "hasZero"?',
   );
   expect(() => parksSideBySide([xinyu2023], "startRate", misspelt)).toThrow(
-    "Cannot draw parksSideBySide: options must be locale, theme, width and indicators only, got hasZer",
+    'Cannot draw parksSideBySide: options must be among locale, theme, width, indicators, got "hasZer"',
   );
   expect(indicatorOverYears([xinyu2023], "startRate", { hasZero: false }).width).toBe(688);
 });

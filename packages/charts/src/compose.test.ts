@@ -48,7 +48,7 @@ test("its text alternative is its title and those of the charts", () => {
 });
 
 test("it renders with role, name and the texts of every chart", async () => {
-  const svg = await toSvg(compose(draw(720, "zh"), { title: "2023年", columns: 2 }));
+  const svg = await toSvg(compose(draw(720, "zh"), { title: "2023年", locale: "zh", columns: 2 }));
   expect(svg).toContain('role="img"');
   expect(svg).toContain("<title>2023年</title>");
   expect(svg).toContain("重点建设项目开工率");

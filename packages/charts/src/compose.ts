@@ -1,4 +1,6 @@
 import { type Frame, headingOf, MARGIN, stageOf } from "./frame.ts";
+import { UNRULED } from "./readOptions.ts";
+import { shown } from "./shown.ts";
 import { type ChartSpec, type ComposedSpec, SCHEMA } from "./spec.ts";
 import { describe } from "./text/describe.ts";
 import { PUNCTUATION } from "./text/punctuation.ts";
@@ -39,14 +41,14 @@ export interface ComposeFrame extends Pick<Frame, "title" | "subtitle" | "locale
  * ```
  */
 export const compose = (specs: readonly ChartSpec[], frame: ComposeFrame): ComposedSpec => {
-  const own = stageOf(frame);
+  const own = stageOf("compose charts", frame, { columns: UNRULED });
   const { columns = 1 } = frame;
   const [first] = specs;
   if (first === undefined)
     throw new RangeError("Cannot compose charts: specs must not be empty, got []");
   if (!Number.isInteger(columns) || columns < 1) {
     throw new RangeError(
-      `Cannot compose charts: columns must be a whole number above 0, got ${columns}`,
+      `Cannot compose charts: columns must be a whole number above 0, got ${shown(columns)}`,
     );
   }
   specs.forEach(({ background }, index) => {

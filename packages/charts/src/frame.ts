@@ -1,11 +1,24 @@
-import type { Locale, Localized } from "@park/data";
+import { type Locale, type Localized, UNITS, type UnitId } from "@park/data";
+import {
+  checkOptions,
+  needed,
+  type OptionRules,
+  oneOf,
+  TEXT,
+  TEXTS,
+  UNRULED,
+  whole,
+} from "./readOptions.ts";
+import { shown } from "./shown.ts";
 import { type ChartSpec, type Layer, type Row, SCHEMA } from "./spec.ts";
 import { describe } from "./text/describe.ts";
+import type { NumberFormat } from "./text/formatNumber.ts";
 import { plainText } from "./text/plainText.ts";
+import { PUNCTUATION } from "./text/punctuation.ts";
 import { wrapText } from "./text/wrapText.ts";
 import { LABEL, textLayer } from "./textLayer.ts";
-import { LIGHT, type Theme } from "./theme/theme.ts";
-import { themeFault } from "./theme/themeFault.ts";
+import { readTheme } from "./theme/readTheme.ts";
+import type { THEMES, Theme } from "./theme/theme.ts";
 
 /**
  * What stands around the marks of every chart.
@@ -27,17 +40,40 @@ export interface Frame {
   readonly source?: string;
   /** What a reader must know; each stands in the picture. */
   readonly notes?: readonly string[];
-  /** The reader's language; `zh` where it is left out. */
-  readonly locale?: Locale;
-  /** {@link LIGHT} where it is left out. */
-  readonly theme?: Theme;
+  /** The language of the words that a form adds, and in which numbers and times are written. */
+  readonly locale: Locale;
+  /** A theme by name, or one of your own; `light` where it is left out. */
+  readonly theme?: keyof typeof THEMES | Theme;
   /** The width of the whole picture in pixels, from 240; 720 where it is left out. */
   readonly width?: number;
 }
 
+/**
+ * What stands around the marks of a chart of numbers, and how these are written where no column has them as texts: in
+ * labels, tooltips and the text alternative alike, and as the axis does.
+ *
+ * @example
+ * ```ts
+ * import { bar, type NumberFrame } from "@park/charts";
+ * const frame: NumberFrame = { title: "Output of two parks", locale: "en", unit: "CNY" };
+ * const rows = [{ park: "East", output: 54e9 }, { park: "West", output: 1234567.891 }];
+ * bar(rows, { y: "park", x: "output" }, frame).description;
+ * // => "Output of two parks. East: CNY 54 billion; West: CNY 1.235 million."
+ * ```
+ */
+export interface NumberFrame extends Frame {
+  /** What the numbers count: a unit of `@park/data`, or `number` for none, as where it is left out. */
+  readonly unit?: "number" | UnitId;
+  /**
+   * The digits behind the point of each number, 0 to 9; where it is left out, two, or more where a number has fewer than
+   * four digits.
+   */
+  readonly digits?: number;
+}
+
 /** The frame with its defaults, and the room that the marks have in it. */
-export interface Stage {
-  readonly locale: Locale;
+export interface Stage extends NumberFormat {
+  readonly unit: "number" | UnitId;
   readonly theme: Theme;
   /** Pixels inside the margins. */
   readonly room: number;
@@ -57,23 +93,60 @@ const NARROW_BELOW = 560;
 /** Pixels that the labels of a horizontal axis take under the plot. */
 export const AXIS_ROOM = 26;
 
-/** Reads a frame's options; an argument that was forgotten makes the frame, which is the last, the missing one. */
-export const stageOf = (frame: Frame): Stage => {
-  const { title, locale = "zh", theme = LIGHT, width = 720 } = frame ?? {};
-  const must = (holds: boolean, rule: string, got: unknown): void => {
-    if (!holds) throw new RangeError(`Cannot draw chart: ${rule}, got ${got}`);
+/** The options that say how a chart looks, which all charts have. */
+export const LOOK = /*#__PURE__*/ (() => ({
+  locale: oneOf(Object.keys(PUNCTUATION)),
+  // What it lacks is said token by token.
+  theme: UNRULED,
+  width: {
+    must: `a number of pixels from ${MINIMUM_WIDTH}`,
+    holds: (value: unknown) => Number.isFinite(value) && Number(value) >= MINIMUM_WIDTH,
+  },
+}))();
+
+/** The options of charts of numbers. */
+export const NUMBERS: OptionRules<Omit<NumberFrame, keyof Frame>> = /*#__PURE__*/ (() => ({
+  unit: oneOf(["number", ...Object.keys(UNITS)]),
+  digits: whole(0, 9),
+}))();
+
+const FRAME: OptionRules<Frame> = /*#__PURE__*/ (() => ({
+  title: needed(TEXT),
+  subtitle: TEXT,
+  source: TEXT,
+  notes: TEXTS,
+  ...LOOK,
+  // Words that a reader does not understand are worse than an error.
+  locale: needed(LOOK.locale),
+}))();
+
+/**
+ * Reads what stands around a chart.
+ *
+ * @param task - what cannot be done without, such as `draw bar`
+ * @param rules - of the options that it has beside those of every frame
+ * @throws {RangeError} if an option is unknown, missing or not what it must be
+ */
+export const stageOf = <F extends object>(
+  task: string,
+  frame: F & Omit<Frame, "source" | "notes" | "width">,
+  rules: OptionRules<Omit<F, keyof Frame>>,
+): Stage => {
+  if (typeof frame !== "object" || frame === null) {
+    throw new TypeError(
+      `Cannot ${task}: the frame, the last argument, must be an object with a title and a locale, got ${shown(frame)}`,
+    );
+  }
+  checkOptions(task, { ...FRAME, ...rules }, frame);
+  const { locale, theme, width = 720, unit = "number", digits }: Partial<NumberFrame> = frame;
+  return {
+    locale: locale as Locale,
+    unit,
+    digits,
+    theme: readTheme(task, theme),
+    room: Math.round(width) - 2 * MARGIN,
+    isNarrow: width < NARROW_BELOW,
   };
-  must(typeof title === "string", "the frame, the last argument, must have a text as title", title);
-  must(locale === "zh" || locale === "en", "locale must be one of zh, en", locale);
-  must(Object(theme) === theme, "theme must be a theme such as DARK", theme);
-  const fault = themeFault(theme);
-  if (fault !== null) throw new RangeError(`Cannot draw chart: ${fault}`);
-  must(
-    Number.isFinite(width) && width >= MINIMUM_WIDTH,
-    `width must be a number of pixels from ${MINIMUM_WIDTH}`,
-    `${typeof width} ${width}`,
-  );
-  return { locale, theme, room: Math.round(width) - 2 * MARGIN, isNarrow: width < NARROW_BELOW };
 };
 
 /** What a mark says to a screen reader it says to a pointer too. */

@@ -1,12 +1,12 @@
-import type { Locale } from "@park/data";
 import { crossTable } from "./crossTable.ts";
-import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "./readColumn.ts";
-import type { Column, Row } from "./spec.ts";
+import type { Stage } from "./frame.ts";
+import { notNegative, numberColumn, textColumn, valueTexts } from "./readColumn.ts";
+import type { Column } from "./spec.ts";
 import { PUNCTUATION } from "./text/punctuation.ts";
 import { saidOf } from "./text/saidOf.ts";
 
 /** Which columns of tidy rows, one a cell, make a grid. */
-export interface GridColumns<R extends Row> {
+export interface GridColumns<R extends object> {
   readonly y: Column<R, string>;
   readonly series: Column<R, string>;
   readonly x: Column<R, number>;
@@ -14,7 +14,7 @@ export interface GridColumns<R extends Row> {
 }
 
 /** A value of one series in one category. */
-interface Cell {
+export interface Cell {
   readonly category: number;
   readonly series: number;
   readonly value: number | null;
@@ -33,20 +33,20 @@ export interface Grid {
 }
 
 /** Reads tidy rows, one a category and series. */
-export const gridOf = <R extends Row>(
+export const gridOf = <R extends object>(
   form: string,
   rows: readonly R[],
   columns: GridColumns<R>,
-  locale: Locale,
+  stage: Stage,
 ): Grid => {
-  notEmpty(form, rows);
   const of = {
     category: textColumn(form, rows, columns.y),
     series: textColumn(form, rows, columns.series),
   };
   const values = numberColumn(form, rows, columns.x);
   notNegative(form, columns.x, values);
-  const texts = valueTexts(form, rows, columns.text, values);
+  const texts = valueTexts(form, rows, columns.text, values, stage);
+  const { locale } = stage;
   const table = crossTable(form, of.category, of.series);
   const [categories, series] = [table.groups, table.steps];
   const byCategory = table.cells.map((found, category) =>

@@ -33,7 +33,7 @@ export { type StackedBarsColumns, stackedBars } from "./forms/stackedBars.ts";
 export { type TimelineColumns, timeline } from "./forms/timeline.ts";
 export { type TreemapColumns, treemap } from "./forms/treemap.ts";
 export { type WaterfallColumns, waterfall } from "./forms/waterfall.ts";
-export type { Frame } from "./frame.ts";
+export type { Frame, NumberFrame } from "./frame.ts";
 export { approvalTime } from "./review/approvalTime.ts";
 export { auditedClaims } from "./review/auditedClaims.ts";
 export { averageContractValue } from "./review/averageContractValue.ts";
@@ -84,6 +84,7 @@ export type {
 } from "./spec.ts";
 export type { Table } from "./table.ts";
 export { derivedText } from "./text/derivedText.ts";
+export { formatNumber, type NumberFormat } from "./text/formatNumber.ts";
 export { plainText } from "./text/plainText.ts";
 export { type Bounds, boundsText, type RangeLook, rangeText } from "./text/rangeText.ts";
 export { textWidth } from "./text/textWidth.ts";

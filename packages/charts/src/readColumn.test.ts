@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { notEmpty, notNegative, notOutside, numberColumn, textColumn } from "./readColumn.ts";
+import { notNegative, notOutside, numberColumn, textColumn } from "./readColumn.ts";
 
 const rows = [
   { name: " a\nb ", count: 1 },
@@ -8,7 +8,6 @@ const rows = [
 
 test("texts are made plain, and what is missing is an empty text", () => {
   expect(textColumn("bar", rows, "name")).toEqual(["a b", ""]);
-  expect(textColumn("bar", rows, "count")).toEqual(["1", ""]);
 });
 
 test("numbers stay numbers, and null stays null", () => {
@@ -16,12 +15,14 @@ test("numbers stay numbers, and null stays null", () => {
 });
 
 describe("what is refused, and how", () => {
-  test("a column that a row does not have, even one that every object inherits", () => {
-    expect(() => textColumn("bar", rows, "toString")).toThrow(
-      new TypeError('Cannot draw bar: rows[0] must have the column "toString", got none'),
-    );
-    expect(() => numberColumn("bar", [{ a: 1 }, {}], "a")).toThrow(
-      new TypeError('Cannot draw bar: rows[1] must have the column "a", got none'),
+  test.each([
+    [1, "1"],
+    [true, "true"],
+    [new Date(0), "a Date"],
+    [["a"], "an array of 1"],
+  ])("%j where a text must be", (value, got) => {
+    expect(() => textColumn("bar", [{ a: value }], "a")).toThrow(
+      new TypeError(`Cannot draw bar: rows[0].a must be a text or null, got ${got}`),
     );
   });
 
@@ -32,9 +33,9 @@ describe("what is refused, and how", () => {
     ["12", '"12"'],
     [true, "true"],
     [10n, "10"],
-    [{}, "[object Object]"],
+    [{}, "an object"],
   ])("%s where a number must be", (value, got) => {
-    expect(() => numberColumn("bar", [{ a: value } as never], "a")).toThrow(
+    expect(() => numberColumn("bar", [{ a: value }], "a")).toThrow(
       new RangeError(
         `Cannot draw bar: rows[0].a must be a number within ±1e+300 or null, got ${got}`,
       ),
@@ -57,21 +58,5 @@ describe("what is refused, and how", () => {
     expect(check(null, 5, 4)).toThrow(RangeError);
     for (const inside of [check(4, 4, 4), check(9, 4, null), check(null, null, 4)])
       expect(inside).not.toThrow();
-  });
-
-  test("no rows", () => {
-    expect(() => notEmpty("bar", [])).toThrow(
-      new RangeError("Cannot draw bar: rows must not be empty, got []"),
-    );
-  });
-
-  test("more rows than a picture can hold", () => {
-    const many = Array.from({ length: 20_001 }, () => ({}));
-    expect(() => notEmpty("bar", many)).toThrow(
-      new RangeError(
-        "Cannot draw bar: must have at most 20000 rows, got 20001; add them up into fewer",
-      ),
-    );
-    expect(() => notEmpty("bar", many.slice(1))).not.toThrow();
   });
 });

@@ -1,51 +1,57 @@
-import type { Row, Scalar } from "./spec.ts";
+import { shown } from "./shown.ts";
+import { formatNumber, type NumberFormat } from "./text/formatNumber.ts";
 import { plainText } from "./text/plainText.ts";
 
-const at = <R extends Row>(
-  form: string,
-  rows: readonly R[],
-  column: string,
-  index: number,
-): Scalar => {
-  const row = rows[index];
-  if (row === undefined || !Object.hasOwn(row, column)) {
-    throw new TypeError(
-      `Cannot draw ${form}: rows[${index}] must have the column ${JSON.stringify(column)}, got none`,
-    );
-  }
-  return row[column] ?? null;
-};
+/** What a row has in a column that `readForm` has found there. */
+export const cellOf = (row: object | undefined, column: string): unknown =>
+  (row as { readonly [column: string]: unknown } | undefined)?.[column] ?? null;
 
-/** The texts of a column, made safe to show. */
-export const textColumn = <R extends Row>(
+/** The texts of a column, made safe to show; what is missing is an empty one. */
+export const textColumn = (
   form: string,
-  rows: readonly R[],
+  rows: readonly object[],
   column: string,
 ): readonly string[] =>
-  rows.map((_, index) => plainText(String(at(form, rows, column, index) ?? "")));
+  rows.map((row, index) => {
+    const value = cellOf(row, column) ?? "";
+    if (typeof value !== "string") {
+      throw new TypeError(
+        `Cannot draw ${form}: rows[${index}].${column} must be a text or null, got ${shown(value)}`,
+      );
+    }
+    return plainText(value);
+  });
+
+/** What is written in place of a number that is missing. */
+const MISSING = "–";
+
+/** A number as labels have it. */
+export const numberText = (value: number | null | undefined, format: NumberFormat): string =>
+  value === null || value === undefined ? MISSING : formatNumber(value, format);
 
 /** What is said of each value: a column's texts, or the numbers themselves. */
-export const valueTexts = <R extends Row>(
+export const valueTexts = (
   form: string,
-  rows: readonly R[],
+  rows: readonly object[],
   column: string | undefined,
   values: readonly (number | null)[],
+  format: NumberFormat,
 ): readonly string[] =>
   column === undefined
-    ? values.map((value) => String(value ?? "–"))
+    ? values.map((value) => numberText(value, format))
     : textColumn(form, rows, column);
 
 /** The flags of a column; what is null counts as false. */
-export const flagColumn = <R extends Row>(
+export const flagColumn = (
   form: string,
-  rows: readonly R[],
+  rows: readonly object[],
   column: string,
 ): readonly boolean[] =>
-  rows.map((_, index) => {
-    const value = at(form, rows, column, index) ?? false;
+  rows.map((row, index) => {
+    const value = cellOf(row, column) ?? false;
     if (typeof value !== "boolean") {
       throw new TypeError(
-        `Cannot draw ${form}: rows[${index}].${column} must be true, false or null, got ${JSON.stringify(value)}`,
+        `Cannot draw ${form}: rows[${index}].${column} must be true, false or null, got ${shown(value)}`,
       );
     }
     return value;
@@ -55,17 +61,17 @@ export const flagColumn = <R extends Row>(
 const GREATEST = 1e300;
 
 /** The numbers of a column; null stays null, anything that is no number a scale can hold is refused. */
-export const numberColumn = <R extends Row>(
+export const numberColumn = (
   form: string,
-  rows: readonly R[],
+  rows: readonly object[],
   column: string,
 ): readonly (number | null)[] =>
-  rows.map((_, index) => {
-    const value = at(form, rows, column, index);
+  rows.map((row, index) => {
+    const value = cellOf(row, column);
     if (value === null) return null;
     if (typeof value !== "number" || !(Math.abs(value) <= GREATEST)) {
       throw new RangeError(
-        `Cannot draw ${form}: rows[${index}].${column} must be a number within ±${GREATEST} or null, got ${typeof value === "string" ? JSON.stringify(value) : String(value)}`,
+        `Cannot draw ${form}: rows[${index}].${column} must be a number within ±${GREATEST} or null, got ${shown(value)}`,
       );
     }
     return value;
@@ -81,20 +87,6 @@ export const notNegative = (
   if (index >= 0) {
     throw new RangeError(
       `Cannot draw ${form}: rows[${index}].${column} must be >= 0, got ${values[index]}`,
-    );
-  }
-};
-
-/** More rows than this are a data set and no picture. */
-const MOST_ROWS = 20_000;
-
-/** Refuses to draw nothing, and more than a picture can hold. */
-export const notEmpty = (form: string, rows: readonly Row[]): void => {
-  if (rows.length === 0)
-    throw new RangeError(`Cannot draw ${form}: rows must not be empty, got []`);
-  if (rows.length > MOST_ROWS) {
-    throw new RangeError(
-      `Cannot draw ${form}: must have at most ${MOST_ROWS} rows, got ${rows.length}; add them up into fewer`,
     );
   }
 };
@@ -122,7 +114,7 @@ export const notOutside = (
 export const restIsRow = (form: string, count: number, rest: number | undefined): void => {
   if (rest !== undefined && !(Number.isInteger(rest) && rest >= 0 && rest < count)) {
     throw new RangeError(
-      `Cannot draw ${form}: rest must be the index of a row, 0 to ${count - 1}, got ${rest}`,
+      `Cannot draw ${form}: rest must be the index of a row, 0 to ${count - 1}, got ${shown(rest)}`,
     );
   }
 };

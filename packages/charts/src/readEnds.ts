@@ -1,5 +1,4 @@
 import { numberColumn } from "./readColumn.ts";
-import type { Row } from "./spec.ts";
 
 /** The ends of what is known of a row; null where nothing bounds it. */
 export interface Ends {
@@ -8,9 +7,9 @@ export interface Ends {
 }
 
 /** The ends of each row's range, from columns that may be left out; a range that ends before it begins is refused. */
-export const readEnds = <R extends Row>(
+export const readEnds = (
   form: string,
-  rows: readonly R[],
+  rows: readonly object[],
   columns: { readonly lower?: string; readonly upper?: string },
 ): readonly Ends[] => {
   const column = (name: string | undefined): readonly (number | null)[] =>

@@ -25,7 +25,7 @@ test("a spec cannot be changed, only spread", () => {
   expectTypeOf({ ...spec, background: "#fffef8" }).toExtend<ChartSpec>();
 });
 
-test("a column is one whose values are of the type, null aside", () => {
+test("a column is one whose values are, or may be, of the type, null aside", () => {
   type R = {
     name: string;
     size: number;
@@ -33,8 +33,8 @@ test("a column is one whose values are of the type, null aside", () => {
     kind: "a" | "b";
     mixed: string | number;
   };
-  expectTypeOf<Column<R, string>>().toEqualTypeOf<"name" | "kind">();
-  expectTypeOf<Column<R, number>>().toEqualTypeOf<"size" | "rate">();
+  expectTypeOf<Column<R, string>>().toEqualTypeOf<"name" | "kind" | "mixed">();
+  expectTypeOf<Column<R, number>>().toEqualTypeOf<"size" | "rate" | "mixed">();
 });
 
 test("a row holds what JSON holds", () => {

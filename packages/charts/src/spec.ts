@@ -23,17 +23,23 @@ export type Scalar = string | number | boolean | null;
 export type Row = { readonly [column: string]: Scalar };
 
 /**
- * The columns of rows `R` whose values are `T`, so that a wrong column is a compile error.
+ * The columns of rows `R` that may hold `T`, so that a wrong column is a compile error. The other columns may hold
+ * anything.
  *
  * @example
  * ```ts
  * import type { Column } from "@park/charts";
- * const column: Column<{ industry: string; projects: number }, number> = "projects";
+ * interface Project { readonly industry: string; readonly projects: number; readonly opened: Date }
+ * const column: Column<Project, number> = "projects";
  * column; // => "projects"
  * ```
  */
-export type Column<R, T extends Scalar> = {
-  [K in keyof R & string]-?: NonNullable<R[K]> extends T ? K : never;
+export type Column<R, T> = {
+  [K in keyof R & string]-?: [NonNullable<R[K]>] extends [never]
+    ? K
+    : [Extract<NonNullable<R[K]>, T>] extends [never]
+      ? never
+      : K;
 }[keyof R & string];
 
 /** The Vega-Lite schema that specs name. They keep to what versions 5 and 6 both accept. */
@@ -210,7 +216,7 @@ export interface ChartSpec extends Picture {
  * ```ts
  * import { type ComposedSpec, compose, projectProgress } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * const spec: ComposedSpec = compose([projectProgress(xinyu2023)], { title: "2023" });
+ * const spec: ComposedSpec = compose([projectProgress(xinyu2023)], { title: "2023", locale: "en" });
  * spec.columns; // => 1
  * ```
  */

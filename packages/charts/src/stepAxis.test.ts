@@ -32,3 +32,15 @@ test("a long label is broken, and the first and the last stay inside", () => {
 test("one step stands in the middle", () => {
   expect(stepAxis(["2023"], [0, 100], [0, 100], 10)).toMatchObject({ at: [50], step: 100 });
 });
+
+test("steps at uneven distances lie where they are told, and the first and last keep their labels", () => {
+  const uneven = [0, 0.01, 0.02, 0.5, 0.51, 1];
+  const { at, labels, step } = stepAxis(years(6), [0, 400], [0, 400], 20, uneven);
+  expect(at).toEqual(uneven.map((share) => Math.round(20 + 360 * share)));
+  expect(step).toBeCloseTo(3.6, 9);
+  expect(labels.map((label) => label.at)).toEqual([at[0], at[4], at[5]]);
+});
+
+test("of two steps whose labels meet the last has one", () => {
+  expect(stepAxis(years(3), [0, 60], [0, 60], 10, [0, 0.9, 1]).labels).toHaveLength(1);
+});

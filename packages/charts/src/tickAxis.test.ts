@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { stageOf } from "./frame.ts";
 import { tickAxis } from "./tickAxis.ts";
 
-const stage = stageOf({ title: "t", locale: "en", width: 400 });
+const stage = stageOf("draw t", { title: "t", locale: "en", width: 400 }, {});
 const billions = [0, 20e9, 40e9, 60e9, 80e9];
 const labelsAt = (step: number, ticks = billions) =>
-  tickAxis(ticks, (tick) => (tick / 20e9) * step, stage, "number", 100).layer.data?.values.map(
+  tickAxis(ticks, (tick) => (tick / 20e9) * step, stage, 100).layer.data?.values.map(
     ({ tick }) => tick,
   );
 
@@ -18,7 +18,7 @@ test("all labels stand where they fit, and where they do not they are left out e
 });
 
 test("labels stay inside the picture", () => {
-  const { layer } = tickAxis([0, 100e9], (tick) => tick / 1e9 + 200, stage, "number", 100);
+  const { layer } = tickAxis([0, 100e9], (tick) => tick / 1e9 + 200, stage, 100);
   const [first, last] = layer.data?.values ?? [];
   expect(Number(first?.left)).toBeGreaterThanOrEqual(0);
   // 368 px of room, and "100 billion" takes about 60.
@@ -26,10 +26,11 @@ test("labels stay inside the picture", () => {
 });
 
 test("it says from where to where it goes", () => {
-  expect(tickAxis(billions, (tick) => tick, stage, "number", 100).axis.description).toBe(
+  expect(tickAxis(billions, (tick) => tick, stage, 100).axis.description).toBe(
     "Horizontal axis from 0 to 80 billion",
   );
   expect(
-    tickAxis([0, 100], (tick) => tick, { ...stage, locale: "zh" }, "percent", 1).axis.description,
+    tickAxis([0, 100], (tick) => tick, { ...stage, locale: "zh", unit: "percent" }, 1).axis
+      .description,
   ).toBe("横轴，0%至100%");
 });

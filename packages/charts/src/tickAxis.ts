@@ -1,7 +1,7 @@
 import type { Localized } from "@park/data";
 import type { Stage } from "./frame.ts";
 import type { Axis, Layer } from "./spec.ts";
-import { axisText } from "./text/axisText.ts";
+import { formatTick } from "./text/formatNumber.ts";
 import { textWidth } from "./text/textWidth.ts";
 import { LABEL, textLayer } from "./textLayer.ts";
 
@@ -24,12 +24,12 @@ const GAP = 12;
 export const tickAxis = (
   ticks: readonly number[],
   at: (tick: number) => number,
-  { theme, room, locale }: Stage,
-  unit: "percent" | "number",
+  stage: Stage,
   height: number,
 ): { readonly axis: Axis; readonly layer: Layer } => {
+  const { theme, room, locale } = stage;
   const labels = ticks.map((tick) => {
-    const text = axisText(tick, locale, unit);
+    const text = formatTick(tick, stage);
     const width = textWidth(text, SIZE);
     const left = Math.round(Math.max(0, Math.min(room - width, at(tick) - width / 2)));
     return { tick: text, left, right: left + width };

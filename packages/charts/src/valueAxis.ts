@@ -6,8 +6,6 @@ import { tickAxis } from "./tickAxis.ts";
 
 /** How an axis of values is drawn. */
 export interface ValueAxisOptions {
-  /** How ticks are written; `number` where it is left out. */
-  readonly unit?: "percent" | "number";
   /** Whether it starts at 0; it ends where the values do where it is left out. */
   readonly zero?: boolean;
 }
@@ -32,7 +30,7 @@ export const valueAxis = (
   values: readonly number[],
   band: Pick<Band, "from" | "to" | "height">,
   stage: Stage,
-  { unit = "number", zero = false }: ValueAxisOptions,
+  { zero = false }: ValueAxisOptions,
 ): {
   readonly scale: Scale;
   readonly axis: Axis;
@@ -47,7 +45,6 @@ export const valueAxis = (
     ticks,
     (tick) => from + ((tick - domain[0]) / (domain[1] - domain[0])) * (to - from),
     stage,
-    unit,
     band.height,
   );
   return { domain, scale: { domain, range: [from, to], nice: false, zero: false }, axis, layer };

@@ -1,29 +1,16 @@
 import { UserError } from "@park/data/command";
 import { CHARTS } from "../catalogue.ts";
 import type { Chart } from "../chart.ts";
-
-const pairsOf = (text: string): ReadonlySet<string> =>
-  new Set(Array.from(text.slice(1), (letter, index) => `${text[index]}${letter}`));
-
-/** How much two names have in common, from 0 to 1: the share of their pairs of letters (Dice). */
-const likeness = (a: string, b: string): number => {
-  const [one, other] = [pairsOf(a.toLowerCase()), pairsOf(b.toLowerCase())];
-  const both = [...one].filter((pair) => other.has(pair)).length;
-  return one.size + other.size === 0 ? 0 : (2 * both) / (one.size + other.size);
-};
-
-const LIKE = 0.5;
+import { nearest } from "../meant.ts";
 
 const findChart = (name: string): Chart => {
   const found = CHARTS.find(({ id, number }) => id === name || String(number) === name);
   if (found !== undefined) return found;
-  const [nearest] = CHARTS.map(({ id }) => ({ id, like: likeness(id, name) })).sort(
-    (a, b) => b.like - a.like,
+  const near = nearest(
+    name,
+    CHARTS.map(({ id }) => id),
   );
-  const hint =
-    nearest !== undefined && nearest.like >= LIKE
-      ? `did you mean ${nearest.id}?`
-      : "park-charts list names them";
+  const hint = near === null ? "park-charts list names them" : `did you mean ${near}?`;
   throw new UserError(
     `Cannot find chart: must be the id or the number of a chart, got ${name}; ${hint}`,
   );

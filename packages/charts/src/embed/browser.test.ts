@@ -459,7 +459,7 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
           );
           const message = await page.evaluate(
             (one) =>
-              window.park.embed(window.park.place(), one as never).ready.then(
+              window.park.embed(window.park.place(), one as never, { locale: "en" }).ready.then(
                 () => "drawn",
                 (error: Error) => error.message,
               ),
@@ -485,7 +485,7 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
         for (const [what, spec] of Object.entries(ORDINARY_SPECS)) {
           if (!JSON.stringify(spec).includes('"params"')) continue;
           await page.evaluate(
-            (one) => window.park.embed(window.park.place(), one as never).ready,
+            (one) => window.park.embed(window.park.place(), one as never, { locale: "en" }).ready,
             spec,
           );
           const box = await page.locator("#chart svg").boundingBox();

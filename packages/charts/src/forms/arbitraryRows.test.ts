@@ -187,7 +187,7 @@ const frames: fc.Arbitrary<Frame> = fc.record(
     theme: fc.constantFrom(...Object.values(THEMES)),
     width: fc.integer({ min: 240, max: 1200 }),
   },
-  { requiredKeys: ["title"] },
+  { requiredKeys: ["title", "locale"] },
 );
 
 /** Everything in a spec, with the key it stands under. */
@@ -229,18 +229,19 @@ const before = globals();
 
 describe.each(Object.keys(FORMS))("%s of any rows", { timeout: 30_000 }, (form) => {
   const draw = FORMS[form] as Draw;
-  const tame = (locale: "zh" | "en") =>
-    draw(
-      [
+  const tame = (locale: "zh" | "en", said: string, values: readonly number[]) =>
+    tryDraw(
+      draw,
+      values.map((size, index) =>
         Object.fromEntries([
-          [label, "a"],
-          [text, "b"],
-          [value, 3],
-          [lower, 1],
+          [label, `a${index}`],
+          [text, said],
+          [value, size],
+          [lower, 0],
           [upper, 4],
           [state, "agrees"],
         ]),
-      ] as unknown as Rows,
+      ) as unknown as Rows,
       { title: "t", source: "s", subtitle: "u", notes: ["n"], locale },
     );
 
@@ -249,7 +250,14 @@ describe.each(Object.keys(FORMS))("%s of any rows", { timeout: 30_000 }, (form) 
       fc.oneof({ weight: 3, arbitrary: numbers }, { weight: 1, arbitrary: hostileNumber });
     const values = hostileAmong(fc.integer({ min: 3, max: 60 }));
     const ends = hostileAmong(fc.integer({ min: 0, max: 3 }));
-    const code = { zh: codeOf(tame("zh")), en: codeOf(tame("en")) };
+    // What has no room beside or inside a mark stands elsewhere.
+    const codeIn = (locale: "zh" | "en") =>
+      new Set(
+        [tame(locale, "b", [3]), tame(locale, "b".repeat(300), [3]), tame(locale, "b", [3, 1e-3])]
+          .filter((spec) => spec !== null)
+          .flatMap((spec) => [...codeOf(spec)]),
+      );
+    const code = { zh: codeIn("zh"), en: codeIn("en") };
     let drawn = 0;
     fc.assert(
       fc.property(rowsOf(values, ends), frames, (rows, frame) => {
@@ -257,7 +265,7 @@ describe.each(Object.keys(FORMS))("%s of any rows", { timeout: 30_000 }, (form) 
         if (spec === null) return;
         drawn += 1;
         expect(leaves(spec).filter(([, leaf]) => !isJson(leaf))).toEqual([]);
-        const known = code[frame.locale ?? "zh"];
+        const known = code[frame.locale];
         expect(Array.from(codeOf(spec)).filter((part) => !known.has(part))).toEqual([]);
         for (const major of MAJORS) expect(major.invalid(spec)).toEqual([]);
       }),
@@ -304,7 +312,7 @@ describe.each(Object.keys(FORMS))("%s of any rows", { timeout: 30_000 }, (form) 
         [state, "agrees"],
       ]),
     ) as unknown as Rows;
-    const spec = tryDraw(draw, many, { title: "t" });
+    const spec = tryDraw(draw, many, { title: "t", locale: "zh" });
     expect(spec?.layer.length ?? 1).toBeGreaterThan(0);
   });
 });

@@ -1,17 +1,13 @@
 import type { Localized } from "@park/data";
 import { bandOf, pixels, placed, seriesId } from "../band.ts";
 import { drawnEnds, endLayers } from "../endLayers.ts";
-import { type Frame, framed, stageOf } from "../frame.ts";
-import {
-  notEmpty,
-  notNegative,
-  numberColumn,
-  restIsRow,
-  textColumn,
-  valueTexts,
-} from "../readColumn.ts";
+import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
+import { notNegative, numberColumn, restIsRow, textColumn, valueTexts } from "../readColumn.ts";
 import { readEnds } from "../readEnds.ts";
+import { readForm } from "../readForm.ts";
+import { UNRULED } from "../readOptions.ts";
 import { seriesColor } from "../seriesColor.ts";
+import { shown } from "../shown.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { saidOf } from "../text/saidOf.ts";
 import { textLayer } from "../textLayer.ts";
@@ -26,7 +22,7 @@ import { textLayer } from "../textLayer.ts";
  * columns.x; // => "contracts"
  * ```
  */
-export interface BarColumns<R extends Row> {
+export interface BarColumns<R extends object> {
   /** The label of each bar. */
   readonly y: Column<R, string>;
   /** The length of each bar, from 0. */
@@ -73,17 +69,32 @@ const NAME: Localized<(label: string, detail: string) => string> = {
  * spec.description; // => "Contracts by industry. Equipment: 45; Lithium: 19."
  * ```
  */
-export const bar = <const R extends Row>(
+export const bar = <const R extends object>(
   rows: readonly R[],
   columns: BarColumns<R>,
-  frame: Frame & { readonly whole?: number; readonly rest?: number },
+  frame: NumberFrame & { readonly whole?: number; readonly rest?: number },
 ): ChartSpec => {
-  notEmpty("bar", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "bar",
+      columns: {
+        y: "needed",
+        x: "needed",
+        lower: "optional",
+        upper: "optional",
+        text: "optional",
+        detail: "optional",
+      },
+      options: { ...NUMBERS, whole: UNRULED, rest: UNRULED },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const labels = textColumn("bar", rows, columns.y);
   const values = numberColumn("bar", rows, columns.x);
   notNegative("bar", columns.x, values);
-  const texts = valueTexts("bar", rows, columns.text, values);
+  const texts = valueTexts("bar", rows, columns.text, values, stage);
   restIsRow("bar", rows.length, frame.rest);
   const details = columns.detail === undefined ? [] : textColumn("bar", rows, columns.detail);
   const names = labels.map((label, index) => {
@@ -109,7 +120,7 @@ export const bar = <const R extends Row>(
   const { whole = longest || 1 } = frame;
   if (!Number.isFinite(whole) || whole < longest) {
     throw new RangeError(
-      `Cannot draw bar: whole must be a number not below the longest bar ${longest}, got ${whole}`,
+      `Cannot draw bar: whole must be a number not below the longest bar ${longest}, got ${shown(whole)}`,
     );
   }
   const scale = {

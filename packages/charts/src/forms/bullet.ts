@@ -1,8 +1,10 @@
 import { bandOf, pixels, placed } from "../band.ts";
-import { type Frame, framed, stageOf } from "../frame.ts";
+import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
 import { lineKey } from "../key.ts";
-import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
-import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { notNegative, numberColumn, numberText, textColumn, valueTexts } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import { FLAG, type OptionRule } from "../readOptions.ts";
+import type { ChartSpec, Column, Layer } from "../spec.ts";
 import { plainText } from "../text/plainText.ts";
 import { saidOf } from "../text/saidOf.ts";
 import { textLayer } from "../textLayer.ts";
@@ -18,7 +20,7 @@ import { textLayer } from "../textLayer.ts";
  * columns.target; // => "planned"
  * ```
  */
-export interface BulletColumns<R extends Row> {
+export interface BulletColumns<R extends object> {
   /** The label of each row. */
   readonly y: Column<R, string>;
   /** The value of each row, from 0. */
@@ -49,6 +51,15 @@ const ROW = 26;
 const THIN = 10;
 const THICK = 18;
 const KEY_GAP = 14;
+
+const BANDS: OptionRule = {
+  must: "an array of bands, each with a number as to and a text as label",
+  holds: (value) =>
+    Array.isArray(value) &&
+    Array.from(value).every(
+      (band) => typeof band?.to === "number" && typeof band.label === "string",
+    ),
+};
 
 /** Refuses bands that do not follow each other. */
 const checkBands = (bands: readonly BulletBand[], most: number): void => {
@@ -90,13 +101,21 @@ const checkBands = (bands: readonly BulletBand[], most: number): void => {
  * spec.description; // => "Works. Roads: 32 / 86."
  * ```
  */
-export const bullet = <const R extends Row>(
+export const bullet = <const R extends object>(
   rows: readonly R[],
   columns: BulletColumns<R>,
-  frame: Frame & { readonly progress?: boolean; readonly bands?: readonly BulletBand[] },
+  frame: NumberFrame & { readonly progress?: boolean; readonly bands?: readonly BulletBand[] },
 ): ChartSpec => {
-  notEmpty("bullet", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "bullet",
+      columns: { y: "needed", x: "needed", target: "needed", text: "optional" },
+      options: { ...NUMBERS, progress: FLAG, bands: BANDS },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, room } = stage;
   const { progress = false, bands = [] } = frame;
   const labels = textColumn("bullet", rows, columns.y);
@@ -106,8 +125,10 @@ export const bullet = <const R extends Row>(
   notNegative("bullet", columns.target, targets);
   const texts =
     columns.text === undefined
-      ? values.map((value, index) => `${value ?? "–"} / ${targets[index] ?? "–"}`)
-      : valueTexts("bullet", rows, columns.text, values);
+      ? values.map(
+          (value, index) => `${numberText(value, stage)} / ${numberText(targets[index], stage)}`,
+        )
+      : valueTexts("bullet", rows, columns.text, values, stage);
   const beyond = values.findIndex((value, index) => (value ?? 0) > (targets[index] ?? Infinity));
   if (progress && beyond >= 0) {
     throw new RangeError(

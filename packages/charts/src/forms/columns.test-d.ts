@@ -22,7 +22,7 @@ import { treemap } from "./treemap.ts";
 import { waterfall } from "./waterfall.ts";
 
 const rows = [{ name: "a", size: 1, low: null as number | null, state: "agrees" }];
-const frame = { title: "t" } as const;
+const frame = { title: "t", locale: "zh" } as const;
 
 test("columns of the right type make a spec, written in the call or taken from typed rows", () => {
   expectTypeOf(bar(rows, { y: "name", x: "size" }, frame)).toEqualTypeOf<ChartSpec>();
@@ -44,8 +44,11 @@ test("columns of change may hold null, and periods are texts", () => {
   expectTypeOf(
     smallMultiples(rows, { panel: "name", x: "state", y: "low" }, frame),
   ).toEqualTypeOf<ChartSpec>();
-  // @ts-expect-error a period is a text
+  // A year may be a number, and a date a Date.
   line(rows, { x: "size", y: "low" }, frame);
+  line([{ on: new Date(), size: 1 }], { x: "on", y: "size" }, frame);
+  // @ts-expect-error a flag is no period
+  line([{ on: true, size: 1 }], { x: "on", y: "size" }, frame);
   // @ts-expect-error a number is no panel
   smallMultiples(rows, { panel: "size", x: "state", y: "low" }, frame);
   // @ts-expect-error both periods are needed
@@ -73,8 +76,9 @@ test("a dot may be unknown, and a range without a dot is one", () => {
   ).toEqualTypeOf<ChartSpec>();
   // @ts-expect-error a number is no series
   dotPlot(rows, { y: "name", x: "size", series: "size" }, frame);
-  // @ts-expect-error no such unit
   dotPlot(rows, { y: "name", x: "size" }, { ...frame, unit: "CNY" });
+  // @ts-expect-error no such unit
+  dotPlot(rows, { y: "name", x: "size" }, { ...frame, unit: "bushel" });
 });
 
 test("a column that there is not does not compile", () => {
@@ -101,8 +105,8 @@ test("a column of another type does not compile", () => {
   heatTable(rows, { row: "name", column: "state", value: "state" }, frame);
   // @ts-expect-error shades compare over the table or the row
   heatTable(rows, { row: "name", column: "state", value: "size" }, { ...frame, scale: "column" });
-  // @ts-expect-error a number is no period
-  timeline(rows, { label: "name", period: "size" }, frame);
+  // @ts-expect-error a flag is no period
+  timeline([{ name: "a", is: true }], { label: "name", period: "is" }, frame);
   // @ts-expect-error a number is no state
   interval(rows, { y: "name", x: "size", lower: "low", upper: "low", state: "size" }, frame);
 });
@@ -133,7 +137,29 @@ test("a column that is needed, and a title, cannot be left out", () => {
   lollipop(rows, { y: "name", x: "size" }, { ...frame, whole: 3 });
 });
 
-test("cells that no chart can hold do not compile", () => {
-  // @ts-expect-error a date is no cell
+test("a column that no form can read does not compile, and those that none is asked to read may hold anything", () => {
+  // @ts-expect-error a date is no length
   bar([{ name: "a", size: new Date() }], { y: "name", x: "size" }, frame);
+  interface Park {
+    readonly name: string;
+    readonly size: number;
+    readonly opened: Date;
+    readonly tags: readonly string[];
+  }
+  const parks: readonly Park[] = [];
+  expectTypeOf(bar(parks, { y: "name", x: "size" }, frame)).toEqualTypeOf<ChartSpec>();
+  const records: Record<string, string | number>[] = [];
+  expectTypeOf(bar(records, { y: "name", x: "size" }, frame)).toEqualTypeOf<ChartSpec>();
+  const parsed = JSON.parse("[]");
+  expectTypeOf(bar(parsed, { y: "name", x: "size" }, frame)).toEqualTypeOf<ChartSpec>();
+});
+
+test("the language of the words that a form adds cannot be left out", () => {
+  // @ts-expect-error no language is assumed
+  bar(rows, { y: "name", x: "size" }, { title: "t" });
+  expectTypeOf(
+    bar(rows, { y: "name", x: "size" }, { ...frame, theme: "dark" }),
+  ).toEqualTypeOf<ChartSpec>();
+  // @ts-expect-error no such theme
+  bar(rows, { y: "name", x: "size" }, { ...frame, theme: "neon" });
 });

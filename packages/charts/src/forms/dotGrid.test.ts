@@ -8,7 +8,7 @@ const rows = [
 ];
 
 test("dots stand ten in a row, group after group", () => {
-  const dots = dotGrid(rows, columns, { title: "Fifteen" }).data.values;
+  const dots = dotGrid(rows, columns, { title: "Fifteen", locale: "zh" }).data.values;
   const places = dots.map(({ left, top }) => `${left},${top}`);
   expect(new Set(places).size).toBe(15);
   expect(new Set(dots.map(({ left }) => left)).size).toBe(10);
@@ -44,19 +44,27 @@ test.each([
     "must have at most 6 groups, got 7",
   ],
 ])("%j is refused: %s", (wrong, message) => {
-  expect(() => dotGrid(wrong as typeof rows, columns, { title: "t" })).toThrow(
+  expect(() => dotGrid(wrong as typeof rows, columns, { title: "t", locale: "zh" })).toThrow(
     new RangeError(`Cannot draw dotGrid: ${message}`),
   );
 });
 
 test("400 dots are drawn", () => {
-  const spec = dotGrid([{ group: "A", all: 400, done: 400 }], columns, { title: "t" });
+  const spec = dotGrid([{ group: "A", all: 400, done: 400 }], columns, {
+    title: "t",
+    locale: "zh",
+  });
   expect(spec.data.values).toHaveLength(400);
 });
 
 test("apart, each group has a grid of its own: beside one another where there is width, else under", () => {
   const at = (width: number) => {
-    const { values } = dotGrid(rows, columns, { title: "t", width, apart: true }).data;
+    const { values } = dotGrid(rows, columns, {
+      title: "t",
+      locale: "zh",
+      width,
+      apart: true,
+    }).data;
     const of = (group: string) => values.filter((dot) => dot.group === group);
     return { a: of("s0"), b: of("s1") };
   };

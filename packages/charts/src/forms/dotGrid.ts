@@ -1,6 +1,8 @@
 import { pixels, seriesId } from "../band.ts";
-import { type Frame, framed, type Stage, stageOf } from "../frame.ts";
-import { notEmpty, notNegative, numberColumn, textColumn } from "../readColumn.ts";
+import { framed, NUMBERS, type NumberFrame, type Stage } from "../frame.ts";
+import { notNegative, numberColumn, numberText, textColumn } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import { FLAG } from "../readOptions.ts";
 import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
@@ -19,7 +21,7 @@ import { LABEL, textLayer } from "../textLayer.ts";
  * columns.count; // => "all"
  * ```
  */
-export interface DotGridColumns<R extends Row> {
+export interface DotGridColumns<R extends object> {
   /** The name of each group. */
   readonly group: Column<R, string>;
   /** How many each group has. */
@@ -170,13 +172,21 @@ const apart = ({ labels, texts, counts, filled }: Things, { room }: Stage): Layo
  * spec.data.values.length; // => 20
  * ```
  */
-export const dotGrid = <const R extends Row>(
+export const dotGrid = <const R extends object>(
   rows: readonly R[],
   columns: DotGridColumns<R>,
-  frame: Frame & { readonly apart?: boolean },
+  frame: NumberFrame & { readonly apart?: boolean },
 ): ChartSpec => {
-  notEmpty("dotGrid", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "dotGrid",
+      columns: { group: "needed", count: "needed", filled: "optional", text: "optional" },
+      options: { ...NUMBERS, apart: FLAG },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme } = stage;
   if (rows.length > theme.series.length) {
     throw new RangeError(
@@ -214,7 +224,9 @@ export const dotGrid = <const R extends Row>(
   const texts =
     columns.text === undefined
       ? counts.map((count, index) =>
-          columns.filled === undefined ? String(count) : `${filled[index]} / ${count}`,
+          columns.filled === undefined
+            ? numberText(count, stage)
+            : `${numberText(filled[index], stage)} / ${numberText(count, stage)}`,
         )
       : textColumn("dotGrid", rows, columns.text);
 

@@ -42,7 +42,7 @@ test("without a column of texts the numbers speak: the point, or the bounds", ()
     { ...rows[1], park: "Mid", high: 93 },
   ] as unknown as typeof rows;
   expect(dotPlot([...rows, ...ends], columns, frame).description).toBe(
-    "Rates. East: 90; West: ≥ 70; North: –; South: ≤ 93; Mid: 70–93.",
+    "Rates. East: 90%; West: ≥ 70%; North: –; South: ≤ 93%; Mid: 70%–93%.",
   );
 });
 
@@ -54,7 +54,7 @@ test("a range without an end is longer than one that ends at the greatest value"
   const spec = dotPlot(
     open,
     { y: "name", x: "value", lower: "low", upper: "high" },
-    { title: "t", zero: true },
+    { title: "t", locale: "zh", zero: true },
   );
   expect(marksOf(spec, "rule")[0]?.values.map(({ upper }) => upper)).toEqual([60, 50]);
 });
@@ -68,7 +68,7 @@ const domainOf = (values: readonly (number | null)[], zero?: boolean) => {
   const spec = dotPlot(
     values.map((value) => ({ name: "a", value })),
     { y: "name", x: "value" },
-    { title: "t", ...(zero === undefined ? {} : { zero }) },
+    { title: "t", locale: "zh", ...(zero === undefined ? {} : { zero }) },
   );
   return spec.layer.find(({ encoding }) => encoding.x?.axis?.values !== undefined)?.encoding.x
     ?.scale?.domain;
@@ -100,13 +100,13 @@ test("dots of several series share a row, apart by place, colour and shape, with
   expect([east?.series, before?.series]).toEqual(["s0", "s1"]);
   expect(JSON.stringify(spec.layer)).toContain('"name":"2022"');
   expect(spec.description).toBe(
-    "Rates. East: 2023: 90; 2022: 80; West: 2023: ≥ 70; North: 2023: –.",
+    "Rates. East: 2023: 90%; 2022: 80%; West: 2023: ≥ 70%; North: 2023: –.",
   );
 });
 
 test("rows of one label without a series stay rows", () => {
   const twice = [rows[0], rows[0]] as [(typeof rows)[0], (typeof rows)[0]];
-  expect(dotPlot(twice, columns, frame).description).toBe("Rates. East: 90; East: 90.");
+  expect(dotPlot(twice, columns, frame).description).toBe("Rates. East: 90%; East: 90%.");
 });
 
 test.each([240, 360, 1200])("all text is inside at %i px, even of a wide axis", async (width) => {

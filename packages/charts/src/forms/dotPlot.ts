@@ -1,10 +1,13 @@
 import { bandOf, pixels, seriesId } from "../band.ts";
 import { drawnEnds, endLayers } from "../endLayers.ts";
-import { AXIS_ROOM, type Frame, framed, stageOf } from "../frame.ts";
+import { AXIS_ROOM, framed, NUMBERS, type NumberFrame } from "../frame.ts";
 import { rangeLayer } from "../rangeLayer.ts";
-import { notEmpty, numberColumn, textColumn } from "../readColumn.ts";
+import { numberColumn, numberText, textColumn } from "../readColumn.ts";
 import { type Ends, readEnds } from "../readEnds.ts";
+import { readForm } from "../readForm.ts";
+import { FLAG } from "../readOptions.ts";
 import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
+import type { NumberFormat } from "../text/formatNumber.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { saidOf } from "../text/saidOf.ts";
 import { wrapText } from "../text/wrapText.ts";
@@ -22,7 +25,7 @@ import { valueAxis } from "../valueAxis.ts";
  * columns.lower; // => "low"
  * ```
  */
-export interface DotPlotColumns<R extends Row> {
+export interface DotPlotColumns<R extends object> {
   /** The label of each row; dots of several series with one label stand in one row. */
   readonly y: Column<R, string>;
   /** Where each dot stands; null draws none, and leaves the range alone where there is one. */
@@ -44,11 +47,12 @@ const APART = 8;
 const BAR = 14;
 
 /** What is said of a row that no text speaks for: its number, or the bounds of it. */
-const numbersOf = (point: number | null, ends: Ends | undefined): string => {
-  if (point !== null) return String(point);
+const numbersOf = (point: number | null, ends: Ends | undefined, format: NumberFormat): string => {
   const { lower = null, upper = null } = ends ?? {};
-  if (lower === null) return upper === null ? "–" : `≤ ${upper}`;
-  return upper === null ? `≥ ${lower}` : `${lower}–${upper}`;
+  if (point !== null || (lower === null && upper === null)) return numberText(point, format);
+  if (lower === null) return `≤ ${numberText(upper, format)}`;
+  if (upper === null) return `≥ ${numberText(lower, format)}`;
+  return `${numberText(lower, format)}–${numberText(upper, format)}`;
 };
 
 /** Places outside all values, so that a range without an end is seen to go on; none below 0 where no value is. */
@@ -85,23 +89,38 @@ const beyond = (present: readonly number[], ends: readonly Ends[]): readonly num
  * const rows = [{ park: "East", rate: 90, low: 89.5, high: 90.5 }, { park: "West", rate: null, low: null, high: null }];
  * const columns = { y: "park", x: "rate", lower: "low", upper: "high" } as const;
  * const spec = dotPlot(rows, columns, { title: "Start rates", locale: "en", unit: "percent" });
- * spec.description; // => "Start rates. East: 90; West: –."
+ * spec.description; // => "Start rates. East: 90%; West: –."
  * ```
  */
-export const dotPlot = <const R extends Row>(
+export const dotPlot = <const R extends object>(
   rows: readonly R[],
   columns: DotPlotColumns<R>,
-  frame: Frame & { readonly unit?: "percent" | "number"; readonly zero?: boolean },
+  frame: NumberFrame & { readonly zero?: boolean },
 ): ChartSpec => {
-  notEmpty("dotPlot", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "dotPlot",
+      columns: {
+        y: "needed",
+        x: "needed",
+        lower: "optional",
+        upper: "optional",
+        series: "optional",
+        text: "optional",
+      },
+      options: { ...NUMBERS, zero: FLAG },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, locale, room } = stage;
   const names = textColumn("dotPlot", rows, columns.y);
   const points = numberColumn("dotPlot", rows, columns.x);
   const ends = readEnds("dotPlot", rows, columns);
   const texts =
     columns.text === undefined
-      ? points.map((point, index) => numbersOf(point, ends[index]))
+      ? points.map((point, index) => numbersOf(point, ends[index], stage))
       : textColumn("dotPlot", rows, columns.text);
   const kinds = columns.series === undefined ? null : textColumn("dotPlot", rows, columns.series);
   const series = kinds === null ? [] : [...new Set(kinds)];
@@ -148,7 +167,7 @@ export const dotPlot = <const R extends Row>(
     [...present, ...beyond(present, ends)],
     band,
     stage,
-    frame,
+    { zero: frame.zero === true },
   );
   const offset = (at: number): number =>
     kinds === null ? 0 : (at - (series.length - 1) / 2) * APART;

@@ -1,8 +1,10 @@
 import type { Localized } from "@park/data";
 import { pixels } from "../band.ts";
-import { type Frame, framed, stageOf } from "../frame.ts";
-import { flagColumn, notEmpty, textColumn } from "../readColumn.ts";
-import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { type Frame, framed } from "../frame.ts";
+import { flagColumn, textColumn } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import { whole } from "../readOptions.ts";
+import type { ChartSpec, Column, Layer } from "../spec.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
@@ -21,7 +23,7 @@ import { LABEL, textLayer } from "../textLayer.ts";
  * columns.group; // => "kind"
  * ```
  */
-export interface DotStripColumns<R extends Row> {
+export interface DotStripColumns<R extends object> {
   /** The group of each thing; groups stand in the order in which they come first. */
   readonly group: Column<R, string>;
   /** What each thing is called. */
@@ -67,18 +69,23 @@ const MOST = 18;
  * spec.description; // => "Two honours. Honours (2): Digital zone, Green factory."
  * ```
  */
-export const dotStrip = <const R extends Row>(
+export const dotStrip = <const R extends object>(
   rows: readonly R[],
   columns: DotStripColumns<R>,
   frame: Frame & { readonly most?: number },
 ): ChartSpec => {
-  notEmpty("dotStrip", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "dotStrip",
+      columns: { group: "needed", name: "needed", filled: "optional" },
+      options: { most: whole(1, Number.POSITIVE_INFINITY) },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, room, locale } = stage;
   const { most = MOST } = frame;
-  if (!Number.isInteger(most) || most < 1) {
-    throw new RangeError(`Cannot draw dotStrip: most must be a whole number from 1, got ${most}`);
-  }
   const groups = textColumn("dotStrip", rows, columns.group);
   const names = textColumn("dotStrip", rows, columns.name);
   const filled =

@@ -1,9 +1,11 @@
 import { bandOf, pixels, placed } from "../band.ts";
-import { AXIS_ROOM, type Frame, framed, stageOf } from "../frame.ts";
-import { notEmpty, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { AXIS_ROOM, framed, NUMBERS, type NumberFrame } from "../frame.ts";
+import { numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import { needed, TWO_TEXTS } from "../readOptions.ts";
 import { spanOf } from "../spanOf.ts";
-import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
-import { axisText } from "../text/axisText.ts";
+import type { Channel, ChartSpec, Column, Layer } from "../spec.ts";
+import { formatTick } from "../text/formatNumber.ts";
 import { niceTicks } from "../text/niceTicks.ts";
 import { plainText } from "../text/plainText.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
@@ -28,7 +30,7 @@ import { tickAxis } from "../tickAxis.ts";
  * columns.text; // => "change"
  * ```
  */
-export interface DumbbellColumns<R extends Row> {
+export interface DumbbellColumns<R extends object> {
   /** The label of each row. */
   readonly y: Column<R, string>;
   /** Where the change begins and where it ends; null draws no dot. */
@@ -47,15 +49,13 @@ export interface DumbbellColumns<R extends Row> {
  * @example
  * ```ts
  * import type { DumbbellFrame } from "@park/charts";
- * const frame: DumbbellFrame = { title: "A third faster", ends: ["Before", "After"] };
+ * const frame: DumbbellFrame = { title: "A third faster", locale: "en", ends: ["Before", "After"] };
  * frame.ends[0]; // => "Before"
  * ```
  */
-export interface DumbbellFrame extends Frame {
+export interface DumbbellFrame extends NumberFrame {
   /** What the hollow and the full dots are, for the key. */
   readonly ends: readonly [from: string, to: string];
-  /** The unit of the axis; `number` where it is left out. */
-  readonly unit?: "percent" | "number";
 }
 
 const DOT_GAP = 12;
@@ -84,21 +84,35 @@ const KEY = { line: 18, text: 16 } as const;
  * spec.description; // => "A third faster. Approval: Before 78, After 51, −34.6%."
  * ```
  */
-export const dumbbell = <const R extends Row>(
+export const dumbbell = <const R extends object>(
   rows: readonly R[],
   columns: DumbbellColumns<R>,
   frame: DumbbellFrame,
 ): ChartSpec => {
-  notEmpty("dumbbell", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "dumbbell",
+      columns: {
+        y: "needed",
+        from: "needed",
+        to: "needed",
+        fromText: "optional",
+        toText: "optional",
+        text: "needed",
+      },
+      options: { ...NUMBERS, ends: needed(TWO_TEXTS) },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, room, locale } = stage;
-  const { unit = "number" } = frame;
   const { comma } = PUNCTUATION[locale];
   const labels = textColumn("dumbbell", rows, columns.y);
   const from = numberColumn("dumbbell", rows, columns.from);
   const to = numberColumn("dumbbell", rows, columns.to);
-  const fromTexts = valueTexts("dumbbell", rows, columns.fromText, from);
-  const toTexts = valueTexts("dumbbell", rows, columns.toText, to);
+  const fromTexts = valueTexts("dumbbell", rows, columns.fromText, from, stage);
+  const toTexts = valueTexts("dumbbell", rows, columns.toText, to, stage);
   const changes = textColumn("dumbbell", rows, columns.text);
   const ends = frame.ends.map(plainText) as [string, string];
 
@@ -122,10 +136,7 @@ export const dumbbell = <const R extends Row>(
   const band = hasOuter ? roomy : bandOf(heads, [], stage, { hasGrid: true, share: 0.46 });
   const [minimum, maximum] = spanOf([...from, ...to]);
   const ticks = niceTicks(minimum, maximum, stage.isNarrow ? 2 : 4);
-  const widestTick = Math.max(
-    0,
-    ...ticks.map((tick) => textWidth(axisText(tick, locale, unit), 12)),
-  );
+  const widestTick = Math.max(0, ...ticks.map((tick) => textWidth(formatTick(tick, stage), 12)));
   // The labels of the first and the last tick stand around them.
   const half = Math.max(DOT_GAP, Math.ceil(widestTick / 2));
   const scale = {
@@ -145,7 +156,6 @@ export const dumbbell = <const R extends Row>(
     (tick) =>
       start + ((tick - scale.domain[0]) / (scale.domain[1] - scale.domain[0])) * (end - start),
     stage,
-    unit,
     band.height,
   );
   const texts = rows.map(

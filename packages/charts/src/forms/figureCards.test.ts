@@ -17,7 +17,8 @@ test.each([
 ])(
   "at %d px, %d cards stand at most %d beside each other, all as wide and none over another",
   (width, count, perRow) => {
-    const cards = figureCards(rowsOf(count), columns, { title: "t", width }).data.values;
+    const cards = figureCards(rowsOf(count), columns, { title: "t", locale: "zh", width }).data
+      .values;
     expect(new Set(cards.map(({ left }) => left)).size).toBe(perRow);
     expect(new Set(cards.map(({ left, right }) => Number(right) - Number(left))).size).toBe(1);
     cards.forEach((a, index) => {
@@ -33,6 +34,7 @@ test("one size of type serves all figures, and gives way to the longest", () => 
   const sizeOf = (value: string) =>
     figureCards([{ name: "a", value, more: "" }, ...rowsOf(2)], columns, {
       title: "t",
+      locale: "zh",
     }).layer.flatMap(({ mark }) =>
       mark.type === "text" && mark.fontWeight === "bold" ? [mark.fontSize] : [],
     );

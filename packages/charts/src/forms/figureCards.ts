@@ -1,7 +1,8 @@
 import { pixels } from "../band.ts";
-import { type Frame, framed, stageOf } from "../frame.ts";
-import { notEmpty, textColumn } from "../readColumn.ts";
-import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { type Frame, framed } from "../frame.ts";
+import { textColumn } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import type { ChartSpec, Column, Layer } from "../spec.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
@@ -17,7 +18,7 @@ import { LABEL, textLayer } from "../textLayer.ts";
  * columns.figure; // => "value"
  * ```
  */
-export interface FigureCardsColumns<R extends Row> {
+export interface FigureCardsColumns<R extends object> {
   /** What each figure is. */
   readonly label: Column<R, string>;
   /** The figure as it is to be read. */
@@ -50,13 +51,21 @@ const DETAIL = 12;
  * spec.description; // => "Headlines. Foreign trade: CNY 30.06 billion."
  * ```
  */
-export const figureCards = <const R extends Row>(
+export const figureCards = <const R extends object>(
   rows: readonly R[],
   columns: FigureCardsColumns<R>,
   frame: Frame,
 ): ChartSpec => {
-  notEmpty("figureCards", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "figureCards",
+      columns: { label: "needed", figure: "needed", detail: "optional" },
+      options: {},
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, room } = stage;
   const labels = textColumn("figureCards", rows, columns.label);
   const figures = textColumn("figureCards", rows, columns.figure);

@@ -1,9 +1,10 @@
 import { bandOf, pixels, seriesId } from "../band.ts";
-import { type Frame, framed, stageOf } from "../frame.ts";
+import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
 import { gridOf } from "../gridOf.ts";
 import { lineKey } from "../key.ts";
+import { readForm } from "../readForm.ts";
 import { seriesColor, seriesColors } from "../seriesColor.ts";
-import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import type { ChartSpec, Column, Layer } from "../spec.ts";
 import { textLayer } from "../textLayer.ts";
 
 /**
@@ -17,7 +18,7 @@ import { textLayer } from "../textLayer.ts";
  * columns.series; // => "year"
  * ```
  */
-export interface GroupedBarColumns<R extends Row> {
+export interface GroupedBarColumns<R extends object> {
   /** The category of each bar, whose bars stand together. */
   readonly y: Column<R, string>;
   /** The series of each bar, which has one colour. */
@@ -58,14 +59,23 @@ const KEY_GAP = 14;
  * spec.description; // => "Capacity. Phase 3: Planned 15, Reached 10."
  * ```
  */
-export const groupedBar = <const R extends Row>(
+export const groupedBar = <const R extends object>(
   rows: readonly R[],
   columns: GroupedBarColumns<R>,
-  frame: Frame,
+  frame: NumberFrame,
 ): ChartSpec => {
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "groupedBar",
+      columns: { y: "needed", series: "needed", x: "needed", text: "optional" },
+      options: { ...NUMBERS },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, room } = stage;
-  const { categories, series, cells, said } = gridOf("groupedBar", rows, columns, stage.locale);
+  const { categories, series, cells, said } = gridOf("groupedBar", rows, columns, stage);
   const colors = seriesColors("groupedBar", theme, series.length, { noun: "series" });
   const key = lineKey(series, colors, { theme, room, top: 0 });
   const group = series.length * PITCH;

@@ -61,11 +61,11 @@ test("a cell without a row is drawn as not stated, never as 0", () => {
 });
 
 test("shades run from the least to the greatest of the table, or of each row", () => {
-  const table = fillsOf(heatTable(ROWS, columns, { title: "t" }));
+  const table = fillsOf(heatTable(ROWS, columns, { title: "t", locale: "zh" }));
   // 0.1 of the way from white to #005f9e, and all of it.
   expect([table[0], table[5]]).toEqual(["#e6eff5", "#005f9e"]);
   expect(new Set(table).size).toBe(6);
-  const row = fillsOf(heatTable(ROWS, columns, { title: "t", scale: "row" }));
+  const row = fillsOf(heatTable(ROWS, columns, { title: "t", locale: "zh", scale: "row" }));
   expect([row[0], row[2], row[3], row[5]]).toEqual(["#e6eff5", "#005f9e", "#e6eff5", "#005f9e"]);
 });
 
@@ -93,15 +93,21 @@ describe("every text stands out from its cell by 4.5 to 1", () => {
     Math.min(...spec.data.values.map(({ fill, ink }) => contrast(String(fill), String(ink))));
 
   test.each(Object.entries(THEMES))("in the theme %s", (_, theme) => {
-    expect(least(heatTable(many, columns, { title: "t", theme }))).toBeGreaterThanOrEqual(4.5);
-    expect(least(heatTable(ROWS, columns, { title: "t", theme }))).toBeGreaterThanOrEqual(4.5);
+    expect(
+      least(heatTable(many, columns, { title: "t", locale: "zh", theme })),
+    ).toBeGreaterThanOrEqual(4.5);
+    expect(
+      least(heatTable(ROWS, columns, { title: "t", locale: "zh", theme })),
+    ).toBeGreaterThanOrEqual(4.5);
   });
 
   test("in a theme of any colours", () => {
     fc.assert(
       fc.property(colour, colour, colour, (background, accent, text) => {
         const theme = { ...LIGHT, background, accent, text };
-        expect(least(heatTable(many, columns, { title: "t", theme }))).toBeGreaterThanOrEqual(4.5);
+        expect(
+          least(heatTable(many, columns, { title: "t", locale: "zh", theme })),
+        ).toBeGreaterThanOrEqual(4.5);
       }),
       { numRuns: 50 },
     );
@@ -117,7 +123,13 @@ describe.each([240, 360, 720, 1200])("at %d px", (width) => {
   test.each(MAJORS)("no text leaves the picture or meets another in $name", async (major) => {
     for (const rows of [ROWS, long]) {
       for (const scale of ["table", "row"] as const) {
-        const spec = heatTable(rows, columns, { title: "t", source: "s", width, scale });
+        const spec = heatTable(rows, columns, {
+          title: "t",
+          locale: "zh",
+          source: "s",
+          width,
+          scale,
+        });
         expect(major.invalid(spec)).toEqual([]);
         const { messages, texts } = await major.draw(spec);
         expect(messages).toEqual([]);
@@ -128,7 +140,7 @@ describe.each([240, 360, 720, 1200])("at %d px", (width) => {
   });
 
   test("cells lie in their picture, none over another", () => {
-    const cells = heatTable(long, columns, { title: "t", width }).data.values;
+    const cells = heatTable(long, columns, { title: "t", locale: "zh", width }).data.values;
     cells.forEach((a, index) => {
       expect(Number(a.left)).toBeGreaterThanOrEqual(0);
       expect(Number(a.right)).toBeLessThanOrEqual(width - 32);
@@ -141,9 +153,9 @@ describe.each([240, 360, 720, 1200])("at %d px", (width) => {
 });
 
 test("where the cells are too narrow they stand under their row's label, each with its head", () => {
-  const wide = heatTable(ROWS, columns, { title: "t", width: 720 });
+  const wide = heatTable(ROWS, columns, { title: "t", locale: "zh", width: 720 });
   const long = ROWS.map((row) => ({ ...row, text: `${row.text} of all that there are` }));
-  const narrow = heatTable(long, columns, { title: "t", width: 360 });
+  const narrow = heatTable(long, columns, { title: "t", locale: "zh", width: 360 });
   const tops = (spec: ChartSpec) => new Set(spec.data.values.map(({ top }) => top)).size;
   expect([tops(wide), tops(narrow)]).toEqual([2, 4]);
   expect(JSON.stringify(narrow.layer).match(/"name":"Rate 1"/g)).toHaveLength(2);
@@ -151,11 +163,13 @@ test("where the cells are too narrow they stand under their row's label, each wi
 });
 
 test("two rows of one cell are refused, and so is a theme whose colours are no digits", () => {
-  expect(() => heatTable([...ROWS, ...ROWS.slice(2)], columns, { title: "t" })).toThrow(
+  expect(() =>
+    heatTable([...ROWS, ...ROWS.slice(2)], columns, { title: "t", locale: "zh" }),
+  ).toThrow(
     new RangeError("Cannot draw heatTable: each value must be stated once, got East, Rate 3 twice"),
   );
   const theme = { ...LIGHT, accent: "steelblue" };
-  expect(() => heatTable(ROWS, columns, { title: "t", theme })).toThrow(
+  expect(() => heatTable(ROWS, columns, { title: "t", locale: "zh", theme })).toThrow(
     new RangeError(
       'Cannot draw heatTable: a colour of the theme must be like #005f9e, got "steelblue"',
     ),

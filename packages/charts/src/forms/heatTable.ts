@@ -1,16 +1,18 @@
 import type { Localized } from "@park/data";
 import { pixels } from "../band.ts";
 import { crossTable } from "../crossTable.ts";
-import { type Frame, framed, stageOf } from "../frame.ts";
-import { notEmpty, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
+import { numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import { oneOf } from "../readOptions.ts";
 import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, type TextLook, textLayer } from "../textLayer.ts";
-import { contrastOf } from "../theme/contrastOf.ts";
 import { mixed } from "../theme/mixed.ts";
 import { rgbOf } from "../theme/rgbOf.ts";
+import { textOn } from "../theme/textOn.ts";
 import type { Theme } from "../theme/theme.ts";
 
 /**
@@ -27,7 +29,7 @@ import type { Theme } from "../theme/theme.ts";
  * columns.value; // => "rate"
  * ```
  */
-export interface HeatTableColumns<R extends Row> {
+export interface HeatTableColumns<R extends object> {
   /** The label of the row that a cell stands in; rows stand in the order in which they come first. */
   readonly row: Column<R, string>;
   /** The head of the column that a cell stands in. */
@@ -69,18 +71,14 @@ const FAINTEST = 0.1;
 const SWATCH = { width: 18, height: 12, count: 5 } as const;
 /** Cells that stand apart from their row's label are as wide as this, or a little wider. */
 const TILE = 136;
-const LEGIBLE = 4.5;
 
 /** The shade of a share of the way from the least to the greatest, and a colour that can be read on it. */
 const shaderOf = (theme: Theme): ((share: number) => { fill: string; ink: string }) => {
   const read = (colour: string) => rgbOf("heatTable", colour);
   const [background, accent] = [read(theme.background), read(theme.accent)];
-  // Of black and white, one always stands out by 4.58 at least.
-  const inks = [theme.text, theme.background, "#000000", "#ffffff"];
   return (share) => {
     const fill = mixed(background, accent, FAINTEST + (1 - FAINTEST) * share);
-    const ink = inks.find((one) => contrastOf(read(one), read(fill)) >= LEGIBLE);
-    return { fill, ink: ink ?? theme.text };
+    return { fill, ink: textOn(theme, fill) ?? theme.text };
   };
 };
 
@@ -118,20 +116,28 @@ const widestWord = (text: string, size: number): number =>
  * spec.description; // => "Up. East: 2022 91, 2023 98."
  * ```
  */
-export const heatTable = <const R extends Row>(
+export const heatTable = <const R extends object>(
   rows: readonly R[],
   columns: HeatTableColumns<R>,
-  frame: Frame & { readonly scale?: "table" | "row" },
+  frame: NumberFrame & { readonly scale?: "table" | "row" },
 ): ChartSpec => {
-  notEmpty("heatTable", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "heatTable",
+      columns: { row: "needed", column: "needed", value: "needed", text: "optional" },
+      options: { ...NUMBERS, scale: oneOf(["table", "row"]) },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, room, locale } = stage;
   const { scale = "table" } = frame;
   const say = TEXT[locale];
   const rowLabels = textColumn("heatTable", rows, columns.row);
   const heads = textColumn("heatTable", rows, columns.column);
   const values = numberColumn("heatTable", rows, columns.value);
-  const texts = valueTexts("heatTable", rows, columns.text, values);
+  const texts = valueTexts("heatTable", rows, columns.text, values, stage);
   const { groups: labels, steps: tops, cells: places } = crossTable("heatTable", rowLabels, heads);
   const shade = shaderOf(theme);
   const notStated = {

@@ -14,7 +14,7 @@ const axisOf = (...gaps: readonly (number | null)[]) => {
   const spec = interval(
     gaps.map((gap) => rowOf(gap)),
     columns,
-    { title: "t" },
+    { title: "t", locale: "zh" },
   );
   const point = spec.layer.find(({ mark }) => mark.type === "point");
   return { values: point?.encoding.x?.axis?.values, domain: point?.encoding.x?.scale?.domain };
@@ -37,25 +37,31 @@ test("far values take fewer powers, not more grid lines", () => {
   }
 });
 
-test("axis labels have a sign, and far ones a power", async () => {
+test("axis labels have a sign, and are written as other numbers are", async () => {
+  const ticks = {
+    zh: ["−1,000万", "0", "+1,000", "+1,000万"],
+    en: ["−10 million", "0", "+1,000", "+10 million"],
+  };
   for (const major of MAJORS) {
-    const { texts } = await major.draw(
-      interval([rowOf(3e6)], columns, { title: "t", width: 1200 }),
-    );
-    const labels = texts.map(({ text }) => text);
-    expect(labels).toEqual(expect.arrayContaining(["−1e+7", "0", "+1,000", "+1e+7"]));
+    for (const locale of ["zh", "en"] as const) {
+      const { texts } = await major.draw(
+        interval([rowOf(3e6)], columns, { title: "t", locale, width: 1200 }),
+      );
+      const labels = texts.map(({ text }) => text);
+      expect(labels).toEqual(expect.arrayContaining(ticks[locale]));
+    }
   }
 });
 
 test("a row without a point has a label and no mark", () => {
-  const spec = interval([rowOf(null, "unknown"), rowOf(1)], columns, { title: "t" });
+  const spec = interval([rowOf(null, "unknown"), rowOf(1)], columns, { title: "t", locale: "zh" });
   const point = spec.layer.find(({ mark }) => mark.type === "point");
   expect(point?.data?.values).toHaveLength(1);
   expect(spec.data.values).toHaveLength(2);
 });
 
 test("each state has a shape of its own, not only a colour", () => {
-  const spec = interval([rowOf(1)], columns, { title: "t" });
+  const spec = interval([rowOf(1)], columns, { title: "t", locale: "zh" });
   const { shape, color } = spec.layer.find(({ mark }) => mark.type === "point")?.encoding ?? {};
   expect(shape?.scale?.domain).toEqual(["agrees", "doubtful", "contradicted", "unknown"]);
   expect(color?.scale?.domain).toEqual(shape?.scale?.domain);
@@ -63,7 +69,7 @@ test("each state has a shape of its own, not only a colour", () => {
 });
 
 test("a state that there is not is refused", () => {
-  expect(() => interval([rowOf(1, "fine")], columns, { title: "t" })).toThrow(
+  expect(() => interval([rowOf(1, "fine")], columns, { title: "t", locale: "zh" })).toThrow(
     new RangeError(
       "Cannot draw interval: rows[0].state must be one of agrees, doubtful, contradicted, unknown, got fine",
     ),

@@ -1,8 +1,11 @@
 import { bandOf, placed } from "../band.ts";
-import { AXIS_ROOM, type Frame, framed, stageOf } from "../frame.ts";
+import { AXIS_ROOM, framed, NUMBERS, type NumberFrame } from "../frame.ts";
 import { rangeLayer } from "../rangeLayer.ts";
-import { notEmpty, numberColumn, textColumn } from "../readColumn.ts";
-import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import { TEXT } from "../readOptions.ts";
+import type { ChartSpec, Column, Layer } from "../spec.ts";
+import { powerLabel } from "../text/formatNumber.ts";
 import { plainText } from "../text/plainText.ts";
 import { saidOf } from "../text/saidOf.ts";
 import { wrapText } from "../text/wrapText.ts";
@@ -19,7 +22,7 @@ import { textLayer } from "../textLayer.ts";
  * columns.state; // => "state"
  * ```
  */
-export interface IntervalColumns<R extends Row> {
+export interface IntervalColumns<R extends object> {
   /** The label of each row. */
   readonly y: Column<R, string>;
   /** The point of each row; null draws none. */
@@ -72,13 +75,28 @@ const decades = (values: readonly number[]): readonly number[] => {
  * spec.description; // => "One claim fails. Start rate: 87."
  * ```
  */
-export const interval = <const R extends Row>(
+export const interval = <const R extends object>(
   rows: readonly R[],
   columns: IntervalColumns<R>,
-  frame: Frame & { readonly axis?: string },
+  frame: NumberFrame & { readonly axis?: string },
 ): ChartSpec => {
-  notEmpty("interval", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "interval",
+      columns: {
+        y: "needed",
+        x: "needed",
+        lower: "needed",
+        upper: "needed",
+        state: "needed",
+        text: "optional",
+      },
+      options: { ...NUMBERS, axis: TEXT },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, room } = stage;
   const labels = textColumn("interval", rows, columns.y);
   const [points, lower, upper] = ([columns.x, columns.lower, columns.upper] as const).map(
@@ -92,10 +110,7 @@ export const interval = <const R extends Row>(
       );
     }
   });
-  const texts =
-    columns.text === undefined
-      ? points.map((point) => String(point ?? "–"))
-      : textColumn("interval", rows, columns.text);
+  const texts = valueTexts("interval", rows, columns.text, points, stage);
   // Texts stand under the labels: behind the marks they would leave no room for the axis.
   const heads = labels.map((label, index) =>
     columns.text === undefined ? label : `${label}\n${texts[index]}`,
@@ -149,8 +164,7 @@ export const interval = <const R extends Row>(
           axis: {
             title: null,
             values: ticks,
-            labelExpr:
-              "(datum.value > 0 ? '+' : '') + format(datum.value, abs(datum.value) < 1e6 ? ',' : '.0e')",
+            labelExpr: `(datum.value > 0 ? '+' : '') + (${powerLabel(stage.locale)})`,
             labelFlush: false,
             labelOverlap: "greedy",
             grid: true,

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { MAJORS } from "../testing/majors.ts";
+import { describe, expect, test } from "vitest";
+import { crossing } from "../testing/crossing.ts";
+import { MAJORS, outside } from "../testing/majors.ts";
 import { line } from "./line.ts";
 
 const columns = { x: "year", y: "size" } as const;
@@ -137,4 +138,46 @@ test("a line of nothing but gaps draws, and so does one of a hundred half-years"
       expect((await major.draw(line(rows, columns, frame))).messages).toEqual([]);
     }
   }
+});
+
+describe.each(["zh", "en"] as const)("over 2015, 2016 and 2023 in %s", (locale) => {
+  const uneven = [2015, 2016, 2023].map((year, index) => ({
+    year,
+    text: String(year),
+    on: new Date(Date.UTC(year, 0, 1)),
+    value: 10 * index,
+  }));
+  const at = (spec: ReturnType<typeof line>) => spec.data.values.map((row) => Number(row.at));
+
+  test.each(["year", "text", "on"] as const)("the points lie where %s has them in time", (x) => {
+    for (const width of [360, 720, 1200]) {
+      const spec = line(uneven, { x, y: "value" }, { title: "t", locale, width });
+      const [first = 0, second = 0, third = 0] = at(spec);
+      // Pixels are whole.
+      expect(Math.abs((third - second) / (second - first) - 7)).toBeLessThan(
+        7 * (1.1 / (second - first)),
+      );
+      expect(spec.description).toContain(locale === "zh" ? "2023年" : "2023");
+      expect(JSON.stringify(spec)).not.toMatch(/GMT/);
+    }
+  });
+
+  test("evenly spaced points are asked for, and said in the picture", async () => {
+    const spec = line(uneven, { x: "year", y: "value" }, { title: "t", locale, ordinal: true });
+    const [first = 0, second = 0, third = 0] = at(spec);
+    expect(Math.abs(third - second - (second - first))).toBeLessThanOrEqual(1);
+    const texts = (await MAJORS[1]?.draw(spec))?.texts.map(({ text }) => text).join(" ");
+    expect(texts).toMatch(
+      locale === "zh" ? /等距排列.*2016年与2023年/ : /evenly spaced.*from 2016 to 2023/,
+    );
+  });
+
+  test.each([240, 360, 720, 1200])("no label meets another at %d px", async (width) => {
+    for (const x of ["year", "on"] as const) {
+      const spec = line(uneven, { x, y: "value" }, { title: "t", locale, width });
+      const texts = (await MAJORS[1]?.draw(spec))?.texts ?? [];
+      expect(outside(spec, texts)).toEqual([]);
+      expect(crossing(texts)).toEqual([]);
+    }
+  });
 });

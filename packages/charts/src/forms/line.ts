@@ -1,16 +1,19 @@
 import { pixels, seriesId } from "../band.ts";
 import { crossTable } from "../crossTable.ts";
-import { type Frame, framed, stageOf } from "../frame.ts";
+import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
 import { gapNotes, NOT_STATED } from "../gapNotes.ts";
 import { moveApart } from "../moveApart.ts";
-import { notEmpty, notOutside, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { notOutside, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import { FLAG } from "../readOptions.ts";
 import { runsOf } from "../runsOf.ts";
 import { seriesColor, seriesColors } from "../seriesColor.ts";
 import { spanOf } from "../spanOf.ts";
-import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
+import type { Channel, ChartSpec, Column, Layer } from "../spec.ts";
 import { stepAxis } from "../stepAxis.ts";
-import { axisText } from "../text/axisText.ts";
+import { stepColumn } from "../stepColumn.ts";
 import { CUT_AXIS } from "../text/cutAxis.ts";
+import { formatTick } from "../text/formatNumber.ts";
 import { niceTicks } from "../text/niceTicks.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { saidOf } from "../text/saidOf.ts";
@@ -29,9 +32,13 @@ import { haloed, LABEL, textLayer } from "../textLayer.ts";
  * columns.x; // => "year"
  * ```
  */
-export interface LineColumns<R extends Row> {
-  /** The period of each value; periods stand in the order in which they first appear. */
-  readonly x: Column<R, string>;
+export interface LineColumns<R extends object> {
+  /**
+   * When each value was: a year as a number, a Date, or a text such as `2023`, `2023-06`, `2023-06-30`, `2023-S1`, `2023-Q3`
+   * or `2023-M09`. Times lie where they are. Texts none of which is a time are steps in the order in which they first
+   * appear.
+   */
+  readonly x: Column<R, string | number | Date>;
   /** The value; null leaves a gap. */
   readonly y: Column<R, number>;
   /** Which line a value belongs to; one line where it is left out. */
@@ -51,13 +58,16 @@ export interface LineColumns<R extends Row> {
  * @example
  * ```ts
  * import type { LineFrame } from "@park/charts";
- * const frame: LineFrame = { title: "The start rate has risen", unit: "percent", hasZero: false };
+ * const frame: LineFrame = { title: "The start rate has risen", locale: "en", unit: "percent", hasZero: false };
  * frame.unit; // => "percent"
  * ```
  */
-export interface LineFrame extends Frame {
-  /** The unit of the axis; `number` where it is left out. */
-  readonly unit?: "percent" | "number";
+export interface LineFrame extends NumberFrame {
+  /**
+   * Whether the steps are evenly spaced, whatever the time between them, and times in the order of time; false where it
+   * is left out. That they are is noted in the picture.
+   */
+  readonly ordinal?: boolean;
   /** Whether the axis starts at 0; true where it is left out. That it does not is noted in the picture. */
   readonly hasZero?: boolean;
   /** Whether the room under one line from 0 is filled; false where it is left out. */
@@ -84,11 +94,11 @@ const SHAPES = ["circle", "square", "triangle-up", "diamond", "triangle-down", "
  *
  * @param rows - any rows, one a period and series
  * @param columns - which columns are periods, values, series, intervals, texts and reasons
- * @param frame - title, source, language, theme and width; `unit` and `hasZero` for the axis; `isFilled` fills the room
- * under one line
+ * @param frame - title, source, language, theme and width; `unit`, `digits`; `ordinal` spaces steps
+ * evenly; `hasZero` for the axis; `isFilled` fills the room under one line
  * @returns the spec; a value that is null or has no row is a gap, which a note in the picture names
  * @throws {RangeError} if there are no rows, more than six series, a value is stated twice, is not finite or outside its
- * interval, or the room under several lines, under an axis without 0 or under values below 0 should be filled
+ * interval, some periods are times and others are not, or the room under several lines, under an axis without 0 or under values below 0 should be filled
  *
  * @example
  * ```ts
@@ -102,30 +112,46 @@ const SHAPES = ["circle", "square", "triangle-up", "diamond", "triangle-down", "
  * spec.description; // => "Revenue. 2021: 570; 2022: not stated; 2023: 624."
  * ```
  */
-export const line = <const R extends Row>(
+export const line = <const R extends object>(
   rows: readonly R[],
   columns: LineColumns<R>,
   frame: LineFrame,
 ): ChartSpec => {
-  notEmpty("line", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "line",
+      columns: {
+        x: "needed",
+        y: "needed",
+        series: "optional",
+        lower: "optional",
+        upper: "optional",
+        text: "optional",
+        reason: "optional",
+      },
+      options: { ...NUMBERS, ordinal: FLAG, hasZero: FLAG, isFilled: FLAG },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, room, locale, isNarrow } = stage;
-  const { unit = "number", hasZero = true, isFilled = false } = frame;
+  const { hasZero = true, isFilled = false } = frame;
   const notStated = NOT_STATED[locale];
-  const periods = textColumn("line", rows, columns.x);
+  const steps = stepColumn("line", rows, columns.x, stage, frame.ordinal === true);
   const names =
     columns.series === undefined ? rows.map(() => "") : textColumn("line", rows, columns.series);
   const values = numberColumn("line", rows, columns.y);
   const reasons =
     columns.reason === undefined ? rows.map(() => "") : textColumn("line", rows, columns.reason);
-  const texts = valueTexts("line", rows, columns.text, values).map((text, index) =>
+  const texts = valueTexts("line", rows, columns.text, values, stage).map((text, index) =>
     values[index] === null ? reasons[index] || notStated : text,
   );
   const optional = (column: typeof columns.lower): readonly (number | null)[] =>
     column === undefined ? rows.map(() => null) : numberColumn("line", rows, column);
   const [lower, upper] = [optional(columns.lower), optional(columns.upper)];
   notOutside("line", [columns.lower ?? "", columns.upper ?? ""], values, lower, upper);
-  const table = crossTable("line", names, periods);
+  const table = crossTable("line", names, steps.of, steps.order);
   const count = table.groups.length;
   const colors = seriesColors("line", theme, count, { noun: "series", instead: "smallMultiples" });
   if (isFilled && (count > 1 || !hasZero || values.some((value) => value !== null && value < 0))) {
@@ -142,7 +168,7 @@ export const line = <const R extends Row>(
     Math.min(least, ticks[0] ?? least),
     Math.max(greatest, ticks.at(-1) ?? greatest),
   ];
-  const tickTexts = ticks.map((tick) => axisText(tick, locale, unit));
+  const tickTexts = ticks.map((tick) => formatTick(tick, stage));
   const gutter = Math.ceil(Math.max(0, ...tickTexts.map((text) => textWidth(text, 12)))) + 8;
 
   // Each line is named at its end: its last value, and its name where lines have any.
@@ -161,7 +187,8 @@ export const line = <const R extends Row>(
   const hasEach = ((): boolean => {
     if (count > 1) return false;
     const span = room - gutter - widestText - (table.groups[0] === "" ? 0 : most);
-    return widestText + 8 <= span / Math.max(1, table.steps.length - 1);
+    const nearest = steps.shares.slice(1).map((share, step) => share - (steps.shares[step] ?? 0));
+    return widestText + 8 <= span * Math.min(1, ...nearest);
   })();
   const ends = table.cells.map((cells, series) => {
     const last = lastOf(cells);
@@ -201,6 +228,7 @@ export const line = <const R extends Row>(
     [gutter, plotRight],
     [0, room],
     hasEach ? widestText / 2 + 2 : 8,
+    steps.shares,
   );
   const down = (value: number): number =>
     top + height * (1 - (value - bottom) / (ceiling - bottom));
@@ -414,6 +442,7 @@ export const line = <const R extends Row>(
   });
   const notes = [
     ...(frame.notes ?? []),
+    ...steps.notes,
     ...gapNotes(
       table,
       (row) => values[row] === null,

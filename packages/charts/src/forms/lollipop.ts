@@ -1,14 +1,8 @@
 import { bandOf, placed } from "../band.ts";
-import { AXIS_ROOM, type Frame, framed, stageOf } from "../frame.ts";
-import {
-  flagColumn,
-  notEmpty,
-  notNegative,
-  numberColumn,
-  textColumn,
-  valueTexts,
-} from "../readColumn.ts";
-import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { AXIS_ROOM, framed, NUMBERS, type NumberFrame } from "../frame.ts";
+import { flagColumn, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import type { ChartSpec, Column, Layer } from "../spec.ts";
 import { saidOf } from "../text/saidOf.ts";
 import { textLayer } from "../textLayer.ts";
 import { valueAxis } from "../valueAxis.ts";
@@ -23,7 +17,7 @@ import { valueAxis } from "../valueAxis.ts";
  * columns.y; // => "rate"
  * ```
  */
-export interface LollipopColumns<R extends Row> {
+export interface LollipopColumns<R extends object> {
   /** The label of each dot. */
   readonly y: Column<R, string>;
   /** Where each dot stands. */
@@ -52,21 +46,29 @@ const STATES = ["stated", "contradicted"] as const;
  * import { lollipop } from "@park/charts";
  * const rows = [{ rate: "Started", percent: 98.26 }, { rate: "In production", percent: 65 }];
  * const spec = lollipop(rows, { y: "rate", x: "percent" }, { title: "Rates", locale: "en", unit: "percent" });
- * spec.description; // => "Rates. Started: 98.26; In production: 65."
+ * spec.description; // => "Rates. Started: 98.26%; In production: 65%."
  * ```
  */
-export const lollipop = <const R extends Row>(
+export const lollipop = <const R extends object>(
   rows: readonly R[],
   columns: LollipopColumns<R>,
-  frame: Frame & { readonly unit?: "percent" | "number" },
+  frame: NumberFrame,
 ): ChartSpec => {
-  notEmpty("lollipop", rows);
-  const stage = stageOf(frame);
-  const { unit = "number" } = frame;
+  const stage = readForm(
+    {
+      name: "lollipop",
+      columns: { y: "needed", x: "needed", text: "optional", contradicted: "optional" },
+      options: { ...NUMBERS },
+    },
+    rows,
+    columns,
+    frame,
+  );
+  const { unit } = stage;
   const labels = textColumn("lollipop", rows, columns.y);
   const values = numberColumn("lollipop", rows, columns.x);
   notNegative("lollipop", columns.x, values);
-  const texts = valueTexts("lollipop", rows, columns.text, values);
+  const texts = valueTexts("lollipop", rows, columns.text, values, stage);
   const flags =
     columns.contradicted === undefined ? [] : flagColumn("lollipop", rows, columns.contradicted);
   const isDoubted = flags.includes(true);
@@ -76,7 +78,7 @@ export const lollipop = <const R extends Row>(
     unit === "percent" ? [...known, 100] : known,
     band,
     stage,
-    { unit, zero: true },
+    { zero: true },
   );
   const data = placed(
     band,

@@ -1,8 +1,9 @@
 import { pixels } from "../band.ts";
-import { type Frame, framed, stageOf } from "../frame.ts";
+import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
 import { listKey } from "../key.ts";
-import { notEmpty, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
-import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import { notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import type { ChartSpec, Column, Layer } from "../spec.ts";
 import { saidOf } from "../text/saidOf.ts";
 
 /**
@@ -15,7 +16,7 @@ import { saidOf } from "../text/saidOf.ts";
  * columns.part; // => "size"
  * ```
  */
-export interface NestedBarColumns<R extends Row> {
+export interface NestedBarColumns<R extends object> {
   /** The name of each part. */
   readonly part: Column<R, string>;
   /** The size of each part, from 0, all of its own parts included. */
@@ -55,13 +56,21 @@ const MOST = 5;
  * spec.description; // => "Contracts. All: 117; CNY 1 billion or more: 10."
  * ```
  */
-export const nestedBar = <const R extends Row>(
+export const nestedBar = <const R extends object>(
   rows: readonly R[],
   columns: NestedBarColumns<R>,
-  frame: Frame,
+  frame: NumberFrame,
 ): ChartSpec => {
-  notEmpty("nestedBar", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "nestedBar",
+      columns: { part: "needed", x: "needed", text: "optional" },
+      options: { ...NUMBERS },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, room } = stage;
   if (rows.length > MOST) {
     throw new RangeError(
@@ -71,7 +80,7 @@ export const nestedBar = <const R extends Row>(
   const labels = textColumn("nestedBar", rows, columns.part);
   const values = numberColumn("nestedBar", rows, columns.x);
   notNegative("nestedBar", columns.x, values);
-  const texts = valueTexts("nestedBar", rows, columns.text, values);
+  const texts = valueTexts("nestedBar", rows, columns.text, values, stage);
   const [whole] = values;
   if (whole === undefined || whole === null || whole <= 0) {
     throw new RangeError(`Cannot draw nestedBar: rows[0].${columns.x} must be > 0, got ${whole}`);

@@ -1,10 +1,12 @@
 import { pixels, seriesId } from "../band.ts";
-import { type Frame, framed, stageOf } from "../frame.ts";
+import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
 import { moveApart } from "../moveApart.ts";
-import { notEmpty, notOutside, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { notOutside, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import { FLAG, needed, TWO_TEXTS } from "../readOptions.ts";
 import { seriesColor, seriesColors } from "../seriesColor.ts";
 import { spanOf } from "../spanOf.ts";
-import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
+import type { Channel, ChartSpec, Column, Layer } from "../spec.ts";
 import { CUT_AXIS } from "../text/cutAxis.ts";
 import { plainText } from "../text/plainText.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
@@ -27,7 +29,7 @@ import { LABEL, textLayer } from "../textLayer.ts";
  * columns.to; // => "now"
  * ```
  */
-export interface SlopeColumns<R extends Row> {
+export interface SlopeColumns<R extends object> {
   /** The name of each series. */
   readonly series: Column<R, string>;
   /** The value of each at the earlier point of time; null draws no line. */
@@ -48,11 +50,11 @@ export interface SlopeColumns<R extends Row> {
  * @example
  * ```ts
  * import type { SlopeFrame } from "@park/charts";
- * const frame: SlopeFrame = { title: "SMEs grew", periods: ["2022, derived", "2023"], isDerived: true };
+ * const frame: SlopeFrame = { title: "SMEs grew", locale: "en", periods: ["2022, derived", "2023"], isDerived: true };
  * frame.periods[1]; // => "2023"
  * ```
  */
-export interface SlopeFrame extends Frame {
+export interface SlopeFrame extends NumberFrame {
   /** What stands over the earlier and over the later values. */
   readonly periods: readonly [from: string, to: string];
   /** Whether the earlier values are derived: hollow dots, dashed lines. */
@@ -93,20 +95,36 @@ const MOVED = 8;
  * spec.description; // => "A third more. SMEs: 152 (2022), 201 (2023)."
  * ```
  */
-export const slope = <const R extends Row>(
+export const slope = <const R extends object>(
   rows: readonly R[],
   columns: SlopeColumns<R>,
   frame: SlopeFrame,
 ): ChartSpec => {
-  notEmpty("slope", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "slope",
+      columns: {
+        series: "needed",
+        from: "needed",
+        to: "needed",
+        fromText: "optional",
+        toText: "optional",
+        lower: "optional",
+        upper: "optional",
+      },
+      options: { ...NUMBERS, periods: needed(TWO_TEXTS), isDerived: FLAG, hasZero: FLAG },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, room, locale } = stage;
   const colors = seriesColors("slope", theme, rows.length, { noun: "series", instead: "dumbbell" });
   const names = textColumn("slope", rows, columns.series);
   const from = numberColumn("slope", rows, columns.from);
   const to = numberColumn("slope", rows, columns.to);
-  const fromTexts = valueTexts("slope", rows, columns.fromText, from);
-  const toTexts = valueTexts("slope", rows, columns.toText, to);
+  const fromTexts = valueTexts("slope", rows, columns.fromText, from, stage);
+  const toTexts = valueTexts("slope", rows, columns.toText, to, stage);
   const ends = (column: typeof columns.lower): readonly (number | null)[] =>
     column === undefined ? rows.map(() => null) : numberColumn("slope", rows, column);
   const [lower, upper] = [ends(columns.lower), ends(columns.upper)];

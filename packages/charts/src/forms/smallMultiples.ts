@@ -1,13 +1,16 @@
 import { pixels } from "../band.ts";
 import { crossTable } from "../crossTable.ts";
-import { type Frame, framed, stageOf } from "../frame.ts";
+import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
 import { gapNotes, NOT_STATED } from "../gapNotes.ts";
-import { notEmpty, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import { FLAG, oneOf } from "../readOptions.ts";
 import { runsOf } from "../runsOf.ts";
 import { spanOf } from "../spanOf.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { stepAxis } from "../stepAxis.ts";
-import { axisText } from "../text/axisText.ts";
+import { stepColumn } from "../stepColumn.ts";
+import { formatTick } from "../text/formatNumber.ts";
 import { niceTicks } from "../text/niceTicks.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { saidOf } from "../text/saidOf.ts";
@@ -26,11 +29,15 @@ import { haloed, LABEL, textLayer } from "../textLayer.ts";
  * columns.panel; // => "industry"
  * ```
  */
-export interface SmallMultiplesColumns<R extends Row> {
+export interface SmallMultiplesColumns<R extends object> {
   /** Which panel a value belongs to, and its title. */
   readonly panel: Column<R, string>;
-  /** The step of each value; steps stand in the order in which they first appear, the same in every panel. */
-  readonly x: Column<R, string>;
+  /**
+   * When each value was, or its step, the same in every panel: a year as a number, a Date, or a text such as `2023`,
+   * `2023-06`, `2023-06-30`, `2023-S1`, `2023-Q3` or `2023-M09`. Times lie where they are. Texts none of which is a time are
+   * steps in the order in which they first appear.
+   */
+  readonly x: Column<R, string | number | Date>;
   /** The value; null leaves a gap. */
   readonly y: Column<R, number>;
   /** What is said of the value; the number itself where it is left out. */
@@ -47,15 +54,18 @@ export interface SmallMultiplesColumns<R extends Row> {
  * @example
  * ```ts
  * import type { SmallMultiplesFrame } from "@park/charts";
- * const frame: SmallMultiplesFrame = { title: "Contracts by industry", mark: "bar" };
+ * const frame: SmallMultiplesFrame = { title: "Contracts by industry", locale: "en", mark: "bar" };
  * frame.mark; // => "bar"
  * ```
  */
-export interface SmallMultiplesFrame extends Frame {
+export interface SmallMultiplesFrame extends NumberFrame {
+  /**
+   * Whether the steps are evenly spaced, whatever the time between them, and times in the order of time; false where it
+   * is left out. That they are is noted in the picture.
+   */
+  readonly ordinal?: boolean;
   /** How values are drawn; `line` where it is left out. */
   readonly mark?: "line" | "bar";
-  /** The unit of the axes; `number` where it is left out. */
-  readonly unit?: "percent" | "number";
 }
 
 const PLOT = 96;
@@ -76,9 +86,10 @@ const THICKEST = 36;
  * @param rows - any rows, one a panel and step
  * @param columns - which columns are panels, steps, values, texts, details and reasons
  * @param frame - title, source, language, theme and width, which decides whether one to three panels stand side by
- * side; `mark` and `unit`
+ * side; `mark`, `ordinal`, `unit` and `digits`
  * @returns the spec; a value that is null or has no row is a gap, which a note in the picture names
- * @throws {RangeError} if there are no rows, a value is stated twice, or one is not finite
+ * @throws {RangeError} if there are no rows, a value is stated twice, one is not finite, or some
+ * steps are times and others are not
  *
  * @example
  * ```ts
@@ -94,33 +105,48 @@ const THICKEST = 36;
  * // => "Contracts. Lithium: 2022 12, 2023 19; Equipment: 2022 not stated, 2023 45."
  * ```
  */
-export const smallMultiples = <const R extends Row>(
+export const smallMultiples = <const R extends object>(
   rows: readonly R[],
   columns: SmallMultiplesColumns<R>,
   frame: SmallMultiplesFrame,
 ): ChartSpec => {
-  notEmpty("smallMultiples", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "smallMultiples",
+      columns: {
+        panel: "needed",
+        x: "needed",
+        y: "needed",
+        text: "optional",
+        detail: "optional",
+        reason: "optional",
+      },
+      options: { ...NUMBERS, ordinal: FLAG, mark: oneOf(["line", "bar"]) },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, room, locale } = stage;
-  const { mark = "line", unit = "number" } = frame;
+  const { mark = "line" } = frame;
   const notStated = NOT_STATED[locale];
   const optional = (column: typeof columns.text): readonly string[] =>
     column === undefined ? rows.map(() => "") : textColumn("smallMultiples", rows, column);
   const names = textColumn("smallMultiples", rows, columns.panel);
-  const steps = textColumn("smallMultiples", rows, columns.x);
+  const steps = stepColumn("smallMultiples", rows, columns.x, stage, frame.ordinal === true);
   const values = numberColumn("smallMultiples", rows, columns.y);
   const [details, reasons] = [optional(columns.detail), optional(columns.reason)];
-  const texts = valueTexts("smallMultiples", rows, columns.text, values).map((text, index) =>
-    values[index] === null ? reasons[index] || notStated : text,
+  const texts = valueTexts("smallMultiples", rows, columns.text, values, stage).map(
+    (text, index) => (values[index] === null ? reasons[index] || notStated : text),
   );
-  const table = crossTable("smallMultiples", names, steps);
+  const table = crossTable("smallMultiples", names, steps.of, steps.order);
   const valueAt = (index: number | null | undefined): number | null =>
     index == null ? null : (values[index] ?? null);
 
   // All panels are alike: one scale, one axis, one width.
   const [bottom, ceiling] = spanOf(values);
   const ticks = niceTicks(bottom, ceiling, 2).filter((tick) => tick >= bottom && tick <= ceiling);
-  const tickTexts = ticks.map((tick) => axisText(tick, locale, unit));
+  const tickTexts = ticks.map((tick) => formatTick(tick, stage));
   const gutter = Math.ceil(Math.max(0, ...tickTexts.map((text) => textWidth(text, 11)))) + 6;
   const across = Math.max(
     1,
@@ -142,7 +168,13 @@ export const smallMultiples = <const R extends Row>(
       ),
     ),
   );
-  const axis = stepAxis(table.steps, [gutter, width], [0, width], Math.max(inset, 10));
+  const axis = stepAxis(
+    table.steps,
+    [gutter, width],
+    [0, width],
+    Math.max(inset, 10),
+    steps.shares,
+  );
   const hasEach = widestText + 6 <= axis.step || count === 1;
   const below = bottom < 0 ? TEXT_ROOM : 0;
   const plot = TEXT_ROOM + PLOT + below;
@@ -341,6 +373,7 @@ export const smallMultiples = <const R extends Row>(
   }));
   const notes = [
     ...(frame.notes ?? []),
+    ...steps.notes,
     ...gapNotes(
       table,
       (row) => values[row] === null,

@@ -1,15 +1,10 @@
-import { type Frame, framed, stageOf } from "../frame.ts";
+import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
 import { listKey } from "../key.ts";
-import {
-  notEmpty,
-  notNegative,
-  numberColumn,
-  restIsRow,
-  textColumn,
-  valueTexts,
-} from "../readColumn.ts";
+import { notNegative, numberColumn, restIsRow, textColumn, valueTexts } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import { UNRULED } from "../readOptions.ts";
 import { seriesColor, seriesColors } from "../seriesColor.ts";
-import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import type { ChartSpec, Column, Layer } from "../spec.ts";
 import { saidOf } from "../text/saidOf.ts";
 
 /**
@@ -22,7 +17,7 @@ import { saidOf } from "../text/saidOf.ts";
  * columns.part; // => "way"
  * ```
  */
-export interface StackedBarColumns<R extends Row> {
+export interface StackedBarColumns<R extends object> {
   /** The name of each part. */
   readonly part: Column<R, string>;
   /** The size of each part, from 0. */
@@ -53,18 +48,26 @@ const BAR = 44;
  * spec.description; // => "Land. Bought: 30; Not broken down: 70."
  * ```
  */
-export const stackedBar = <const R extends Row>(
+export const stackedBar = <const R extends object>(
   rows: readonly R[],
   columns: StackedBarColumns<R>,
-  frame: Frame & { readonly rest?: number },
+  frame: NumberFrame & { readonly rest?: number },
 ): ChartSpec => {
-  notEmpty("stackedBar", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "stackedBar",
+      columns: { part: "needed", x: "needed", text: "optional" },
+      options: { ...NUMBERS, rest: UNRULED },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, room } = stage;
   const labels = textColumn("stackedBar", rows, columns.part);
   const values = numberColumn("stackedBar", rows, columns.x);
   notNegative("stackedBar", columns.x, values);
-  const texts = valueTexts("stackedBar", rows, columns.text, values);
+  const texts = valueTexts("stackedBar", rows, columns.text, values, stage);
   const total = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   if (total <= 0)
     throw new RangeError(

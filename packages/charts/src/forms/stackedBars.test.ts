@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { crossing } from "../testing/crossing.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
-import { DARK, LIGHT } from "../theme/theme.ts";
+import { formatNumber } from "../text/formatNumber.ts";
+import { DARK, LIGHT, THEMES } from "../theme/theme.ts";
 import { stackedBars } from "./stackedBars.ts";
 
 const rows = [
@@ -58,14 +59,80 @@ test("a text stands inside its part where it fits, and always in the text altern
   expect(spec.data.values.at(-1)?.said).toBe("Phase 3, Planned: 0.1 GWh");
 });
 
-test("a text that could not be read on its part is not drawn there", async () => {
-  // White on #d55e00 is 3.9 to 1, near black on it 4.2; #e69f00 carries dark text.
-  const second = [
-    { phase: "a", state: "s", size: 1, text: "one" },
-    { phase: "a", state: "t", size: 1, text: "two" },
-  ];
-  expect(await drawnIn(stackedBars(second, columns, frame))).not.toContain("two");
-  expect(await drawnIn(stackedBars(second, columns, { ...frame, theme: DARK }))).toContain("two");
+/** The relative luminance of a colour in six digits (WCAG 2.2), apart from the code under test. */
+const luminance = (color: string): number => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const ratio = (a: string, b: string): number => {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+};
+
+describe.each(Object.entries(THEMES))("in the theme %s", (_, theme) => {
+  describe.each([2, 3, 4, 5, 6])("of %d series", (count) => {
+    test.each(
+      (["zh", "en"] as const).flatMap((locale) =>
+        [360, 720, 1200].map((width) => [locale, width] as const),
+      ),
+    )(
+      "every part is named with its number, in %s at %d px, in colours that can be read",
+      async (locale, width) => {
+        // From large to small, down to a part of no visible width and one of none.
+        const parts = ["East", "West"].flatMap((park, bar) =>
+          Array.from({ length: count }, (_, at) => ({
+            park,
+            part: `part ${at + 1}`,
+            size: at === count - 1 && bar === 1 ? 0 : 7919 / (at + 1) ** 4 + bar,
+          })),
+        );
+        const spec = stackedBars(
+          parts,
+          { y: "park", part: "part", x: "size" },
+          {
+            title: "t",
+            locale,
+            theme,
+            width,
+          },
+        );
+        const texts = (await MAJORS[1]?.draw(spec))?.texts ?? [];
+        const all = texts.map(({ text }) => text).join(" ");
+        for (const { size } of parts)
+          expect(all).toContain(size === 0 ? `part ${count} 0` : formatNumber(size, { locale }));
+        const drawn = spec.layer.filter(
+          ({ mark, encoding }) => mark.type === "text" && encoding.text?.field === "text",
+        );
+        const fills = spec.layer[0]?.encoding.color?.scale?.range as readonly string[];
+        for (const { mark, data } of drawn) {
+          for (const row of data?.values ?? [])
+            expect(
+              ratio(String(mark.color), fills[Number(String(row.part).slice(1))] ?? ""),
+            ).toBeGreaterThanOrEqual(4.5);
+        }
+        expect(outside(spec, texts)).toEqual([]);
+        expect(crossing(texts)).toEqual([]);
+      },
+    );
+  });
+});
+
+test("more parts than there are colours for are refused, with the form that takes them", () => {
+  for (const count of [7, 8]) {
+    const parts = Array.from({ length: count }, (_, at) => ({ park: "a", part: `${at}`, size: 1 }));
+    expect(() =>
+      stackedBars(parts, { y: "park", part: "part", x: "size" }, { title: "t", locale: "en" }),
+    ).toThrow(`Cannot draw stackedBars: must have at most 6 parts, got ${count}; use bar for more`);
+  }
+});
+
+test("parts in colours of which nobody knows how dark they are are said under the name of their bar", async () => {
+  const named = ["red", "green", "blue", "teal", "navy", "gold"] as const;
+  const spec = stackedBars(rows, columns, { ...frame, theme: { ...DARK, series: named } });
+  const texts = (await drawnIn(spec)).join(" ");
+  for (const { text } of rows) expect(texts).toContain(text);
 });
 
 test.each([240, 360, 720, 1200])("no text crosses another at %d px", async (width) => {

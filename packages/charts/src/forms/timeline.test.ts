@@ -40,7 +40,7 @@ test("events are said and listed by time, each as it is dated; those without a d
 });
 
 test("where there is width each lies at the middle of its period, which is drawn as long as it is", () => {
-  const spec = timeline(ROWS, columns, { title: "t", width: 720 });
+  const spec = timeline(ROWS, columns, { title: "t", locale: "zh", width: 720 });
   const mark = (name: string) => spec.data.values.find(({ text }) => plain(text).startsWith(name));
   const [day, month, year] = [mark("The school"), mark("Another"), mark("A title")];
   const length = (row: Row | undefined) => Number(row?.spanRight) - Number(row?.spanLeft);
@@ -61,7 +61,7 @@ test("without periods the rows keep their order, and a line says that it is none
 });
 
 test("groups have their colours and a key; without groups there is one colour and no key", () => {
-  const spec = timeline(ROWS, columns, { title: "t" });
+  const spec = timeline(ROWS, columns, { title: "t", locale: "zh" });
   const named = dataOf(spec, "text").map(({ name }) => name);
   for (const kind of ["works", "talks", "titles"]) expect(named).toContain(kind);
   const scale = spec.layer.find(({ mark }) => mark.type === "point")?.encoding.color?.scale;
@@ -129,7 +129,11 @@ describe("for any events no label leaves the picture, meets another or is crosse
         fc.boolean(),
         async (rows, width, isOrdered) => {
           const { period: _, ...inOrder } = columns;
-          const spec = timeline(rows, isOrdered ? inOrder : columns, { title: "t", width });
+          const spec = timeline(rows, isOrdered ? inOrder : columns, {
+            title: "t",
+            locale: "zh",
+            width,
+          });
           expect(major.invalid(spec)).toEqual([]);
           const { messages, texts } = await major.draw(spec);
           expect(messages).toEqual([]);
@@ -161,7 +165,7 @@ describe("for any events no label leaves the picture, meets another or is crosse
 });
 
 test.each(["May 2023", "2023-02-30", "2023-13"])("the period %j is refused", (on) => {
-  expect(() => timeline([event(on, "A")], columns, { title: "t" })).toThrow(
+  expect(() => timeline([event(on, "A")], columns, { title: "t", locale: "zh" })).toThrow(
     new RangeError(
       `Cannot draw timeline: rows[0].on must be a day like 2023-09-01 or a period like 2023, 2023-Q3 or 2023-M09, got "${on}"`,
     ),
@@ -182,7 +186,7 @@ test("more than a thousand rows with periods are refused, and without periods dr
 
 test("more than six groups are refused", () => {
   const rows = Array.from({ length: 7 }, (_, at) => event("2023", "A", `kind ${at}`));
-  expect(() => timeline(rows, columns, { title: "t" })).toThrow(
+  expect(() => timeline(rows, columns, { title: "t", locale: "zh" })).toThrow(
     new RangeError("Cannot draw timeline: must have at most 6 groups, got 7"),
   );
 });

@@ -1,14 +1,17 @@
 import type { Localized } from "@park/data";
 import { pixels, seriesId } from "../band.ts";
-import { type Frame, framed, stageOf } from "../frame.ts";
-import { notEmpty, textColumn } from "../readColumn.ts";
+import { type Frame, framed } from "../frame.ts";
+import { textColumn } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import { shown } from "../shown.ts";
 import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { timeTicks } from "../text/timeTicks.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
-import { type TimeSpan, timeSpan } from "../timeSpan.ts";
+import { timeColumn } from "../timeColumn.ts";
+import type { TimeSpan } from "../timeSpan.ts";
 
 /**
  * Which columns a {@link timeline} reads.
@@ -24,14 +27,14 @@ import { type TimeSpan, timeSpan } from "../timeSpan.ts";
  * columns.period; // => "month"
  * ```
  */
-export interface TimelineColumns<R extends Row> {
+export interface TimelineColumns<R extends object> {
   /** What each event or thing is called. */
   readonly label: Column<R, string>;
   /**
-   * When it was: a day like `2023-09-01`, or a period like `2023`, `2023-Q3` or `2023-M09`; null where it is not stated.
-   * Where the column is left out, the rows stand in their own order.
+   * When it was: a year as a number, a Date, a day like `2023-09-01`, or a period like `2023`, `2023-Q3`, `2023-09` or
+   * `2023-M09`; null where it is not stated. Where the column is left out, the rows stand in their own order.
    */
-  readonly period?: Column<R, string>;
+  readonly period?: Column<R, string | number | Date>;
   /** Which group it belongs to, by colour. */
   readonly group?: Column<R, string>;
 }
@@ -88,13 +91,21 @@ const MOST = 1000;
  * spec.description; // => "Two events. Q1 2023: Trial run; May 2023: Opening."
  * ```
  */
-export const timeline = <const R extends Row>(
+export const timeline = <const R extends object>(
   rows: readonly R[],
   columns: TimelineColumns<R>,
   frame: Frame,
 ): ChartSpec => {
-  notEmpty("timeline", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "timeline",
+      columns: { label: "needed", period: "optional", group: "optional" },
+      options: {},
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, room, locale, isNarrow } = stage;
   const say = TEXT[locale];
   if (columns.period !== undefined && rows.length > MOST) {
@@ -104,7 +115,7 @@ export const timeline = <const R extends Row>(
   }
   const labels = textColumn("timeline", rows, columns.label);
   const periods =
-    columns.period === undefined ? null : textColumn("timeline", rows, columns.period);
+    columns.period === undefined ? null : timeColumn("timeline", rows, columns.period, locale);
   const memberships =
     columns.group === undefined ? rows.map(() => "") : textColumn("timeline", rows, columns.group);
   const groups = Array.from(new Set(memberships));
@@ -116,11 +127,10 @@ export const timeline = <const R extends Row>(
   }
   const events = labels
     .map((label, index) => {
-      const period = periods?.[index] ?? "";
-      const span = period === "" ? null : timeSpan(period, locale);
+      const { text: period, span } = periods?.[index] ?? { text: "", span: null };
       if (period !== "" && span === null) {
         throw new RangeError(
-          `Cannot draw timeline: rows[${index}].${columns.period} must be a day like 2023-09-01 or a period like 2023, 2023-Q3 or 2023-M09, got ${JSON.stringify(period)}`,
+          `Cannot draw timeline: rows[${index}].${columns.period} must be a day like 2023-09-01 or a period like 2023, 2023-Q3 or 2023-M09, got ${shown(period)}`,
         );
       }
       return { label, index, span, group: seriesId(groupAt.get(memberships[index] ?? "") ?? 0) };

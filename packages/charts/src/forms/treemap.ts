@@ -1,21 +1,16 @@
 import { pixels, seriesId } from "../band.ts";
-import { type Frame, framed, stageOf } from "../frame.ts";
+import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
 import { listKey } from "../key.ts";
-import {
-  notEmpty,
-  notNegative,
-  numberColumn,
-  restIsRow,
-  textColumn,
-  valueTexts,
-} from "../readColumn.ts";
+import { notNegative, numberColumn, restIsRow, textColumn, valueTexts } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import { NUMBER, UNRULED } from "../readOptions.ts";
 import { seriesColor } from "../seriesColor.ts";
-import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
+import type { ChartSpec, Column, Layer } from "../spec.ts";
 import { saidOf } from "../text/saidOf.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import { LABEL, textLayer } from "../textLayer.ts";
-import { textOn } from "../theme/textOn.ts";
+import { inksOf, textOn } from "../theme/textOn.ts";
 import { squarify, type Tile } from "./squarify.ts";
 
 /**
@@ -28,7 +23,7 @@ import { squarify, type Tile } from "./squarify.ts";
  * columns.part; // => "industry"
  * ```
  */
-export interface TreemapColumns<R extends Row> {
+export interface TreemapColumns<R extends object> {
   /** The name of each part. */
   readonly part: Column<R, string>;
   /** The size of each part, from 0. */
@@ -97,19 +92,27 @@ const checkParts = (labels: readonly string[], total: number, whole: number | un
  * spec.description; // => "Contracts. Equipment: 45; Not broken down: 72."
  * ```
  */
-export const treemap = <const R extends Row>(
+export const treemap = <const R extends object>(
   rows: readonly R[],
   columns: TreemapColumns<R>,
-  frame: Frame & { readonly rest?: number; readonly whole?: number },
+  frame: NumberFrame & { readonly rest?: number; readonly whole?: number },
 ): ChartSpec => {
-  notEmpty("treemap", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "treemap",
+      columns: { part: "needed", x: "needed", text: "optional" },
+      options: { ...NUMBERS, rest: UNRULED, whole: NUMBER },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme, room } = stage;
   restIsRow("treemap", rows.length, frame.rest);
   const labels = textColumn("treemap", rows, columns.part);
   const values = numberColumn("treemap", rows, columns.x);
   notNegative("treemap", columns.x, values);
-  const texts = valueTexts("treemap", rows, columns.text, values);
+  const texts = valueTexts("treemap", rows, columns.text, values, stage);
   const total = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   checkParts(labels, total, frame.whole);
   const parts = labels
@@ -133,11 +136,13 @@ export const treemap = <const R extends Row>(
     ...part,
     tile: tiles[index] ?? { left: 0, top: 0, width: 0, height: 0 },
   }));
+  const fills = [theme.accent, theme.unknown];
+  const inks = fills.map((fill) => textOn(theme, fill));
   const isNumbered =
     drawn.length < parts.length ||
+    placed.some(({ isRest }) => inks[isRest ? 1 : 0] === null) ||
     placed.some(({ label, text, tile }) => namesIn(label, text, tile) === null);
   const names = parts.map(({ number, label }) => (isNumbered ? `${number}  ${label}` : label));
-  const fills = [theme.accent, theme.unknown];
   const data = placed.map(({ label, number, text, value, isRest, tile }) => {
     const whole = namesIn(names[Number(number) - 1] ?? "", text, tile);
     const spare = tile.width - textWidth(number, LABEL.size);
@@ -155,7 +160,7 @@ export const treemap = <const R extends Row>(
       nameY: tile.top + pad,
       text: whole === null ? "" : text,
       textY: tile.top + pad + name.split("\n").length * LABEL.line,
-      on: textOn(theme, fills[isRest ? 1 : 0] ?? ""),
+      on: inks[isRest ? 1 : 0] ?? null,
       said: saidOf(stage.locale, label, text),
     };
   });
@@ -166,7 +171,7 @@ export const treemap = <const R extends Row>(
     { theme, room, top: height + 14 },
   );
   // One layer for dark texts and one for light ones.
-  const inside = [theme.text, theme.background].flatMap((color) => {
+  const inside = inksOf(theme).flatMap((color) => {
     const values = data.filter(({ name, on }) => name !== "" && on === color);
     if (values.length === 0) return [];
     const look = { x: pixels("nameX"), color } as const;

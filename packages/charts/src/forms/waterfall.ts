@@ -1,8 +1,10 @@
 import { bandOf, pixels, placed } from "../band.ts";
-import { type Frame, framed, stageOf } from "../frame.ts";
-import { notEmpty, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
+import { numberColumn, textColumn, valueTexts } from "../readColumn.ts";
+import { readForm } from "../readForm.ts";
+import { NUMBER } from "../readOptions.ts";
 import { spanOf } from "../spanOf.ts";
-import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
+import type { Channel, ChartSpec, Column, Layer } from "../spec.ts";
 import { saidOf } from "../text/saidOf.ts";
 import { textLayer } from "../textLayer.ts";
 
@@ -17,7 +19,7 @@ import { textLayer } from "../textLayer.ts";
  * columns.role; // => "role"
  * ```
  */
-export interface WaterfallColumns<R extends Row> {
+export interface WaterfallColumns<R extends object> {
   /** The label of each row. */
   readonly y: Column<R, string>;
   /** A total, or what is added to the sum of the rows above; below 0 where it is taken from it. */
@@ -59,19 +61,27 @@ const THICKNESS = 16;
  * spec.description; // => "A third more. 2022: 16.25; Added: +5.5; 2023: 21.75."
  * ```
  */
-export const waterfall = <const R extends Row>(
+export const waterfall = <const R extends object>(
   rows: readonly R[],
   columns: WaterfallColumns<R>,
-  frame: Frame & { readonly tolerance?: number },
+  frame: NumberFrame & { readonly tolerance?: number },
 ): ChartSpec => {
-  notEmpty("waterfall", rows);
-  const stage = stageOf(frame);
+  const stage = readForm(
+    {
+      name: "waterfall",
+      columns: { y: "needed", x: "needed", role: "needed", text: "optional" },
+      options: { ...NUMBERS, tolerance: NUMBER },
+    },
+    rows,
+    columns,
+    frame,
+  );
   const { theme } = stage;
   const { tolerance = 0 } = frame;
   const refuse = (rule: string, got: string | number | null | undefined): never => {
     throw new RangeError(`Cannot draw waterfall: ${rule}, got ${got}`);
   };
-  if (!(tolerance >= 0)) refuse("tolerance must be >= 0", tolerance);
+  if (tolerance < 0) refuse("tolerance must be >= 0", tolerance);
   const labels = textColumn("waterfall", rows, columns.y);
   const roles = textColumn("waterfall", rows, columns.role);
   const amounts = numberColumn("waterfall", rows, columns.x);
@@ -98,14 +108,11 @@ export const waterfall = <const R extends Row>(
     const kind = !isChange ? role : amount < 0 ? "down" : "up";
     return { start, end: sum, kind: kind ?? "total", isChange };
   });
-  const texts =
-    columns.text === undefined
-      ? amounts.map((amount, index) =>
-          bars[index]?.isChange && (amount ?? 0) > 0
-            ? `+${amount}`
-            : String(amount).replace("-", "−"),
-        )
-      : valueTexts("waterfall", rows, columns.text, amounts);
+  const texts = valueTexts("waterfall", rows, columns.text, amounts, stage).map((text, index) =>
+    columns.text === undefined && bars[index]?.kind === "up" && (amounts[index] ?? 0) > 0
+      ? text.replace(/\d/, "+$&")
+      : text,
+  );
   // The grid is that of the connectors, which run behind labels that stand above the bars.
   const band = bandOf(labels, texts, stage, { hasGrid: true });
   const scale = {

@@ -212,6 +212,7 @@ export const growthPanels: ReviewsChart<readonly Omit<FactKey, "period">[]> =
                     : NOT_STATED[locale];
             return {
               panel: label,
+              time: period,
               period: formatPeriod(period, locale),
               stated: review === null ? NOT_STATED[locale] : textAt(review),
               value: growth === null ? null : growth * 100,
@@ -268,7 +269,7 @@ export const growthPanels: ReviewsChart<readonly Omit<FactKey, "period">[]> =
         rows,
         {
           panel: "panel",
-          x: "period",
+          x: "time",
           y: "value",
           text: "text",
           detail: "detail",

@@ -197,7 +197,9 @@ describe("what is refused", () => {
     expect(() =>
       indicatorOverYears([xinyu2023], "startRate", { theme: "toString" as never }),
     ).toThrow(
-      new RangeError(`${refused}theme must be one of light, dark, print, contrast, got toString`),
+      new RangeError(
+        `${refused}theme must be one of light, dark, print, contrast, or a theme, got "toString"`,
+      ),
     );
     expect(() => indicatorOverYears([xinyu2023], "startRate", { locale: "fr" as never })).toThrow(
       RangeError,

@@ -10,6 +10,7 @@ import {
 import type { ChartOptions } from "../chart.ts";
 import { line } from "../forms/line.ts";
 import { NOT_STATED } from "../gapNotes.ts";
+import { FLAG, UNRULED } from "../readOptions.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { NO_REVIEW, type ReviewsChart, reviewsChart } from "./reviewsChart.ts";
 
@@ -203,7 +204,8 @@ export const indicatorOverYears: ReviewsChart<string, IndicatorOverYearsOptions>
         rows.at(-1)?.period ?? "",
       );
       const spec = line(
-        rows,
+        // Where each lies in time; how it is written there is the same.
+        rows.map((row, index) => ({ ...row, period: periods[index]?.period ?? "" })),
         { x: "period", y: "value", lower: "lower", upper: "upper", text: "text", reason: "reason" },
         {
           ...frame,
@@ -233,5 +235,5 @@ export const indicatorOverYears: ReviewsChart<string, IndicatorOverYearsOptions>
         },
       };
     },
-    ["indicators", "hasZero"],
+    { indicators: UNRULED, hasZero: FLAG },
   );

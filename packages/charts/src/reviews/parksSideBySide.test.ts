@@ -143,7 +143,7 @@ describe("what cannot stand side by side is refused", () => {
 
   test("a language, theme or width that there is not", () => {
     expect(() => parksSideBySide(PARKS, "startRate", { locale: "fr" as never })).toThrow(
-      new RangeError("Cannot draw parksSideBySide: locale must be one of zh, en, got fr"),
+      new RangeError('Cannot draw parksSideBySide: locale must be one of zh, en, got "fr"'),
     );
     expect(() => parksSideBySide(PARKS, "startRate", { width: 100 })).toThrow(RangeError);
   });

@@ -9,6 +9,7 @@ import {
 import type { ChartOptions } from "../chart.ts";
 import { drawOptions } from "../drawOptions.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
+import { UNRULED } from "../readOptions.ts";
 import type { ChartSpec } from "../spec.ts";
 import type { Table } from "../table.ts";
 import { listed } from "../text/listed.ts";
@@ -131,7 +132,9 @@ const draw = (
   options: ParksOptions = {},
 ): { readonly spec: ChartSpec; readonly table: Table } => {
   const { indicators = INDICATORS } = options;
-  const { locale, frame } = drawOptions("parksSideBySide", options, ["indicators"]);
+  const { locale, frame } = drawOptions("parksSideBySide", options, {
+    indicators: UNRULED,
+  });
   const say = TEXT[locale];
   const [first] = reviews;
   if (first === undefined) return refuse("reviews must not be empty", "[]");

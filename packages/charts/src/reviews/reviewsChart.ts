@@ -1,6 +1,7 @@
 import { type Locale, type Localized, type Period, parsePeriod, type Review } from "@park/data";
 import type { ChartDefinition, ChartOptions, Context } from "../chart.ts";
 import { drawOptions } from "../drawOptions.ts";
+import type { OptionRule } from "../readOptions.ts";
 import type { ChartSpec } from "../spec.ts";
 import type { Table } from "../table.ts";
 import { periodsBetween } from "./periodsBetween.ts";
@@ -59,7 +60,7 @@ export const reviewsChart = <What, Options extends ChartOptions>(
     readonly spec: ChartSpec;
     readonly table: Table;
   },
-  ownOptions: readonly string[] = [],
+  ownOptions: { readonly [option: string]: OptionRule } = {},
 ): ReviewsChart<What, Options> => {
   const { id } = definition;
   const run = (given: readonly Review[], what: What, options: Options = {} as Options) => {

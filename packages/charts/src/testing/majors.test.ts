@@ -3,7 +3,11 @@ import { bar } from "../forms/bar.ts";
 import type { Layer } from "../spec.ts";
 import { MAJORS, outside } from "./majors.ts";
 
-const spec = bar([{ name: "Lithium", count: 19 }], { y: "name", x: "count" }, { title: "One" });
+const spec = bar(
+  [{ name: "Lithium", count: 19 }],
+  { y: "name", x: "count" },
+  { title: "One", locale: "zh" },
+);
 
 test.each(MAJORS)(
   "$name: a warning of the compiler and one of the view are both seen",

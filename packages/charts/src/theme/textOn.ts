@@ -1,27 +1,29 @@
+import { contrastOf } from "./contrastOf.ts";
+import { readRgb } from "./rgbOf.ts";
 import type { Theme } from "./theme.ts";
 
-const HEX = /^#[0-9a-f]{6}$/i;
+/** The contrast at which text can be read (WCAG 2.2, success criterion 1.4.3). */
+const LEGIBLE = 4.5;
 
-/** Relative luminance (WCAG 2.2). */
-const luminance = (color: string): number => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const value = Number.parseInt(color.slice(start, start + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
+/** The colours that text on a mark may have, in the order of preference. */
+export const inksOf = ({ text, background }: Theme): readonly string[] => [
+  ...new Set([text, background, "#000000", "#ffffff"]),
+];
 
-/** Contrast ratio (WCAG 2.2, success criterion 1.4.3). */
-const contrast = (a: string, b: string): number => {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-};
-
-/** The colour that text has on a mark: the theme's text or background, at 4.5 to 1; null where neither can be read. */
+/**
+ * The colour that text has on a mark: the theme's text or background, whichever is read better, or else black or white, of
+ * which one always can be read. Null where the fill is no colour in digits, of which nobody knows.
+ */
 export const textOn = (theme: Theme, fill: string): string | null => {
-  if (!HEX.test(fill)) return null;
-  const [best] = [theme.text, theme.background]
-    .flatMap((color) => (HEX.test(color) ? [{ color, ratio: contrast(color, fill) }] : []))
-    .sort((a, b) => b.ratio - a.ratio);
-  return best !== undefined && best.ratio >= 4.5 ? best.color : null;
+  const ground = readRgb(fill);
+  if (ground === null) return null;
+  const legible = (inks: readonly string[]): string | undefined =>
+    inks
+      .map((ink) => ({ ink, colour: readRgb(ink) }))
+      .flatMap(({ ink, colour }) =>
+        colour === null ? [] : [{ ink, ratio: contrastOf(colour, ground) }],
+      )
+      .filter(({ ratio }) => ratio >= LEGIBLE)
+      .sort((a, b) => b.ratio - a.ratio)[0]?.ink;
+  return legible([theme.text, theme.background]) ?? legible(["#000000", "#ffffff"]) ?? null;
 };

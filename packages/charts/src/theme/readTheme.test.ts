@@ -57,7 +57,7 @@ test.each(Object.keys(LIGHT) as (keyof Theme)[])(
     );
     expect(() =>
       bar([{ a: "x", b: 1 }], { y: "a", x: "b" }, { title: "T", locale: "en", theme }),
-    ).toThrow(`Cannot draw chart: ${place} must be `);
+    ).toThrow(`Cannot draw bar: ${place} must be `);
   },
 );
 
