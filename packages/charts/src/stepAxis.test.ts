@@ -41,6 +41,6 @@ test("steps at uneven distances lie where they are told, and the first and last 
   expect(labels.map((label) => label.at)).toEqual([at[0], at[4], at[5]]);
 });
 
-test("of two steps whose labels meet the last has one", () => {
-  expect(stepAxis(years(3), [0, 60], [0, 60], 10, [0, 0.9, 1]).labels).toHaveLength(1);
+test("where the first label would meet the last, the last stands alone", () => {
+  expect(stepAxis(years(3), [0, 80], [0, 80], 25, [0, 0.9, 1]).labels).toHaveLength(1);
 });
