@@ -9,10 +9,10 @@ export const MULTIPLIER_WORDS: {
   3: { zh: "千", en: ["thousand"] },
   4: { zh: "万", en: [] },
   6: { zh: "百万", en: ["million", "mn"] },
-  7: { zh: "千万", en: [] },
+  7: { zh: "千万", en: ["crore"] },
   8: { zh: "亿", en: [] },
   9: { zh: "十亿", en: ["billion", "bn"] },
-  12: { zh: "万亿", en: ["trillion"] },
+  12: { zh: "万亿", en: ["trillion", "tn", "lakh crore"] },
 };
 
 /** Every multiplier, in order. */

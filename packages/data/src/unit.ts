@@ -78,7 +78,7 @@ const currency = <const C extends string>(code: C, zh: string, words: readonly s
 export const UNITS = /*#__PURE__*/ (() =>
   freeze({
     CNY: currency("CNY", "元", ["人民币", "yuan", "RMB", "¥", "￥"]),
-    USD: currency("USD", "美元", ["US dollars", "US$"]),
+    USD: currency("USD", "美元", ["US dollars", "US$", "$"]),
     EUR: currency("EUR", "欧元", ["euros", "€"]),
     HKD: currency("HKD", "港元", ["HK$"]),
     JPY: currency("JPY", "日元", ["yen"]),
@@ -93,11 +93,17 @@ export const UNITS = /*#__PURE__*/ (() =>
       { zh: "{}个百分点", en: "{} percentage points" },
       ["个百分点", "百分点", "percentage points", "percentage point"],
     ),
-    m2: unit("m2", [1, 1], { zh: "{}平方米", en: "{} m²" }, ["平方米", "㎡", "m²"], {
-      ucum: "m2",
-      qudt: "M2",
-      unece: "MTK",
-    }),
+    m2: unit(
+      "m2",
+      [1, 1],
+      { zh: "{}平方米", en: "{} m²" },
+      ["平方米", "㎡", "m²", "square metres"],
+      {
+        ucum: "m2",
+        qudt: "M2",
+        unece: "MTK",
+      },
+    ),
     mu: unit("m2", [2000, 3], { zh: "{}亩", en: "{} mu" }, ["亩", "mu"]),
     ha: unit("m2", [10000, 1], { zh: "{}公顷", en: "{} ha" }, ["公顷", "ha", "hectares"], {
       ucum: "har",
@@ -181,7 +187,15 @@ export const UNITS = /*#__PURE__*/ (() =>
       "items",
     ]),
     project: count("project", "个", "project", "projects", ["个", "项", "projects", "project"]),
-    person: count("person", "人", "person", "people", ["人", "名", "people", "persons", "person"]),
+    person: count("person", "人", "person", "people", [
+      "人",
+      "名",
+      "people",
+      "persons",
+      "person",
+      "employees",
+      "workers",
+    ]),
     parcel: count("parcel", "宗", "parcel", "parcels", ["宗", "parcels", "parcel"]),
     occasion: count("occasion", "次", "", "", ["次", "家次", "人次", "occasions", "occasion"]),
     schoolPlace: count("schoolPlace", "个", "school place", "school places", [

@@ -1,0 +1,85 @@
+import type { UnitMultiplier } from "./figure.ts";
+import { MULTIPLIER_WORDS, MULTIPLIERS } from "./multiplier.ts";
+import { once } from "./once.ts";
+import { QUALIFIERS, type Qualifier } from "./qualifier.ts";
+import { UNITS, type UnitId } from "./unit.ts";
+
+/** Printed words, each with what it means. */
+export type Meanings<T> = readonly (readonly [word: string, meaning: T])[];
+
+// A document has hundreds of figures, and the tables of words are the same for all.
+
+const qualifierWords = (side: "before" | "after"): Meanings<Qualifier> =>
+  (Object.keys(QUALIFIERS) as Qualifier[]).flatMap((id) =>
+    QUALIFIERS[id][side].map((word) => [word, id] as const),
+  );
+export const wordsBefore = /*#__PURE__*/ once(() => qualifierWords("before"));
+export const wordsAfter = /*#__PURE__*/ once(() => qualifierWords("after"));
+
+export const multiplierWords = /*#__PURE__*/ once(
+  (): Meanings<UnitMultiplier> =>
+    MULTIPLIERS.flatMap((power) => {
+      const { zh, en } = MULTIPLIER_WORDS[power];
+      return [zh, ...en].filter((word) => word !== "").map((word) => [word, power] as const);
+    }),
+);
+
+/** Behind money k and m are multipliers; elsewhere m is a metre. */
+export const MONEY_MULTIPLIERS: Meanings<UnitMultiplier> = [
+  ["k", 3],
+  ["m", 6],
+];
+
+const mean = <T>(meaning: T, words: readonly string[]): Meanings<T> =>
+  words.map((word) => [word, meaning] as const);
+
+/** Words that stand before a change and give it its sign. */
+export const signWords = /*#__PURE__*/ once(
+  (): Meanings<"" | "-"> => [
+    ...mean("" as const, ["增长", "上升", "提高", "增加"]),
+    ...mean("" as const, ["up", "rose", "grew", "increased", "increase"]),
+    ...mean("-" as const, ["下降", "下滑", "下跌", "收缩", "萎缩", "减少", "降低", "回落"]),
+    ...mean("-" as const, ["负增长", "降", "跌", "负"]),
+    ...mean("-" as const, ["down", "fell", "fall", "dropped", "drop", "declined", "decline"]),
+    ...mean("-" as const, ["declining", "decreased", "decrease", "decreasing", "slipped"]),
+    ...mean("-" as const, ["shrank", "contracted by"]),
+  ],
+);
+
+/** English ranks in words. */
+export const ordinalWords = /*#__PURE__*/ once(
+  (): Meanings<string> =>
+    "first second third fourth fifth sixth seventh eighth ninth tenth"
+      .split(" ")
+      .map((word, index) => [word, String(index + 1)] as const),
+);
+
+/** Marks of money: CNY and ¥ stand before the number, 元 and yuan behind it. */
+const moneyMarks = /*#__PURE__*/ once(
+  (): Meanings<UnitId> =>
+    (Object.keys(UNITS) as UnitId[])
+      .filter((id) => UNITS[id].codes.iso4217 !== undefined)
+      .flatMap((id) =>
+        UNITS[id].words
+          .filter((word) => /^[A-Z$¥€]+$/.test(word))
+          .map((word) => [word, id] as const),
+      ),
+);
+
+/** Marks that stand before the number and say what it counts. */
+export const markWords = /*#__PURE__*/ once(
+  (): Meanings<UnitId> => [
+    ...["第", "no."].map((word) => [word, "rank"] as const),
+    ["百分之", "percent"],
+    ["class", "grade"],
+    ...moneyMarks(),
+  ],
+);
+
+/** The units that each word may mean, in the order of the table. */
+export const unitWords = /*#__PURE__*/ once(
+  (): Meanings<UnitId> =>
+    (Object.keys(UNITS) as UnitId[]).flatMap((id) =>
+      UNITS[id].words.map((word) => [word, id] as const),
+    ),
+);
