@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findFigures } from "./findFigures.ts";
 import { normalizeSource } from "./normalizeSource.ts";
+import { valueOf } from "./valueOf.ts";
 
 const printed = (text: string): readonly string[] =>
   findFigures(text).map((found) => found.printed);
@@ -86,4 +87,228 @@ test("whatever the text, slices are what is printed, in order and without overla
 test("a long text takes time in proportion to its length", () => {
   const text = `${"1".repeat(5000)}${"一".repeat(5000)}${"约".repeat(5000)}`;
   expect(findFigures(text).length).toBeGreaterThan(0);
+});
+
+/** A number below 10,000 in Chinese words, written apart from how they are read. */
+const below10000 = (n: number): string =>
+  [...String(n)]
+    .map((digit, at, all) => {
+      const place = ["", "十", "百", "千"][all.length - 1 - at] ?? "";
+      return digit === "0" ? "零" : `${"零一二三四五六七八九"[Number(digit)]}${place}`;
+    })
+    .join("")
+    .replace(/零+/g, "零")
+    .replace(/零$/, "");
+
+/** A number below 1,000,000,000,000 in Chinese words. */
+const inChinese = (n: number): string => {
+  const parts = [Math.floor(n / 1e8), Math.floor(n / 1e4) % 1e4, n % 1e4];
+  return parts
+    .map((part, at) => {
+      if (part === 0) return "";
+      const isAfter = parts.slice(0, at).some((one) => one > 0) && part < 1000;
+      return `${isAfter ? "零" : ""}${below10000(part)}${["亿", "万", ""][at]}`;
+    })
+    .join("");
+};
+
+const ENGLISH = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+const number = fc.oneof(
+  fc.integer({ min: 1, max: 12 }),
+  fc.integer({ min: 1, max: 9999 }),
+  fc.integer({ min: 1, max: 99_999_999 }),
+  fc.integer({ min: 1, max: 9999 }).map((n) => n * 1e8),
+);
+
+/** A number in a form that print has, and what it is. */
+const printedNumber = number.chain((n) =>
+  fc
+    .constantFrom(
+      String(n),
+      String(n).replace(/\B(?=(\d{3})+$)/g, ","),
+      String(n).replace(/\B(?=(\d{3})+$)/g, "，"),
+      String(n).replace(/\B(?=(\d{3})+$)/g, " "),
+      String(n).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+      inChinese(n),
+      inChinese(n).replaceAll("万", "萬").replaceAll("亿", "億"),
+      n >= 1e4 && n % 1e4 !== 0 && n < 1e8 ? `${Math.floor(n / 1e4)}万${n % 1e4}` : `${n}`,
+      n >= 1e8 ? `${Math.floor(n / 1e8)}亿${(n % 1e8) / 1e4 || ""}${n % 1e8 ? "万" : ""}` : `${n}`,
+      ENGLISH[n - 1] ?? String(n),
+    )
+    .map((text) => ({ text, n })),
+);
+
+const valuesOf = (text: string): readonly number[] =>
+  findFigures(text).flatMap(({ figure }) => (figure === null ? [] : [valueOf(figure)]));
+
+describe("a number is read whole, or it is open", () => {
+  test("in whatever form it is printed", () => {
+    const front = fc.constantFrom("共", "达", "：", "", "had ", "表3 ", "In 2023 ", "第一季度");
+    const unit = fc.constantFrom(
+      "家企业",
+      "亿元",
+      "个项目",
+      "％",
+      "吨",
+      " people",
+      " projects",
+      "元",
+    );
+    fc.assert(
+      fc.property(front, printedNumber, unit, (before, { text, n }, behind) => {
+        const size = behind === "亿元" ? 1e8 : 1;
+        for (const value of valuesOf(`${before}${text}${behind}。`))
+          expect(Math.abs(value / (n * size) - 1), `${before}${text}${behind}`).toBeLessThan(1e-12);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    "1234家",
+    "1,234家",
+    "１２３４家",
+    "1 024家",
+    "一千二百三十四家",
+    "3万5000家",
+    "三亿五千万家",
+    "two hundred and fifty people",
+  ])("%s is read", (text) => {
+    expect(valuesOf(`共${text}`)).toHaveLength(1);
+  });
+
+  const falls = [
+    ..."下降 下滑 下跌 收缩 萎缩 减少 降低 回落 负增长 降 跌 负 走低 缩水 下探 下挫 锐减 骤降 微降 收窄 放缓 腰斩 蒸发 滑落 逊于上年".split(
+      " ",
+    ),
+    ..."- − ﹣ － – — ▼ ↓ △ ±".split(" "),
+  ];
+  test.each(falls)("behind %s no percentage is certain that is above 0", (word) => {
+    for (const text of [
+      `出口同比${word}3.9%`,
+      `出口${word}了3.9%`,
+      `出口${word}约3.9%，`,
+      `出口${word}3.9个百分点`,
+    ])
+      for (const value of valuesOf(text)) expect(value, text).toBeLessThan(0);
+  });
+
+  test.each(
+    "fell,declined,dropped,shrank,contracted,slipped,tumbled,slumped,eased,retreated,was cut,was down,lost,weakened,crumbled".split(
+      ",",
+    ),
+  )("behind %s no percentage is certain that is above 0", (word) => {
+    for (const text of [
+      `exports ${word} 3.9%`,
+      `exports ${word} by 3.9%`,
+      `exports ${word} by about 3.9 percent.`,
+    ])
+      for (const value of valuesOf(text)) expect(value, text).toBeLessThan(0);
+  });
+
+  test.each(["lower", "less", "down", "below", "decline", "quarterly drop", "short of it"])(
+    "before %s no percentage is certain that is above 0",
+    (word) => {
+      expect(valuesOf(`exports were 3.9% ${word} than before`)).toEqual([]);
+    },
+  );
+
+  test.each([
+    "35万元/亩",
+    "CNY 350,000 per mu",
+    "33微克/立方米",
+    "5吨标准煤",
+    "30个基点",
+    "30个月",
+    "气温25度",
+    "5元每吨",
+    "3万标箱",
+    "CNY 3 lakh",
+    "US$5 hundred",
+    "5 tonnes of coal equivalent",
+    "$3 Mio",
+    "A$5 million",
+    "S$5 million",
+    "NT$5 million",
+    "12 people per firm",
+    "$5 a head",
+    "5%点",
+    "亩均税收35万元",
+    "接近上年的两倍",
+    "18日",
+    "居民1200户",
+    "5G",
+    "3D",
+    "1/4",
+    "3/4吨",
+    "四分之三吨",
+    "8.5:61.3",
+    "第三产业",
+    "第三，",
+    "“三个”",
+    "三次产业",
+    "<5%",
+    "5%+",
+    "~5%",
+    "±5%",
+    "3.2.1%",
+    "1,23家",
+    "12\u202e家",
+    "1½吨",
+    "Nº5家",
+    "三五家",
+    "两三家",
+    "十几家",
+    "几十家",
+    "数十家",
+    "上百家",
+    "近百家",
+    "三、四家",
+  ])("%s is open", (text) => {
+    expect(valuesOf(text)).toEqual([]);
+  });
+
+  test("both ends of a range or ratio are open", () => {
+    const joint = fc.constantFrom(..."至到-－–—~～:：/×".split(""), " to ", " or ", " - ");
+    const unit = fc.constantFrom("家", "%", "亿元", "吨", " people", " percent", "个百分点");
+    fc.assert(
+      fc.property(
+        fc.nat(999),
+        fc.nat(999),
+        joint,
+        unit,
+        fc.boolean(),
+        (a, b, mark, behind, twice) => {
+          const text = `共${a}${twice ? behind : ""}${mark}${b}${behind}`;
+          expect(valuesOf(text), text).toEqual([]);
+        },
+      ),
+    );
+    expect(valuesOf("between 5% and 8% of firms")).toEqual([]);
+    expect(valuesOf("投资5亿元和8亿元之间")).toEqual([]);
+    expect(valuesOf("rose from 5% to 8%.")).toEqual([5, 8]);
+  });
+});
+
+test("whatever the text, nothing throws", () => {
+  const part = fc.constantFrom(
+    ..."0123456789０９.,，％‰万亿萬千百十几数两第双首元家个度位日约近超余降负至-－–—/:“”$€ \n\ud800\udc00\u202e\u0301𠮷",
+    "3亿5000万元",
+    "two hundred and ",
+    "thousand ",
+    "lakh crore",
+    " per mu",
+    "between ",
+    "fell by ",
+    "同比",
+    "__proto__",
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
+      for (const { figure } of findFigures(parts.join("")))
+        if (figure !== null) expect(figure.amount).toMatch(/^-?\d+(\.\d+)?$/);
+    }),
+    { numRuns: 500 },
+  );
 });
