@@ -1,9 +1,18 @@
 import { normalizeSource, type Period } from "@park/data";
+import { plainForm } from "../plainForm.ts";
+import { spacedSource } from "../spacedSource.ts";
+
+/**
+ * A year, and no four digits of an amount: 年 stands behind it, or a word or month of a date before it, or it stands alone
+ * in its line or cell.
+ */
+const YEAR =
+  /(?<!\p{N}[.,]?)(?<![$¥€/-])(?:19|20)\d\d(?=年)|(?<=\b(?:in|during|since|year|until|by|of|for|FY|January|February|March|April|May|June|July|August|September|October|November|December)[ \n]?)(?:19|20)\d\d(?![\p{N}%]|[.,]\p{N}|[ \n](?:thousand|million|billion|crore|lakh|yuan))|(?<=(?:^|\n))(?:19|20)\d\d(?=\n|$)/giu;
 
 /** The period that a document most likely is about: the year it names most often, or the part of it that it names. */
 export const guessPeriod = (text: string): Period | null => {
   const normal = normalizeSource(text);
-  const years = [...normal.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map(([, year = ""]) => year);
+  const years = [...plainForm(spacedSource(text)).matchAll(YEAR)].map(([year]) => year);
   const counts = new Map<string, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
   // Of years that are named as often the first is meant: the next one is in the outlook.

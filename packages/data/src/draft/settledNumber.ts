@@ -30,7 +30,7 @@ const RULES: readonly {
 }[] = [
   { kind: "date", pattern: /^(?:19|20)\d{2}年度?/, zh: "年份", en: "A year" },
   { kind: "date", pattern: /^\d{1,2}(?:[-—–~至]\d{1,2})?月份?/, zh: "月份", en: "Months" },
-  { kind: "date", pattern: /^\d{1,2}日/, zh: "日期", en: "A day" },
+  { kind: "date", pattern: /^\d{1,2}日(?![内]|以内|前)/, zh: "日期", en: "A day" },
   { kind: "date", pattern: /^第?[一二三四]季度/, zh: "季度", en: "A quarter" },
   { kind: "date", pattern: /^首季度?/, zh: "季度", en: "A quarter" },
   { kind: "date", pattern: /^两年/, zh: "时段", en: "A span of years" },
@@ -54,7 +54,8 @@ const MONTH =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December)$/i;
 
 /** Words that a year follows in English; a bare 2024 elsewhere may count something. */
-const YEAR = /(?:in|during|since|year)$/i;
+const YEAR =
+  /(?:in|during|since|year|January|February|March|April|May|June|July|August|September|October|November|December)$/i;
 
 /**
  * What a found number certainly is, if it is no figure: a date, a number in a name, or a turn of phrase.
@@ -68,9 +69,8 @@ export const settledNumber = (
   points: readonly string[],
 ): ExclusionInput | null => {
   const behind = points.slice(start, start + 12).join("");
-  // A figure with a unit is none of these: 3年 may be a duration, 第一届 reads as a rank, and 18日 is a day of a month.
-  const isDay = figure?.unit === "day" && points[start - 1] === "月";
-  const rules = figure === null || figure.unit === "rank" || isDay ? RULES : [];
+  // A figure with a unit is none of these: 3年 may be a duration, and 第一届 reads as a rank.
+  const rules = figure === null || figure.unit === "rank" ? RULES : [];
   const before = points.slice(Math.max(0, start - 9), start).join("");
   if (figure === null && MONTH.test(before) && /^\d{1,2}$/.test(printed))
     return { kind: "date", printed, start, reason: { zh: "日期", en: "A day" } };
