@@ -55,8 +55,40 @@ test("a measure that the words hardly name is suggested, and not filled in", asy
 
 test("a bare 2024 that no word makes a year is left to a person", async () => {
   const { file } = await draftReview("In 2024 output rose. Members of the club: 2011 in all.");
-  expect(file.exclusions.map(({ printed }) => printed)).toEqual(["2024"]);
-  expect(file.facts.map(({ printed }) => printed)).toEqual(["2011"]);
+  expect(file.exclusions.map(({ printed, todo }) => [printed, todo !== undefined])).toEqual([
+    ["2024", false],
+    ["2011", true],
+  ]);
+  expect(file.facts).toEqual([]);
+});
+
+test.each([
+  ["工业税收收入8亿元", "税收收入 is part of a longer name"],
+  ["税收收入占比8%", "the share of a measure is not the measure"],
+  ["税收收入8%", "the unit does not fit"],
+  ["税收收入的增量8亿元", "what stands between is not known"],
+  ["全市税收收入8亿元", "another region's"],
+  ["龙头企业税收收入8亿元", "a company's"],
+  ["预计税收收入8亿元", "a forecast"],
+  ["税收收入情况。全年8亿元", "another sentence"],
+  ["税收收入，合计8亿元", "another clause"],
+  ["进出口总额40亿元，环比增长3%", "the growth of another base", 1],
+  ["进出口总额40亿元，利润5亿元，增长3%", "the growth of another figure", 1],
+  ["industrial tax revenue of CNY 8 million", "part of a longer name"],
+] as const)(
+  "a measure is filled in only where words name it whole: %s, %s",
+  async (text, _why, named = 0) => {
+    const { facts } = (await draftReview(text)).file;
+    expect(facts.filter(({ measure: id }) => !id.startsWith("own"))).toHaveLength(named);
+  },
+);
+
+test("whole names are known beside the labels, with what part they name", async () => {
+  expect(await rowsOf("其中，出口24.15亿元，增长30.2%。税收收入8亿元。")).toEqual([
+    ["foreignTrade", { direction: "exports" }, "24.15", "24.15亿元"],
+    ["foreignTradeGrowth", { direction: "exports" }, "30.2", "30.2%"],
+    ["taxRevenue", {}, "8", "8亿元"],
+  ]);
 });
 
 test("measures of one's own are suggested beside the codebook's", async () => {
@@ -109,7 +141,7 @@ test("what is open stands in the file, in the language of the document or the on
   expect(file.facts[0]?.todo).toContain("foreignTrade");
   expect(file.facts[0]?.todo).toContain("进出口总额[约40.6亿元]");
   const english = await draftReview(BULLETIN, { locale: "en" });
-  expect(english.file.facts[4]?.todo).toContain("No measure of the codebook is near");
+  expect(english.file.facts[4]?.todo).toContain("The words name no measure of the codebook whole");
   const lines = formatIssues(parseReview(JSON.parse(JSON.stringify(file))).issues ?? []).split(
     "\n",
   );
@@ -120,7 +152,7 @@ test("what is open stands in the file, in the language of the document or the on
 
 test("dates are set aside, and a bare number counts what stands behind it", async () => {
   const { file } = await draftReview(
-    "2024年9月18日，第三季度，两年平均。On 31 December and December 31, 27 new key projects.",
+    "2024年9月18日，第三季度，两年平均。On 31 December and December 31, 27 key projects.",
   );
   expect(file.exclusions.map(({ kind, printed }) => [kind, printed])).toEqual([
     ["date", "2024年"],
@@ -154,6 +186,9 @@ test.each([
   ["In 2024 and in 2025", "2024"],
   ["in the first half of 2024", "2024-S1"],
   ["没有年份", ""],
+  ["今年上半年，全区实现增加值1931.20亿元", ""],
+  ["In 2023 114 projects started, worth CNY 2,011 million", "2023"],
+  ["compared to September 2023. In all 2024 firms", "2023"],
   ["2024年上半年工业总产值412亿元，全年目标850亿元", "2024-S1"],
   ["2024年前三季度工业总产值612亿元，全年目标850亿元", "2024-01/2024-09"],
 ])("%s is about %j", async (text, period) => {

@@ -4,6 +4,7 @@ import {
   findFigures,
   freeze,
   type Locale,
+  type LocatorInput,
   type Measures,
   normalizeSource,
 } from "@park/data";
@@ -11,6 +12,7 @@ import { sha256 } from "../sha256.ts";
 import { begunMeasure } from "./begunMeasure.ts";
 import { asMeasured, fittingMeasures } from "./fittingMeasures.ts";
 import { guessPeriod } from "./guessPeriod.ts";
+import { measureOf } from "./measureOf.ts";
 import type {
   DraftExclusion,
   DraftFact,
@@ -20,8 +22,8 @@ import type {
 } from "./reviewDraft.ts";
 import { settledNumber } from "./settledNumber.ts";
 import { type SourceText, sourceText } from "./sourceText.ts";
-import { speaksOf } from "./speaksOf.ts";
 import { type Suggestion, suggestMeasures } from "./suggestMeasures.ts";
+import type { Named } from "./wholeName.ts";
 
 /**
  * What is known already of the document that is drafted.
@@ -46,7 +48,7 @@ const WORDS = {
   zh: {
     head: "请核对 id、park、period 与 sources 的 title，可把 sections 按章节分开；核对后删去此行",
     choose: "请选定指标与维度，然后删去此行",
-    none: "codebook 中无相近指标：已在 measures 中起草一个，请命名；或改用已有指标，或移入 exclusions（并删去起草的指标）",
+    none: "文中未以全称写明 codebook 的指标：已在 measures 中起草一个，请命名；或改用所列或其他指标，或移入 exclusions（并删去起草的指标）",
     own: "请改写中英文名称与定义，核对 unit 与 kind，然后删去此行；不用则整条删去",
     range: "区间或概数，不能直接作为数字",
     number: "若不计量任何事物，请说明原因；若是数字，请移入 facts",
@@ -54,7 +56,7 @@ const WORDS = {
   en: {
     head: "Check id, park, period and the title in sources; split sections if the document has some; then take this line out",
     choose: "Choose measure and dimensions, then take this line out",
-    none: "No measure of the codebook is near: one is begun in measures, name it; or take another, or move this to exclusions (and delete the one begun)",
+    none: "The words name no measure of the codebook whole: one is begun in measures, name it; or take another, such as those listed, or move this to exclusions (and delete the one begun)",
     own: "Write names and definitions in both languages, check unit and kind, then take this line out; delete all of it if unused",
     range: "A range or a rough count, which is no figure as it stands",
     number: "Give the reason if it measures nothing; move it to facts if it does",
@@ -65,26 +67,56 @@ const WORDS = {
 const BEFORE = 40;
 const BEHIND = 24;
 
-/** The words before and behind a figure that belong to its sentence. */
+const SENTENCE_END = /^.*(?:[。；;！？]|\.\s)/s;
+
+/** The words before and behind a figure that belong to its sentence, for a person to see. */
 const wordsAround = (
   { slice, points }: SourceText,
   { start, end }: FoundFigure,
 ): readonly [before: string, after: string] => {
   const before = slice(Math.max(0, start - BEFORE), start);
   const after = slice(end, Math.min(points.length, end + BEHIND));
-  return [
-    before.replace(/^.*[。；;！？]/s, "").replace(/^.*\.\s/s, ""),
-    after.replace(/[，。；;！？,、（(].*$/s, ""),
-  ];
+  return [before.replace(SENTENCE_END, ""), after.replace(/[，。；;！？,、（(].*$/s, "")];
 };
 
-const named = ({ measure, dimensions }: Suggestion): string =>
+/** Units of what is said of another figure: its growth, its part, its place. */
+const RELATIVE: ReadonlySet<string> = /*#__PURE__*/ new Set([
+  "percent",
+  "percentagePoint",
+  "times",
+  "rank",
+]);
+
+/** How far a name may stand before its figure. */
+const NAME_REACH = 120;
+
+/** All words of the sentence before a figure; a mark where its beginning is too far off to be looked at. */
+const sentenceBefore = ({ slice }: SourceText, { start }: FoundFigure): string => {
+  const from = Math.max(0, start - NAME_REACH);
+  // Where a word touches the number, the space before the number tells them apart.
+  const words = slice(from, start + 1);
+  const sentence = words.slice(0, words.length - 1);
+  return from === 0 || SENTENCE_END.test(sentence)
+    ? sentence.replace(SENTENCE_END, "")
+    : `…${sentence}`;
+};
+
+/** Whether a number without a unit is read whole: with a counter behind it, it is a figure. */
+const isWholeCount = (before: string, printed: string, after: string): boolean =>
+  /^\d[\d,]*$/.test(printed) &&
+  findFigures(`${before}${printed}个${after}`).some(
+    (found) => found.figure !== null && found.printed === `${printed}个`,
+  );
+
+const idOf = ({ measure, dimensions }: Suggestion): string =>
   [measure.id, ...Object.entries(dimensions).map(([name, value]) => `${name}=${value}`)].join(" ");
 
 /**
  * Drafts a review from a document: every number located and read, dates and turns of phrase set aside, and for each
- * figure the measures of the codebook that the words around it speak of. Nothing is decided: whatever a person has to
- * settle has a `todo`, and `parseReview` of `@park/data/schema` reports it until it is taken out.
+ * figure the measures of the codebook that the words around it speak of. A measure is filled in only where the words name it
+ * whole, by its label or another name that reviews use, in the figure's own clause and unit; what only comes near is
+ * suggested. A number that is not read whole is set aside with a question. Nothing is decided: whatever a person has to settle
+ * has a `todo`, and `parseReview` of `@park/data/schema` reports it until it is taken out.
  *
  * The draft quotes the words around each figure, for the person who settles it; take care where you publish it.
  *
@@ -111,12 +143,17 @@ export const draftReview = async (
   const isChinese = /\p{Script=Han}/u.test(normal);
   const words = WORDS[options.locale ?? (isChinese ? "zh" : "en")];
   const suggest = suggestMeasures({ ...codebook, ...options.measures });
+  const decide = measureOf(options.measures ?? {});
   const facts: DraftFact[] = [];
+  const mentions: LocatorInput[][] = [];
   const exclusions: DraftExclusion[] = [];
   const open: OpenItem[] = [];
   const measures: Record<string, DraftMeasure> = {};
   const stated = new Map<string, number>();
-  let last: string | null = null;
+  /** The level that was named last, and whether the number before is of it. */
+  let last: { readonly named: Named; readonly isDirect: boolean } | null = null;
+  let lastEnd = 0;
+  let begun = 0;
   for (const found of findFigures(text)) {
     const { printed, start, figure } = found;
     const settled = settledNumber(found, source.points);
@@ -132,17 +169,38 @@ export const draftReview = async (
       what: string,
     ): string => {
       open.push({ path, printed, context, suggestions });
-      return [what, suggestions.map(named).join(" | "), context]
+      return [what, suggestions.map(idOf).join(" | "), context]
         .filter((part) => part !== "")
         .join(" · ");
     };
-    const suggestions = fittingMeasures(found, before, suggest(before, after), last);
-    // A bare number counts what the words behind it say: 27 new projects.
-    const isBare = figure === null && /^\d[\d,]*$/.test(printed) && suggestions.length > 0;
-    if (figure === null && !isBare) {
+    const since = source.slice(lastEnd, Math.min(start, lastEnd + BEFORE) + 1).slice(0, -1);
+    const isNear =
+      start - lastEnd < BEFORE &&
+      (!/[。！？]|\.\s/.test(since) || /^[。.]\s*(?:其中|of which)/i.test(since));
+    const near = last !== null && isNear ? { ...last, since } : null;
+    lastEnd = found.end;
+    const sentence = sentenceBefore(source, found);
+    const suggestions = fittingMeasures(
+      found,
+      before,
+      suggest(before, after),
+      near?.named.measure.id ?? null,
+    );
+    // A bare number counts what the words name: 27 key projects.
+    const isReadable =
+      figure !== null ||
+      isWholeCount(sentence, printed, source.slice(found.end - 1, found.end + BEHIND).slice(1));
+    const named = isReadable
+      ? decide({ before: sentence, after, printed, last: near }).find(
+          (one) => asMeasured(found, one.measure) !== null,
+        )
+      : undefined;
+    const read = named === undefined ? figure : asMeasured(found, named.measure);
+    if (read === null) {
+      if (last !== null) last = { ...last, isDirect: false };
       const isRange = /[几至到~～–—]|\d-\d/.test(printed);
       const what = isRange ? `${words.range}；${words.number}` : words.number;
-      const todo = ask(["exclusions", exclusions.length], [], what);
+      const todo = ask(["exclusions", exclusions.length], suggestions, what);
       exclusions.push({
         kind: "idiom",
         printed,
@@ -152,40 +210,37 @@ export const draftReview = async (
       });
       continue;
     }
-    const [first] = suggestions;
-    const isNear: boolean =
-      first !== undefined &&
-      (isBare ||
-        first.measure.growthOf?.measure === last ||
-        speaksOf(before + after, first.measure));
-    const best: Suggestion | undefined = isNear ? first : undefined;
-    const read = (best === undefined ? null : asMeasured(found, best)) ?? figure;
-    if (read === null) continue;
-    const measure: string = best?.measure.id ?? "";
-    const key = JSON.stringify([measure, best?.dimensions ?? {}, read]);
+    const measure: string = named?.measure.id ?? "";
+    const key = JSON.stringify([measure, named?.dimensions ?? {}, read]);
     // A figure of few digits comes up again by chance.
     const isRare = read.amount.replace(/\D/g, "").replace(/0+$/, "").length > 2;
     const again = measure !== "" && isRare ? stated.get(key) : undefined;
     if (again !== undefined) {
-      const fact = facts[again] as DraftFact;
-      facts[again] = { ...fact, mentions: [...fact.mentions, { printed, start }] };
+      mentions[again]?.push({ printed, start });
       continue;
     }
     stated.set(key, facts.length);
-    const isOwn = best === undefined;
+    const isOwn = named === undefined;
     const todo = ask(["facts", facts.length], suggestions, isOwn ? words.none : words.choose);
-    const id = isOwn ? `own${Object.keys(measures).length + 1}` : measure;
+    if (isOwn) begun += 1;
+    const id = isOwn ? `own${begun}` : measure;
     if (isOwn) measures[id] = begunMeasure(id, read, before, words.own);
+    const begunMentions: LocatorInput[] = [];
+    mentions.push(begunMentions);
     facts.push({
       measure: id,
-      dimensions: best?.dimensions ?? {},
+      dimensions: named?.dimensions ?? {},
       ...read,
       printed,
       start,
-      mentions: [],
+      mentions: begunMentions,
       todo,
     });
-    last = measure;
+    const isRelative = RELATIVE.has(read.unit);
+    // What follows a growth rate still speaks of what grew.
+    if (named !== undefined && !isRelative) last = { named, isDirect: true };
+    else if (near === null || !isRelative) last = null;
+    else last = { named: near.named, isDirect: named !== undefined };
   }
   const { points } = source;
   return freeze({

@@ -1,14 +1,11 @@
-import { type Figure, type FoundFigure, parseFigure, unitOf } from "@park/data";
+import { type Figure, type FoundFigure, type Measure, parseFigure, unitOf } from "@park/data";
 import { GROWS } from "./grows.ts";
 import type { Suggestion } from "./suggestMeasures.ts";
 
 const SHOWN = 3;
 
 /** What a figure reads as if it is of this measure; null where its unit does not fit. */
-export const asMeasured = (
-  { printed, figure }: FoundFigure,
-  { measure }: Suggestion,
-): Figure | null => {
+export const asMeasured = ({ printed, figure }: FoundFigure, measure: Measure): Figure | null => {
   // 12家 may be enterprises or anything that 家 counts; a rank says that it is one, and a bare number is a count.
   const isRank = measure.unit === "rank" || measure.unit === "grade";
   if (isRank && figure?.unit !== measure.unit) return null;
@@ -40,7 +37,7 @@ export const fittingMeasures = (
     growthOf.measure === last ||
     all.slice(0, 2).some(({ measure }) => measure.id === growthOf.measure);
   return all
-    .filter((suggestion) => isOf(suggestion) && asMeasured(found, suggestion) !== null)
+    .filter((suggestion) => isOf(suggestion) && asMeasured(found, suggestion.measure) !== null)
     .map((suggestion) => ({ ...suggestion, score: weigh(suggestion) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, SHOWN);

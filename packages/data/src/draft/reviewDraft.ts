@@ -13,7 +13,7 @@ import type { Suggestion } from "./suggestMeasures.ts";
  */
 export type DraftFact = LocatorInput &
   Figure & {
-    /** The likeliest measure; one that is begun in `measures` where none of the codebook is near. */
+    /** The measure that the words name whole; one that is begun in `measures` where they name none. */
     readonly measure: string;
     readonly dimensions: Readonly<Record<string, string>>;
     readonly mentions: readonly LocatorInput[];
@@ -39,7 +39,7 @@ export type DraftExclusion = LocatorInput & {
 };
 
 /**
- * A measure of one's own, begun for a figure that no measure of the codebook is near: it waits for its names.
+ * A measure of one's own, begun for a figure whose words name no measure of the codebook whole: it waits for its names.
  *
  * @example
  * ```ts

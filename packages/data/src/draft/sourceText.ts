@@ -1,27 +1,25 @@
-import { normalizeSource } from "@park/data";
-import { nfc } from "../nfc.ts";
+import { spacedSource } from "../spacedSource.ts";
 
 /** A document in normal form, that can still be read in words. */
 export interface SourceText {
   /** Code points of the normal form. */
   readonly points: readonly string[];
-  /** The text of a range, with the spaces that stood between Latin words. */
+  /** The text of a range, with the spaces that stood between words that are not Chinese. */
   readonly slice: (start: number, end: number) => string;
 }
 
-const LATIN = /[\p{Script=Latin}\p{N}]/u;
+const HAN = /\p{Script=Han}/u;
 
 /** Takes a document apart. */
 export const sourceText = (text: string): SourceText => {
-  const points = Array.from(normalizeSource(text));
+  const points: string[] = [];
   const gaps = new Set<number>();
-  let length = 0;
-  for (const word of text.split(/[\p{White_Space}\uFEFF]+/u)) {
-    gaps.add(length);
-    length += Array.from(nfc(word)).length;
+  for (const point of spacedSource(text)) {
+    if (point === " " || point === "\n") gaps.add(points.length);
+    else points.push(point);
   }
   const isSpaced = (at: number): boolean =>
-    gaps.has(at) && LATIN.test(points[at - 1] ?? "") && LATIN.test(points[at] ?? "");
+    gaps.has(at) && !HAN.test(points[at - 1] ?? "") && !HAN.test(points[at] ?? "");
   return {
     points,
     slice: (start, end) =>
