@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { command } from "../machine/command.mjs";
 import { inTemporaryFolder } from "../machine/inTemporaryFolder.mjs";
@@ -14,6 +14,8 @@ export const vitest = () =>
     const { code, output } = await command(bin("vitest", "run", ...reporters), {
       env: { CI: "1" },
     });
+    // It writes none when it ends before its tests do.
+    if (!existsSync(file)) return { ok: false, output };
     const report = JSON.parse(readFileSync(file, "utf8"));
     const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
     const left = tests.filter(({ status }) => !["passed", "failed"].includes(status));

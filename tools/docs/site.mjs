@@ -118,7 +118,7 @@ export async function site(out) {
     event.searchFields = event.searchResults.map(searchFields);
   });
   app.renderer.on(PageEvent.END, (event) => {
-    event.contents = chineseMarked(event.contents, isChinese(event.model));
+    event.contents = chineseMarked(event.contents ?? "", isChinese(event.model));
   });
   const faultless = () => !app.logger.hasErrors() && !app.logger.hasWarnings();
   const project = await app.convert();
