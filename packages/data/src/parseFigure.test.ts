@@ -78,6 +78,17 @@ test.each([
   ["1.5 percentage points", undefined, "1.5", 0, "percentagePoint", null],
   ["two projects", undefined, "2", 0, "project", null],
   ["No. 3", undefined, "3", 0, "rank", null],
+  ["3亿5000万元", undefined, "35000", 4, "CNY", null],
+  ["一万五千亿元", undefined, "15000", 8, "CNY", null],
+  ["二亿三千万元", undefined, "23000", 4, "CNY", null],
+  ["3万5000人", undefined, "35000", 0, "person", null],
+  ["6.4億美元", undefined, "6.4", 8, "USD", null],
+  ["two hundred and fifty people", undefined, "250", 0, "person", null],
+  ["CNY 300 thousand", undefined, "300", 3, "CNY", null],
+  ["€2.1m", undefined, "2.1", 6, "EUR", null],
+  ["下滑3.9%", undefined, "-3.9", 0, "percent", null],
+  ["shrank by 3.9%", undefined, "-3.9", 0, "percent", null],
+  ["﹣3.9%", undefined, "-3.9", 0, "percent", null],
   ["class 2", undefined, "2", 0, "grade", null],
 ] as const)("%j (%s expected)", (printed, expected, amount, multiplier, unit, qualifier) => {
   expect(parseFigure(printed, expected)).toEqual({
@@ -109,6 +120,12 @@ test.each([
   ["十几家", undefined, "must end in a known unit"],
   ["下降3位", undefined, "must be a place, not a change of places"],
   ["第5%", undefined, "must end in a known unit"],
+  ["3亿50000万元", undefined, "must end in a known unit"],
+  ["一万五元", undefined, "must end in a known unit"],
+  ["数十亿元", undefined, "must have a number"],
+  ["35万元/亩", undefined, "must end in a known unit"],
+  ["5万吨标准煤", undefined, "must end in a known unit"],
+  ["–3.9%", undefined, "must be one plain number with its words"],
   ["CNY 5 t", undefined, "must end in a known unit"],
 ] as const)("%j (%s expected) %s", (printed, expected, rule) => {
   expect(parseFigure(printed, expected)).toEqual({ issues: [{ path: [], rule, value: printed }] });

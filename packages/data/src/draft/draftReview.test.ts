@@ -77,9 +77,9 @@ test.each([
   ["industrial tax revenue of CNY 8 million", "part of a longer name"],
 ] as const)(
   "a measure is filled in only where words name it whole: %s, %s",
-  async (text, _why, named = 0) => {
+  async (text: string, _why: string, named?: number) => {
     const { facts } = (await draftReview(text)).file;
-    expect(facts.filter(({ measure: id }) => !id.startsWith("own"))).toHaveLength(named);
+    expect(facts.filter(({ measure: id }) => !id.startsWith("own"))).toHaveLength(named ?? 0);
   },
 );
 

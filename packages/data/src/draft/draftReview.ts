@@ -12,7 +12,7 @@ import { sha256 } from "../sha256.ts";
 import { begunMeasure } from "./begunMeasure.ts";
 import { asMeasured, fittingMeasures } from "./fittingMeasures.ts";
 import { guessPeriod } from "./guessPeriod.ts";
-import { measureOf } from "./measureOf.ts";
+import { type Before, measureOf } from "./measureOf.ts";
 import type {
   DraftExclusion,
   DraftFact,
@@ -177,7 +177,7 @@ export const draftReview = async (
     const isNear =
       start - lastEnd < BEFORE &&
       (!/[。！？]|\.\s/.test(since) || /^[。.]\s*(?:其中|of which)/i.test(since));
-    const near = last !== null && isNear ? { ...last, since } : null;
+    const near: Before["last"] = last !== null && isNear ? { ...last, since } : null;
     lastEnd = found.end;
     const sentence = sentenceBefore(source, found);
     const suggestions = fittingMeasures(
@@ -197,7 +197,7 @@ export const draftReview = async (
       : undefined;
     const read = named === undefined ? figure : asMeasured(found, named.measure);
     if (read === null) {
-      if (last !== null) last = { ...last, isDirect: false };
+      last = near === null ? null : { named: near.named, isDirect: false };
       const isRange = /[几至到~～–—]|\d-\d/.test(printed);
       const what = isRange ? `${words.range}；${words.number}` : words.number;
       const todo = ask(["exclusions", exclusions.length], suggestions, what);
