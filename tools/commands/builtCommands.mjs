@@ -18,7 +18,8 @@ const EXTERNAL = {
   "@park/charts": "examples/report",
 };
 
-const PROGRAMS = {
+/** The programs, by the names that tests call them. */
+export const PROGRAMS = {
   data: "packages/data/src/cli/cli.ts",
   charts: "packages/charts/src/cli/cli.ts",
   report: "examples/report/src/main.ts",

@@ -151,7 +151,7 @@ describe("a run that is killed", () => {
       const child = commands.start(name, args, folder);
       let said = "";
       let timer;
-      child.stdout.on("data", (chunk) => {
+      child.stdout?.on("data", (chunk) => {
         said += chunk;
         if (after !== "" && said.includes(after))
           timer ??= setTimeout(() => child.kill("SIGKILL"), moment);
@@ -277,7 +277,8 @@ describe("what a terminal would obey is shown and not obeyed", () => {
     ["warehouse", ["--file", "firms.csv"]],
     ["warehouse", ["--file", "bad.csv"]],
     ["warehouse", ["--dialect", ESC]],
-  ])("%s %j", async (name, args) => {
+  ])("%s %j", async (program, args) => {
+    const name = /** @type {keyof typeof import("./builtCommands.mjs").PROGRAMS} */ (program);
     put("review.json", review());
     put("bad.json", bad());
     put("text.txt", `2024年${ESC}，进出口总额约40.6亿元${ESC}，新增12个。`);
