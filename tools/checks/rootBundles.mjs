@@ -76,7 +76,7 @@ const CEILINGS = [
   ["{ bar }", "@park/charts", 5100],
   ["{ figureCards }", "@park/charts", 3650],
   ["{ line }", "@park/charts", 7350],
-  ["{ projectProgress }", "@park/charts", 10_600],
+  ["{ projectProgress }", "@park/charts", 10_700],
   ["*", "@park/charts/embed", 7450, RENDERERS],
   ["*", "@park/charts/render", 8000, RENDERERS],
 ];

@@ -33,7 +33,7 @@ export function chineseMarked(html, isChinese) {
   let until = null;
   return html.replaceAll(/<[^>]*>|[^<]+/g, (part) => {
     if (part.startsWith("<")) {
-      if (until === null) until = PLAIN.exec(part)?.[1] ?? null;
+      if (until === null && !part.endsWith("/>")) until = PLAIN.exec(part)?.[1] ?? null;
       else if (part === `</${until}>`) until = null;
       return part;
     }

@@ -3,11 +3,8 @@ import type { FactKey } from "./factKey.ts";
 import { yearBefore } from "./period.ts";
 import type { Review } from "./review.ts";
 
-const textOf = (
-  measure: string,
-  dimensions: Readonly<Record<string, string>>,
-  period: string,
-): string => JSON.stringify([measure, period, Object.entries(dimensions).sort()]);
+const textOf = ({ measure, dimensions = {}, period }: FactKey): string =>
+  JSON.stringify([measure, period, Object.entries(dimensions).sort()]);
 
 type Index = ReadonlyMap<string, Fact>;
 
@@ -15,12 +12,11 @@ type Index = ReadonlyMap<string, Fact>;
 const indexes = /*#__PURE__*/ new WeakMap<readonly Fact[], Index>();
 
 const indexOf = (facts: readonly Fact[]): Index => {
-  const known = indexes.get(facts);
-  if (known !== undefined) return known;
-  const index = new Map<string, Fact>();
-  for (const fact of [...facts].reverse())
-    index.set(textOf(fact.measure, fact.dimensions, fact.period), fact);
-  if (Object.isFrozen(facts)) indexes.set(facts, index);
+  let index = indexes.get(facts);
+  if (index === undefined) {
+    index = new Map(facts.map((fact) => [textOf(fact), fact] as const).reverse());
+    if (Object.isFrozen(facts)) indexes.set(facts, index);
+  }
   return index;
 };
 
@@ -41,8 +37,9 @@ const indexOf = (facts: readonly Fact[]): Index => {
  */
 export const factIndex = (review: Review): ((key: FactKey) => Fact | null) => {
   const index = indexOf(review.facts);
-  return ({ measure, dimensions = {}, period = review.period }) =>
-    index.get(
-      textOf(measure, dimensions, period === "yearBefore" ? yearBefore(review.period) : period),
-    ) ?? null;
+  return (key) => {
+    const period =
+      key.period === "yearBefore" ? yearBefore(review.period) : (key.period ?? review.period);
+    return index.get(textOf({ ...key, period })) ?? null;
+  };
 };
