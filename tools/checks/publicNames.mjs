@@ -6,10 +6,10 @@ import ts from "typescript";
  * The names that an entry exports, types marked as such: one by one, or all constants of a file.
  *
  * @param {string} code
- * @param {(path: string) => string} read gives the code of a file that the entry names
+ * @param {(path: string) => string} [read] gives the code of a file that the entry names
  * @returns {string[]}
  */
-export function namesOf(code, read) {
+export function namesOf(code, read = () => "") {
   return statementsOf(code).flatMap((statement) => {
     if (!ts.isExportDeclaration(statement)) {
       if (isExported(statement))
@@ -19,7 +19,8 @@ export function namesOf(code, read) {
       return [];
     }
     const { exportClause, isTypeOnly, moduleSpecifier } = statement;
-    if (exportClause === undefined) return constantsOf(read(moduleSpecifier.text));
+    if (exportClause === undefined)
+      return constantsOf(read(JSON.parse(moduleSpecifier?.getText() ?? "")));
     if (!ts.isNamedExports(exportClause))
       throw new Error(`Cannot list names: each must be named, got ${statement.getText()}`);
     return exportClause.elements.map(

@@ -178,9 +178,7 @@ export const measureSchema = /*#__PURE__*/ (() =>
     scope: note.nullish(),
     minimum: decimal.nullish(),
     maximum: decimal.nullish(),
-    growthOf: z
-      .strictObject({ measure: nameSchema, base, prices: prices.optional() })
-      .nullish(),
+    growthOf: z.strictObject({ measure: nameSchema, base, prices: prices.optional() }).nullish(),
     shareOf: z.strictObject({ part: factKey, whole: factKey }).nullish(),
     standard: z.strictObject({ id, title: localized }).nullish(),
   }))();

@@ -177,7 +177,7 @@ const check = (spec: Plain): void => {
         key: "datum",
         rule: rule.text === undefined ? {} : { text: rule.text },
         rows: 0,
-      effort: 1,
+        effort: 1,
       });
   };
 

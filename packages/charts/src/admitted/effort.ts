@@ -51,8 +51,7 @@ export const effortOf = (view: Part, here: number, rows: Rows): number => {
     .map(fieldOf)
     .filter((field) => field !== undefined)
     .map((field) => rows.distinct(field));
-  const facetEffort =
-    facets.length === 0 ? 1 : (OF_FACET * product(facets)) / count;
+  const facetEffort = facets.length === 0 ? 1 : (OF_FACET * product(facets)) / count;
 
   const { x, y } = encoding;
   const series = SERIES.flatMap((channel) => listOf(encoding[channel]))

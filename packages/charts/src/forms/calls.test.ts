@@ -64,10 +64,10 @@ describe.each(FORM_CALLS)(
           refused("rows[1] must be an object, got "),
         );
       const many = Array.from({ length: 20_001 }, () => ({}));
-    expect(refusal(() => draw(many, columns, frame))).toBe(
-      refused("must have at most 20000 rows, got 20001; add them up into fewer"),
-    );
-    // A hole is no row.
+      expect(refusal(() => draw(many, columns, frame))).toBe(
+        refused("must have at most 20000 rows, got 20001; add them up into fewer"),
+      );
+      // A hole is no row.
       expect(refusal(() => draw(Object.assign([], { 1: formRows()[0] }), columns, frame))).toBe(
         refused("rows[0] must be an object, got undefined"),
       );

@@ -174,7 +174,7 @@ test.each(["May 2023", "2023-02-30", "2023-13"])("the period %j is refused", (on
 
 test("more than a thousand rows with periods are refused, and without periods drawn", () => {
   const rows = Array.from({ length: 1001 }, (_, at) => event("2023", `event ${at}`));
-  const frame = { title: "t" };
+  const frame = { title: "t", locale: "en" } as const;
   expect(() => timeline(rows, columns, frame)).toThrow(
     new RangeError(
       "Cannot draw timeline: must have at most 1000 rows with periods, got 1001; use dotStrip for more, or none of the periods",

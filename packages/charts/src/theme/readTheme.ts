@@ -9,7 +9,10 @@ const without = (one: object, other: object): readonly string[] =>
   Object.keys(one).filter((token) => !Object.hasOwn(other, token));
 
 /** The first colour or font of a token that is none; null where all are. */
-const faultOf = (token: string, value: unknown): readonly [place: string, rule: string, got: unknown] | null => {
+const faultOf = (
+  token: string,
+  value: unknown,
+): readonly [place: string, rule: string, got: unknown] | null => {
   const [isSound, rule] =
     token === "font"
       ? [isFontList, "a list of font families"]

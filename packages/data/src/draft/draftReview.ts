@@ -177,8 +177,7 @@ export const draftReview = async (
     const isNear =
       start - lastEnd < BEFORE &&
       (!/[。！？]|\.\s/.test(since) || /^[。.]\s*(?:其中|of which)/i.test(since));
-    const near: Before["last"] =
-      last !== null && isNear ? Object.assign({ since }, last) : null;
+    const near: Before["last"] = last !== null && isNear ? Object.assign({ since }, last) : null;
     lastEnd = found.end;
     const sentence = sentenceBefore(source, found);
     const suggestions = fittingMeasures(
