@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 /** `import text from "./file.css?raw"`, as Vite has it, so that style and script are files of their own kind. */
-const raw: NonNullable<Options["esbuildPlugins"]>[number] = {
+export const raw: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "raw",
   setup(build) {
     build.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({

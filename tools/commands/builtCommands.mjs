@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
-import reportConfig from "../../examples/report/tsup.config.ts";
+import { raw } from "../../examples/report/tsup.config.ts";
 import { root } from "../machine/command.mjs";
 
 /** What is not built into a program, and where it is installed. */
@@ -51,7 +51,7 @@ export async function builtCommands() {
     target: "es2022",
     conditions: ["@park/source"],
     external: Object.keys(EXTERNAL).filter((name) => !name.startsWith("@park/")),
-    plugins: reportConfig.esbuildPlugins,
+    plugins: [raw],
     logLevel: "error",
   });
   for (const [name, member] of Object.entries(EXTERNAL)) {

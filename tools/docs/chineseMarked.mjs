@@ -17,19 +17,8 @@ function markText(text) {
   return text.replaceAll(RUN, (run) => (/\p{Script=Han}/u.test(run) ? span(run) : run));
 }
 
-/**
- * A page of the site that says which language its words are in, so that a screen reader changes its voice and a browser its font. A
- * Chinese page is Chinese but for what TypeDoc puts around it; in an English one each Chinese text is marked.
- *
- * @param {string} html a whole page, as TypeDoc writes it: in English
- * @param {boolean} isChinese whether the page's own text is Chinese
- * @returns {string}
- */
-export function chineseMarked(html, isChinese) {
-  if (isChinese)
-    return html
-      .replace(/(<html\b[^>]*\slang=)"en"/, `$1"${LANGUAGE}"`)
-      .replaceAll(/<(header|footer|div class="col-sidebar")(?=[\s>])/g, '<$1 lang="en"');
+/** English with its Chinese marked. */
+function inEnglish(html) {
   let until = null;
   return html.replaceAll(/<[^>]*>|[^<]+/g, (part) => {
     if (part.startsWith("<")) {
@@ -39,4 +28,22 @@ export function chineseMarked(html, isChinese) {
     }
     return until === null ? markText(part) : part;
   });
+}
+
+/**
+ * A page of the site that says which language its words are in, so that a screen reader changes its voice and a browser its font. A
+ * Chinese page is Chinese but for what TypeDoc puts around it; there, as in an English one, each Chinese text is marked.
+ *
+ * @param {string} html a whole page, as TypeDoc writes it: in English
+ * @param {boolean} isChinese whether the page's own text is Chinese
+ * @returns {string}
+ */
+export function chineseMarked(html, isChinese) {
+  if (!isChinese) return inEnglish(html);
+  const marked = html
+    .replace(/(<html\b[^>]*\slang=)"en"/, `$1"${LANGUAGE}"`)
+    .replaceAll(/<(header|footer|div class="col-sidebar")(?=[\s>])/g, '<$1 lang="en"');
+  // Behind the page stand its headings once more, among TypeDoc's own words.
+  const sidebar = marked.indexOf('<div class="col-sidebar"');
+  return sidebar < 0 ? marked : marked.slice(0, sidebar) + inEnglish(marked.slice(sidebar));
 }

@@ -27,6 +27,19 @@ test.each([
   expect(chineseMarked(html, false)).toBe(expected ?? html);
 });
 
+test("the headings of a Chinese page beside it are marked", () => {
+  const page = (lang, sidebar) =>
+    `<html lang="${lang}"><div class="col-content"><h2>接下来</h2></div>${sidebar}</html>`;
+  const [html, expected] = [
+    page("en", '<div class="col-sidebar"><h3>On This Page</h3><a>接下来</a></div>'),
+    page(
+      "zh-Hans",
+      `<div class="col-sidebar" lang="en"><h3>On This Page</h3><a>${marked("接下来")}</a></div>`,
+    ),
+  ];
+  expect(chineseMarked(html, true)).toBe(expected);
+});
+
 test("a Chinese page is Chinese, but for what is around its text", () => {
   const html =
     '<html class="default" lang="en"><header>Park</header><div class="col-content"><p>指标</p></div><div class="col-sidebar">Settings</div></html>';

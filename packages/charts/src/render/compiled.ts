@@ -1,5 +1,3 @@
-import { admitted } from "../admitted/admitted.ts";
-import { admittedVega } from "../admitted/admittedVega.ts";
 import type { Picture } from "../spec.ts";
 import { peer } from "./peer.ts";
 
@@ -51,7 +49,12 @@ export const running = async <T>(work: () => T | Promise<T>): Promise<T> => {
  * @throws {RangeError} if the spec holds anything that is not allowed
  */
 export const compiled = async <S extends Picture>(given: S): Promise<Compiled<S>> => {
-  const vegaLite = await peer("vega-lite", () => import("vega-lite"));
+  const [vegaLite, { admitted }, { admittedVega }] = await Promise.all([
+    peer("vega-lite", () => import("vega-lite")),
+    // With what draws, so that a page is there before them.
+    import("../admitted/admitted.ts"),
+    import("../admitted/admittedVega.ts"),
+  ]);
   const spec = admitted(given);
   const { problems, log } = logger();
   // Of a copy, because Vega marks the rows that it reads.

@@ -1,5 +1,4 @@
 import type { Locale, Localized } from "@park/data";
-import { admitted } from "../admitted/admitted.ts";
 import type { Picture } from "../spec.ts";
 import type { Table } from "../table.ts";
 import { isPaint } from "../theme/paint.ts";
@@ -119,6 +118,7 @@ export const toHtml = async (
     throw new RangeError(
       `Cannot render chart: form must be one of fragment, document, got ${String(form)}`,
     );
+  const { admitted } = await import("../admitted/admitted.ts");
   const drawn = admitted(spec);
   const { title, description } = spokenOf(drawn);
   const say = TEXT[locale];

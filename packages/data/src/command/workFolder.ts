@@ -43,6 +43,15 @@ interface WorkFolder {
   readonly end: () => Promise<void>;
 }
 
+/** The name of the machine; null where the runtime does not tell it, as Deno asks its user. */
+const machine = (): string | null => {
+  try {
+    return hostname();
+  } catch {
+    return null;
+  }
+};
+
 const isOwner = (value: unknown): value is Owner =>
   typeof value === "object" &&
   value !== null &&
@@ -69,7 +78,8 @@ const ownerOf = async (folder: string): Promise<(Owner & { readonly lives: boole
     if (!outer.isDirectory() || !inner.isFile() || inner.size > OWNER_BYTES) return null;
     const owner: unknown = JSON.parse(await readFile(file, "utf8"));
     if (!isOwner(owner)) return null;
-    const isElsewhere = owner.host !== hostname();
+    // Of a run elsewhere only its signs are known.
+    const isElsewhere = owner.host !== machine();
     const lives = !isSilent(inner.mtimeMs) && (isElsewhere || isRunning(owner.process));
     return { ...owner, lives };
   } catch {
@@ -89,7 +99,7 @@ const discard = async (path: string): Promise<void> => {
 
 const begin = async (place: string): Promise<WorkFolder> => {
   let path = await mkdtemp(prefixOf(place));
-  const owner: Owner = { run: randomUUID(), process: process.pid, host: hostname() };
+  const owner: Owner = { run: randomUUID(), process: process.pid, host: machine() ?? randomUUID() };
   try {
     await writeFile(join(path, OWNER), JSON.stringify(owner), { flag: "wx" });
   } catch (error) {

@@ -34,11 +34,20 @@ const realPath = async (path: string): Promise<string> =>
       : realPath(dirname(path)).then((outer) => join(outer, basename(path))),
   );
 
+/** The home, where the runtime tells it: Deno asks its user. */
+const home = (): string | undefined => {
+  try {
+    return homedir();
+  } catch {
+    return process.env.HOME ?? process.env.USERPROFILE;
+  }
+};
+
 /** The place of a folder that may be replaced: none in which somebody stands, works or lives. */
 const placeOf = async (folder: string): Promise<string> => {
   const typed = resolve(folder);
   const place = join(await realPath(dirname(typed)), basename(typed));
-  const inhabited = [process.cwd(), process.env.INIT_CWD, homedir()].flatMap((path) => path ?? []);
+  const inhabited = [process.cwd(), process.env.INIT_CWD, home()].flatMap((path) => path ?? []);
   for (const path of await Promise.all(inhabited.map(realPath))) {
     if (path === place || path.startsWith(place.endsWith(sep) ? place : `${place}${sep}`))
       throw new UserError(
