@@ -213,7 +213,7 @@ test.each(["foreignTrades", "constructor", "__proto__", "toString"])(
     expect(issues[0]?.rule).toMatch(
       id === "foreignTrades"
         ? /^must be one of 99 measures; did you mean foreignTrade\?$/
-        : /^must be one of industrialRevenue, .*, cargo, routes$/,
+        : /^must be one of fiscalRevenue, .*, cargo, routes$/,
     );
   },
 );

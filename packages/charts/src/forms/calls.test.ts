@@ -248,7 +248,7 @@ describe.each(FORM_CALLS)(
       );
       expect(
         refusal(() => draw(formRows(), columns, { ...frame, theme: { ...THEMES.dark, text: 3 } })),
-      ).toBe(refused("theme.text must be a text, got 3"));
+      ).toBe(refused("theme.text must be a colour such as #005f9e, got 3"));
     });
 
     test("cells of another type are refused by row and column", () => {

@@ -119,7 +119,7 @@ test("the JSON-LD names the park, the period, what is measured and where the fil
   expect(data.temporalCoverage).toBe("2023-01-01/2023-12-31");
   expect(data.variableMeasured).toHaveLength(84);
   expect(data.variableMeasured[0]).toMatchObject({
-    identifier: "industrialRevenue",
+    identifier: "fiscalRevenue",
     unitText: "CNY",
     unitCode: "CNY",
   });
