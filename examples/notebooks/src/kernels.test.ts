@@ -63,7 +63,10 @@ describe.skipIf(!canRun("python.ipynb in its kernel", [CLIENT, KERNEL]))("python
   test("is kept with the outputs that a run gives today, over the published files alone", async () => {
     // What the builds of the packages publish, and nothing else.
     const files = new Map(
-      [...(await publishedFiles(xinyu2023))].map(([name, text]) => [`data/dist/published/${name}`, text]),
+      [...(await publishedFiles(xinyu2023))].map(([name, text]) => [
+        `data/dist/published/${name}`,
+        text,
+      ]),
     );
     for (const chart of CHARTS)
       for (const locale of ["zh", "en"] as const)

@@ -70,20 +70,24 @@ const projectState = words<ProjectState>({
 });
 const granted = words<"granted" | "applied">({ granted: true, applied: true });
 
+// The lengths are refinements: zod's own look at the length of what is no text and no list, too, and that may be anything.
+
 /** At most so many characters. zod counts UTF-16 units, JSON Schema code points, and so do we. */
 const fits = (value: string, most: number): boolean =>
   value.length <= most || (value.length <= 2 * most && Array.from(value).length <= most);
 
 /** A text with a beginning, an end, and no half of a character in it, which no file could hold. */
-const text = (most: number) =>
+const text = (most: number, least = 1) =>
   z
     .string()
-    .min(1)
+    .refine((value) => value.length >= least, {
+      error: least === 1 ? "must not be empty" : `must have at least ${least} characters`,
+    })
     .refine((value) => fits(value, most), { error: `must have at most ${most} characters` })
     .refine((value) => !/\p{Surrogate}/u.test(value), {
       error: "must be whole characters, without a half of a surrogate pair",
     })
-    .meta({ maxLength: most });
+    .meta({ minLength: least, maxLength: most });
 
 /** Names that stand in `name=value;name=value` and in an id. */
 export const nameSchema = z.string().regex(new RegExp(`^[\\p{L}\\p{N}_-]{1,${LIMITS.id}}$`, "u"), {
@@ -101,10 +105,16 @@ const id = text(LIMITS.id);
 const factId = text(LIMITS.factId);
 const localized = z.strictObject({ zh: text(LIMITS.label), en: text(LIMITS.label) });
 const note = z.strictObject({ zh: text(LIMITS.note), en: text(LIMITS.note) });
-const decimal = z
-  .string()
-  .max(LIMITS.amount)
-  .regex(DECIMAL, { error: 'must be a decimal such as "40" or "40.5"' });
+/** A list of at most so many entries. */
+const list = <T extends z.ZodType>(entry: T, most: number) =>
+  z
+    .array(entry)
+    .refine((entries) => entries.length <= most, { error: `must have at most ${most} entries` })
+    .meta({ maxItems: most });
+
+const decimal = text(LIMITS.amount).regex(DECIMAL, {
+  error: 'must be a decimal such as "40" or "40.5"',
+});
 const position = z.int().min(0);
 const dimensions = record(nameSchema, LIMITS.dimensions);
 const values = record(localized, LIMITS.values);
@@ -119,7 +129,7 @@ const locator = {
   start: position,
   end: position.optional(),
 };
-const mentions = z.array(z.strictObject(locator)).max(LIMITS.mentions).optional();
+const mentions = list(z.strictObject(locator), LIMITS.mentions).optional();
 
 const factKey = z.strictObject({
   measure: nameSchema,
@@ -148,7 +158,7 @@ export const factSchema = /*#__PURE__*/ (() =>
     multiplier: multiplier.optional(),
     unit: unit.optional(),
     qualifier: qualifier.nullish(),
-    status: z.array(status).max(5).optional(),
+    status: list(status, 5).optional(),
     ...locator,
     mentions,
     note: note.nullish(),
@@ -200,7 +210,7 @@ const named = {
   id,
   name: z.strictObject({ zh: text(LIMITS.label).optional(), en: text(LIMITS.label) }),
   countedBy: factId.nullish(),
-  facts: z.array(factId).max(LIMITS.entityFacts).optional(),
+  facts: list(factId, LIMITS.entityFacts).optional(),
   ...locator,
   mentions,
 };
@@ -264,12 +274,13 @@ export const ENTITY_KINDS = keys<EntityKind>(ATTRIBUTES);
 export const sourceSchema = z.strictObject({
   id,
   title: localized,
-  language: z.string().min(2).max(LIMITS.language),
+  language: text(LIMITS.language, 2),
   length: position,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "must be 64 lower-case hexadecimal digits" }),
-  sections: z
-    .array(z.strictObject({ id, label: localized, start: position, end: position }))
-    .max(LIMITS.sections),
+  sections: list(
+    z.strictObject({ id, label: localized, start: position, end: position }),
+    LIMITS.sections,
+  ),
 });
 
 /** Schema of an exclusion, as it is typed in. */
@@ -289,11 +300,11 @@ export const exclusionSchema = z.strictObject({ kind: exclusionKind, reason: not
 export const reviewSchema = /*#__PURE__*/ (() =>
   z.strictObject({
     id,
-    park: z.strictObject({ id, name: localized, place: z.array(localized).max(LIMITS.place) }),
+    park: z.strictObject({ id, name: localized, place: list(localized, LIMITS.place) }),
     period: z.string(),
-    sources: z.array(sourceSchema).max(LIMITS.sources),
+    sources: list(sourceSchema, LIMITS.sources),
     measures: record(z.union([measureSchema, extensionSchema]), LIMITS.measures).optional(),
-    facts: z.array(factSchema).max(LIMITS.facts),
-    entities: z.array(entitySchema).max(LIMITS.entities).optional(),
-    exclusions: z.array(exclusionSchema).max(LIMITS.exclusions).optional(),
+    facts: list(factSchema, LIMITS.facts),
+    entities: list(entitySchema, LIMITS.entities).optional(),
+    exclusions: list(exclusionSchema, LIMITS.exclusions).optional(),
   }))();

@@ -7,7 +7,7 @@ import { defineReview } from "./defineReview.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { formatIssues } from "./issue.ts";
 import type { Locator } from "./locator.ts";
-import { LIMITS, parseReview } from "./schema.ts";
+import { LIMITS, parseReview, readReview } from "./schema.ts";
 import { changed } from "./testing/changed.ts";
 import { eastPort } from "./testing/eastPort.ts";
 import { tidyFacts } from "./tidyFacts.ts";
@@ -93,6 +93,29 @@ test("of very many issues the first are told, and that there are more", () => {
   const fact = { ...(file as typeof eastPort).facts[0], start: 99 };
   const many = issuesOf({ ...file, facts: Array(20_000).fill(fact) });
   expect(many).toHaveLength(LIMITS.issues + 1);
+});
+
+test("a thing that has a length and is no text is an issue, whatever its length is", () => {
+  for (const length of ['{"toString":1,"valueOf":1}', '[{"toString":1}]', '"9"', "9", "null"]) {
+    const thing = `{"length":${length}}`;
+    for (const [key, path] of [
+      ["id", "id"],
+      ["facts", "facts"],
+      ["sources", "sources"],
+      ["period", "period"],
+      ["park", "park.id"],
+    ] as const) {
+      const hostile = {
+        ...file,
+        [key]: key === "park" ? { id: JSON.parse(thing) } : JSON.parse(thing),
+      };
+      expect(
+        readReview(JSON.stringify(hostile)).issues?.map((one) => one.path.join(".")),
+      ).toContain(path);
+    }
+  }
+  const called = { ...file, id: { length: () => 1 }, facts: { length: Symbol("x") } };
+  expect(issuesOf(called)).not.toEqual([]);
 });
 
 test("data that leads back to itself, or goes deeper than the stack, is refused and no more", () => {
