@@ -1,6 +1,6 @@
 import { bisect } from "./bisect.ts";
 import type { Fact } from "./fact.ts";
-import { findFigures } from "./findFigures.ts";
+import { findNumbers } from "./findNumbers.ts";
 import type { Issue } from "./issue.ts";
 import type { Locator } from "./locator.ts";
 import { normalizeSource } from "./normalizeSource.ts";
@@ -100,12 +100,12 @@ export const verifySource = async (
     }
   };
   // What stands in the text with its qualifier or its sign must not be quoted without it: 近500人 is no 500人.
-  const figures = findFigures(text);
-  const ends = figures.map(({ end }) => end);
+  const { numbers } = findNumbers(text);
+  const ends = numbers.map(({ end }) => end);
   const verifyWhole = (path: Issue["path"], fact: Fact): void => {
     if (fact.source !== source.id || fact.status.includes("inWords")) return;
     // The first that ends behind where the fact begins.
-    const whole = figures[bisect(ends, fact.start)];
+    const whole = numbers[bisect(ends, fact.start)];
     if (
       whole === undefined ||
       whole.start >= fact.end ||
