@@ -27,7 +27,7 @@ export const TWO_TEXTS = /*#__PURE__*/ rule(
   (value) => Array.isArray(value) && value.length === 2 && isText(value[0]) && isText(value[1]),
 );
 export const FLAG = /*#__PURE__*/ rule("true or false", (value) => typeof value === "boolean");
-export const NUMBER = /*#__PURE__*/ rule("a number", Number.isFinite);
+export const NUMBER = /*#__PURE__*/ rule("a number", (value) => Number.isFinite(value));
 /** What is looked at elsewhere, beside more than the value alone. */
 export const UNRULED = /*#__PURE__*/ rule("anything", () => true);
 

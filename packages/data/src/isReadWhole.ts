@@ -22,11 +22,12 @@ const NUMERAL = "[\\p{N}〇零一二两三四五六七八九十百千万亿几�
 const YEAR_BEFORE = /(?<![\p{N}])(?:19|20)\d\d[ \n]$/u;
 
 /** In front: another number, or a mark or word that makes one of the two, a ratio, a fraction, a list or a date of them. */
-const NUMBER_BEFORE = /*#__PURE__*/ new RegExp(
-  `(?:${NUMERAL}(?:[.,:/·、]|[ \\n])?|分之|\\b(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|point|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty)(?: and)? |\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.? )$`,
-  "iu",
-);
-const NUMBER_BEHIND = /*#__PURE__*/ new RegExp(`^${NUMERAL}`, "u");
+const NUMBER_BEFORE = /*#__PURE__*/ (() =>
+  new RegExp(
+    `(?:${NUMERAL}(?:[.,:/·、]|[ \\n])?|分之|\\b(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|point|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty)(?: and)? |\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.? )$`,
+    "iu",
+  ))();
+const NUMBER_BEHIND = /*#__PURE__*/ (() => new RegExp(`^${NUMERAL}`, "u"))();
 const DIGITS_GO_ON = /^[.,:/·]\p{N}/u;
 const MULTIPLIER_BEHIND =
   /^[ \n]?(?:hundred|thousand|million|billion|trillion|lakh|lac|crore|dozen|[mb]io|m?ln|bln|mrd|[kmbt]n?)s?(?!\p{Script=Latin})/iu;

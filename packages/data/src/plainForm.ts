@@ -3,13 +3,14 @@ const TRADITIONAL =
 const SIMPLIFIED =
   "亿万两户时吨个约余长达占为减负缩于过额吨亩欧项条处台辆栋类级几数点标亏损间从较并双";
 
-const PLAIN: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
-  ...Array.from(TRADITIONAL, (word, at) => [word, SIMPLIFIED[at] ?? word] as const),
-  ["−", "-"],
-  ["﹣", "-"],
-  ["—", "–"],
-  ["～", "~"],
-]);
+const PLAIN: ReadonlyMap<string, string> = /*#__PURE__*/ (() =>
+  new Map([
+    ...Array.from(TRADITIONAL, (word, at) => [word, SIMPLIFIED[at] ?? word] as const),
+    ["−", "-"],
+    ["﹣", "-"],
+    ["—", "–"],
+    ["～", "~"],
+  ]))();
 
 /**
  * A text in the one form in which figures are read, character by character, so that places stay: full-width forms as

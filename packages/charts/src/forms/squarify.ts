@@ -13,8 +13,6 @@ interface Row {
   readonly most: number;
 }
 
-const NONE: Row = { sum: 0, least: Number.POSITIVE_INFINITY, most: 0 };
-
 const grown = ({ sum, least, most }: Row, area: number): Row => ({
   sum: sum + area,
   least: Math.min(least, area),
@@ -45,7 +43,7 @@ export const squarify = (
   while (next < shares.length) {
     const side = Math.min(restWidth, restHeight);
     const areas: number[] = [];
-    let row: Row = NONE;
+    let row: Row = { sum: 0, least: Number.POSITIVE_INFINITY, most: 0 };
     while (next < shares.length) {
       const area = (shares[next] ?? 0) * width * height;
       const more = grown(row, area);

@@ -1,7 +1,6 @@
 /** Names that every object has: as values of a scale they would be found without being there. */
-const INHERITED: ReadonlySet<string> = /*#__PURE__*/ new Set(
-  Object.getOwnPropertyNames(Object.prototype),
-);
+const INHERITED: ReadonlySet<string> = /*#__PURE__*/ (() =>
+  new Set(Object.getOwnPropertyNames(Object.prototype)))();
 
 const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]+/gu;
 

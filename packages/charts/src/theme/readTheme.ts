@@ -2,8 +2,6 @@ import { shown, shownNames } from "../shown.ts";
 import { isFontList, isPaint } from "./paint.ts";
 import { LIGHT, THEMES, type Theme } from "./theme.ts";
 
-const SERIES = LIGHT.series.length;
-
 /** The tokens of one theme that another has not. */
 const without = (one: object, other: object): readonly string[] =>
   Object.keys(one).filter((token) => !Object.hasOwn(other, token));
@@ -19,7 +17,8 @@ const faultOf = (
       : [isPaint, "a colour such as #005f9e"];
   const isOne = (text: unknown): boolean => typeof text === "string" && isSound(text);
   if (token !== "series") return isOne(value) ? null : [token, rule, value];
-  if (!Array.isArray(value) || value.length !== SERIES) return [token, `${SERIES} colours`, value];
+  const { length } = LIGHT.series;
+  if (!Array.isArray(value) || value.length !== length) return [token, `${length} colours`, value];
   const index = Array.from(value).findIndex((text) => !isOne(text));
   return index < 0 ? null : [`${token}[${index}]`, rule, value[index]];
 };

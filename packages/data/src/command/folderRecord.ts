@@ -9,7 +9,7 @@ export const RECORD = ".park.json";
 const RECORD_BYTES = 4_000_000;
 
 /** What file managers put into every folder that somebody looks at. */
-const DROPPINGS = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
+const DROPPINGS = /*#__PURE__*/ new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 
 /** How many names a message gives. */
 const NAMED = 3;

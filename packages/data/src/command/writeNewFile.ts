@@ -6,7 +6,7 @@ import { UserError } from "./userError.ts";
 import { besideFile } from "./workFolder.ts";
 
 /** Disks that know no second name of a file. */
-const NO_LINKS = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"]);
+const NO_LINKS = /*#__PURE__*/ new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"]);
 
 const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code);
 

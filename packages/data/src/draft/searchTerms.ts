@@ -1,7 +1,6 @@
 /** Words that say nothing of what is measured. */
-const COMMON = /*#__PURE__*/ new Set(
-  "a an and as at by for from in its of on or the to with".split(" "),
-);
+const COMMON = /*#__PURE__*/ (() =>
+  new Set("a an and as at by for from in its of on or the to with".split(" ")))();
 
 /**
  * The terms that a text is searched by: pairs of Han characters, because Chinese has no spaces, and Latin words without

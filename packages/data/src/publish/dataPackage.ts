@@ -63,14 +63,14 @@ const RESOURCES: readonly Resource[] = [
     path: "facts.csv",
     columns: FACT_COLUMNS,
     primaryKey: ["id"],
-    foreignKeys: [foreignKey("measure", "measures")],
+    foreignKeys: [/*#__PURE__*/ foreignKey("measure", "measures")],
   },
   {
     name: "mentions",
     title: "Further places where a figure is printed",
     path: "mentions.csv",
     columns: MENTION_COLUMNS,
-    foreignKeys: [foreignKey("fact", "facts")],
+    foreignKeys: [/*#__PURE__*/ foreignKey("fact", "facts")],
   },
   {
     name: "measures",
