@@ -9,7 +9,8 @@ const resolveDir = fileURLToPath(new URL(".", import.meta.url));
  * A program as a page would load it, in one file.
  *
  * @param {string} contents the program
- * @param {{ external?: string[], conditions?: string[] }} [options] what the page has already, and conditions of exports
+ * @param {{ external?: string[], conditions?: string[], plugins?: import("esbuild").Plugin[] }} [options] what the page has
+ *   already, conditions of exports, and plugins
  * @returns {Promise<Uint8Array>}
  */
 export const bundle = async (contents, options = {}) => {
