@@ -23,17 +23,32 @@ export interface FoundNumber {
   readonly to: number;
 }
 
-/** One of the words; a Latin one only where no letter of a longer word touches it: tent is no "ten t". */
-const anyOf = (words: readonly string[]): string =>
-  [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => {
-      const start = /^[A-Za-z$]/.test(word) ? "(?<!\\p{Script=Latin})" : "";
-      const end = /[A-Za-z]$/.test(word) ? "(?!\\p{Script=Latin})" : "";
-      const text = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "[ \\n]?");
-      return start + text + end;
-    })
-    .join("|");
+/** Latin words are matched in small letters, without the flag for it, which makes the search several times as long. */
+const smallForm = (text: string): string =>
+  text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+
+const LATIN = "\\p{Script=Latin}";
+
+/**
+ * One of the words, the longest first; a Latin one only where no letter of a longer word touches it: tent is no "ten t".
+ * Words of one kind share what must stand around them, so that the engine finds them by their letters.
+ */
+const anyOf = (words: readonly string[]): string => {
+  const sorted = [...new Set(words.map(smallForm))].sort((a, b) => b.length - a.length);
+  const kind = (startsLatin: boolean, endsLatin: boolean): string[] => {
+    const some = sorted
+      .filter((word) => /^[a-z$]/.test(word) === startsLatin && /[a-z]$/.test(word) === endsLatin)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "[ \\n]?"));
+    const [start, end] = [startsLatin ? `(?<!${LATIN})` : "", endsLatin ? `(?!${LATIN})` : ""];
+    return some.length === 0 ? [] : [`${start}(?:${some.join("|")})${end}`];
+  };
+  return [
+    ...kind(false, false),
+    ...kind(false, true),
+    ...kind(true, false),
+    ...kind(true, true),
+  ].join("|");
+};
 
 const wordsOf = (meanings: readonly (readonly [word: string, meaning: unknown])[]): string[] =>
   meanings.map(([word]) => word);
@@ -71,7 +86,7 @@ const pattern = /*#__PURE__*/ once((): RegExp => {
   // A multiplier may stand without a number (亿元以上), and 双, 首 and 第 count without digits. 一 in 唯一 belongs to it.
   return new RegExp(
     `唯一|(?:${before}${gap})?(?:${sign}${gap}(?:${before}${gap})?)?(?:(?:(?:第|百分之|${marks})${gap})?(?:${compound}|${negative}|${range})${tail}?|(?:第|百分之)?${words}${tail}?|首[家个次]?)|${ordinals}|[万亿]{1,2}${units}${after}|[双万亿]`,
-    "giu",
+    "gu",
   );
 });
 
@@ -94,7 +109,7 @@ export const findNumbers = (
     units = place;
     return points;
   };
-  const numbers = Array.from(plain.matchAll(pattern()), ({ index: from, 0: match }) => {
+  const numbers = Array.from(smallForm(plain).matchAll(pattern()), ({ index: from, 0: match }) => {
     const to = from + match.length;
     const printed = spaced.slice(from, to).replace(/[ \n]/g, "");
     return { printed, start: pointsBefore(from), end: pointsBefore(to), from, to };
