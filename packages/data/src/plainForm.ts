@@ -12,13 +12,15 @@ const PLAIN: ReadonlyMap<string, string> = /*#__PURE__*/ (() =>
     ["～", "~"],
   ]))();
 
+const CHANGED = /*#__PURE__*/ new RegExp(`[\uFF01-\uFF5E${[...PLAIN.keys()].join("")}]`, "gu");
+
 /**
  * A text in the one form in which figures are read, character by character, so that places stay: full-width forms as
  * ASCII, the marks for minus as one, traditional words of numbers and units as simplified ones.
  */
 export const plainForm = (text: string): string =>
   text.replace(
-    /[\u2212\u2014\uFF01-\uFF5E\uFE63\p{Script=Han}]/gu,
+    CHANGED,
     (character) =>
       PLAIN.get(character) ??
       (/[\uFF01-\uFF5E]/.test(character)
