@@ -5,8 +5,10 @@ import {
   freeze,
   type Locale,
   type LocatorInput,
+  type Measure,
   type Measures,
   normalizeSource,
+  unitOf,
 } from "@park/data";
 import { sha256 } from "../sha256.ts";
 import { begunMeasure } from "./begunMeasure.ts";
@@ -23,7 +25,7 @@ import type {
 import { settledNumber } from "./settledNumber.ts";
 import { type SourceText, sourceText } from "./sourceText.ts";
 import { type Suggestion, suggestMeasures } from "./suggestMeasures.ts";
-import type { Named } from "./wholeName.ts";
+import { FROM_TO, type Named } from "./wholeName.ts";
 
 /**
  * What is known already of the document that is drafted.
@@ -108,6 +110,12 @@ const isWholeCount = (before: string, printed: string, after: string): boolean =
     (found) => found.figure !== null && found.printed === `${printed}个`,
   );
 
+/** A growth rate that is begun because the codebook has only what grows. */
+const draftOf = (
+  { id, label, definition, unit, kind, growthOf }: Measure,
+  todo: string,
+): DraftMeasure => ({ id, label, definition, unit, kind, growthOf, todo });
+
 const idOf = ({ measure, dimensions }: Suggestion): string =>
   [measure.id, ...Object.entries(dimensions).map(([name, value]) => `${name}=${value}`)].join(" ");
 
@@ -142,8 +150,9 @@ export const draftReview = async (
   const normal = normalizeSource(text);
   const isChinese = /\p{Script=Han}/u.test(normal);
   const words = WORDS[options.locale ?? (isChinese ? "zh" : "en")];
-  const suggest = suggestMeasures({ ...codebook, ...options.measures });
-  const decide = measureOf(options.measures ?? {});
+  const known = { ...codebook, ...options.measures };
+  const suggest = suggestMeasures(known);
+  const decide = measureOf(known);
   const facts: DraftFact[] = [];
   const mentions: LocatorInput[][] = [];
   const exclusions: DraftExclusion[] = [];
@@ -152,6 +161,8 @@ export const draftReview = async (
   const stated = new Map<string, number>();
   /** The level that was named last, and whether the number before is of it. */
   let last: { readonly named: Named; readonly isDirect: boolean } | null = null;
+  /** What was counted last in the sentence. */
+  let counted: Named | null = null;
   let lastEnd = 0;
   let begun = 0;
   for (const found of findFigures(text)) {
@@ -180,6 +191,7 @@ export const draftReview = async (
     const near: Before["last"] = last !== null && isNear ? Object.assign({ since }, last) : null;
     lastEnd = found.end;
     const sentence = sentenceBefore(source, found);
+    if (!isNear) counted = null;
     const suggestions = fittingMeasures(
       found,
       before,
@@ -191,7 +203,7 @@ export const draftReview = async (
       figure !== null ||
       isWholeCount(sentence, printed, source.slice(found.end - 1, found.end + BEHIND).slice(1));
     const named = isReadable
-      ? decide({ before: sentence, after, printed, last: near }).find(
+      ? decide({ before: sentence, after, printed, last: near, counted }).find(
           (one) => asMeasured(found, one.measure) !== null,
         )
       : undefined;
@@ -210,6 +222,17 @@ export const draftReview = async (
       });
       continue;
     }
+    const isRelative = RELATIVE.has(read.unit);
+    // What follows a growth rate still speaks of what grew; a change from a level to another is over more than a year.
+    if (named !== undefined && !isRelative)
+      last = { named, isDirect: !FROM_TO.test(sentence.toLowerCase()) };
+    else if (near === null || !isRelative) last = null;
+    else
+      last = {
+        named: near.named,
+        isDirect: named !== undefined && named.measure.growthOf !== null,
+      };
+    if (unitOf(read.unit).counted) counted = named ?? null;
     const measure: string = named?.measure.id ?? "";
     const key = JSON.stringify([measure, named?.dimensions ?? {}, read]);
     // A figure of few digits comes up again by chance.
@@ -225,6 +248,7 @@ export const draftReview = async (
     if (isOwn) begun += 1;
     const id = isOwn ? `own${begun}` : measure;
     if (isOwn) measures[id] = begunMeasure(id, read, before, words.own);
+    else if (!(id in known)) measures[id] = draftOf(named.measure, words.own);
     const begunMentions: LocatorInput[] = [];
     mentions.push(begunMentions);
     facts.push({
@@ -236,11 +260,6 @@ export const draftReview = async (
       mentions: begunMentions,
       todo,
     });
-    const isRelative = RELATIVE.has(read.unit);
-    // What follows a growth rate still speaks of what grew.
-    if (named !== undefined && !isRelative) last = { named, isDirect: true };
-    else if (near === null || !isRelative) last = null;
-    else last = { named: near.named, isDirect: named !== undefined };
   }
   const { points } = source;
   return freeze({

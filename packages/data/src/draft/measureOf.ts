@@ -1,7 +1,7 @@
-import { codebook, type Measure, type Measures } from "@park/data";
-import { type Named, namedValue, wholeName } from "./wholeName.ts";
+import { type Measure, type Measures, measure } from "@park/data";
+import { type Named, namedValue, valueBehind, wholeName } from "./wholeName.ts";
 
-/** What was measured last, and what stands between it and the figure at hand. */
+/** The words of a figure, and what was measured before it. */
 export interface Before {
   /** The words of the figure's sentence before it. */
   readonly before: string;
@@ -13,55 +13,123 @@ export interface Before {
     readonly since: string;
     readonly isDirect: boolean;
   } | null;
+  /** What was counted last in the sentence; null where that has no name. */
+  readonly counted: Named | null;
 }
 
 const GROWTH =
-  /^(?:\s|[,，]|按可比价格?计算|同比|(?:比|较)(?:上年|去年)(?:同期)?|up|rose|rising|grew|growing|increased|an increase of|a rise of|by|约|增长|上升|提高|增加|实际|名义)*$/iu;
-const GROWS = /增长|上升|提高|增加|up|ros|ris|gr[eo]w|increas/iu;
+  /^(?:\s|[,，]|按可比价格?计算|同比|(?:比|较)(?:上年|去年)(?:同期)?|up|rose|rising|grew|growing|increased|went|an increase of|a rise of|a growth of|by|约|增长|上升|提高|增加|增幅|增速|达到?|为|实际|名义)*$/iu;
+const GROWS = /增长|上升|提高|增加|增幅|增速|up|ros|ris|gr[eo]w|increas/iu;
+/** A part of the level before, and perhaps the whole it is of. */
+const SHARE =
+  /^[,，]?(?:占比(?:重)?|占(?<whole>[^，,、占]{2,20}?)的?(?:比重|比例)?)(?:达到?|为)?$/u;
 const OTHER_BASE = /环比|两年|on the quarter|period before/iu;
 const FUTURE =
   /预计|预期|力争|目标|计划|拟|有望|expect|forecast|target|\baim|\bplan|\bgoal|is to|are to/iu;
+/** The year before, where nothing is compared with it. */
+const YEAR_BEFORE =
+  /(?<![比较])(?:上年|去年|上一年|前年)|last year|previous year|year (?:earlier|before)/iu;
 const ELSEWHERE =
   /全市|全省|全国|全球|公司|集团|龙头|city|province|nation|region|world|compan|largest/iu;
-const PARTS = /^[。.,，、；;\s]*(?:其中|of which|and|和)?[,，:：\s]*/iu;
+const PARTS = /^(?:个?(?:项目|企业)中)?[。.,，、；;\s]*(?:其中|of which|and|和)?[,，:：\s]*/iu;
+/** A clause that only has a verb speaks of the name before it. */
+const ONLY_VERB = /[，,](?=(?:累计|共)?(?:完成|实现|达到?)$)/u;
+/** How many there are in all of what was counted in part before. */
+const TOTAL = /^(?:当前|目前|累计)?总[数量]已?(?:达到?|为)?$/u;
+/** What a percentage may be the growth of. */
+const GROWING: ReadonlySet<Measure["kind"]> = /*#__PURE__*/ new Set(["flow", "stock", "count"]);
+
+/** The growth of a measure that has none in the codebook. */
+const begunGrowth = ({ id, label }: Measure): Measure => {
+  const name = {
+    zh: `${label.zh}同比增长`,
+    en: `Growth: ${label.en}`,
+  };
+  return measure({
+    id: `${id}Growth`,
+    label: name,
+    definition: name,
+    unit: "percent",
+    kind: "growth",
+    growthOf: { measure: id, base: "yearBefore" },
+  });
+};
 
 /** A measure that says in its own name where it is, is no measure of another place; the rest are the park's. */
 const isElsewhere = (words: string, { dimensions, label }: Measure): boolean =>
   dimensions.region === undefined && ELSEWHERE.test(words) && !ELSEWHERE.test(label.en);
 
+const isSame = (a: Named["dimensions"], b: Named["dimensions"]): boolean =>
+  Object.keys({ ...a, ...b }).every((name) => a[name] === b[name]);
+
 /**
  * Prepares to tell the measure of a figure from words that name it whole: its name in the clause, a change of the figure
  * just before it, or a part of that.
  *
- * @param measures - one's own measures, beside the codebook's
+ * @param measures - the measures to choose from
  * @returns a function that gives the measures that the words decide, of which the figure's unit must fit one
  */
 export const measureOf = (measures: Measures): ((words: Before) => readonly Named[]) => {
-  const all = { ...codebook, ...measures };
-  const named = wholeName(all);
+  const named = wholeName(measures);
   // 年度计划投资 is a measure, and no plan of one.
-  const names = Object.values(all)
+  const names = Object.values(measures)
     .flatMap(({ label }) => [label.zh, label.en])
     .filter((name) => FUTURE.test(name));
-  const growthOf = ({ measure: { id }, dimensions }: Named): readonly Named[] =>
-    Object.values(all)
-      .filter(({ growthOf }) => growthOf?.measure === id && growthOf.base === "yearBefore")
-      .filter(({ dimensions: known }) => Object.keys(dimensions).every((name) => name in known))
-      .map((measure) => ({ measure, dimensions }));
-  return ({ before, after, printed, last }) => {
+  const growthOf = ({ measure: grown, dimensions }: Named): readonly Named[] => {
+    const known = Object.values(measures).filter(
+      ({ growthOf }) => growthOf?.measure === grown.id && growthOf.base === "yearBefore",
+    );
+    const isWhole = Object.keys(dimensions).length === 0;
+    const isNew = isWhole && GROWING.has(grown.kind) && !(`${grown.id}Growth` in measures);
+    return (known.length === 0 && isNew ? [begunGrowth(grown)] : known)
+      .filter(({ dimensions: has }) => Object.keys(dimensions).every((name) => name in has))
+      .map((growth) => ({ measure: growth, dimensions }));
+  };
+  /** The shares of the level before: in the whole that the words name, or in the total of its own measure. */
+  const sharesOf = (part: Named, words: string): readonly Named[] => {
+    const { whole } = SHARE.exec(words)?.groups ?? {};
+    if (!SHARE.test(words)) return [];
+    const id = whole === undefined ? part.measure.id : named(whole, "", null)?.measure.id;
+    return Object.values(measures)
+      .filter(
+        ({ shareOf }) =>
+          shareOf !== null &&
+          shareOf.whole.measure === id &&
+          shareOf.part.measure === part.measure.id &&
+          isSame(shareOf.part.dimensions ?? {}, part.dimensions),
+      )
+      .map((share) => ({ measure: share, dimensions: {} }));
+  };
+  return ({ before, after, printed, last, counted }) => {
     if (FUTURE.test(names.reduce((text, name) => text.replaceAll(name, ""), before))) return [];
-    const clause = before.replace(/[：:]\s*$/, "").replace(/^.*[，,、；;：:（()）]\s*/s, "");
+    const clause = before
+      .replace(/[：:]\s*$/, "")
+      .replace(ONLY_VERB, "")
+      .replace(/^.*[，,、；;：:（()）]\s*/s, "");
     const isFall = /^(?:约|about)?(?:下|降|减|回落|负|跌|fell|fall|d[eor])/iu.test(printed);
+    const isRise = /^(?:up|rose|grew|increased)/iu.test(printed);
     if (last !== null) {
       const { since } = last;
-      if (last.isDirect && GROWTH.test(since) && (isFall || GROWS.test(since)))
+      if (last.isDirect && GROWTH.test(since) && (isFall || isRise || GROWS.test(since)))
         return OTHER_BASE.test(since) ? [] : growthOf(last.named);
-      const dimensions = namedValue(last.named.measure, since.replace(PARTS, ""));
-      if (dimensions !== null) return [{ measure: last.named.measure, dimensions }];
+      const shares = last.isDirect ? sharesOf(last.named, since) : [];
+      if (shares.length > 0) return shares;
+      for (const { measure: whole } of counted === null ? [last.named] : [last.named, counted]) {
+        const dimensions = namedValue(whole, since.replace(PARTS, ""));
+        if (dimensions !== null) return [{ measure: whole, dimensions }];
+      }
     }
-    const direct = named(clause, after);
+    if (counted !== null && Object.keys(counted.dimensions).length > 0 && TOTAL.test(clause))
+      return [{ measure: counted.measure, dimensions: {} }];
+    if (counted !== null && /^(?:其中)?$/.test(clause)) {
+      const dimensions = valueBehind(counted.measure, after);
+      if (dimensions !== null) return [{ measure: counted.measure, dimensions }];
+    }
+    if (YEAR_BEFORE.test(clause)) return [];
+    const direct = named(clause, after, counted);
     if (direct !== null) return isElsewhere(before, direct.measure) ? [] : [direct];
-    const grown = isFall || GROWS.test(clause.slice(-6)) ? named(clause, "", GROWTH) : null;
+    const isChange = isFall || isRise || GROWS.test(clause.slice(-6));
+    const grown = isChange ? named(clause, "", null, GROWTH) : null;
     if (grown === null || OTHER_BASE.test(clause) || isElsewhere(before, grown.measure)) return [];
     return grown.measure.growthOf === null ? growthOf(grown) : [grown];
   };

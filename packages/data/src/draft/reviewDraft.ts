@@ -49,6 +49,8 @@ export type DraftExclusion = LocatorInput & {
  * ```
  */
 export type DraftMeasure = Pick<Measure, "id" | "label" | "definition" | "unit" | "kind"> & {
+  /** What it is the growth of, where the document states the growth of a level that it named. */
+  readonly growthOf?: Measure["growthOf"];
   /** What is to be settled. */
   readonly todo: string;
 };
