@@ -47,7 +47,8 @@ const ROUGHLY =
   /^(?:[余多来]|出头|开外|有余|不等|之间|起(?!\p{Script=Han})|(?:和|与|及)[^,。;、]{1,16}之间)/u;
 
 /** In the clause before: a word for roughly that speaks of the figure from afar, and so much of each. */
-const ROUGHLY_BEFORE = /(?:接近|将近|超过|超出|不足|不到|(?<![签节合预公条特简])约)[^,。;，；]*(?:的|占[^,。;]*)$/u;
+const ROUGHLY_BEFORE =
+  /(?:接近|将近|超过|超出|不足|不到|(?<![签节合预公条特简])约)[^,。;，；]*(?:的|占[^,。;]*)$/u;
 const RATE_BEFORE =
   /(?:[人户亩车]均|[均每](?:亩|人|户|家|名|件|吨|万|千|平方|立方|公顷)|\bper (?:capita|head|employee|worker|hectare|mu)\b)[^,。;]*$/iu;
 
@@ -109,7 +110,10 @@ export const isReadWhole = (
 
   // "12 345" may be two numbers; "1 024" is one.
   if (/\d [1-9]/.test(printed)) return false;
-  if (!FRONT.test(before.slice(-2)) || !(BACK.test(behind) || (isClosed && /^[\p{L}\p{N}]/u.test(behind))))
+  if (
+    !FRONT.test(before.slice(-2)) ||
+    !(BACK.test(behind) || (isClosed && /^[\p{L}\p{N}]/u.test(behind)))
+  )
     return false;
   const touch = before.slice(-TOUCH);
   if (NUMBER_BEFORE.test(touch) && !YEAR_BEFORE.test(touch)) return false;

@@ -129,7 +129,7 @@ test.each([
     ["CNY9billion foreignTrade exports", "CNY4billion foreignTrade imports"],
     "two names in a clause",
   ],
-] as const)("the parts of a whole name may be parted: %s", async (text, named) => {
+] as const)("the parts of a whole name may be parted: %s %j, %s", async (text, named, _why) => {
   expect(await namedIn(text)).toEqual(named);
 });
 

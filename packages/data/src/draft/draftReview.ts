@@ -202,7 +202,7 @@ export const draftReview = async (
     const isReadable =
       figure !== null ||
       isWholeCount(sentence, printed, source.slice(found.end - 1, found.end + BEHIND).slice(1));
-    const named = isReadable
+    const named: Named | undefined = isReadable
       ? decide({ before: sentence, after, printed, last: near, counted }).find(
           (one) => asMeasured(found, one.measure) !== null,
         )

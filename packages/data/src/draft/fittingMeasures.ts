@@ -1,4 +1,11 @@
-import { type Figure, type FoundFigure, type Measure, parseFigure, unitOf } from "@park/data";
+import {
+  type Figure,
+  type FoundFigure,
+  type Measure,
+  parseFigure,
+  type UnitId,
+  unitOf,
+} from "@park/data";
 import { GROWS } from "./grows.ts";
 import type { Suggestion } from "./suggestMeasures.ts";
 
@@ -36,8 +43,15 @@ export const fittingMeasures = (
     growthOf === null ||
     growthOf.measure === last ||
     all.slice(0, 2).some(({ measure }) => measure.id === growthOf.measure);
+  // Reading is dear, and measures share a few units.
+  const units = new Map<UnitId, boolean>();
+  const isReadable = ({ measure }: Suggestion): boolean => {
+    const known = units.get(measure.unit) ?? asMeasured(found, measure) !== null;
+    units.set(measure.unit, known);
+    return known;
+  };
   return all
-    .filter((suggestion) => isOf(suggestion) && asMeasured(found, suggestion.measure) !== null)
+    .filter((suggestion) => isOf(suggestion) && isReadable(suggestion))
     .map((suggestion) => ({ ...suggestion, score: weigh(suggestion) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, SHOWN);

@@ -37,7 +37,13 @@ const OTHER_VALUES: Readonly<Record<string, readonly string[]>> = {
   当年新增: ["新增", "新认定"],
 };
 
-const valueWords = ({ dimensions }: Measure) =>
+interface ValueWord {
+  readonly name: string;
+  readonly value: string;
+  readonly word: string;
+}
+
+const wordsOf = ({ dimensions }: Measure): readonly ValueWord[] =>
   Object.entries(dimensions).flatMap(([name, { values }]) =>
     Object.entries(values)
       .flatMap(([value, { zh, en }]) =>
@@ -45,6 +51,15 @@ const valueWords = ({ dimensions }: Measure) =>
       )
       .sort((a, b) => b.word.length - a.word.length),
   );
+
+const made = /*#__PURE__*/ new WeakMap<Measure, readonly ValueWord[]>();
+
+/** The words for the values of a measure, the longest first: made once, because each figure asks for those of all. */
+const valueWords = (measure: Measure): readonly ValueWord[] => {
+  const known = made.get(measure) ?? wordsOf(measure);
+  made.set(measure, known);
+  return known;
+};
 
 /** The value of one of the measure's dimensions that the words end with, taken off them. */
 const takeValue = (measure: Measure, words: string): readonly [values: Values, rest: string] => {
