@@ -12,7 +12,8 @@ const PLAIN: ReadonlyMap<string, string> = /*#__PURE__*/ (() =>
     ["～", "~"],
   ]))();
 
-const CHANGED = /*#__PURE__*/ new RegExp(`[\uFF01-\uFF5E${[...PLAIN.keys()].join("")}]`, "gu");
+const CHANGED = /*#__PURE__*/ (() =>
+  new RegExp(`[\uFF01-\uFF5E${[...PLAIN.keys()].join("")}]`, "gu"))();
 
 /**
  * A text in the one form in which figures are read, character by character, so that places stay: full-width forms as
