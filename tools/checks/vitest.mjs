@@ -10,8 +10,9 @@ export const vitest = () =>
   inTemporaryFolder("park-vitest", async (folder) => {
     const file = join(folder, "result.json");
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    // By itself vitest leaves a core to others: on two cores it would run alone, on one of them, when the others are done.
     // Outside of CI vitest approves by itself what has no snapshot yet, unseen.
-    const { code, output } = await command(bin("vitest", "run", ...reporters), {
+    const { code, output } = await command(bin("vitest", "run", "--maxWorkers=2", ...reporters), {
       env: { CI: "1" },
     });
     // It writes none when it ends before its tests do.
