@@ -10,7 +10,7 @@ const MOST_ROWS = 100_000;
 /** Characters of all texts of rows, and how many times as long an expression may make them. */
 const MOST_CHARACTERS = 20_000_000;
 const MOST_GROWTH = 1000;
-/** Rows times the views, channels and transforms that go through them: some ten seconds of drawing. */
+/** Rows times the views, channels and transforms that go through them: up to half a minute of drawing. */
 const MOST_EFFORT = 3_000_000;
 /** What a part costs however few rows there are, and how many parts a chart beside others is. */
 const OF_PART = 100;
