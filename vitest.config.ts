@@ -15,8 +15,8 @@ export default defineConfig({
     // Its modules import folders, which only a bundler finds.
     server: { deps: { inline: [/dt-sql-parser/] } },
     // Property tests on a busy machine take their time; one that hangs is still stopped.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // The packages hold no state that a test could leave behind for another, and a fresh process for each of the many
     // small files takes four times as long.
     isolate: false,

@@ -171,6 +171,12 @@ describe("a run that is killed", () => {
         .map((path) => [path, readFileSync(path, "utf8")]),
     );
 
+  /** What stands there, but for an empty folder of a run that was killed before it could say whose it is: later runs delete it. */
+  const left = () =>
+    readdirSync(folder)
+      .filter((name) => !(name.includes(".park-") && readdirSync(at(name)).length === 0))
+      .sort();
+
   test("four times, anywhere in the report: it stands as before or as after, and the next run is whole", {
     timeout: 300_000,
   }, async () => {
@@ -193,7 +199,7 @@ describe("a run that is killed", () => {
     put("review.json", review(" last"));
     const last = await commands.run("report", args, folder);
     expect([last.code, last.error]).toEqual([0, ""]);
-    expect(readdirSync(folder).sort()).toEqual(["out", "review.json"]);
+    expect(left()).toEqual(["out", "review.json"]);
     expect(readFileSync(at("out/review.json"), "utf8")).toContain(" last");
     expect((await commands.run("report", args, folder)).out).toMatch(
       /^✓ Nothing has changed since the last run\n/,
@@ -223,7 +229,7 @@ describe("a run that is killed", () => {
     }
     const last = await commands.run("data", publish("99.0.0"), folder);
     expect([last.code, last.error]).toEqual([0, ""]);
-    expect([versionOf("dataset.jsonld"), readdirSync(folder)]).toEqual(["99.0.0", ["out"]]);
+    expect([versionOf("dataset.jsonld"), left()]).toEqual(["99.0.0", ["out"]]);
   });
 
   test("in the middle of a draft: no empty file is left in the way of the next", async () => {
@@ -237,7 +243,7 @@ describe("a run that is killed", () => {
       }
     }
     expect(await commands.run("data", args, folder)).toMatchObject({ code: 0, error: "" });
-    expect(readdirSync(folder).sort()).toEqual(["draft.json", "text.txt"]);
+    expect(left()).toEqual(["draft.json", "text.txt"]);
   });
 });
 

@@ -5,7 +5,6 @@ import { numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import { readForm } from "../readForm.ts";
 import { TEXT } from "../readOptions.ts";
 import type { ChartSpec, Column, Layer } from "../spec.ts";
-import { powerLabel } from "../text/formatNumber.ts";
 import { plainText } from "../text/plainText.ts";
 import { saidOf } from "../text/saidOf.ts";
 import { wrapText } from "../text/wrapText.ts";
@@ -164,7 +163,9 @@ export const interval = <const R extends object>(
           axis: {
             title: null,
             values: ticks,
-            labelExpr: `(datum.value > 0 ? '+' : '') + (${powerLabel(stage.locale)})`,
+            // Short, because one may stand at the edge of the picture, where a word would leave it.
+            labelExpr:
+              "(datum.value > 0 ? '+' : '') + format(datum.value, abs(datum.value) < 1e6 ? ',' : '.0e')",
             labelFlush: false,
             labelOverlap: "greedy",
             grid: true,

@@ -113,15 +113,3 @@ export const formatNumber = (value: number, format: NumberFormat): string => {
 export const formatTick = (value: number, { locale, unit }: NumberFormat): string =>
   signed(value, sizeText(Math.abs(value), { locale, unit: unit ?? "number" }, DIGITS.tick)) +
   (unit === "percent" ? "%" : "");
-
-/** The label of a tick at a power of ten, for an axis whose labels Vega draws: an expression of fixed text. */
-export const powerLabel = (locale: Locale): string =>
-  [...WORDS[locale]]
-    .reverse()
-    .map(([power, word]) =>
-      power === 0
-        ? "format(datum.value, ',')"
-        : `abs(datum.value) >= 1e${power} ? format(datum.value / 1e${power}, ',') + '${word}' : `,
-    )
-    .join("")
-    .replace(/^/, `abs(datum.value) >= ${MOST} ? format(datum.value, '.0e') : `);
