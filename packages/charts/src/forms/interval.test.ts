@@ -37,18 +37,16 @@ test("far values take fewer powers, not more grid lines", () => {
   }
 });
 
-test("axis labels have a sign, and are written as other numbers are", async () => {
-  const ticks = {
-    zh: ["−1,000万", "0", "+1,000", "+1,000万"],
-    en: ["−10 million", "0", "+1,000", "+10 million"],
-  };
+test("axis labels have a sign, and far ones are short", async () => {
+  // Far ones as powers of ten: words for them would leave the picture at its edge.
+  const ticks = ["−1e+7", "0", "+1,000", "+1e+7"];
   for (const major of MAJORS) {
     for (const locale of ["zh", "en"] as const) {
       const { texts } = await major.draw(
         interval([rowOf(3e6)], columns, { title: "t", locale, width: 1200 }),
       );
       const labels = texts.map(({ text }) => text);
-      expect(labels).toEqual(expect.arrayContaining(ticks[locale]));
+      expect(labels).toEqual(expect.arrayContaining(ticks));
     }
   }
 });
