@@ -1,7 +1,6 @@
 import { type Frame, type Stage, stageOf } from "./frame.ts";
-import { shownWithMeant } from "./meant.ts";
 import type { OptionRules } from "./readOptions.ts";
-import { shown, shownNames } from "./shown.ts";
+import { shown, shownNames, shownWithMeant } from "./shown.ts";
 
 /** What a form takes: its columns by role, and its options beside those of every frame. */
 export interface Form<Columns, F> {

@@ -1,5 +1,4 @@
-import { shownWithMeant } from "./meant.ts";
-import { shown } from "./shown.ts";
+import { shown, shownWithMeant } from "./shown.ts";
 
 /** What an option may be: in words, and as a test. */
 export interface OptionRule {

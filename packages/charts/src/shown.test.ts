@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shown, shownNames } from "./shown.ts";
+import { shown, shownNames, shownWithMeant } from "./shown.ts";
 
 test.each([
   ["a\nb\u001b", '"a\\nb\\u001b"'],
@@ -30,4 +30,9 @@ test("a value that cannot be written is not asked", () => {
 test("many names are counted from the twelfth on", () => {
   expect(shownNames(["a", "b"])).toBe('"a", "b"');
   expect(shownNames(Array.from({ length: 14 }, (_, at) => `${at}`))).toMatch(/"11", 2 more$/);
+});
+
+test("a name that there is not is repeated with what was meant, or with nothing", () => {
+  expect(shownWithMeant("tilte", ["title", "locale"])).toBe('"tilte"; did you mean "title"?');
+  expect(shownWithMeant("\u001b[31m", ["title", "locale"])).toBe('"\\u001b[31m"');
 });

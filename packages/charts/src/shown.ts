@@ -1,3 +1,5 @@
+import { nearest } from "@park/data";
+
 /** Characters of a text, and names of a list, that an error repeats. */
 const LONGEST = 60;
 const MOST = 12;
@@ -22,4 +24,10 @@ export const shownNames = (names: readonly string[]): string => {
   const list = names.slice(0, MOST).map((name) => shown(name));
   const more = names.length - list.length;
   return [...list, ...(more > 0 ? [`${more} more`] : [])].join(", ");
+};
+
+/** A name that there is not as an error repeats it, with what was meant. */
+export const shownWithMeant = (name: string, names: readonly string[]): string => {
+  const [near] = nearest(name, names);
+  return near === undefined ? shown(name) : `${shown(name)}; did you mean ${shown(near)}?`;
 };

@@ -57,6 +57,7 @@ export {
   measure,
   type Standard,
 } from "./measure.ts";
+export { nearest } from "./nearest.ts";
 export { normalizeSource } from "./normalizeSource.ts";
 export type { Park } from "./park.ts";
 export { parseFigure } from "./parseFigure.ts";

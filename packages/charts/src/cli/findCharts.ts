@@ -1,16 +1,16 @@
+import { nearest } from "@park/data";
 import { UserError } from "@park/data/command";
 import { CHARTS } from "../catalogue.ts";
 import type { Chart } from "../chart.ts";
-import { nearest } from "../meant.ts";
 
 const findChart = (name: string): Chart => {
   const found = CHARTS.find(({ id, number }) => id === name || String(number) === name);
   if (found !== undefined) return found;
-  const near = nearest(
+  const [near] = nearest(
     name,
     CHARTS.map(({ id }) => id),
   );
-  const hint = near === null ? "park-charts list names them" : `did you mean ${near}?`;
+  const hint = near === undefined ? "park-charts list names them" : `did you mean ${near}?`;
   throw new UserError(
     `Cannot find chart: must be the id or the number of a chart, got ${name}; ${hint}`,
   );

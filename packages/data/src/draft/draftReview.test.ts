@@ -287,6 +287,12 @@ test.each([
   ["2024年全年税收收入8亿元，2024年一季度2亿元", "2024"],
   ["1—10月运行简况（2024年11月15日）上半年为2%", "2024-01/2024-10"],
   ["in the first nine months of 2024", "2024-01/2024-09"],
+  ["Tenants employ 12,400 people. Around 45 firms are expected in 2025.", ""],
+  [
+    "In 2024 the park let 3,000 m². It will open a hall in 2026 and aims at 40 firms by 2026.",
+    "2024",
+  ],
+  ["2024年签约项目12个。力争2025年签约20个，预计2025年开工15个。", "2024"],
 ])("%s is about %j", async (text, period) => {
   expect((await draftReview(text)).file.period).toBe(period);
 });

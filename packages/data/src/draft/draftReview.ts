@@ -262,11 +262,12 @@ export const draftReview = async (
     });
   }
   const { points } = source;
+  const period = options.period ?? guessPeriod(text);
   return freeze({
     file: {
       id: options.id ?? "review",
       park: { id: "park", name: { zh: "园区名称", en: "Name of the park" }, place: [] },
-      period: options.period ?? guessPeriod(text) ?? "",
+      period: period ?? "",
       sources: [
         {
           id: "source",
@@ -280,7 +281,7 @@ export const draftReview = async (
       measures,
       facts,
       exclusions,
-      todo: `${words.head} (period: ${options.period ?? guessPeriod(text) ?? "?"})`,
+      todo: `${words.head} (period: ${period ?? "?"})`,
     },
     open,
   });

@@ -13,6 +13,10 @@ const YEAR =
 const DAY =
   /(?:\d{1,2}[ \n]?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)[ \n]?\d{1,2},)[ \n]?$/iu;
 
+/** Words before a year, in its clause, that make it one of the outlook. */
+const OUTLOOK =
+  /(?:预计|预期|力争|有望|\b(?:expect(?:s|ed)?|forecasts?|will|aims?|plans?)\b)[^。，；.;,]{0,40}$/iu;
+
 const PARTS =
   /(?<year>全年|年度|whole[ \n]year|full[ \n]year)|(?<half>上半年|first[ \n]half)|(?<nine>前三季度|first[ \n](?:three[ \n]quarters|nine[ \n]months))|(?<=年第?)(?<quarter>[一二三四])季度|(?<!\d)1[-—–~至](?<last>1[0-2]|[1-9])月/iu;
 
@@ -34,10 +38,12 @@ export const guessPeriod = (text: string): Period | null => {
     isDay:
       /^年\d{1,2}月\d{1,2}日/.test(plain.slice(index + 4, index + 12)) ||
       DAY.test(plain.slice(Math.max(0, index - 16), index)),
+    isOutlook: OUTLOOK.test(plain.slice(Math.max(0, index - 60), index)),
   }));
-  const spoken = found.filter(({ isDay }) => !isDay);
+  const past = found.filter(({ isOutlook }) => !isOutlook);
+  const spoken = past.filter(({ isDay }) => !isDay);
   const counts = new Map<string, number>();
-  for (const { year } of spoken.length > 0 ? spoken : found)
+  for (const { year } of spoken.length > 0 ? spoken : past)
     counts.set(year, (counts.get(year) ?? 0) + 1);
   // Of years that are named as often the first is meant: the next one is in the outlook.
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
