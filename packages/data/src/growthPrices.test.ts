@@ -26,6 +26,8 @@ describe("without a word on prices, growth is at those that are usual", () => {
     ["secondaryValueAdded", "第二产业", "Secondary sector", "comparable"],
     ["a", "甲", "Gross domestic product", "comparable"],
     ["a", "甲", "Value added of services", "comparable"],
+    ["a", "甲", "GVA of industry", "comparable"],
+    ["a", "经济总量", "Size", "comparable"],
     ["a", "甲", "Value-added tax", "current"],
     ["valueAddedTax", "增值税", "VAT", "current"],
     ["a", "营业收入", "Revenue", "current"],

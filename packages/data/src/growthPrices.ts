@@ -2,7 +2,8 @@ import type { Measure } from "./measure.ts";
 import type { Measures } from "./review.ts";
 
 /** Names of what official statistics grow at comparable prices, unless they say otherwise. */
-const REAL = /生产总值|增加值|gdp|gross (?:domestic|regional) product|value[ -]?added(?! ?tax)/i;
+const REAL =
+  /生产总值|增加值|经济总量|gdp|\bg(?:va|rp)\b|gross (?:domestic|regional) product|value[ -]?added(?! ?tax)/i;
 
 /** Names of a growth that say its prices. */
 const COMPARABLE =
