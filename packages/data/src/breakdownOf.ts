@@ -1,11 +1,11 @@
+import type { UnitIn } from "./aspect.ts";
 import type { Fact } from "./fact.ts";
-import { factsOf } from "./factsOf.ts";
-import { requireDimension, requireKnown, requireParts } from "./knownKey.ts";
+import { requireDimension, requireParts } from "./knownKey.ts";
 import type { Localized } from "./locale.ts";
 import type { Measure } from "./measure.ts";
 import { own } from "./own.ts";
 import type { Measures, Review } from "./review.ts";
-import type { DimensionsOf } from "./reviewInput.ts";
+import { type AspectIn, type LevelIn, readWhere, type Where } from "./where.ts";
 
 /**
  * One value of a dimension with the fact that is stated for it.
@@ -17,7 +17,7 @@ import type { DimensionsOf } from "./reviewInput.ts";
  * [row?.value, row?.fact.amount]; // => ["urgedConstruction", "822.49"]
  * ```
  */
-export interface BreakdownRow<V extends string = string, F extends Fact = Fact> {
+export interface BreakdownRow<V extends string = string, F = Fact> {
   readonly value: V;
   readonly label: Localized;
   readonly fact: F;
@@ -38,11 +38,12 @@ type ValueOf<M extends Measure, N> =
  * @param review - the review
  * @param measure - the id of the measure
  * @param dimension - the dimension whose values are the rows
- * @param dimensions - values of other dimensions that the facts must have; all others must be totals
+ * @param where - values of other dimensions that the facts must have, all others must be totals; the aspect, its level where it is left
+ * out; scope, period and status
  * @returns the rows, none where nothing is stated
  * @throws {RangeError} if the review has no such measure, dimension or value, with what was perhaps meant; if it states the
  * breakdown inside values of other dimensions only, with these
- * @throws {TypeError} if the dimensions are no object
+ * @throws {TypeError} if `where` is no object
  *
  * @example
  * ```ts
@@ -51,25 +52,34 @@ type ValueOf<M extends Measure, N> =
  * // => ["lithium battery industry 19", "equipment manufacturing 45", "electronics 10", "non-metallic new materials 9", "new economy 16"]
  * ```
  */
-export const breakdownOf = <M extends Measures, K extends keyof M & string, N extends NameOf<M[K]>>(
+export const breakdownOf = <
+  M extends Measures,
+  K extends keyof M & string,
+  N extends NameOf<M[K]>,
+  const A extends AspectIn<M, K> = LevelIn<M, K>,
+>(
   review: Review<M>,
   measure: K,
   dimension: N,
-  dimensions: DimensionsOf<M[K]> = {} as DimensionsOf<M[K]>,
-): readonly BreakdownRow<ValueOf<M[K], N>, Fact<K, M[K]["unit"]>>[] => {
-  requireKnown("break down", review, measure, dimensions);
+  where: Where<M[K], A> = {} as Where<M[K], A>,
+): readonly BreakdownRow<ValueOf<M[K], N>, Fact<K, UnitIn<M[K]["unit"], A>, A>>[] => {
+  const {
+    dimensions,
+    period = review.period,
+    matches,
+  } = readWhere("break down", review, measure, where);
   requireDimension("break down", review, measure, dimension);
   if (Object.hasOwn(dimensions, dimension))
     throw new RangeError(
-      `Cannot break down: dimensions must leave out ${dimension}, whose values are the rows`,
+      `Cannot break down: where must leave out ${dimension}, whose values are the rows`,
     );
   const values = own(own(review.measures, measure)?.dimensions, dimension)?.values ?? {};
   const named = [...Object.keys(dimensions), dimension];
-  const all = factsOf(review, measure, dimensions).filter(
-    (fact) => fact.period === review.period && Object.hasOwn(fact.dimensions, dimension),
-  );
+  const all = review.facts.filter(
+    (fact) => fact.period === period && matches(fact) && Object.hasOwn(fact.dimensions, dimension),
+  ) as unknown as readonly Fact<K, UnitIn<M[K]["unit"], A>, A>[];
   const facts = all.filter((fact) => Object.keys(fact.dimensions).length === named.length);
-  if (facts.length === 0) requireParts("break down", all, named);
+  if (facts.length === 0) requireParts("break down", all as readonly Fact[], named);
   // The first, should one be stated twice.
   const byValue = new Map([...facts].reverse().map((fact) => [fact.dimensions[dimension], fact]));
   return Object.entries(values).flatMap(([value, label]) => {

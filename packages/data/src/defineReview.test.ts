@@ -11,7 +11,9 @@ describe("what is left out follows from the rest", () => {
     expect(facts[0]).toEqual({
       id: "foreignTrade",
       measure: "foreignTrade",
+      as: "level",
       dimensions: {},
+      scope: null,
       period: "2024-S1",
       amount: "40",
       multiplier: 8,

@@ -20,15 +20,16 @@ export interface Extension {
 }
 
 type Extended<M extends Measure, E extends Extension> =
-  M extends Measure<infer Id, infer U, infer D>
+  M extends Measure<infer Id, infer U, infer D, infer K>
     ? Measure<
         Id,
         U,
         {
-          readonly [K in keyof D | (keyof E & string)]:
-            | (K extends keyof D ? D[K] : never)
-            | (K extends keyof E ? keyof E[K]["values"] & string : never);
-        }
+          readonly [N in keyof D | (keyof E & string)]:
+            | (N extends keyof D ? D[N] : never)
+            | (N extends keyof E ? keyof E[N]["values"] & string : never);
+        },
+        K
       >
     : never;
 

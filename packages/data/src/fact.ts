@@ -1,12 +1,15 @@
+import type { Aspect, AspectId, Scope } from "./aspect.ts";
 import type { Figure } from "./figure.ts";
 import type { Localized } from "./locale.ts";
 import type { Locator } from "./locator.ts";
+import type { DimensionValues } from "./measure.ts";
 import type { Period } from "./period.ts";
 import type { UnitId } from "./unit.ts";
 
 /**
- * What is to be known of how a value came about (SDMX OBS_STATUS). `inWords`: the amount stands in words such as 全部
- * (all of a whole that is printed elsewhere), not in digits.
+ * What is to be known of a value besides its number (SDMX OBS_STATUS). A `target` or `forecast` is not what has come about; an
+ * `estimate`, a `provisional` or a `revised` value has; a `cumulative` one counts from an earlier year on, not in the period
+ * alone; `inWords`: the amount stands in words such as 全部 (all of a whole that is printed elsewhere), not in digits.
  *
  * @example
  * ```ts
@@ -18,27 +21,27 @@ import type { UnitId } from "./unit.ts";
  * status; // => ["inWords"]
  * ```
  */
-export type FactStatus = "inWords" | "provisional" | "estimated" | "forecast" | "revised";
+export type FactStatus =
+  | "target"
+  | "forecast"
+  | "estimate"
+  | "provisional"
+  | "revised"
+  | "cumulative"
+  | "inWords";
 
-/**
- * One stated value of a measure, for a period and dimension values, with the place in the source where it is printed
- * (an SDMX observation). It is what the source printed, never what it should have printed.
- *
- * @example
- * ```ts
- * import { type Fact, factOf, xinyu2023 } from "@park/data";
- * const rate: Fact = factOf(xinyu2023, "keyProjectStartRate");
- * [rate.amount, rate.unit, rate.printed]; // => ["98.26", "percent", "98.26%"]
- * ```
- */
-export interface Fact<M extends string = string, U extends UnitId = UnitId>
-  extends Figure<U>,
-    Locator {
-  /** Unique in its review: measure, dimension values, and the period where it is not the review's. */
+/** What every fact has, in whatever aspect it sees its measure. */
+interface FactCore<M extends string, U extends UnitId> extends Figure<U>, Locator {
+  /**
+   * Unique in its review. Left out where facts are typed in, it is made of what the fact states:
+   * `measure.value:aspect.detail~scope@period!status`, the usual left out.
+   */
   readonly id: string;
   readonly measure: M;
   /** Dimension values; a dimension that is not there means the total over it. */
-  readonly dimensions: Readonly<Record<string, string>>;
+  readonly dimensions: DimensionValues;
+  /** Whose figure it is; null for the park's own. */
+  readonly scope: Scope | null;
   readonly period: Period;
   readonly status: readonly FactStatus[];
   /** Further places where the same figure is printed. */
@@ -46,3 +49,22 @@ export interface Fact<M extends string = string, U extends UnitId = UnitId>
   /** What the text leaves open. */
   readonly note: Localized | null;
 }
+
+/**
+ * One stated value of a measure in an aspect, for a period, dimension values and a scope, with the place in the source where
+ * it is printed (an SDMX observation). It is what the source printed, never what it should have printed.
+ *
+ * It is flat: `as` tells the aspect, and what the aspect carries stands beside it.
+ *
+ * @example
+ * ```ts
+ * import { type Fact, factOf, xinyu2023 } from "@park/data";
+ * const trade: Fact = factOf(xinyu2023, "foreignTrade");
+ * [trade.as, trade.amount, trade.unit, trade.printed]; // => ["level", "300.6", "CNY", "300.6亿元"]
+ * ```
+ */
+export type Fact<
+  M extends string = string,
+  U extends UnitId = UnitId,
+  A extends AspectId = AspectId,
+> = FactCore<M, U> & Aspect<A>;

@@ -1,22 +1,51 @@
-import type { Fact } from "./fact.ts";
+import type { AspectId, Scope } from "./aspect.ts";
+import type { Fact, FactStatus } from "./fact.ts";
+import { detailsOf, planOf } from "./factId.ts";
 import type { FactKey } from "./factKey.ts";
+import type { DimensionValues } from "./measure.ts";
 import { yearBefore } from "./period.ts";
 import type { Review } from "./review.ts";
+import { hasWords } from "./where.ts";
 
-const textOf = ({ measure, dimensions = {}, period }: FactKey): string =>
-  JSON.stringify([measure, period, Object.entries(dimensions).sort()]);
+interface Series {
+  readonly measure: string;
+  readonly as?: AspectId;
+  readonly dimensions?: DimensionValues;
+  readonly scope?: Scope | null;
+  readonly status?: readonly FactStatus[];
+  readonly period?: string;
+}
 
-type Index = ReadonlyMap<string, Fact>;
+const textOf = ({ measure, as, dimensions, scope, status, period }: Series): string =>
+  JSON.stringify([
+    measure,
+    as ?? "level",
+    Object.entries(dimensions ?? {}).sort(),
+    scope ?? null,
+    planOf(status ?? []),
+    period,
+  ]);
+
+type Index = ReadonlyMap<string, readonly Fact[]>;
 
 /** Indexes of facts that cannot change any more. */
 const indexes = /*#__PURE__*/ new WeakMap<readonly Fact[], Index>();
 
-const indexOf = (facts: readonly Fact[]): Index => {
-  let index = indexes.get(facts);
-  if (index === undefined) {
-    index = new Map(facts.map((fact) => [textOf(fact), fact] as const).reverse());
-    if (Object.isFrozen(facts)) indexes.set(facts, index);
+const indexOf = ({ facts, measures }: Review): Index => {
+  const known = indexes.get(facts);
+  if (known !== undefined) return known;
+  const index = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const text = textOf(fact);
+    const others = index.get(text);
+    if (others === undefined) index.set(text, [fact]);
+    else others.push(fact);
   }
+  // The one that says least is meant where no more is asked for.
+  for (const some of index.values())
+    if (some.length > 1)
+      some.sort((a, b) => detailsOf(a, measures).length - detailsOf(b, measures).length);
+  if (Object.isFrozen(facts)) indexes.set(facts, index);
   return index;
 };
 
@@ -25,7 +54,8 @@ const indexOf = (facts: readonly Fact[]): Index => {
  * measure that it does not know or a total of which it states the parts only. {@link findFact} refuses these by name.
  *
  * @param review - the review
- * @returns a function that finds the fact of a key, the first where there are two, in time that does not grow with the review
+ * @returns a function that finds the fact of a key, of several the one that says the least, of these the first, in time that does not
+ * grow with the review
  *
  * @example
  * ```ts
@@ -36,10 +66,10 @@ const indexOf = (facts: readonly Fact[]): Index => {
  * ```
  */
 export const factIndex = (review: Review): ((key: FactKey) => Fact | null) => {
-  const index = indexOf(review.facts);
+  const index = indexOf(review);
   return (key) => {
     const period =
       key.period === "yearBefore" ? yearBefore(review.period) : (key.period ?? review.period);
-    return index.get(textOf({ ...key, period })) ?? null;
+    return index.get(textOf({ ...key, period }))?.find((fact) => hasWords(fact, key)) ?? null;
   };
 };

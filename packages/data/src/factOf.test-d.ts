@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from "vitest";
+import type { Whole } from "./aspect.ts";
 import type { Fact } from "./fact.ts";
 import { factOf } from "./factOf.ts";
 import { factsOf } from "./factsOf.ts";
@@ -7,10 +8,12 @@ import type { Review } from "./review.ts";
 import { xinyu2023 } from "./xinyu2023/index.ts";
 
 test("measure ids are known, and their units", () => {
-  expectTypeOf(factOf(xinyu2023, "foreignTrade")).toEqualTypeOf<Fact<"foreignTrade", "CNY">>();
+  expectTypeOf(factOf(xinyu2023, "foreignTrade")).toEqualTypeOf<
+    Fact<"foreignTrade", "CNY", "level">
+  >();
   expectTypeOf(factOf(xinyu2023, "idleLandReused").unit).toEqualTypeOf<"mu">();
   expectTypeOf(factsOf(xinyu2023, "keyProjects")).toEqualTypeOf<
-    readonly Fact<"keyProjects", "project">[]
+    readonly Fact<"keyProjects", "project", "level">[]
   >();
   // @ts-expect-error: no such measure
   factOf(xinyu2023, "foreignTrades");
@@ -36,39 +39,54 @@ test("dimension names and values are those of the measure", () => {
   factsOf(xinyu2023, "keyProjects", { stage: "onSchedule" });
 });
 
+test("an aspect has the words that it carries, and its unit", () => {
+  const growth = findFact(xinyu2023, "foreignTrade", { as: "growth", against: "yearBefore" });
+  expectTypeOf(growth).toEqualTypeOf<Fact<"foreignTrade", "percent" | "times", "growth"> | null>();
+  const share = findFact(xinyu2023, "keyProjects", { stage: "started", as: "share", of: "city" });
+  expectTypeOf(share?.of).toEqualTypeOf<Whole | null | undefined>();
+  findFact(xinyu2023, "keyProjects", { as: "rank", in: "growth", among: "city", scope: "city" });
+  // @ts-expect-error: a measure of kind share has no growth, it moves by points
+  findFact(xinyu2023, "goodAirShare", { as: "growth" });
+  // @ts-expect-error: prices belong to growth
+  findFact(xinyu2023, "foreignTrade", { as: "share", prices: "current" });
+  // @ts-expect-error: what is compared with belongs to another aspect than the level
+  findFact(xinyu2023, "foreignTrade", { against: "yearBefore" });
+  // @ts-expect-error: no such region
+  findFact(xinyu2023, "keyProjects", { scope: "citty" });
+  // @ts-expect-error: no such aspect
+  findFact(xinyu2023, "keyProjects", { as: "grwoth" });
+});
+
 test("findFact knows the same", () => {
-  const found = findFact(xinyu2023, { measure: "idleLandReused" });
-  expectTypeOf(found).toEqualTypeOf<Fact<"idleLandReused", "mu"> | null>();
-  findFact(xinyu2023, { measure: "campaignProjects", dimensions: { group: "toStart" } });
-  findFact(xinyu2023, { measure: "foreignTrade", period: "yearBefore" });
-  // @ts-expect-error: an id is no key
-  findFact(xinyu2023, "keyProjects");
+  const found = findFact(xinyu2023, "idleLandReused");
+  expectTypeOf(found).toEqualTypeOf<Fact<"idleLandReused", "mu", "level"> | null>();
+  findFact(xinyu2023, "campaignProjects", { group: "toStart" });
+  findFact(xinyu2023, "foreignTrade", { period: "yearBefore" });
   // @ts-expect-error: no such measure
-  findFact(xinyu2023, { measure: "keyProjcts" });
+  findFact(xinyu2023, "keyProjcts");
   // @ts-expect-error: no such dimension
-  findFact(xinyu2023, { measure: "keyProjects", dimensions: { stages: "started" } });
+  findFact(xinyu2023, "keyProjects", { stages: "started" });
   // @ts-expect-error: a value of another measure's stage
-  findFact(xinyu2023, { measure: "keyProjects", dimensions: { stage: "onSchedule" } });
+  findFact(xinyu2023, "keyProjects", { stage: "onSchedule" });
   // @ts-expect-error: a measure without dimensions
-  findFact(xinyu2023, { measure: "fiscalRevenue", dimensions: { direction: "exports" } });
-  // @ts-expect-error: no such name in a key
-  findFact(xinyu2023, { measure: "keyProjects", dimension: { stage: "started" } });
+  findFact(xinyu2023, "fiscalRevenue", { direction: "exports" });
   // A review of which only the shape is known takes any id.
-  expectTypeOf(findFact(xinyu2023 as Review, { measure: "x" })).toExtend<Fact | null>();
+  expectTypeOf(findFact(xinyu2023 as Review, "x")).toExtend<Fact | null>();
 });
 
 test("periods have one of the five forms", () => {
-  factOf(xinyu2023, "foreignTrade", {}, "2023-S1");
-  factOf(xinyu2023, "foreignTrade", {}, "2024-01/2024-09");
+  factOf(xinyu2023, "foreignTrade", { period: "2023-S1" });
+  factOf(xinyu2023, "foreignTrade", { period: "2024-01/2024-09" });
   // @ts-expect-error: there are two halves
-  factOf(xinyu2023, "foreignTrade", {}, "2023-S3");
+  factOf(xinyu2023, "foreignTrade", { period: "2023-S3" });
   // @ts-expect-error: no form of period
-  factOf(xinyu2023, "foreignTrade", {}, "last year");
+  factOf(xinyu2023, "foreignTrade", { period: "last year" });
 });
 
 test("facts and reviews are readonly all the way down", () => {
   const fact = factOf(xinyu2023, "foreignTrade");
-  expectTypeOf<Fact>().toEqualTypeOf<Readonly<Fact>>();
+  expectTypeOf<Fact>().toExtend<Readonly<Fact>>();
+  expectTypeOf<Readonly<Fact>>().toExtend<Fact>();
   expectTypeOf<Review>().toEqualTypeOf<Readonly<Review>>();
   // @ts-expect-error: readonly
   fact.amount = "300.7";

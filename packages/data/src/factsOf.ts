@@ -1,17 +1,18 @@
+import type { UnitIn } from "./aspect.ts";
 import type { Fact } from "./fact.ts";
-import { requireKnown } from "./knownKey.ts";
 import type { Measures, Review } from "./review.ts";
-import type { DimensionsOf } from "./reviewInput.ts";
+import { type AspectIn, type LevelIn, readWhere, type Where } from "./where.ts";
 
 /**
- * The facts of one measure, in the order of the review: the total, and every breakdown of it.
+ * The facts of one measure in one aspect, in the order of the review: the total, and every breakdown of it.
  *
  * @param review - the review
  * @param measure - the id of the measure
- * @param dimensions - dimension values that the facts must have; others may have any value or none
+ * @param where - dimension values that the facts must have, others may have any value or none; the aspect, its level where it is left
+ * out; scope, status and period, any period where it is left out
  * @returns the facts, none where nothing is stated
- * @throws {RangeError} if the review has no such measure, dimension or value, with what was perhaps meant
- * @throws {TypeError} if the dimensions are no object
+ * @throws {RangeError} if the review has no such measure, dimension, value, aspect or scope, with what was perhaps meant
+ * @throws {TypeError} if `where` is no object
  *
  * @example
  * ```ts
@@ -20,15 +21,17 @@ import type { DimensionsOf } from "./reviewInput.ts";
  * factsOf(xinyu2023, "campaignProjects", { group: "toAdvance" }).length; // => 3
  * ```
  */
-export const factsOf = <M extends Measures, K extends keyof M & string>(
+export const factsOf = <
+  M extends Measures,
+  K extends keyof M & string,
+  const A extends AspectIn<M, K> = LevelIn<M, K>,
+>(
   review: Review<M>,
   measure: K,
-  dimensions: DimensionsOf<M[K]> = {} as DimensionsOf<M[K]>,
-): readonly Fact<K, M[K]["unit"]>[] => {
-  requireKnown("find facts", review, measure, dimensions);
-  const wanted = Object.entries(dimensions);
+  where: Where<M[K], A> = {} as Where<M[K], A>,
+): readonly Fact<K, UnitIn<M[K]["unit"], A>, A>[] => {
+  const { period, matches } = readWhere("find facts", review, measure, where);
   return review.facts.filter(
-    (fact) =>
-      fact.measure === measure && wanted.every(([name, value]) => fact.dimensions[name] === value),
-  ) as unknown as readonly Fact<K, M[K]["unit"]>[];
+    (fact) => (period === undefined || fact.period === period) && matches(fact),
+  ) as unknown as readonly Fact<K, UnitIn<M[K]["unit"], A>, A>[];
 };

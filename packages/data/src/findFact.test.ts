@@ -1,54 +1,51 @@
 import { describe, expect, test } from "vitest";
 import { breakdownOf } from "./breakdownOf.ts";
 import { defineReview } from "./defineReview.ts";
-import type { FactKey } from "./factKey.ts";
 import { factOf } from "./factOf.ts";
 import { factsOf } from "./factsOf.ts";
 import { findFact } from "./findFact.ts";
 import type { Review } from "./review.ts";
 import { eastPort } from "./testing/eastPort.ts";
+import type { Where } from "./where.ts";
 import { xinyu2023 } from "./xinyu2023/index.ts";
 
 const review = defineReview(eastPort);
 
 describe("findFact and factOf find exactly the fact asked for", () => {
   test("a dimension that is left out asks for the total", () => {
-    expect(findFact(review, { measure: "routes" })?.amount).toBe("3");
-    expect(findFact(review, { measure: "routes", dimensions: { reach: "abroad" } })?.amount).toBe(
-      "2",
-    );
+    expect(findFact(review, "routes")?.amount).toBe("3");
+    expect(findFact(review, "routes", { reach: "abroad" })?.amount).toBe("2");
     expect(factOf(review, "routes").amount).toBe("3");
     expect(factOf(review, "routes", { reach: "abroad" }).amount).toBe("2");
   });
 
   test("wherever the total stands among its breakdowns", () => {
     const reversed = defineReview({ ...eastPort, facts: [...eastPort.facts].reverse() });
-    expect(findFact(reversed, { measure: "routes" })?.amount).toBe("3");
+    expect(findFact(reversed, "routes")?.amount).toBe("3");
   });
 
   test("a period that is left out asks for the review's", () => {
-    expect(findFact(review, { measure: "cargo" })?.amount).toBe("21.75");
-    expect(findFact(review, { measure: "cargo", period: "2023" })?.amount).toBe("410");
+    expect(findFact(review, "cargo")?.amount).toBe("21.75");
+    expect(findFact(review, "cargo", { period: "2023" })?.amount).toBe("410");
     expect(factOf(review, "cargo").amount).toBe("21.75");
-    expect(factOf(review, "cargo", {}, "2023").amount).toBe("410");
+    expect(factOf(review, "cargo", { period: "2023" }).amount).toBe("410");
   });
 
-  test.each<FactKey>([
-    { measure: "routes", dimensions: { reach: "home" } },
-    { measure: "cargo", period: "yearBefore" },
-    { measure: "foreignTrade", period: "2022" },
-  ])("what is not stated is null: %j", (key) => {
-    expect(findFact(review as Review, key)).toBeNull();
-  });
-
-  test("a fact is a key", () => {
-    for (const fact of review.facts) expect(findFact(review as Review, fact)).toBe(fact);
+  test.each([
+    ["routes", { reach: "home" }],
+    ["cargo", { period: "yearBefore" }],
+    ["foreignTrade", { period: "2022" }],
+    ["foreignTrade", { as: "growth" }],
+    ["foreignTrade", { scope: "city" }],
+    ["foreignTrade", { status: "target" }],
+  ] as const)("what is not stated is null: %s %j", (measure, where) => {
+    expect(findFact(review as Review, measure, where)).toBeNull();
   });
 
   test("factOf refuses what is not stated, and names it", () => {
-    const ask = () => factOf(review, "routes", { reach: "home" }, "2023");
+    const ask = () => factOf(review, "routes", { reach: "home", period: "2023" });
     expect(ask).toThrow(RangeError);
-    expect(ask).toThrow("stated by east-port-2024-s1, got routes reach=home 2023");
+    expect(ask).toThrow('stated by east-port-2024-s1, got routes {"reach":"home","period":"2023"}');
   });
 });
 
@@ -59,7 +56,7 @@ test("yearBefore is the same half of the year before", () => {
       fact.measure === "cargo" && fact.period === "2023" ? { ...fact, period: "2023-S1" } : fact,
     ),
   });
-  expect(findFact(half, { measure: "cargo", period: "yearBefore" })?.amount).toBe("410");
+  expect(findFact(half, "cargo", { period: "yearBefore" })?.amount).toBe("410");
 });
 
 test("factsOf gives the total and its breakdowns, in the order of the review", () => {
@@ -74,8 +71,8 @@ test("factsOf gives the total and its breakdowns, in the order of the review", (
 describe("what a review does not know is refused by name, with what was meant", () => {
   // As JavaScript calls them: none of these compiles.
   const untyped = xinyu2023 as unknown as Review;
-  const find = (key: unknown) => () => findFact(untyped, key as FactKey);
-  const at = (measure: unknown, dimensions: unknown) => find({ measure, dimensions });
+  const at = (measure: unknown, where: unknown) => () =>
+    findFact(untyped, measure as string, where as Where);
 
   const unknownMeasure =
     "measure of xinyu-2023 must be one of the 97 there are, got keyProjcts; did you mean keyProjects?";
@@ -100,11 +97,11 @@ describe("what a review does not know is refused by name, with what was meant", 
     ],
     [
       "a measure of a small review, with all there are",
-      () => findFact(review as Review, { measure: "carg" }),
+      () => findFact(review as Review, "carg"),
       "Cannot find fact: measure of east-port-2024-s1 must be one of foreignTrade, cargo, routes, got carg; did you mean cargo?",
     ],
     ["a measure that is no text", at(3, {}), "must be one of the 97 there are, got 3"],
-    ["no measure", find({}), "must be one of the 97 there are, got undefined"],
+    ["no measure", at(undefined, {}), "must be one of the 97 there are, got undefined"],
     [
       "a dimension",
       at("keyProjects", { stages: "started" }),
@@ -126,14 +123,39 @@ describe("what a review does not know is refused by name, with what was meant", 
       "Cannot find fact: stage of keyProjects must be one of started, trialProduction, got start; did you mean started?",
     ],
     [
-      "a name in the key",
-      find({ measure: "keyProjects", dimension: { stage: "started" } }),
-      "Cannot find fact: key must have measure, dimensions, period and nothing else, got dimension",
+      "a period",
+      at("keyProjects", { period: "last year" }),
+      'Cannot read period: must be like 2023, 2023-S1, 2023-Q3, 2024-M09 or 2024-01/2024-09, got "last year"',
     ],
     [
-      "a period",
-      find({ measure: "keyProjects", period: "last year" }),
-      'Cannot read period: must be like 2023, 2023-S1, 2023-Q3, 2024-M09 or 2024-01/2024-09, got "last year"',
+      "an aspect",
+      at("keyProjects", { as: "grwoth" }),
+      "Cannot find fact: as must be one of level, growth, share, rank, change, points, times, contribution, got grwoth; did you mean growth?",
+    ],
+    [
+      "a word that the aspect does not carry",
+      at("keyProjects", { as: "share", prices: "current" }),
+      "Cannot find fact: word of share must be one of of, got prices",
+    ],
+    [
+      "a word where the aspect carries none",
+      at("keyProjects", { against: "yearBefore" }),
+      "Cannot find fact: word of level cannot be given, there is none, got against",
+    ],
+    [
+      "a scope",
+      at("keyProjects", { scope: "citty" }),
+      "must be one of world, nation, province, city, county, got citty; did you mean city?",
+    ],
+    [
+      "an entity",
+      () => findFact(review as Review, "routes", { scope: { entity: "nobody" } }),
+      "Cannot find fact: entity of east-port-2024-s1 must be one of",
+    ],
+    [
+      "a status",
+      at("keyProjects", { status: "targets" }),
+      "Cannot find fact: status must be one of target, forecast, got targets; did you mean target?",
     ],
     [
       "a dimension that is broken down by",
@@ -143,7 +165,7 @@ describe("what a review does not know is refused by name, with what was meant", 
     [
       "a value of the dimension that is broken down by",
       () => breakdownOf(untyped, "keyProjects", "stage", { stage: "started" }),
-      "Cannot break down: dimensions must leave out stage, whose values are the rows",
+      "Cannot break down: where must leave out stage, whose values are the rows",
     ],
   ])("%s", (_, ask, message) => {
     expect(ask).toThrow(RangeError);
@@ -152,25 +174,19 @@ describe("what a review does not know is refused by name, with what was meant", 
 
   test.each<[string, () => unknown, string]>([
     [
-      "an id in place of a key",
-      find("keyProjects"),
-      'Cannot find fact: key must be an object with a measure, got "keyProjects"; did you mean { measure: "keyProjects" }?',
-    ],
-    [
       "the id of a review in its place",
       () => factOf("xinyu-2023" as never, "keyProjects" as never),
       "Cannot find fact: review must be a review, got xinyu-2023",
     ],
-    ["no key", find(undefined), "key must be an object with a measure, got undefined"],
     [
-      "dimensions that are a text",
+      "a text in place of words",
       at("keyProjects", "started"),
-      "Cannot find fact: dimensions must be an object of values by name, got started",
+      'Cannot find fact: where must be an object of dimension values and words such as as and scope, got "started"',
     ],
     [
-      "dimensions that are null",
+      "null in their place",
       () => factsOf(untyped, "keyProjects", null as never),
-      "Cannot find facts: dimensions must be an object of values by name, got null",
+      "Cannot find facts: where must be an object of dimension values and words such as as and scope, got null",
     ],
   ])("%s, as a TypeError", (_, ask, message) => {
     expect(ask).toThrow(TypeError);
@@ -184,9 +200,9 @@ describe("what a review does not know is refused by name, with what was meant", 
     };
     const message =
       "Cannot find fact: dimensions must name a part, for routes is stated in parts only, got none; there are reach=abroad";
-    expect(() => findFact(partsOnly, { measure: "routes" })).toThrow(new RangeError(message));
+    expect(() => findFact(partsOnly, "routes")).toThrow(new RangeError(message));
     expect(() => factOf(partsOnly, "routes")).toThrow(new RangeError(message));
-    expect(findFact(partsOnly, { measure: "routes", period: "2023" })).toBeNull();
-    expect(findFact(partsOnly, { measure: "routes", dimensions: { reach: "home" } })).toBeNull();
+    expect(findFact(partsOnly, "routes", { period: "2023" })).toBeNull();
+    expect(findFact(partsOnly, "routes", { reach: "home" })).toBeNull();
   });
 });

@@ -1,64 +1,54 @@
+import type { UnitIn } from "./aspect.ts";
 import type { Fact } from "./fact.ts";
-import type { FactKey } from "./factKey.ts";
-import { requireKnown, requireParts } from "./knownKey.ts";
-import { parsePeriod, yearBefore } from "./period.ts";
+import { detailsOf } from "./factId.ts";
+import { requireParts } from "./knownKey.ts";
 import type { Measures, Review } from "./review.ts";
-import type { DimensionsOf } from "./reviewInput.ts";
-
-const NAMES = ["measure", "dimensions", "period"];
-
-/** A misspelt name in a key would be as good as left out. Of a fact only what picks it out is read. */
-const requireKey = (key: unknown): void => {
-  if (typeof key !== "object" || key === null)
-    throw new TypeError(
-      `Cannot find fact: key must be an object with a measure, got ${JSON.stringify(key)}${typeof key === "string" ? `; did you mean { measure: ${JSON.stringify(key)} }?` : ""}`,
-    );
-  const other =
-    "printed" in key ? undefined : Object.keys(key).find((name) => !NAMES.includes(name));
-  if (other !== undefined)
-    throw new RangeError(
-      `Cannot find fact: key must have ${NAMES.join(", ")} and nothing else, got ${other}`,
-    );
-};
+import { type AspectIn, type LevelIn, readWhere, type Where } from "./where.ts";
 
 /**
- * Finds the one fact with exactly these dimension values, or null: what is not stated is not 0. For many look-ups, or for
- * measures that a review may not know, take {@link factIndex}.
+ * Finds the one fact of a measure with exactly these dimension values, or null: what is not stated is not 0. For many look-ups, or
+ * for measures that a review may not know, take {@link factIndex}.
  *
  * @param review - the review
- * @param key - measure, dimension values and period; a dimension left out asks for the total, a period left out for
- * the review's
- * @returns the fact, its unit known to the type, or null where nothing is stated
- * @throws {RangeError} if the review has no such measure, dimension or value, with what was perhaps meant; if it states the
- * measure in parts only and no part is named, with the parts; if the period is none
- * @throws {TypeError} if the key or its dimensions are no object
+ * @param measure - the id of the measure
+ * @param where - dimension values, and the aspect, scope, period and status; a dimension left out asks for the total over it
+ * @returns the fact, its unit known to the type, or null where nothing is stated; of several the one that says the least beside what is
+ * asked for
+ * @throws {RangeError} if the review has no such measure, dimension, value, aspect or scope, with what was perhaps meant; if it states
+ * the measure in parts only and no part is named, with the parts; if two facts fit alike; if the period is none
+ * @throws {TypeError} if `where` is no object
  *
  * @example
  * ```ts
  * import { findFact, xinyu2023 } from "@park/data";
- * findFact(xinyu2023, { measure: "keyProjects" })?.amount; // => "115"
- * findFact(xinyu2023, { measure: "foreignTrade", period: "yearBefore" }); // => null
- * findFact(xinyu2023, { measure: "keyProjects", dimensions: { stage: "started" } })?.amount; // => "114"
+ * findFact(xinyu2023, "keyProjects")?.amount; // => "115"
+ * findFact(xinyu2023, "foreignTrade", { period: "yearBefore" }); // => null
+ * findFact(xinyu2023, "keyProjects", { stage: "started" })?.amount; // => "114"
  * ```
  */
-export const findFact = <M extends Measures, K extends keyof M & string>(
+export const findFact = <
+  M extends Measures,
+  K extends keyof M & string,
+  const A extends AspectIn<M, K> = LevelIn<M, K>,
+>(
   review: Review<M>,
-  key: FactKey<K, DimensionsOf<M[K]>>,
-): Fact<K, M[K]["unit"]> | null => {
-  requireKey(key);
-  const dimensions = (key.dimensions ?? {}) as Readonly<Record<string, string>>;
-  requireKnown("find fact", review, key.measure, dimensions);
-  const wanted = Object.entries(dimensions);
-  const period =
-    key.period === "yearBefore" ? yearBefore(review.period) : (key.period ?? review.period);
-  parsePeriod(period);
-  const facts = review.facts.filter(
-    (fact) =>
-      fact.measure === key.measure &&
-      fact.period === period &&
-      wanted.every(([name, value]) => fact.dimensions[name] === value),
-  );
-  const found = facts.find((fact) => Object.keys(fact.dimensions).length === wanted.length);
-  if (found === undefined) requireParts("find fact", facts, Object.keys(dimensions));
-  return (found as Fact<K, M[K]["unit"]> | undefined) ?? null;
+  measure: K,
+  where: Where<M[K], A> = {} as Where<M[K], A>,
+): Fact<K, UnitIn<M[K]["unit"], A>, A> | null => {
+  const {
+    dimensions,
+    period = review.period,
+    matches,
+  } = readWhere("find fact", review, measure, where);
+  const wanted = Object.keys(dimensions);
+  const facts = review.facts.filter((fact) => fact.period === period && matches(fact));
+  const whole = facts.filter((fact) => Object.keys(fact.dimensions).length === wanted.length);
+  if (whole.length === 0) requireParts("find fact", facts, wanted);
+  const said = whole.map((fact) => detailsOf(fact, review.measures).length);
+  const found = whole.filter((_, index) => said[index] === Math.min(...said));
+  if (found.length > 1)
+    throw new RangeError(
+      `Cannot find fact: where must fit one fact, got ${measure} ${JSON.stringify(where)}, which fits ${found.map(({ id }) => id).join(" and ")}`,
+    );
+  return (found[0] as Fact<K, UnitIn<M[K]["unit"], A>, A> | undefined) ?? null;
 };

@@ -6,6 +6,19 @@
  * @mergeModuleWith <project>
  */
 
+export type {
+  Against,
+  Among,
+  Aspect,
+  AspectId,
+  AspectWords,
+  Prices,
+  Region,
+  Scope,
+  UnitIn,
+  Whole,
+  WholeInput,
+} from "./aspect.ts";
 export { type BreakdownRow, breakdownOf } from "./breakdownOf.ts";
 export { checkReview } from "./check/checkReview.ts";
 export * from "./codebook/clusters.ts";
@@ -31,6 +44,7 @@ export type {
 export type { Exclusion } from "./exclusion.ts";
 export { type Extension, extendMeasure } from "./extendMeasure.ts";
 export type { Fact, FactStatus } from "./fact.ts";
+export { factId } from "./factId.ts";
 export { factIndex } from "./factIndex.ts";
 export type { FactKey } from "./factKey.ts";
 export { factOf } from "./factOf.ts";
@@ -38,6 +52,7 @@ export { factsOf } from "./factsOf.ts";
 export type { Figure, UnitMultiplier } from "./figure.ts";
 export { findFact } from "./findFact.ts";
 export { type FoundFigure, findFigures } from "./findFigures.ts";
+export { formatFact } from "./formatFact.ts";
 export { formatFigure } from "./formatFigure.ts";
 export { formatPeriod } from "./formatPeriod.ts";
 export { freeze } from "./freeze.ts";
@@ -55,7 +70,10 @@ export {
   type MeasureInput,
   type MeasureKind,
   measure,
+  type NamedView,
+  type Relations,
   type Standard,
+  type Synonyms,
 } from "./measure.ts";
 export { nearest } from "./nearest.ts";
 export { normalizeSource } from "./normalizeSource.ts";
@@ -74,9 +92,12 @@ export type {
   ReviewInput,
 } from "./reviewInput.ts";
 export type { Section, Source } from "./source.ts";
+export { statementKey } from "./statementKey.ts";
 export { EXCHANGE_COLUMNS, FACT_COLUMNS, type TidyFact, tidyFacts } from "./tidyFacts.ts";
 export { type CommensurableUnit, UNITS, type Unit, type UnitId, unitOf } from "./unit.ts";
 export { valueIn } from "./valueIn.ts";
 export { valueOf } from "./valueOf.ts";
 export { verifySource } from "./verifySource.ts";
+export { type View, viewOf } from "./view.ts";
+export type { Where } from "./where.ts";
 export { xinyu2023 } from "./xinyu2023/index.ts";

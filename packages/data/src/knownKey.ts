@@ -16,7 +16,12 @@ const shown = (value: unknown): string =>
 const FEW = 12;
 
 /** Refuses what is none of the names, and says which there are or which was perhaps meant. */
-const refuse = (todo: string, what: string, names: readonly string[], got: unknown): never => {
+export const refuseName = (
+  todo: string,
+  what: string,
+  names: readonly string[],
+  got: unknown,
+): never => {
   const near = nearest(shown(got), names);
   const rule =
     names.length === 0
@@ -41,7 +46,7 @@ export const requireKnown = (
   if (!isRecord(review) || !isRecord(review.measures))
     throw new TypeError(`Cannot ${todo}: review must be a review, got ${shown(review)}`);
   if (typeof measure !== "string" || !Object.hasOwn(review.measures, measure))
-    refuse(todo, `measure of ${review.id}`, Object.keys(review.measures), measure);
+    refuseName(todo, `measure of ${review.id}`, Object.keys(review.measures), measure);
   const known = review.measures[measure as string]?.dimensions ?? {};
   if (!isRecord(dimensions))
     throw new TypeError(
@@ -51,7 +56,7 @@ export const requireKnown = (
     requireDimension(todo, review, measure as string, name);
     const values = known[name]?.values ?? {};
     if (typeof value !== "string" || !Object.hasOwn(values, value))
-      refuse(todo, `${name} of ${measure}`, Object.keys(values), value);
+      refuseName(todo, `${name} of ${measure}`, Object.keys(values), value);
   }
 };
 
@@ -64,7 +69,7 @@ export const requireDimension = (
 ): void => {
   const known = review.measures[measure]?.dimensions ?? {};
   if (!Object.hasOwn(known, name))
-    refuse(todo, `dimension of ${measure}`, Object.keys(known), name);
+    refuseName(todo, `dimension of ${measure}`, Object.keys(known), name);
 };
 
 /**

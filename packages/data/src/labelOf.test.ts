@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { labelOf, labelOfKey } from "./labelOf.ts";
+import { labelOfKey } from "./labelOf.ts";
 import { xinyu2023 } from "./xinyu2023/index.ts";
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
     "Campaign projects (to be started, started)",
   ],
 ])("campaign projects of %j", (dimensions, zh, en) => {
-  expect(labelOf(xinyu2023, { measure: "campaignProjects", dimensions })).toEqual({ zh, en });
+  expect(labelOfKey(xinyu2023, { measure: "campaignProjects", dimensions })).toEqual({ zh, en });
 });
 
 describe("a key that the review may not state", () => {

@@ -18,7 +18,7 @@ export const LIMITS = {
   factId: 2500,
   /** Characters of a label, a name, a title or a place, in one language. */
   label: 300,
-  /** Characters of a definition, a scope, a note or a reason, in one language. */
+  /** Characters of a definition, a population, a note or a reason, in one language. */
   note: 5000,
   /** Characters of what is printed at one place. */
   printed: 1000,
@@ -38,6 +38,10 @@ export const LIMITS = {
   dimensions: 10,
   /** Values of one dimension. */
   values: 10_000,
+  /** Further names of a measure in one language. */
+  synonyms: 100,
+  /** Names of one measure in aspects. */
+  views: 100,
   /** Further places of one fact or entity. */
   mentions: 10_000,
   /** Facts of one entity. */

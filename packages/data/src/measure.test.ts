@@ -14,11 +14,15 @@ test("fills in what is left out", () => {
     ...cargo,
     dimensions: {},
     aggregation: "none",
-    scope: null,
+    population: null,
     minimum: "0",
     maximum: null,
     growthOf: null,
     shareOf: null,
+    prices: null,
+    synonyms: { zh: [], en: [] },
+    views: {},
+    relations: {},
     standard: null,
   });
 });

@@ -1,3 +1,4 @@
+import type { AspectId, Prices, Whole } from "./aspect.ts";
 import type { FactKey } from "./factKey.ts";
 import { freeze } from "./freeze.ts";
 import type { Localized } from "./locale.ts";
@@ -21,6 +22,7 @@ export type MeasureKind =
   | "count"
   | "capacity"
   | "duration"
+  | "ratio"
   | "rank"
   | "threshold";
 
@@ -82,6 +84,63 @@ export interface Standard {
 }
 
 /**
+ * A name of its own for a measure seen in an aspect: 开工率 for the started ones of all key projects.
+ *
+ * @example
+ * ```ts
+ * import type { NamedView } from "@park/data";
+ * const startRate: NamedView = {
+ *   label: { zh: "开工率", en: "Start rate" },
+ *   dimensions: { stage: "started" },
+ *   as: "share",
+ * };
+ * startRate.as; // => "share"
+ * ```
+ */
+export interface NamedView {
+  readonly label: Localized;
+  /** Further names; none where they are left out. */
+  readonly synonyms?: Synonyms;
+  readonly dimensions?: DimensionValues;
+  readonly as: AspectId;
+  /** What a share is of; of any whole, or of none that is named, where it is left out. */
+  readonly of?: Partial<Whole>;
+}
+
+/**
+ * Further names of a measure in each language.
+ *
+ * @example
+ * ```ts
+ * import type { Synonyms } from "@park/data";
+ * const synonyms: Synonyms = { zh: ["外贸总额"], en: ["external trade"] };
+ * synonyms.zh.length; // => 1
+ * ```
+ */
+export interface Synonyms {
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+/**
+ * How a measure follows from others: what is `addedTo` a stock, the plan of what is then done (`planOf`), a part of another
+ * measure's whole (`partOf`), or the share of a part in a whole that are measures of their own (`quotientOf`).
+ *
+ * @example
+ * ```ts
+ * import type { Relations } from "@park/data";
+ * const relations: Relations = { quotientOf: ["goodAirDays", "validAirDays"] };
+ * relations.quotientOf?.[1]; // => "validAirDays"
+ * ```
+ */
+export interface Relations {
+  readonly addedTo?: string;
+  readonly planOf?: string;
+  readonly partOf?: string;
+  readonly quotientOf?: readonly [part: string, whole: string];
+}
+
+/**
  * The names of a measure's dimensions, each with the values it takes.
  *
  * @example
@@ -107,17 +166,18 @@ export interface Measure<
   Id extends string = string,
   U extends UnitId = UnitId,
   D extends DimensionValues = DimensionValues,
+  K extends MeasureKind = MeasureKind,
 > {
   readonly id: Id;
   readonly label: Localized;
   readonly definition: Localized;
   readonly unit: U;
-  readonly kind: MeasureKind;
-  readonly dimensions: { readonly [K in keyof D]: Dimension<D[K]> };
+  readonly kind: K;
+  readonly dimensions: { readonly [N in keyof D]: Dimension<D[N]> };
   /** Whether values of different parks, or of parts that exclude each other, may be added. */
   readonly aggregation: "sum" | "none";
   /** Which population it covers, such as enterprises above designated size; null where it is the whole park. */
-  readonly scope: Localized | null;
+  readonly population: Localized | null;
   /** The least value it can take, as a decimal in its unit; null where there is none. */
   readonly minimum: string | null;
   /** The greatest value it can take; null where there is none: a completion may exceed 100%. */
@@ -129,6 +189,13 @@ export interface Measure<
    * values go for each of the two as far as its measure has the dimension.
    */
   readonly shareOf: { readonly part: FactKey; readonly whole: FactKey } | null;
+  /** The prices at which its growth is usually stated; null where that is not known. */
+  readonly prices: Prices | null;
+  /** Further names, longest and most usual first. */
+  readonly synonyms: Synonyms;
+  /** Names of its own in an aspect, by id. */
+  readonly views: { readonly [id: string]: NamedView };
+  readonly relations: Relations;
   /** The document whose definition the measure follows; null where the definition is ours. */
   readonly standard: Standard | null;
 }
@@ -153,8 +220,9 @@ export type MeasureInput<
   Id extends string = string,
   U extends UnitId = UnitId,
   D extends DimensionValues = DimensionValues,
-> = Pick<Measure<Id, U, D>, "id" | "label" | "definition" | "unit" | "kind"> &
-  Partial<Measure<Id, U, D>>;
+  K extends MeasureKind = MeasureKind,
+> = Pick<Measure<Id, U, D, K>, "id" | "label" | "definition" | "unit" | "kind"> &
+  Partial<Measure<Id, U, D, K>>;
 
 /**
  * Declares a measure: a codebook entry, or one of your own beside the codebook's.
@@ -183,11 +251,12 @@ export type MeasureInput<
 export const measure = <
   const Id extends string,
   const U extends UnitId,
+  const K extends MeasureKind,
   // biome-ignore lint/complexity/noBannedTypes: no dimensions is exactly the empty object type
   const D extends Measure["dimensions"] = {},
 >(
-  input: MeasureInput<Id, U> & { readonly dimensions?: D },
-): Measure<Id, U, { readonly [K in keyof D]: keyof D[K]["values"] & string }> =>
+  input: MeasureInput<Id, U, DimensionValues, K> & { readonly dimensions?: D },
+): Measure<Id, U, { readonly [N in keyof D]: keyof D[N]["values"] & string }, K> =>
   freeze({
     id: input.id,
     label: input.label,
@@ -195,14 +264,18 @@ export const measure = <
     unit: input.unit,
     kind: input.kind,
     dimensions: (input.dimensions ?? {}) as {
-      readonly [K in keyof D]: Dimension<keyof D[K]["values"] & string>;
+      readonly [N in keyof D]: Dimension<keyof D[N]["values"] & string>;
     },
     aggregation: input.aggregation ?? "none",
-    scope: input.scope ?? null,
+    population: input.population ?? null,
     // A null says that there is no least value; nothing said leaves it to the kind.
     minimum: input.minimum === undefined ? (input.kind === "growth" ? null : "0") : input.minimum,
     maximum: input.maximum ?? null,
     growthOf: input.growthOf ?? null,
     shareOf: input.shareOf ?? null,
+    prices: input.prices ?? null,
+    synonyms: input.synonyms ?? { zh: [], en: [] },
+    views: input.views ?? {},
+    relations: input.relations ?? {},
     standard: input.standard ?? null,
   });

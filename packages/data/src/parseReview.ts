@@ -17,6 +17,7 @@ import { LIMITS } from "./limits.ts";
 import { own } from "./own.ts";
 import { plainData } from "./plainData.ts";
 import type { extensionSchema, measureSchema } from "./reviewSchema.ts";
+import { sameJson } from "./sameJson.ts";
 import { isExtension, shapeIssues } from "./shapeIssues.ts";
 import { soundParts } from "./soundParts.ts";
 
@@ -104,13 +105,3 @@ const first = (issues: readonly Issue[]): readonly Issue[] =>
         ...issues.slice(0, LIMITS.issues),
         { path: [], rule: "must be mended for the rest to be looked at", value: "more issues" },
       ];
-
-/** Whether two values of plain data are the same, in whatever order their keys stand. */
-const sameJson = (a: unknown, b: unknown): boolean => {
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
-  const left = Object.entries(a);
-  return (
-    left.length === Object.keys(b).length &&
-    left.every(([key, value]) => Object.hasOwn(b, key) && sameJson(value, Reflect.get(b, key)))
-  );
-};

@@ -1,3 +1,4 @@
+import type { AspectId, AspectWords } from "./aspect.ts";
 import type { EntityAttributes, EntityKind, NamedThing } from "./entity.ts";
 import type { Exclusion } from "./exclusion.ts";
 import type { Fact } from "./fact.ts";
@@ -5,6 +6,9 @@ import type { Locator } from "./locator.ts";
 import type { Measure } from "./measure.ts";
 import type { Measures, Review } from "./review.ts";
 import type { CommensurableUnit } from "./unit.ts";
+
+/** The units of aspects that are not in the measure's own. */
+type AspectUnit = "percent" | "percentagePoint" | "times" | "rank";
 
 /**
  * Dimension values of a measure: names and values complete in an editor, and a wrong one is a compile error.
@@ -39,8 +43,8 @@ export type LocatorInput = Pick<Locator, "printed" | "start"> & Partial<Locator>
 
 /**
  * A fact as it is typed in. Left out, `dimensions`, `status` and `mentions` are empty, `multiplier` is 0, `qualifier`
- * and `note` are null, `period` is the review's, `unit` the measure's, and `id` is made of measure, dimension values
- * and a period of its own.
+ * and `note` are null, `as` is the level, `scope` the park's own, `period` the review's, `unit` that of the measure in the aspect, and
+ * `id` is made of what is stated. What an aspect carries is null where it is left out, and `in` the level.
  *
  * @example
  * ```ts
@@ -51,10 +55,14 @@ export type LocatorInput = Pick<Locator, "printed" | "start"> & Partial<Locator>
  */
 export type FactInput<M extends Measures = Measures> = {
   [K in keyof M & string]: Pick<Fact<K>, "measure" | "amount"> &
-    Partial<Pick<Fact, "id" | "period" | "multiplier" | "qualifier" | "status" | "note">> &
+    Partial<
+      Pick<Fact, "id" | "scope" | "period" | "multiplier" | "qualifier" | "status" | "note">
+    > &
+    AspectWords &
     LocatorInput & {
+      readonly as?: AspectId;
       readonly dimensions?: DimensionsOf<M[K]>;
-      readonly unit?: CommensurableUnit<M[K]["unit"]>;
+      readonly unit?: CommensurableUnit<M[K]["unit"]> | AspectUnit;
       readonly mentions?: readonly LocatorInput[];
     };
 }[keyof M & string];

@@ -1,4 +1,5 @@
 import {
+  type AspectId,
   type Dimension,
   type EntityKind,
   type Exclusion,
@@ -6,8 +7,10 @@ import {
   type GrowthOf,
   type Level,
   type MeasureKind,
+  type Prices,
   type ProjectState,
   type Qualifier,
+  type Region,
   UNITS,
   type UnitId,
 } from "@park/data";
@@ -32,6 +35,7 @@ const kind = words<MeasureKind>({
   count: true,
   capacity: true,
   duration: true,
+  ratio: true,
   rank: true,
   threshold: true,
 });
@@ -46,13 +50,32 @@ const base = words<GrowthOf["base"]>({
   periodBefore: true,
   twoYearsBefore: true,
 });
-const prices = words<NonNullable<GrowthOf["prices"]>>({ comparable: true, current: true });
+const prices = words<Prices>({ comparable: true, current: true });
 const status = words<FactStatus>({
-  inWords: true,
-  provisional: true,
-  estimated: true,
+  target: true,
   forecast: true,
+  estimate: true,
+  provisional: true,
   revised: true,
+  cumulative: true,
+  inWords: true,
+});
+const aspect = words<AspectId>({
+  level: true,
+  growth: true,
+  share: true,
+  rank: true,
+  change: true,
+  points: true,
+  times: true,
+  contribution: true,
+});
+const region = words<Region>({
+  world: true,
+  nation: true,
+  province: true,
+  city: true,
+  county: true,
 });
 const exclusionKind = words<Exclusion["kind"]>({ name: true, date: true, idiom: true });
 const level = words<Level>({
@@ -112,6 +135,11 @@ const list = <T extends z.ZodType>(entry: T, most: number) =>
     .refine((entries) => entries.length <= most, { error: `must have at most ${most} entries` })
     .meta({ maxItems: most });
 
+const synonyms = z.strictObject({
+  zh: list(text(LIMITS.label), LIMITS.synonyms),
+  en: list(text(LIMITS.label), LIMITS.synonyms),
+});
+
 const decimal = text(LIMITS.amount).regex(DECIMAL, {
   error: 'must be a decimal such as "40" or "40.5"',
 });
@@ -130,6 +158,34 @@ const locator = {
   end: position.optional(),
 };
 const mentions = list(z.strictObject(locator), LIMITS.mentions).optional();
+
+const scope = z.union([region, z.strictObject({ entity: id })]);
+/** What an aspect carries; which of it belongs to which aspect is checked with the measure. */
+const carried = {
+  against: z
+    .union([
+      z.enum(["yearBefore", "periodBefore", "twoYearAverage"]),
+      region,
+      z.strictObject({ entity: id }),
+      z.strictObject({ period: z.string() }),
+    ])
+    .nullish(),
+  prices: prices.nullish(),
+  of: z
+    .union([
+      factId,
+      z.strictObject({
+        measure: nameSchema.optional(),
+        dimensions: dimensions.optional(),
+        scope: scope.nullish(),
+      }),
+    ])
+    .nullish(),
+  in: z.enum(["level", "growth", "share", "rank", "date"]).optional(),
+  among: z
+    .union([region, z.strictObject({ group: nameSchema, region: region.nullable() })])
+    .nullish(),
+};
 
 const factKey = z.strictObject({
   measure: nameSchema,
@@ -153,12 +209,15 @@ export const factSchema = /*#__PURE__*/ (() =>
     id: factId.optional(),
     measure: nameSchema,
     dimensions: dimensions.optional(),
+    as: aspect.optional(),
+    ...carried,
+    scope: scope.nullish(),
     period: z.string().optional(),
     amount: decimal,
     multiplier: multiplier.optional(),
     unit: unit.optional(),
     qualifier: qualifier.nullish(),
-    status: list(status, 5).optional(),
+    status: list(status, 7).optional(),
     ...locator,
     mentions,
     note: note.nullish(),
@@ -185,11 +244,37 @@ export const measureSchema = /*#__PURE__*/ (() =>
       LIMITS.dimensions,
     ).optional(),
     aggregation: z.enum(["sum", "none"]).optional(),
-    scope: note.nullish(),
+    population: note.nullish(),
     minimum: decimal.nullish(),
     maximum: decimal.nullish(),
     growthOf: z.strictObject({ measure: nameSchema, base, prices: prices.optional() }).nullish(),
     shareOf: z.strictObject({ part: factKey, whole: factKey }).nullish(),
+    prices: prices.nullish(),
+    synonyms: synonyms.optional(),
+    views: record(
+      z.strictObject({
+        label: localized,
+        synonyms: synonyms.optional(),
+        dimensions: dimensions.optional(),
+        as: aspect,
+        of: z
+          .strictObject({
+            measure: nameSchema.optional(),
+            dimensions: dimensions.optional(),
+            scope: scope.nullish(),
+          })
+          .optional(),
+      }),
+      LIMITS.views,
+    ).optional(),
+    relations: z
+      .strictObject({
+        addedTo: nameSchema.optional(),
+        planOf: nameSchema.optional(),
+        partOf: nameSchema.optional(),
+        quotientOf: z.tuple([nameSchema, nameSchema]).optional(),
+      })
+      .optional(),
     standard: z.strictObject({ id, title: localized }).nullish(),
   }))();
 

@@ -11,8 +11,11 @@ const COLUMNS = `id, measure, dimensions, period, amount, unit_mult, unit, value
   lower_inclusive, upper, upper_inclusive, basis, kind, label_zh, label_en, source, section, printed, start, end,
   note_zh, note_en`;
 
+// Appended behind them, as handbook/aspects.md has them.
+const ASPECT_COLUMNS = "aspect, aspect_in, aspect_of, against, among, prices, scope, status";
+
 test("the columns are those of the contract, in its order", () => {
-  expect(FACT_COLUMNS).toEqual(COLUMNS.split(/,\s+/));
+  expect(FACT_COLUMNS).toEqual(`${COLUMNS}, ${ASPECT_COLUMNS}`.split(/,\s+/));
 });
 
 test("every fact is a row, with every column and no other", () => {
@@ -48,6 +51,13 @@ test("a row of a measured value", () => {
     end: 242,
     note_zh: null,
     note_en: null,
+    aspect: "level",
+    aspect_in: null,
+    aspect_of: null,
+    against: null,
+    among: null,
+    prices: null,
+    scope: null,
     status: null,
     mentions: null,
   });

@@ -1,10 +1,11 @@
 import { shiftDecimal, trimDecimal } from "./decimal.ts";
 import { decimalsOf } from "./decimalsOf.ts";
+import { wholeId, wordOf } from "./factId.ts";
 import { freeze } from "./freeze.ts";
 import { intervalOf } from "./intervalOf.ts";
 import { labelOf } from "./labelOf.ts";
-import { own } from "./own.ts";
 import type { Review } from "./review.ts";
+import { viewOf } from "./view.ts";
 
 /**
  * The columns of the published table of facts, in order. Their names and order are a contract.
@@ -41,19 +42,27 @@ export const FACT_COLUMNS = /*#__PURE__*/ freeze([
   "end",
   "note_zh",
   "note_en",
+  "aspect",
+  "aspect_in",
+  "aspect_of",
+  "against",
+  "among",
+  "prices",
+  "scope",
+  "status",
 ] as const);
 
 /**
- * The columns of a table that loses nothing: {@link FACT_COLUMNS}, then `status`, joined by `;`, and `mentions`, as JSON.
+ * The columns of a table that loses nothing: {@link FACT_COLUMNS}, then `mentions`, as JSON.
  *
  * @example
  * ```ts
  * import { EXCHANGE_COLUMNS, FACT_COLUMNS } from "@park/data";
- * EXCHANGE_COLUMNS.slice(FACT_COLUMNS.length); // => ["status", "mentions"]
+ * EXCHANGE_COLUMNS.slice(FACT_COLUMNS.length); // => ["mentions"]
  * ```
  */
 export const EXCHANGE_COLUMNS = /*#__PURE__*/ (() =>
-  freeze([...FACT_COLUMNS, "status", "mentions"] as const))();
+  freeze([...FACT_COLUMNS, "mentions"] as const))();
 
 /**
  * One row of the table of facts.
@@ -74,6 +83,9 @@ export type TidyFact = {
  *
  * The rows have all of {@link EXCHANGE_COLUMNS}; the published table writes {@link FACT_COLUMNS}.
  *
+ * `kind` is the aspect, for a level the measure's kind; `aspect_of` is the id of the whole's level, to join on; a scope, a base and a
+ * group are a region's word or an entity's id; `status` is joined by `;`.
+ *
  * `value` is the plain number in the unit (539.3亿元 is 53930000000), as an exact decimal string like `lower` and
  * `upper`; `dimensions` is `name=value` pairs joined by `;`.
  *
@@ -89,8 +101,8 @@ export type TidyFact = {
  */
 export const tidyFacts = (review: Review): readonly TidyFact[] =>
   review.facts.map((fact) => {
-    const measure = own(review.measures, fact.measure);
-    const interval = intervalOf(fact, measure);
+    const view = viewOf(review, fact);
+    const interval = intervalOf(fact, view);
     const label = labelOf(review, fact);
     return {
       id: fact.id,
@@ -110,7 +122,7 @@ export const tidyFacts = (review: Review): readonly TidyFact[] =>
       upper: interval.upper,
       upper_inclusive: interval.upperInclusive,
       basis: interval.basis,
-      kind: measure?.kind ?? null,
+      kind: view?.kind ?? null,
       label_zh: label.zh,
       label_en: label.en,
       source: fact.source,
@@ -120,6 +132,13 @@ export const tidyFacts = (review: Review): readonly TidyFact[] =>
       end: fact.end,
       note_zh: fact.note?.zh ?? null,
       note_en: fact.note?.en ?? null,
+      aspect: fact.as,
+      aspect_in: "in" in fact ? fact.in : null,
+      aspect_of: "of" in fact && fact.of !== null ? wholeId(fact.of, review.measures) : null,
+      against: "against" in fact && fact.against !== null ? wordOf(fact.against) : null,
+      among: "among" in fact && fact.among !== null ? wordOf(fact.among) : null,
+      prices: "prices" in fact ? fact.prices : null,
+      scope: fact.scope === null ? null : wordOf(fact.scope),
       status: fact.status.length === 0 ? null : fact.status.join(";"),
       mentions: fact.mentions.length === 0 ? null : JSON.stringify(fact.mentions),
     };

@@ -1,8 +1,11 @@
 import {
+  type AspectId,
   type Fact,
   type FactKey,
+  factId,
   factIndex,
   type Localized,
+  labelOf,
   labelOfKey,
   type Measure,
   type Period,
@@ -49,6 +52,9 @@ const ofMeasure = (
     Object.entries(dimensions).filter(([name]) => Object.hasOwn(measure?.dimensions ?? {}, name)),
   );
 
+/** What tells the facts of one measure in one aspect apart besides their dimension values. */
+const placeOf = ({ period, scope, status }: Fact) => ({ period, scope, status });
+
 const isSameKey = (a: FactKey, b: FactKey): boolean =>
   a.measure === b.measure &&
   a.period === b.period &&
@@ -63,10 +69,9 @@ const spanOf = (period: Period, own: Period): string => {
 
 /** What a fact states, the same in every review, whatever id the fact was given; told apart by its id where it is twice. */
 const statementOf = (fact: Fact, review: Review, find: Find): string => {
-  const measure = measureOf(review, fact.measure);
-  const names = Object.keys(measure?.dimensions ?? fact.dimensions);
-  const values = names.flatMap((name) => fact.dimensions[name] ?? []);
-  const statement = [fact.measure, ...values].join(".") + spanOf(fact.period, review.period);
+  // Under an id of its own making it would be another in every review.
+  const statement =
+    factId({ ...fact, period: review.period }, review) + spanOf(fact.period, review.period);
   const first = find(fact);
   return first === null || first.id === fact.id ? statement : `${statement}#${fact.id}`;
 };
@@ -132,41 +137,127 @@ const bindInputs = (
   return Object.entries(values).map(([value, label]) => bind({ [by]: value }, label));
 };
 
+/** Which facts say of a level what an indicator of growth computes: the rate, the points, the amount. */
+const CLAIMS: { readonly [result: string]: AspectId } = {
+  growth: "growth",
+  growthFromChange: "growth",
+  increment: "change",
+};
+
 const bindGrowth = (
   indicator: IndicatorDefinition,
   review: Review,
   find: Find,
-): readonly Binding[] =>
-  review.facts.flatMap((fact) => {
-    const measure = measureOf(review, fact.measure);
-    // Growth over other spans is no year-on-year growth.
-    const of =
-      measure?.growthOf?.base === "yearBefore" ? measureOf(review, measure.growthOf.measure) : null;
+): readonly Binding[] => {
+  const inputs = inputNames(indicator.formula);
+  // Of the growth indicators some give a rate; the others take it as an input, or give an amount.
+  const takesRate = inputs.includes("growth");
+  const takesChange = inputs.includes("change");
+  const isRate = indicator.unit === "ratio" && !takesRate;
+  return review.facts.flatMap((fact) => {
+    const declared = measureOf(review, fact.measure);
+    const isAspect = fact.as === "growth" || fact.as === "change";
+    // Growth over other spans is no year-on-year growth; where no base is named, that is what is usual.
+    if (isAspect && fact.against !== null && fact.against !== "yearBefore") return [];
+    if (fact.as === "change" && fact.in !== "level") return [];
+    const of = isAspect
+      ? declared
+      : fact.as === "level" && declared?.growthOf?.base === "yearBefore"
+        ? measureOf(review, declared.growthOf.measure)
+        : null;
     if (of === null) return [];
-    const { dimensions, period } = fact;
-    const keys = {
-      current: { measure: of.id, dimensions, period },
-      base: { measure: of.id, dimensions, period: yearBefore(period) },
-      growth: { measure: fact.measure, dimensions, period },
-    } as const;
-    // Of the growth indicators one gives a rate; the others take it as an input, or give an amount.
-    const takesRate = inputNames(indicator.formula).includes("growth");
-    const isRate = indicator.unit === "ratio" && !takesRate;
+    const { dimensions } = fact;
+    const place = placeOf(fact);
+    const { measure } = fact;
+    const keys: Readonly<Record<string, FactKey>> = {
+      current: { measure: of.id, dimensions, ...place },
+      base: { measure: of.id, dimensions, ...place, period: yearBefore(fact.period) },
+      growth: isAspect ? { measure, dimensions, ...place, as: "growth" } : fact,
+      change: { measure, dimensions, ...place, as: "change", in: "level" },
+    };
+    // What is stated of a level in two ways is bound once, by the way that says what the indicator needs.
+    if (isAspect && fact.as === "change" && (isRate || takesRate)) return [];
+    if (
+      takesChange &&
+      (!isAspect || fact.as !== "growth" || find(keys["change"] as FactKey) === null)
+    )
+      return [];
+    if (
+      isAspect &&
+      fact.as === "growth" &&
+      CLAIMS[indicator.id] === "change" &&
+      find(keys["change"] as FactKey) !== null
+    )
+      return [];
     // Points are a difference of two shares, and no rate that anything could be divided by.
     const isPoints = fact.unit === "percentagePoint";
     if (isPoints && (isRate || takesRate)) return [];
-    const unfit =
-      measure !== null && (isRate || takesRate) ? unfitGrowth(measure, of, review) : null;
-    const claim = isRate || isPoints ? fact : null;
+    const unfit = isRate || takesRate ? unfitGrowth(fact, of, review) : null;
+    const isClaim = isAspect ? CLAIMS[indicator.id] === fact.as : isRate || isPoints;
     return [
       bound(find, indicator, keys, {
         subject: subjectOf(of, dimensions),
-        claim,
+        claim: isClaim ? fact : null,
         unfit,
         suffix: statementOf(fact, review, find),
       }),
     ];
   });
+};
+
+/** The part and the whole of a share that is stated in the aspect. */
+const statedShare = (fact: Fact & { readonly as: "share" }, review: Review, find: Find) => {
+  const { measure, dimensions, of } = fact;
+  const place = placeOf(fact);
+  const part: FactKey = { measure, dimensions, ...place };
+  if (of !== null) {
+    const { period, status } = fact;
+    return [{ part, whole: { ...of, period, status } as FactKey }];
+  }
+  // Where the text names no whole it may be any total that is stated, and each wider value of a nested dimension.
+  const wholes = Object.entries(dimensions).flatMap(([name, value]) => {
+    const dimension = measureOf(review, measure)?.dimensions[name];
+    const order = Object.keys(dimension?.values ?? {});
+    const wider = dimension?.structure === "nested" ? order.slice(0, order.indexOf(value)) : [];
+    return [without(dimensions, name), ...wider.map((one) => ({ ...dimensions, [name]: one }))].map(
+      (values): FactKey => ({ ...part, dimensions: values }),
+    );
+  });
+  return wholes.filter((whole) => find(whole) !== null).map((whole) => ({ part, whole }));
+};
+
+const bindShares = (
+  indicator: IndicatorDefinition,
+  review: Review,
+  find: Find,
+): readonly Binding[] => {
+  const isImplied = inputNames(indicator.formula).includes("share");
+  return review.facts.flatMap((fact) => {
+    if (fact.as !== "share") return [];
+    const measure = measureOf(review, fact.measure);
+    if (measure === null) return [];
+    const shares = statedShare(fact, review, find);
+    return shares.flatMap(({ part, whole }, index) => {
+      // A whole that is stated need not be implied.
+      if (isImplied && find(whole) !== null) return [];
+      const ofWhole = measureOf(review, whole.measure);
+      const reading = shares.length > 1 ? `/${index + 1}` : "";
+      return [
+        bound(
+          find,
+          indicator,
+          { part, whole, share: fact },
+          {
+            subject: isImplied ? labelOfKey(review, whole) : labelOf(review, fact),
+            claim: isImplied ? null : fact,
+            unfit: ofWhole === null ? null : unfitShare(fact, measure, ofWhole),
+            suffix: statementOf(fact, review, find) + reading,
+          },
+        ),
+      ];
+    });
+  });
+};
 
 const bindStatedShares = (
   indicator: IndicatorDefinition,
@@ -176,6 +267,7 @@ const bindStatedShares = (
 ): readonly Binding[] =>
   review.facts.flatMap((claim) => {
     const measure = measureOf(review, claim.measure);
+    if (claim.as !== "level") return [];
     if (measure === null || measure.shareOf === null || reproduced.has(measure.id)) return [];
     const [part, whole] = [measure.shareOf.part, measure.shareOf.whole].map((key) => ({
       ...key,
@@ -210,7 +302,7 @@ const bindStatedShares = (
       bound(find, indicator, keys, {
         subject: isImplied ? labelOfKey(review, keys.whole) : subjectOf(measure, claim.dimensions),
         claim: isImplied ? null : claim,
-        unfit: ofPart === null || ofWhole === null ? null : unfitShare(measure, ofPart, ofWhole),
+        unfit: ofPart === null || ofWhole === null ? null : unfitShare(claim, ofPart, ofWhole),
         suffix: statementOf(claim, review, find),
       }),
     ];
@@ -223,14 +315,14 @@ const bindBreakdowns = (
 ): readonly Binding[] =>
   review.facts.flatMap((fact) => {
     const measure = measureOf(review, fact.measure);
-    if (measure === null || measure.aggregation !== "sum") return [];
+    if (measure === null || measure.aggregation !== "sum" || fact.as !== "level") return [];
     return Object.keys(fact.dimensions).flatMap((name) => {
-      const { period } = fact;
-      const part: FactKey = { measure: measure.id, dimensions: fact.dimensions, period };
+      const place = placeOf(fact);
+      const part: FactKey = { measure: measure.id, dimensions: fact.dimensions, ...place };
       const whole: FactKey = {
         measure: measure.id,
         dimensions: without(fact.dimensions, name),
-        period,
+        ...place,
       };
       if (find(whole) === null) return [];
       const keys = { part, whole };
@@ -266,7 +358,10 @@ export const bind = (
   const bindings = indicators.flatMap((indicator) => {
     if (indicator.relation === "growth") return bindGrowth(indicator, review, find);
     if (indicator.relation === undefined) return bindInputs(indicator, review, find);
-    const stated = bindStatedShares(indicator, review, find, reproduced);
+    const stated = [
+      ...bindStatedShares(indicator, review, find, reproduced),
+      ...bindShares(indicator, review, find),
+    ];
     if (!inputNames(indicator.formula).includes("whole")) return stated;
     const parts = bindBreakdowns(indicator, review, find);
     for (const part of parts) breakdowns.add(part);

@@ -3,9 +3,10 @@ import {
   type Locale,
   type Localized,
   labelOfKey,
-  type Measure,
   type Review,
   type UnitId,
+  type View,
+  viewOf,
 } from "@park/data";
 import { type Binding, bind } from "./bind.ts";
 import { exactReading } from "./formula/exactReading.ts";
@@ -87,7 +88,7 @@ export const unitOfBinding = ({ indicator, operands }: Bound, review: Review): U
   const { unit } = indicator;
   if (typeof unit === "string") return unit;
   const key = operands.find(([name]) => name === unit.as)?.[2];
-  const own = key === undefined ? undefined : review.measures[key.measure]?.unit;
+  const own = key === undefined ? undefined : viewOf(review, key)?.unit;
   // Formulas take percent as fractions, and give them.
   return own === undefined || own === "percent" || own === "percentagePoint" ? "ratio" : own;
 };
@@ -95,11 +96,11 @@ export const unitOfBinding = ({ indicator, operands }: Bound, review: Review): U
 /** The exact value of a bound indicator, its range, and its range where printed figures are read in another way. */
 export const compute = (binding: Bound, review: Review) => {
   const { formula } = binding.indicator;
-  const gather = <T>(read: (fact: Fact, measure: Measure | undefined) => T) =>
+  const gather = <T>(read: (fact: Fact, measure: View | undefined) => T) =>
     Object.fromEntries(
       binding.operands.map(([name, fact]) => [
         name,
-        fact === null ? null : read(fact, review.measures[fact.measure]),
+        fact === null ? null : read(fact, viewOf(review, fact)),
       ]),
     );
   const rangeIf = (read: typeof rangeOfFact): Range | null => {

@@ -1,4 +1,4 @@
-import { type Fact, type Figure, intervalOf, type Measure, type UnitId, unitOf } from "@park/data";
+import { type Fact, type Figure, intervalOf, type UnitId, unitOf, type View } from "@park/data";
 import { type Range, rangeOf } from "./formula/range.ts";
 import { powerOfTen, product, quotient, type Rational, rationalOf } from "./formula/rational.ts";
 
@@ -44,14 +44,14 @@ export const scaleOf = (from: UnitId, to: UnitId): Rational => {
 };
 
 /** The number that a fact states, exactly, as formulas take it: in its measure's unit. */
-export const pointOf = (fact: Figure, measure: Measure | undefined): Rational =>
+export const pointOf = (fact: Figure, measure: View | undefined): Rational =>
   product(
     product(rationalOf(fact.amount), powerOfTen(fact.multiplier)),
     scaleOf(fact.unit, measure?.unit ?? fact.unit),
   );
 
 /** An open end of a range closed by what the measure allows, which is in the measure's unit. */
-export const withinMeasure = (range: Range, measure: Measure | undefined): Range => {
+export const withinMeasure = (range: Range, measure: View | undefined): Range => {
   const end = (bound: string | null | undefined): Rational | null =>
     measure === undefined || bound == null
       ? null
@@ -68,7 +68,7 @@ export const withinMeasure = (range: Range, measure: Measure | undefined): Range
 const OPEN = { minimum: null, maximum: null };
 
 /** The numbers that a figure may stand for, exactly, as formulas take them: in its measure's unit. */
-export const rangeOfFact = (fact: Figure, measure: Measure | undefined): Range =>
+export const rangeOfFact = (fact: Figure, measure: View | undefined): Range =>
   withinMeasure(
     rangeOf(intervalOf(fact, OPEN), scaleOf(fact.unit, measure?.unit ?? fact.unit)),
     measure,

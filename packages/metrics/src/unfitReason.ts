@@ -35,14 +35,16 @@ const REASONS = {
 } as const satisfies { readonly [reason: string]: Localized };
 
 /** Why a rate of growth, or what follows from one, is not to be computed from two amounts; null where it is. */
-export const unfitGrowth = (growth: Measure, of: Measure, review: Review): Localized | null => {
+export const unfitGrowth = (growth: Fact, of: Measure, review: Review): Localized | null => {
   if (NO_AMOUNT.has(of.kind)) return REASONS.kind;
   if (!RATIOS.has(growth.unit)) return REASONS.unit;
-  return growthPrices(growth, review.measures) === "comparable" ? REASONS.real : null;
+  // Amounts that are no money have no prices.
+  const isMoney = unitOf(of.unit).codes.iso4217 !== undefined;
+  return isMoney && growthPrices(review, growth) === "comparable" ? REASONS.real : null;
 };
 
 /** Why a share is not to be computed from a part and a whole; null where it is. */
-export const unfitShare = (share: Measure, part: Measure, whole: Measure): Localized | null => {
+export const unfitShare = (share: Fact, part: Measure, whole: Measure): Localized | null => {
   if (NO_AMOUNT.has(part.kind) || NO_AMOUNT.has(whole.kind) || !areAlike(part, whole))
     return REASONS.kind;
   return RATIOS.has(share.unit) ? null : REASONS.unit;

@@ -66,7 +66,7 @@ const line = (term: string, content: Markup | string): Markup =>
 const measureIn = (report: Report, measure: Measure, locale: Locale): Markup => {
   const say = TEXT[locale];
   const { open, close, colon, and, stop } = PUNCTUATION[locale];
-  const { id, label, definition, unit, kind, scope, standard } = measure;
+  const { id, label, definition, unit, kind, population, standard } = measure;
   const own = anchor(locale, "measure", id);
   const facts = report.review.facts.filter((fact) => fact.measure === id);
   const dimensions = Object.values(measure.dimensions).map(
@@ -80,7 +80,7 @@ const measureIn = (report: Report, measure: Measure, locale: Locale): Markup => 
   return html`<article id="${own}" class="measure" aria-labelledby="${own}-title">
 <h4 id="${own}-title">${label[locale]}</h4>
 <p>${definition[locale]}${stop}</p>
-<dl class="pairs">${line(say.unit, unitText(unit, locale))}${line(say.kind, KINDS[kind][locale])}${scope === null ? null : line(say.scope, scope[locale])}${dimensions.length === 0 ? null : line(say.dimensions, html`<ul>${dimensions}</ul>`)}${standard === null ? null : line(say.standard, `${standard.id} ${standard.title[locale]}`)}${line(say.id, html`<code>${id}</code>`)}${facts.length === 0 ? null : line(say.facts, html`<ul>${facts.map((fact) => html`<li>${linkToFact(report, fact, locale)}</li>`)}</ul>`)}</dl>
+<dl class="pairs">${line(say.unit, unitText(unit, locale))}${line(say.kind, KINDS[kind][locale])}${population === null ? null : line(say.scope, population[locale])}${dimensions.length === 0 ? null : line(say.dimensions, html`<ul>${dimensions}</ul>`)}${standard === null ? null : line(say.standard, `${standard.id} ${standard.title[locale]}`)}${line(say.id, html`<code>${id}</code>`)}${facts.length === 0 ? null : line(say.facts, html`<ul>${facts.map((fact) => html`<li>${linkToFact(report, fact, locale)}</li>`)}</ul>`)}</dl>
 </article>
 `;
 };

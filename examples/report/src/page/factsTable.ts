@@ -17,7 +17,9 @@ import { verdictBadge } from "./verdictBadge.ts";
 const STATUS: { readonly [S in FactStatus]: Localized } = {
   inWords: { zh: "以文字写出", en: "written in words" },
   provisional: { zh: "初步数", en: "provisional" },
-  estimated: { zh: "预计数", en: "estimated" },
+  target: { zh: "目标", en: "target" },
+  estimate: { zh: "预计数", en: "estimate" },
+  cumulative: { zh: "累计数", en: "cumulative" },
   forecast: { zh: "预测数", en: "forecast" },
   revised: { zh: "修订数", en: "revised" },
 };

@@ -100,7 +100,7 @@ const earningsOf = (review: Review): readonly Earning[] => [
   ...(["digitalCoreRevenue", "agriculturalProcessingSales"] as const).flatMap((measure) => {
     const fact = factIndex(review)({ measure });
     if (fact === null) return [];
-    const scope = review.measures[measure]?.scope ?? null;
+    const scope = review.measures[measure]?.population ?? null;
     // The English scope stands inside a sentence.
     const name = (locale: "zh" | "en"): string => {
       const text = scope?.[locale] ?? TEXT[locale].noScope;

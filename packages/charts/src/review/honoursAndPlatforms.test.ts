@@ -62,7 +62,7 @@ test("a kind that is not named has no place in title or picture", () => {
 });
 
 test("achievements are some of those counted only where more are counted than named", () => {
-  const stating = (change: Partial<Fact>): Review => ({
+  const stating = (change: Partial<Pick<Fact, "id" | "amount" | "qualifier">>): Review => ({
     ...xinyu2023,
     facts: xinyu2023.facts.map((fact) =>
       fact.measure === "leadingAchievements" ? { ...fact, ...change } : fact,

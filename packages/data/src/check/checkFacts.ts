@@ -2,19 +2,20 @@ import { DECIMAL } from "../decimal.ts";
 import type { Fact } from "../fact.ts";
 import { own } from "../own.ts";
 import type { Review } from "../review.ts";
-import { UNITS, type UnitId } from "../unit.ts";
+import { statementKey } from "../statementKey.ts";
+import { aspectCheck } from "./aspectCheck.ts";
 import { checkPeriod } from "./checkPeriod.ts";
 import type { Checks } from "./checksOf.ts";
 import type { Path, Report } from "./report.ts";
 
 /** Everything that makes two facts state the same. */
-const statementOf = ({ measure, dimensions, period, source }: Fact): string =>
-  JSON.stringify([measure, Object.entries(dimensions).sort(), period, source]);
+const statementOf = (fact: Fact): string => `${statementKey(fact)} ${fact.source}`;
 
 /** Reports facts whose amount, period, measure, dimensions, unit or place do not fit, and facts that stand twice. */
 export const checkFacts = (report: Report, review: Review, checks: Checks): void => {
   const { facts, measures } = review;
   const { checkLocator, checkDimensions, unknownMeasure } = checks;
+  const checkAspect = aspectCheck(review, checks);
   const checkMeasure = (path: Path, fact: Fact): void => {
     const measure = own(measures, fact.measure);
     if (measure === undefined) {
@@ -22,11 +23,7 @@ export const checkFacts = (report: Report, review: Review, checks: Checks): void
       return;
     }
     checkDimensions(report, [...path, "dimensions"], measure, fact.dimensions);
-    // A measure without a known unit has an issue of its own.
-    const base = own(UNITS, measure.unit)?.base;
-    if (base === undefined || own(UNITS, fact.unit)?.base === base) return;
-    const fitting = (Object.keys(UNITS) as UnitId[]).filter((id) => UNITS[id].base === base);
-    report([...path, "unit"], `must be a unit of ${measure.id}: ${fitting.join(", ")}`, fact.unit);
+    checkAspect(report, path, fact, measure);
   };
   const stated = new Map<string, Fact>();
   const ids = new Set<string>();
@@ -52,7 +49,7 @@ export const checkFacts = (report: Report, review: Review, checks: Checks): void
       const isSame = first.amount === fact.amount && first.multiplier === fact.multiplier;
       const cure = isSame
         ? "give a repeated print as one of its mentions"
-        : "another figure needs another measure, dimension or period";
+        : "another figure needs another measure, aspect, dimension, scope or period";
       report(path, `must not state what ${print} states; ${cure}`, fact.id);
     }
     ids.add(fact.id);

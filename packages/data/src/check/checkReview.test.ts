@@ -82,7 +82,7 @@ describe("what stands twice", () => {
     [
       "facts.3.dimensions",
       {},
-      ["facts.3", "another figure needs another measure, dimension or period"],
+      ["facts.3", "another figure needs another measure, aspect, dimension, scope or period"],
     ],
     ["facts.3.id", "routes", ["facts.3.id", "must be unique, and stands in facts before"]],
     ["facts.5", { ...sound.facts[2], id: "again" }, ["facts.5", twice]],

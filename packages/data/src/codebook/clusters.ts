@@ -257,7 +257,7 @@ export const digitalCoreRevenue = /*#__PURE__*/ measure({
   unit: "CNY",
   kind: "flow",
   aggregation: "sum",
-  scope: { zh: "数字经济核心企业", en: "Core enterprises of the digital economy" },
+  population: { zh: "数字经济核心企业", en: "Core enterprises of the digital economy" },
   standard: DIGITAL_ECONOMY,
 });
 

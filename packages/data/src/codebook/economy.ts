@@ -37,7 +37,7 @@ export const industrialRevenue = /*#__PURE__*/ measure({
   unit: "CNY",
   kind: "flow",
   aggregation: "sum",
-  scope: ABOVE_DESIGNATED_SIZE,
+  population: ABOVE_DESIGNATED_SIZE,
   standard: INDUSTRY_STATISTICS,
 });
 

@@ -320,7 +320,7 @@ export const agriculturalProcessingSales = /*#__PURE__*/ measure({
   unit: "CNY",
   kind: "flow",
   aggregation: "sum",
-  scope: { zh: "规模以上农产品加工企业", en: "Agricultural processors above designated size" },
+  population: { zh: "规模以上农产品加工企业", en: "Agricultural processors above designated size" },
   standard: INDUSTRY_STATISTICS,
 });
 

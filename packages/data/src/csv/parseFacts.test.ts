@@ -35,7 +35,7 @@ describe("facts go through CSV and come back as they were", () => {
     fc.assert(
       fc.property(word, word, word, (id, zh, en) => {
         let odd = changed(review, ["facts", 1, "note"], { zh, en });
-        odd = changed(odd, ["facts", 1, "status"], ["provisional", "estimated"]);
+        odd = changed(odd, ["facts", 1, "status"], ["provisional", "estimate"]);
         odd = changed(odd, ["facts", 1, "id"], `x${id}`);
         odd = changed(odd, ["entities"], []);
         expect((throughCsv(odd) as Review).facts).toEqual(odd.facts);

@@ -1,4 +1,7 @@
 import {
+  type Against,
+  type Among,
+  type AspectId,
   EXCHANGE_COLUMNS,
   type FactInput,
   type FactStatus,
@@ -6,12 +9,16 @@ import {
   type Issue,
   type LocatorInput,
   type Period,
+  type Prices,
   type Qualifier,
+  type Region,
   type Result,
+  type Scope,
   type UnitId,
   type UnitMultiplier,
 } from "@park/data";
 import { csvParseRows } from "d3-dsv";
+import { REGIONS } from "../aspect.ts";
 import { DECIMAL, shiftDecimal, trimDecimal } from "../decimal.ts";
 import { LIMITS } from "../limits.ts";
 
@@ -40,6 +47,39 @@ const dimensionsOf = (cell: Cell, report: Report): Readonly<Record<string, strin
   if (new Set(pairs.map(([name]) => name)).size !== pairs.length)
     report("dimensions", "must name each dimension once", value);
   return Object.fromEntries(pairs.map(([name = "", of = ""]) => [name, of]));
+};
+
+/** A word of a closed list, the id of an entity, or a period. */
+const scopeOf = (word: string): Scope =>
+  (REGIONS as readonly string[]).includes(word) ? (word as Region) : { entity: word };
+
+const againstOf = (word: string): Against =>
+  ["yearBefore", "periodBefore", "twoYearAverage"].includes(word)
+    ? (word as Against)
+    : /^\d{4}/.test(word)
+      ? { period: word as Period }
+      : scopeOf(word);
+
+/** A region, a group, or `group.region`. */
+const amongOf = (word: string): Among => {
+  if ((REGIONS as readonly string[]).includes(word)) return word as Region;
+  const [group = "", region] = word.split(".", 2);
+  return { group, region: region === undefined ? null : (region as Region) };
+};
+
+/** What the aspect carries, and whose figure it is. */
+const aspectOf = (cell: Cell) => {
+  const read = <K extends string, T>(key: K, column: Column, of: (word: string) => T) =>
+    cell(column) === "" ? {} : ({ [key]: of(cell(column)) } as { readonly [L in K]?: T });
+  return {
+    ...text<"as", AspectId>("as", cell("aspect")),
+    ...text<"in", NonNullable<FactInput["in"]>>("in", cell("aspect_in")),
+    ...text("of", cell("aspect_of")),
+    ...read("against", "against", againstOf),
+    ...read("among", "among", amongOf),
+    ...text<"prices", Prices>("prices", cell("prices")),
+    ...read("scope", "scope", scopeOf),
+  };
 };
 
 const noteOf = (cell: Cell, report: Report) => {
@@ -87,6 +127,7 @@ const readFact = (cell: Cell, report: Report): FactInput => {
     ...text("id", cell("id")),
     measure: cell("measure"),
     dimensions: dimensionsOf(cell, report),
+    ...aspectOf(cell),
     ...text<"period", Period>("period", cell("period")),
     amount: cell("amount"),
     ...(whole("multiplier", "unit_mult", cell, report) as { multiplier?: UnitMultiplier }),

@@ -82,7 +82,7 @@ export const suggestMeasures = (
       id: measure.id,
       label: `${measure.label.zh} ${measure.label.en}`,
       definition: `${measure.definition.zh} ${measure.definition.en}`,
-      more: `${measure.scope?.zh ?? ""} ${measure.scope?.en ?? ""} ${textsOf(measure, "zh")} ${textsOf(measure, "en")}`,
+      more: `${measure.population?.zh ?? ""} ${measure.population?.en ?? ""} ${textsOf(measure, "zh")} ${textsOf(measure, "en")}`,
     })),
   );
   const labels = [...byId.values()].flatMap(({ label }) => [label.zh, label.en.toLowerCase()]);

@@ -34,6 +34,18 @@ const FIELDS: { readonly [C in (typeof EXCHANGE_COLUMNS)[number]]?: Omit<Field, 
   printed: { type: "string", description: "What stands in the source, white space removed" },
   start: { type: "integer", description: "First code point in the normal form of the source" },
   end: { type: "integer", description: "Code point behind the last one" },
+  kind: { type: "string", description: "The aspect, for a level the kind of the measure" },
+  aspect: { type: "string", description: "In what aspect the measure is seen (TRANSFORMATION)" },
+  aspect_in: { type: "string", description: "The aspect that is ranked or has moved" },
+  aspect_of: { type: "string", description: "The id of the whole that a share is of" },
+  against: { type: "string", description: "What is compared with" },
+  among: { type: "string", description: "Who is ranked" },
+  prices: {
+    type: "string",
+    description: "Prices that a growth compares, where the text says them",
+  },
+  scope: { type: "string", description: "Whose figure it is; empty for the park's own" },
+  status: { type: "string", description: "OBS_STATUS, joined by ;" },
 };
 
 const field = (name: string): Field => ({

@@ -1,7 +1,7 @@
 import { codebook, codebookThemes } from "../codebook/codebook.ts";
 import * as standards from "../codebook/standards.ts";
 import type { FactKey } from "../factKey.ts";
-import { labelOf } from "../labelOf.ts";
+import { labelOfKey } from "../labelOf.ts";
 import type { Localized } from "../locale.ts";
 import type { Measure } from "../measure.ts";
 import type { Measures } from "../review.ts";
@@ -28,17 +28,17 @@ const READ: { readonly [K in keyof typeof standards]: "official" | "copy" | "des
 
 const both = ({ zh, en }: Localized): string => (zh === en ? zh : `${zh}<br>${en}`);
 
-const labelOfKey = ({ measure, dimensions = {} }: FactKey): Localized =>
-  labelOf(xinyu2023, { measure, dimensions });
+const nameOf = ({ measure, dimensions = {} }: FactKey): Localized =>
+  labelOfKey(xinyu2023, { measure, dimensions });
 
 const relation = ({ growthOf, shareOf, aggregation }: Measure): string => {
   const parts: string[] = [];
   if (shareOf !== null) {
-    const [part, whole] = [labelOfKey(shareOf.part), labelOfKey(shareOf.whole)];
+    const [part, whole] = [nameOf(shareOf.part), nameOf(shareOf.whole)];
     parts.push(both({ zh: `${part.zh} ÷ ${whole.zh}`, en: `${part.en} / ${whole.en}` }));
   }
   if (growthOf !== null) {
-    const of = labelOfKey({ measure: growthOf.measure });
+    const of = nameOf({ measure: growthOf.measure });
     const bases = {
       yearBefore: { zh: "同比", en: "on a year before" },
       periodBefore: { zh: "环比", en: "on the period before" },
@@ -61,7 +61,7 @@ const rowOf = (measure: Measure): string => {
           .join(", "),
       ].join(" "),
   );
-  const scope = measure.scope === null ? [] : [both(measure.scope)];
+  const population = measure.population === null ? [] : [both(measure.population)];
   const standard = measure.standard === null ? [] : [measure.standard.id];
   const cells = [
     `\`${measure.id}\`<br>${both(measure.label)}`,
@@ -69,13 +69,13 @@ const rowOf = (measure: Measure): string => {
     `${unitOf(measure.unit).pattern.zh.replace("{}", "") || measure.unit} \`${measure.unit}\`<br>${measure.kind}`,
     relation(measure),
     dimensions.join("<br>"),
-    [...scope, ...standard].join("<br>"),
+    [...population, ...standard].join("<br>"),
   ];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 };
 
 const HEAD = [
-  "| measure 指标 | definition 定义 | unit, kind 单位、类型 | relation 关系 | broken down by 维度 | scope, standard 口径、标准 |",
+  "| measure 指标 | definition 定义 | unit, kind 单位、类型 | relation 关系 | broken down by 维度 | population, standard 口径、标准 |",
   "|---|---|---|---|---|---|",
 ];
 

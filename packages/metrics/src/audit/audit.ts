@@ -1,4 +1,4 @@
-import type { Review } from "@park/data";
+import { type Review, viewOf } from "@park/data";
 import { compute, intervalOfRange, unitOfBinding } from "../evaluate.ts";
 import { numberOf } from "../formula/rational.ts";
 import type { IndicatorDefinition } from "../indicator.ts";
@@ -55,7 +55,7 @@ const findingOf = (
   effects: ReturnType<typeof effectsOf>,
 ): Finding => {
   const { claim, indicator, reading } = bound;
-  const measure = review.measures[claim.measure];
+  const measure = viewOf(review, claim);
   const { point, range, rangeIf } = compute(bound, review);
   const judged = judge(claim, measure, point, range, () => rangeIf(cutOffRange));
   const judgement =

@@ -1,4 +1,4 @@
-import { type Fact, intervalOf, type Review } from "@park/data";
+import { type Fact, intervalOf, type Review, viewOf } from "@park/data";
 import { meets, type Range } from "../formula/range.ts";
 import type { BoundClaim } from "./boundClaim.ts";
 import { eitherRange, statedRange } from "./printedRange.ts";
@@ -27,7 +27,7 @@ export const basisOf = (
   const { claim } = bound;
   const isOutside = (read: typeof eitherRange): boolean => {
     const range = rangeIf(read);
-    return range !== null && !meets(read(claim, review.measures[claim.measure]), range);
+    return range !== null && !meets(read(claim, viewOf(review, claim)), range);
   };
   if (isOutside(statedRange)) return "stated";
   return isOutside(eitherRange) ? "rounding" : "convention";

@@ -1,4 +1,4 @@
-import type { Fact, Review } from "@park/data";
+import { type Fact, type Review, viewOf } from "@park/data";
 import { bind } from "../bind.ts";
 import type { IndicatorDefinition } from "../indicator.ts";
 import type { BoundClaim } from "./boundClaim.ts";
@@ -38,8 +38,8 @@ export const bindClaims = (
       const { reading = null, label } = bound.indicator;
       const isOneOfSeveral = (readings.get(bound.claim.id) ?? 0) > 1;
       const read = { ...bound, reading: reading ?? (isOneOfSeveral ? label : null) };
-      const measure = review.measures[bound.claim.measure];
-      return (measure === undefined ? null : feasibleClaim(read, measure)) ?? read;
+      const view = viewOf(review, bound.claim);
+      return (view === undefined ? null : feasibleClaim(read, view)) ?? read;
     }),
     ...partitions(review),
     ...limits(review),

@@ -3,9 +3,10 @@ import {
   formatFigure,
   type Localized,
   labelOf,
-  type Measure,
   type Review,
   unitOf,
+  type View,
+  viewOf,
 } from "@park/data";
 import { exactReading } from "../formula/exactReading.ts";
 import { holds } from "../formula/range.ts";
@@ -68,7 +69,7 @@ const offByOne = (
   const points = Object.fromEntries(
     binding.operands.map(([name, fact]) => [
       name,
-      fact === null ? null : pointOf(fact, review.measures[fact.measure]),
+      fact === null ? null : pointOf(fact, viewOf(review, fact)),
     ]),
   );
   const run = exactReading(binding.indicator.formula);
@@ -106,7 +107,7 @@ const offByOne = (
 /** What would make a contradicted claim fit, the likeliest first. */
 export const diagnose = (
   claim: Fact,
-  measure: Measure | undefined,
+  measure: View | undefined,
   point: Rational,
   binding: Pick<BoundClaim, "indicator" | "operands">,
   review: Review,

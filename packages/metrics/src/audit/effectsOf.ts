@@ -1,4 +1,4 @@
-import type { Fact, Localized, Review } from "@park/data";
+import { type Fact, type Localized, type Review, viewOf } from "@park/data";
 import { compute } from "../evaluate.ts";
 import { groupBy } from "../groupBy.ts";
 import { figuresOf } from "./basis.ts";
@@ -23,7 +23,7 @@ const verdictsOf = (
     );
     const claim = change(bound.claim);
     const { point, range, rangeIf } = compute({ ...bound, operands }, review);
-    const measure = review.measures[claim.measure];
+    const measure = viewOf(review, claim);
     const { verdict } = judge(claim, measure, point, range, () => rangeIf(cutOffRange));
     return { claim: { fact: claim.id }, indicator: bound.indicator.id, verdict };
   });

@@ -1,10 +1,10 @@
-import { intervalOf, type Measure, valueOf } from "@park/data";
+import { intervalOf, type View, valueOf } from "@park/data";
 import { constant, divide, input } from "../formula/expression.ts";
 import type { BoundClaim } from "./boundClaim.ts";
 import { feasibleWholes, leastWhole } from "./feasibleWholes.ts";
 
 /** A share of a count whose whole is not stated: against the whole number that comes nearest to explaining it. */
-export const feasibleClaim = (bound: BoundClaim, measure: Measure): BoundClaim | null => {
+export const feasibleClaim = (bound: BoundClaim, measure: View): BoundClaim | null => {
   const { claim, indicator, operands } = bound;
   if (indicator.id !== "share") return null;
   const { part, whole } = Object.fromEntries(operands);

@@ -1,4 +1,4 @@
-import type { Fact, Measure } from "@park/data";
+import type { Fact, View } from "@park/data";
 import { holds, meets, type Range } from "../formula/range.ts";
 import {
   compare,
@@ -34,7 +34,7 @@ const WEAK_BEYOND = 10;
  */
 export const judge = (
   claim: Fact,
-  measure: Measure | undefined,
+  measure: View | undefined,
   point: Rational | null,
   range: Range | null,
   cutOff: () => Range | null = () => range,

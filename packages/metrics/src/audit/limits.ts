@@ -1,15 +1,14 @@
-import type { Fact, Measure, Review } from "@park/data";
+import { type Fact, type Review, statementKey, type View } from "@park/data";
 import { input, sumOf } from "../formula/expression.ts";
 import { addRanges } from "../formula/range.ts";
 import { compare } from "../formula/rational.ts";
 import { groupBy } from "../groupBy.ts";
 import { rangeOfFact } from "../operand.ts";
-import { statementKey } from "../statementKey.ts";
 import type { BoundClaim } from "./boundClaim.ts";
 import { cutOffRange } from "./printedRange.ts";
 
 /** Whether everything in `parts` together is above everything that prints as the whole, rounded or cut off. */
-const exceeds = (parts: readonly Fact[], whole: Fact, measure: Measure): boolean => {
+const exceeds = (parts: readonly Fact[], whole: Fact, measure: View): boolean => {
   const { lower } = parts.map((part) => rangeOfFact(part, measure)).reduce(addRanges);
   const ends = [rangeOfFact, cutOffRange].map((read) => read(whole, measure).upper);
   return ends.every((upper) => lower !== null && upper !== null && compare(lower, upper) > 0);
@@ -57,8 +56,9 @@ const groupsOf = (
  * below the share of the world. Only broken limits are findings: that one holds proves little.
  */
 export const limits = (review: Review): readonly BoundClaim[] => {
-  const totals = new Map(review.facts.map((fact) => [keyOf(fact), fact]));
-  const stated = groupBy(review.facts, ({ measure }) => measure);
+  const levels = review.facts.filter(({ as }) => as === "level");
+  const totals = new Map(levels.map((fact) => [keyOf(fact), fact]));
+  const stated = groupBy(levels, ({ measure }) => measure);
   return Object.values(review.measures).flatMap((measure) => {
     // What may be negative may be less than its parts.
     const isNegative = measure.minimum === null || measure.minimum.startsWith("-");

@@ -7,13 +7,14 @@ export const partitions = (review: Review): readonly BoundClaim[] => {
   const find = factIndex(review);
   return review.facts.flatMap((claim) => {
     const measure = review.measures[claim.measure];
-    if (measure?.aggregation !== "sum") return [];
+    if (measure?.aggregation !== "sum" || claim.as !== "level") return [];
     return Object.entries(measure.dimensions).flatMap(([name, { structure, values }]) => {
       if (structure !== "partition" || Object.hasOwn(claim.dimensions, name)) return [];
       const operands: (readonly [string, Fact, FactKey])[] = [];
       for (const value of Object.keys(values)) {
         const dimensions = { ...claim.dimensions, [name]: value };
-        const key: FactKey = { measure: measure.id, dimensions, period: claim.period };
+        const { period, scope, status } = claim;
+        const key: FactKey = { measure: measure.id, dimensions, period, scope, status };
         const fact = find(key);
         // A total that is stated alone, or broken down in part, claims nothing that could be checked.
         if (fact === null) return [];

@@ -1,4 +1,4 @@
-import { type Figure, intervalOf, type Measure } from "@park/data";
+import { type Figure, intervalOf, type View } from "@park/data";
 import type { Range } from "../formula/range.ts";
 import { compare, difference, sum, ZERO } from "../formula/rational.ts";
 import { lastPlaceOf } from "../lastPlaceOf.ts";
@@ -13,7 +13,7 @@ const isBare = (figure: Figure): boolean => intervalOf(figure).basis === "roundi
  * The numbers that round to a figure, half up or half to even: 37.5 rounds to 38 by both, 12.5 to 13 or 12. The end away
  * from 0 is therefore in only where the last digit is even.
  */
-export const roundedRange = (figure: Figure, measure: Measure | undefined): Range => {
+export const roundedRange = (figure: Figure, measure: View | undefined): Range => {
   const range = rangeOfFact(figure, measure);
   if (!isBare(figure) || /[02468]$/.test(figure.amount)) return range;
   return figure.amount.startsWith("-")
@@ -22,7 +22,7 @@ export const roundedRange = (figure: Figure, measure: Measure | undefined): Rang
 };
 
 /** The numbers that print as a figure when what is below the last place is cut off, towards 0. */
-export const cutOffRange = (figure: Figure, measure: Measure | undefined): Range => {
+export const cutOffRange = (figure: Figure, measure: View | undefined): Range => {
   if (!isBare(figure)) return rangeOfFact(figure, measure);
   const [value, last] = [pointOf(figure, measure), lastPlaceOf(figure, measure?.unit)];
   const sign = compare(value, ZERO);
@@ -35,7 +35,7 @@ export const cutOffRange = (figure: Figure, measure: Measure | undefined): Range
 };
 
 /** What the words of a figure say for certain: 20余 is more than 20 and has no end, and 约 has none on either side. */
-const wordsRange = (figure: Figure, measure: Measure | undefined): Range => {
+const wordsRange = (figure: Figure, measure: View | undefined): Range => {
   const isNegative = figure.amount.startsWith("-");
   switch (figure.qualifier) {
     case "about":
@@ -50,7 +50,7 @@ const wordsRange = (figure: Figure, measure: Measure | undefined): Range => {
 };
 
 /** The numbers that a figure may stand for without any convention of ours: rounded or cut off, and what the words say. */
-export const eitherRange = (figure: Figure, measure: Measure | undefined): Range => {
+export const eitherRange = (figure: Figure, measure: View | undefined): Range => {
   if (!isBare(figure)) return wordsRange(figure, measure);
   const [rounded, cutOff] = [rangeOfFact(figure, measure), cutOffRange(figure, measure)];
   const sign = compare(pointOf(figure, measure), ZERO);
@@ -63,5 +63,5 @@ export const eitherRange = (figure: Figure, measure: Measure | undefined): Range
 };
 
 /** The numbers that a figure may stand for by what is stated alone: without a word, digits that are no count say nothing. */
-export const statedRange = (figure: Figure, measure: Measure | undefined): Range =>
+export const statedRange = (figure: Figure, measure: View | undefined): Range =>
   isBare(figure) ? withinMeasure(UNKNOWN, measure) : wordsRange(figure, measure);

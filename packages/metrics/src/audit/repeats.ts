@@ -1,6 +1,5 @@
-import { type Fact, parseFigure, type Review, unitOf } from "@park/data";
+import { type Fact, parseFigure, type Review, statementKey, unitOf } from "@park/data";
 import { input } from "../formula/expression.ts";
-import { statementKey } from "../statementKey.ts";
 import type { BoundClaim } from "./boundClaim.ts";
 
 const repeated = (claim: Fact, first: Fact): BoundClaim => ({
