@@ -98,7 +98,7 @@ describe("the report of 2023", () => {
     const page = file("index.html");
     const { facts, entities, measures } = xinyu2023;
     for (const locale of ["zh", "en"]) {
-      for (const { id } of facts) expect(page).toContain(`id="${locale}-fact-${id}"`);
+      for (const { id } of facts) expect(page).toContain(`id="${anchor(locale, "fact", id)}"`);
       for (const { id } of entities) expect(page).toContain(`id="${locale}-entity-${id}"`);
       for (const id of Object.keys(measures))
         expect(page).toContain(`id="${locale}-measure-${id}"`);
@@ -167,13 +167,15 @@ describe("the report of 2023", () => {
     // The heading, and the caption of the table.
     const stated = textOf("en-indicators").split("Stated, but cannot be recomputed").at(-1) ?? "";
     const [before = "", , after = ""] = stated.split("Neither stated nor computable");
-    expect(before).toContain("Growth of foreign trade 1.6% Not stated: Foreign trade (2022).");
+    expect(before).toContain(
+      "Foreign trade, growth on the year 1.6% Not stated: Foreign trade (2022).",
+    );
     // Held against whole numbers all the same.
     expect(before).toContain(
       "49.63% Not stated: All specialised SMEs (city). Checked all the same",
     );
     expect(after).toContain("Export share");
-    expect(after).not.toContain("Growth of foreign trade");
+    expect(after).not.toContain("Foreign trade, growth");
   });
 
   test("says which whole number a fraction of firms stands for", () => {

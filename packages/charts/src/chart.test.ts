@@ -1,4 +1,4 @@
-import { type FactKey, labelOfKey, xinyu2023 } from "@park/data";
+import { type FactKey, factId, labelOfKey, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { CHARTS } from "./catalogue.ts";
 import { projectProgress } from "./review/projectProgress.ts";
@@ -28,11 +28,12 @@ const NEEDED: readonly (readonly [id: string, fact: string, zh: string, en: stri
     "消化利用批而未用和闲置用地（腾笼换鸟）",
     "Unused and idle land put to use (handed to new projects)",
   ],
-  ["headlineFigures", "foreignTradeGrowth", "进出口总额同比增长", "Growth of foreign trade"],
+  ["headlineFigures", "foreignTrade:growth", "进出口总额增长", "Foreign trade, growth"],
 ];
 
-const idOf = ({ measure, dimensions = {} }: FactKey): string =>
-  [measure, ...Object.values(dimensions)].join(".");
+const { period } = xinyu2023;
+const PLAIN = { as: "level", dimensions: {}, scope: null, status: [] } as const;
+const idOf = (need: FactKey): string => factId({ ...PLAIN, ...need, period }, xinyu2023);
 
 describe.each(NEEDED)("%s without %s", (id, fact, zh, en) => {
   const review = changedReview({ [fact]: null });

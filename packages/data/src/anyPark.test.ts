@@ -8,6 +8,7 @@ import { formatIssues } from "./issue.ts";
 import { normalizeSource } from "./normalizeSource.ts";
 import { parseReview } from "./schema.ts";
 import { verifySource } from "./verifySource.ts";
+import { viewOf } from "./view.ts";
 
 // A park that does not exist, in the manner of bulletins: nine months, two documents, and all that Xinyu's review lacks.
 const BULLETIN =
@@ -42,16 +43,9 @@ const file = {
   sources: [source("bulletin", BULLETIN), source("note", NOTE)],
   measures: {
     electricity: own("electricity", "kWh", "flow"),
-    electricityGrowth: own("electricityGrowth", "percent", "growth"),
-    exportsMeanGrowth: own("exportsMeanGrowth", "percent", "growth", {
-      growthOf: { measure: "foreignTrade", base: "twoYearsBefore" },
-    }),
-    exportShareChange: own("exportShareChange", "percentagePoint", "growth"),
+    exportShare: own("exportShare", "percent", "share"),
     jobs: own("jobs", "person", "count"),
     completion: own("completion", "percent", "share"),
-    tradeChange: own("tradeChange", "percent", "growth", {
-      growthOf: { measure: "foreignTrade", base: "periodBefore" },
-    }),
   },
   facts: [
     {
@@ -62,19 +56,23 @@ const file = {
       source: "bulletin",
     },
     {
-      measure: "electricityGrowth",
+      measure: "electricity",
+      as: "growth",
       amount: "8.1",
       ...locate(BULLETIN, "8.1%"),
       source: "bulletin",
     },
     {
-      measure: "exportsMeanGrowth",
+      measure: "foreignTrade",
+      as: "growth",
+      against: "twoYearAverage",
       amount: "5.3",
       ...locate(BULLETIN, "5.3%"),
       source: "bulletin",
     },
     {
-      measure: "exportShareChange",
+      measure: "exportShare",
+      as: "points",
       amount: "1.5",
       ...locate(BULLETIN, "1.5个百分点"),
       source: "bulletin",
@@ -87,7 +85,14 @@ const file = {
       source: "bulletin",
     },
     { measure: "completion", amount: "118.5", ...locate(BULLETIN, "118.5%"), source: "bulletin" },
-    { measure: "tradeChange", amount: "-2.4", ...locate(BULLETIN, "下降2.4%"), source: "bulletin" },
+    {
+      measure: "foreignTrade",
+      as: "growth",
+      against: "periodBefore",
+      amount: "-2.4",
+      ...locate(BULLETIN, "下降2.4%"),
+      source: "bulletin",
+    },
     {
       measure: "electricity",
       period: "2023",
@@ -141,10 +146,11 @@ test("nine months, two documents, and measures of its own are one sound review",
 test("a completion goes beyond 100, a growth rate below 0, and near is near", () => {
   const review = read();
   expect(intervalOf(factOf(review, "completion"), review.measures.completion).upper).toBe("118.55");
-  expect(intervalOf(factOf(review, "tradeChange"), review.measures.tradeChange).lower).toBe(
-    "-2.45",
-  );
+  const fall = factOf(review, "foreignTrade", { as: "growth", against: "periodBefore" });
+  expect(intervalOf(fall, viewOf(review, fall)).lower).toBe("-2.45");
   expect(intervalOf(factOf(review, "jobs")).basis).toBe("convention");
-  expect(review.measures.electricityGrowth?.growthOf).toBeNull();
-  expect(review.measures.exportsMeanGrowth?.growthOf?.base).toBe("twoYearsBefore");
+  expect(factOf(review, "electricity", { as: "growth" }).id).toBe("electricity:growth");
+  expect(factOf(review, "foreignTrade", { as: "growth", against: "twoYearAverage" }).id).toBe(
+    "foreignTrade:growth.twoYearAverage",
+  );
 });

@@ -173,7 +173,6 @@ interface AspectsOfKind {
   duration: "level" | "growth" | "rank" | "change" | "times";
   ratio: "level" | "growth" | "rank" | "change" | "points" | "times";
   share: "level" | "share" | "rank" | "points" | "times";
-  growth: "level" | "rank" | "points" | "times";
   rank: "level" | "change";
   threshold: "level";
 }
@@ -253,7 +252,6 @@ export const KIND_ASPECTS: { readonly [K in MeasureKind]: readonly AspectsOf<K>[
       duration: ["level", "growth", "rank", "change", "times"],
       ratio: ["level", "growth", "rank", "change", "points", "times"],
       share: ["level", "share", "rank", "points", "times"],
-      growth: ["level", "rank", "points", "times"],
       rank: ["level", "change"],
       threshold: ["level"],
     };

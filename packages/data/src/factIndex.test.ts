@@ -9,13 +9,15 @@ import { eastPort } from "./testing/eastPort.ts";
 import { xinyu2023 } from "./xinyu2023/index.ts";
 
 /** The same by reading all facts. */
-const byReading = (review: Review, { measure, dimensions = {}, period }: FactKey): Fact | null => {
+const byReading = (review: Review, key: FactKey): Fact | null => {
+  const { measure, dimensions = {}, period, as = "level" } = key;
   const at = period === "yearBefore" ? yearBefore(review.period) : (period ?? review.period);
   const sorted = (values: object) => JSON.stringify(Object.entries(values).sort());
   return (
     review.facts.find(
       (fact) =>
         fact.measure === measure &&
+        fact.as === as &&
         fact.period === at &&
         sorted(fact.dimensions) === sorted(dimensions),
     ) ?? null

@@ -1,29 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { foreignTradeGrowth } from "./codebook/economy.ts";
+import type { Prices } from "./aspect.ts";
 import { factOf } from "./factOf.ts";
 import { growthPrices } from "./growthPrices.ts";
-import { type GrowthOf, type Measure, measure } from "./measure.ts";
-import type { Measures } from "./review.ts";
+import { type Measure, measure } from "./measure.ts";
 import { measureSchema } from "./reviewSchema.ts";
 import { xinyu2023 } from "./xinyu2023/index.ts";
 
 const level = (id: string, zh: string, en: string): Measure =>
   measure({ id, label: { zh, en }, definition: { zh, en }, unit: "CNY", kind: "flow" });
 
-const growth = (of: string, more: Partial<GrowthOf> = {}, zh = "增速", en = "Growth"): Measure =>
-  measure({
-    id: "rate",
-    label: { zh, en },
-    definition: { zh, en },
-    unit: "percent",
-    kind: "growth",
-    growthOf: { measure: of, base: "yearBefore", ...more },
-  });
-
 const trade = factOf(xinyu2023, "foreignTrade");
 
-const pricesOf = (rate: Measure, measures: Measures) =>
-  growthPrices({ measures: { ...measures, [rate.id]: rate } }, { ...trade, measure: rate.id });
+const pricesOf = (measure: Measure, prices: Prices | null = null) =>
+  growthPrices(
+    { measures: { [measure.id]: measure } },
+    { ...trade, measure: measure.id, as: "growth", against: null, prices },
+  );
 
 describe("without a word on prices, growth is at those that are usual", () => {
   test.each([
@@ -42,42 +34,18 @@ describe("without a word on prices, growth is at those that are usual", () => {
     ["a", "工业总产值", "Industrial output", "current"],
     ["a", "房地产开发投资", "Investment in real estate", "current"],
   ])("%s, %s, %s: %s", (id, zh, en, prices) => {
-    expect(pricesOf(growth(id), { [id]: level(id, zh, en) })).toBe(prices);
+    expect(pricesOf(level(id, zh, en))).toBe(prices);
   });
 });
 
-describe("what the growth says goes before that", () => {
-  const measures = {
-    gdp: level("gdp", "地区生产总值", "GDP"),
-    sales: level("sales", "销售额", "Sales"),
-  };
-
-  test.each([
-    ["gdp", growth("gdp", { prices: "current" }), "current"],
-    ["sales", growth("sales", { prices: "comparable" }), "comparable"],
-    ["gdp", growth("gdp", {}, "名义增速", "Rate"), "current"],
-    ["gdp", growth("gdp", {}, "增速（现价）", "Rate"), "current"],
-    ["gdp", growth("gdp", {}, "增速", "Nominal growth"), "current"],
-    ["sales", growth("sales", {}, "增速（可比价）", "Rate"), "comparable"],
-    ["sales", growth("sales", {}, "增速", "Real growth"), "comparable"],
-    ["sales", growth("sales", {}, "增速", "Growth of real estate sales"), "current"],
-    ["sales", growth("sales", { prices: "current" }, "增速", "Real growth"), "current"],
-  ])("of %s", (_, rate, prices) => {
-    expect(pricesOf(rate, measures)).toBe(prices);
-  });
+test("what is no growth has none, and what is of no known measure is at current ones", () => {
+  expect(growthPrices(xinyu2023, trade)).toBeNull();
+  const growth = { ...trade, as: "growth", against: null, prices: null } as const;
+  expect(growthPrices({ measures: {} }, growth)).toBe("current");
 });
 
-test("what is no growth of another has none, and what is not declared is usual", () => {
-  expect(pricesOf(level("gdp", "甲", "A"), {})).toBeNull();
-  expect(pricesOf(foreignTradeGrowth, {})).toBe("current");
-  expect(pricesOf(growth("toString"), {})).toBe("current");
-});
-
-test("a review file may declare the prices, and no others", () => {
-  const file = (prices: unknown) => ({
-    ...JSON.parse(JSON.stringify(growth("gdp"))),
-    growthOf: { measure: "gdp", base: "yearBefore", prices },
-  });
+test("a review file may declare the prices of a measure, and no others", () => {
+  const file = (prices: unknown) => ({ ...level("gdp", "甲", "A"), prices });
   expect(measureSchema.safeParse(file("comparable")).success).toBe(true);
   expect(measureSchema.safeParse(file("current")).success).toBe(true);
   expect(measureSchema.safeParse(file("constant")).success).toBe(false);
@@ -86,15 +54,10 @@ test("a review file may declare the prices, and no others", () => {
 test("a fact says its prices itself, else its measure does, else its name", () => {
   const gdp = level("gdp", "地区生产总值", "GDP");
   const sales = level("sales", "销售额", "Sales");
-  const of = (measure: Measure, prices: "comparable" | "current" | null) =>
-    growthPrices(
-      { measures: { [measure.id]: measure } },
-      { ...trade, measure: measure.id, as: "growth", against: null, prices },
-    );
-  expect(of(gdp, null)).toBe("comparable");
-  expect(of(gdp, "current")).toBe("current");
-  expect(of(sales, null)).toBe("current");
-  expect(of(sales, "comparable")).toBe("comparable");
-  expect(of({ ...sales, prices: "comparable" }, null)).toBe("comparable");
-  expect(of({ ...gdp, prices: "current" }, null)).toBe("current");
+  expect(pricesOf(gdp)).toBe("comparable");
+  expect(pricesOf(gdp, "current")).toBe("current");
+  expect(pricesOf(sales)).toBe("current");
+  expect(pricesOf(sales, "comparable")).toBe("comparable");
+  expect(pricesOf({ ...sales, prices: "comparable" })).toBe("comparable");
+  expect(pricesOf({ ...gdp, prices: "current" })).toBe("current");
 });

@@ -8,11 +8,6 @@ import type { Review } from "./review.ts";
 const REAL =
   /生产总值|增加值|经济总量|gdp|\bg(?:va|rp)\b|gross (?:domestic|regional) product|value[ -]?added(?! ?tax)/i;
 
-/** Names of a growth that say its prices. */
-const COMPARABLE =
-  /可比价|不变价|实际增(?:长|速)|comparable prices|constant prices|\breal\b(?! estate)/i;
-const CURRENT = /现价|现行价|名义|current prices|\bnominal/i;
-
 const namesOf = ({ id, label }: Measure): string => `${id} ${label.zh} ${label.en}`;
 
 /**
@@ -34,19 +29,9 @@ const namesOf = ({ id, label }: Measure): string => `${id} ${label.zh} ${label.e
  * ```
  */
 export const growthPrices = (review: Pick<Review, "measures">, fact: Fact): Prices | null => {
+  if (fact.as !== "growth") return null;
   const measure = own<Measure>(review.measures, fact.measure);
-  if (fact.as === "growth") {
-    if (fact.prices !== null) return fact.prices;
-    return measure === undefined ? "current" : usualPrices(measure);
-  }
-  const growthOf = fact.as === "level" ? (measure?.growthOf ?? null) : null;
-  if (measure === undefined || growthOf === null) return null;
-  if (growthOf.prices !== undefined) return growthOf.prices;
-  const names = namesOf(measure);
-  if (CURRENT.test(names)) return "current";
-  if (COMPARABLE.test(names)) return "comparable";
-  const base = own<Measure>(review.measures, growthOf.measure);
-  return base === undefined ? "current" : usualPrices(base);
+  return fact.prices ?? (measure === undefined ? "current" : usualPrices(measure));
 };
 
 const usualPrices = (measure: Measure): Prices =>

@@ -65,7 +65,6 @@ export type { Locator } from "./locator.ts";
 export {
   type Dimension,
   type DimensionValues,
-  type GrowthOf,
   type Measure,
   type MeasureInput,
   type MeasureKind,

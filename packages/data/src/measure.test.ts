@@ -17,7 +17,6 @@ test("fills in what is left out", () => {
     population: null,
     minimum: "0",
     maximum: null,
-    growthOf: null,
     shareOf: null,
     prices: null,
     synonyms: { zh: [], en: [] },
@@ -33,7 +32,6 @@ test("takes undefined for left out, as JavaScript callers have it", () => {
 });
 
 test.each<[MeasureKind, string | null]>([
-  ["growth", null],
   ["share", "0"],
   ["count", "0"],
   ["stock", "0"],

@@ -18,7 +18,6 @@ export type MeasureKind =
   | "stock"
   | "flow"
   | "share"
-  | "growth"
   | "count"
   | "capacity"
   | "duration"
@@ -44,28 +43,6 @@ export interface Dimension<V extends string = string> {
   readonly structure: "partition" | "parts" | "nested" | "overlapping";
   /** Every value with its label, in the order of reading. */
   readonly values: { readonly [K in V]: Localized };
-}
-
-/**
- * What a growth rate is the growth of. Its base is the same period a year before (同比), the period before (环比), or two
- * years before, as the mean yearly rate over both (两年平均).
- *
- * @example
- * ```ts
- * import { foreignTradeGrowth, type GrowthOf } from "@park/data";
- * const growthOf: GrowthOf | null = foreignTradeGrowth.growthOf;
- * growthOf; // => { measure: "foreignTrade", base: "yearBefore" }
- * ```
- */
-export interface GrowthOf {
-  /** The id of the measure that grows. */
-  readonly measure: string;
-  readonly base: "yearBefore" | "periodBefore" | "twoYearsBefore";
-  /**
-   * Whether it is real growth, at `comparable` prices, or nominal, at `current` ones; left out, it is what is usual
-   * of the measure: see {@link growthPrices}.
-   */
-  readonly prices?: "comparable" | "current";
 }
 
 /**
@@ -182,8 +159,6 @@ export interface Measure<
   readonly minimum: string | null;
   /** The greatest value it can take; null where there is none: a completion may exceed 100%. */
   readonly maximum: string | null;
-  /** The measure whose growth this states, and against what; null where the base is not named. */
-  readonly growthOf: GrowthOf | null;
   /**
    * The part and the whole that this share states the ratio of; null where the whole is not named. A fact's dimension
    * values go for each of the two as far as its measure has the dimension.
@@ -269,9 +244,8 @@ export const measure = <
     aggregation: input.aggregation ?? "none",
     population: input.population ?? null,
     // A null says that there is no least value; nothing said leaves it to the kind.
-    minimum: input.minimum === undefined ? (input.kind === "growth" ? null : "0") : input.minimum,
+    minimum: input.minimum === undefined ? "0" : input.minimum,
     maximum: input.maximum ?? null,
-    growthOf: input.growthOf ?? null,
     shareOf: input.shareOf ?? null,
     prices: input.prices ?? null,
     synonyms: input.synonyms ?? { zh: [], en: [] },

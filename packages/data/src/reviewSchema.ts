@@ -4,7 +4,6 @@ import {
   type EntityKind,
   type Exclusion,
   type FactStatus,
-  type GrowthOf,
   type Level,
   type MeasureKind,
   type Prices,
@@ -31,7 +30,6 @@ const kind = words<MeasureKind>({
   stock: true,
   flow: true,
   share: true,
-  growth: true,
   count: true,
   capacity: true,
   duration: true,
@@ -44,11 +42,6 @@ const structure = words<Dimension["structure"]>({
   parts: true,
   nested: true,
   overlapping: true,
-});
-const base = words<GrowthOf["base"]>({
-  yearBefore: true,
-  periodBefore: true,
-  twoYearsBefore: true,
 });
 const prices = words<Prices>({ comparable: true, current: true });
 const status = words<FactStatus>({
@@ -247,7 +240,6 @@ export const measureSchema = /*#__PURE__*/ (() =>
     population: note.nullish(),
     minimum: decimal.nullish(),
     maximum: decimal.nullish(),
-    growthOf: z.strictObject({ measure: nameSchema, base, prices: prices.optional() }).nullish(),
     shareOf: z.strictObject({ part: factKey, whole: factKey }).nullish(),
     prices: prices.nullish(),
     synonyms: synonyms.optional(),

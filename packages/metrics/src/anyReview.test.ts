@@ -43,9 +43,8 @@ const ODD: readonly Measure[] = [
     label: { zh: "戊", en: "E" },
     definition: { zh: "戊", en: "E" },
     unit: "percentagePoint",
-    kind: "growth",
+    kind: "share",
     aggregation: "sum",
-    growthOf: { measure: "constructor", base: "yearBefore" },
     shareOf: {
       part: { measure: "constructor" },
       whole: { measure: "constructor", period: "yearBefore" },

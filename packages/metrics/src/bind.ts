@@ -138,10 +138,10 @@ const bindInputs = (
 };
 
 /** Which facts say of a level what an indicator of growth computes: the rate, the points, the amount. */
-const CLAIMS: { readonly [result: string]: AspectId } = {
-  growth: "growth",
-  growthFromChange: "growth",
-  increment: "change",
+const CLAIMS: { readonly [indicator: string]: readonly AspectId[] } = {
+  growth: ["growth"],
+  growthFromChange: ["growth"],
+  increment: ["change", "points"],
 };
 
 const bindGrowth = (
@@ -155,49 +155,32 @@ const bindGrowth = (
   const takesChange = inputs.includes("change");
   const isRate = indicator.unit === "ratio" && !takesRate;
   return review.facts.flatMap((fact) => {
-    const declared = measureOf(review, fact.measure);
-    const isAspect = fact.as === "growth" || fact.as === "change";
+    if (fact.as !== "growth" && fact.as !== "change" && fact.as !== "points") return [];
     // Growth over other spans is no year-on-year growth; where no base is named, that is what is usual.
-    if (isAspect && fact.against !== null && fact.against !== "yearBefore") return [];
-    if (fact.as === "change" && fact.in !== "level") return [];
-    const of = isAspect
-      ? declared
-      : fact.as === "level" && declared?.growthOf?.base === "yearBefore"
-        ? measureOf(review, declared.growthOf.measure)
-        : null;
+    if (fact.against !== null && fact.against !== "yearBefore") return [];
+    // Amounts and points are of the level here, and are no rate that anything could be divided by.
+    const isAmount = fact.as !== "growth";
+    if (isAmount && (fact.in !== "level" || isRate || takesRate)) return [];
+    const of = measureOf(review, fact.measure);
     if (of === null) return [];
-    const { dimensions } = fact;
+    const { measure, dimensions } = fact;
     const place = placeOf(fact);
-    const { measure } = fact;
     const keys: Readonly<Record<string, FactKey>> = {
-      current: { measure: of.id, dimensions, ...place },
-      base: { measure: of.id, dimensions, ...place, period: yearBefore(fact.period) },
-      growth: isAspect ? { measure, dimensions, ...place, as: "growth" } : fact,
+      current: { measure, dimensions, ...place },
+      base: { measure, dimensions, ...place, period: yearBefore(fact.period) },
+      growth: fact,
       change: { measure, dimensions, ...place, as: "change", in: "level" },
     };
-    // What is stated of a level in two ways is bound once, by the way that says what the indicator needs.
-    if (isAspect && fact.as === "change" && (isRate || takesRate)) return [];
-    if (
-      takesChange &&
-      (!isAspect || fact.as !== "growth" || find(keys["change"] as FactKey) === null)
-    )
-      return [];
-    if (
-      isAspect &&
-      fact.as === "growth" &&
-      CLAIMS[indicator.id] === "change" &&
-      find(keys["change"] as FactKey) !== null
-    )
-      return [];
-    // Points are a difference of two shares, and no rate that anything could be divided by.
-    const isPoints = fact.unit === "percentagePoint";
-    if (isPoints && (isRate || takesRate)) return [];
+    const claims = CLAIMS[indicator.id] ?? [];
+    const isChanged = find(keys["change"] as FactKey) !== null;
+    if (takesChange && !isChanged) return [];
+    // What is stated of a level in two ways is bound once, by the way that says what the indicator gives.
+    if (!isAmount && claims.includes("change") && isChanged) return [];
     const unfit = isRate || takesRate ? unfitGrowth(fact, of, review) : null;
-    const isClaim = isAspect ? CLAIMS[indicator.id] === fact.as : isRate || isPoints;
     return [
       bound(find, indicator, keys, {
         subject: subjectOf(of, dimensions),
-        claim: isClaim ? fact : null,
+        claim: claims.includes(fact.as) ? fact : null,
         unfit,
         suffix: statementOf(fact, review, find),
       }),

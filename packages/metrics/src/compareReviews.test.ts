@@ -1,6 +1,5 @@
 import {
   foreignTrade,
-  foreignTradeGrowth,
   keyProjectCompletedInvestment,
   keyProjectPlannedInvestment,
   keyProjects,
@@ -80,12 +79,19 @@ test("growth is against the same park a year before, and nothing else", () => {
 test("one statement has one id, whatever the facts are called", () => {
   const trade = (park: string, prefix: string): Review => ({
     ...madeUpReview(
-      [foreignTrade, foreignTradeGrowth],
+      [foreignTrade],
       [
         { measure: "foreignTrade", amount: "200" },
-        { measure: "foreignTradeGrowth", amount: "5" },
+        { measure: "foreignTrade", as: "growth", against: "yearBefore", amount: "5" },
         { id: `${prefix}1`, measure: "foreignTrade", amount: "80", dimensions: EXPORTS },
-        { id: `${prefix}2`, measure: "foreignTradeGrowth", amount: "10", dimensions: EXPORTS },
+        {
+          id: `${prefix}2`,
+          measure: "foreignTrade",
+          as: "growth",
+          against: "yearBefore",
+          amount: "10",
+          dimensions: EXPORTS,
+        },
       ],
       { period: "2023" },
     ),
@@ -94,21 +100,27 @@ test("one statement has one id, whatever the facts are called", () => {
   });
   const found = compareReviews([trade("east", "a"), trade("west", "b")], [impliedBase]);
   expect(found.map(({ id, park, of: among }) => [id, park, among])).toEqual([
-    ["impliedBase:foreignTradeGrowth", "east", 2],
-    ["impliedBase:foreignTradeGrowth", "west", 2],
-    ["impliedBase:foreignTradeGrowth.exports", "east", 2],
-    ["impliedBase:foreignTradeGrowth.exports", "west", 2],
+    ["impliedBase:foreignTrade:growth", "east", 2],
+    ["impliedBase:foreignTrade:growth", "west", 2],
+    ["impliedBase:foreignTrade.exports:growth", "east", 2],
+    ["impliedBase:foreignTrade.exports:growth", "west", 2],
   ]);
 });
 
 test("what two years of a park say of the year before each meets", () => {
   const trade = (period: "2022" | "2023", before: "2021" | "2022", growth: string): Review => ({
     ...madeUpReview(
-      [foreignTrade, foreignTradeGrowth],
+      [foreignTrade],
       [
         { measure: "foreignTrade", amount: "200" },
         { measure: "foreignTrade", amount: "100", period: before },
-        { measure: "foreignTradeGrowth", amount: growth, period: before },
+        {
+          measure: "foreignTrade",
+          as: "growth",
+          against: "yearBefore",
+          amount: growth,
+          period: before,
+        },
       ],
       { period },
     ),
@@ -120,8 +132,8 @@ test("what two years of a park say of the year before each meets", () => {
   );
   // 100 / 1.25 and 100 / 1.6.
   expect(found.map(({ id, value, growth }) => [id, value, growth])).toEqual([
-    ["impliedBase:foreignTradeGrowth@yearBefore", 80, null],
-    ["impliedBase:foreignTradeGrowth@yearBefore", 62.5, 62.5 / 80 - 1],
+    ["impliedBase:foreignTrade:growth@yearBefore", 80, null],
+    ["impliedBase:foreignTrade:growth@yearBefore", 62.5, 62.5 / 80 - 1],
   ]);
 });
 

@@ -2,7 +2,6 @@ import {
   campaignProjects,
   fiscalRevenue,
   foreignTrade,
-  foreignTradeGrowth,
   idleLandReused,
   industrialRevenue,
   keyProjectStartRate,
@@ -32,9 +31,9 @@ const find = (rows: readonly Evaluation[], id: string): Evaluation => {
 const COMPUTED: readonly (readonly [string, number, number, number])[] = [
   ["fiscalYield", 0.11672272945699183, 0.11670537358853207, 0.11674008810572688],
   ["tradeToRevenue", 0.4814992791926958, 0.48138063586129576, 0.4816179415298358],
-  ["impliedBase:foreignTradeGrowth", 29586614173.228348, 29567142154.45155, 29606105366.814377],
+  ["impliedBase:foreignTrade:growth", 29586614173.228348, 29567142154.45155, 29606105366.814377],
   [
-    "impliedIncrement:foreignTradeGrowth",
+    "impliedIncrement:foreignTrade:growth",
     473385826.77165353,
     458741999.01526344,
     488020167.2405312,
@@ -208,20 +207,20 @@ const COMPUTED: readonly (readonly [string, number, number, number])[] = [
   ],
   ["share:aeoEnterprises.inYear/certified", 0.25, 0.25, 0.25],
   [
-    "impliedBase:digitalCoreRevenueGrowth",
+    "impliedBase:digitalCoreRevenue:growth",
     12549019607.843138,
     12439024390.243902,
     12660098522.167488,
   ],
   [
-    "impliedIncrement:digitalCoreRevenueGrowth",
+    "impliedIncrement:digitalCoreRevenue:growth",
     250980392.15686274,
     188423645.32019705,
     313414634.14634144,
   ],
-  ["impliedBase:technologySmesGrowth", 152.04236006051437, 151.98487712665406, 152.09988649262203],
+  ["impliedBase:technologySmes:growth", 152.04236006051437, 151.98487712665406, 152.09988649262203],
   [
-    "impliedIncrement:technologySmesGrowth",
+    "impliedIncrement:technologySmes:growth",
     48.95763993948563,
     48.90011350737798,
     49.01512287334594,
@@ -245,12 +244,12 @@ describe("over the review of 2023", () => {
     expect(without.map(({ id }) => id)).toEqual([
       "exportShare",
       "tradeBalance",
-      "growth:foreignTradeGrowth",
-      "growth:digitalCoreRevenueGrowth",
-      "growth:technologySmesGrowth",
-      "increment:foreignTradeGrowth",
-      "increment:digitalCoreRevenueGrowth",
-      "increment:technologySmesGrowth",
+      "growth:foreignTrade:growth",
+      "growth:digitalCoreRevenue:growth",
+      "growth:technologySmes:growth",
+      "increment:foreignTrade:growth",
+      "increment:digitalCoreRevenue:growth",
+      "increment:technologySmes:growth",
       "fulfilmentRate",
       "investmentIntensity",
       "share:lithiumSaltCapacityShare.world",
@@ -280,7 +279,7 @@ describe("over the review of 2023", () => {
         en: "Foreign trade ÷ Foreign trade (2022) − 1, where Foreign trade (2022) is above 0",
       },
       interval: null,
-      claim: "foreignTradeGrowth",
+      claim: "foreignTrade:growth",
       reason: { zh: "未载：进出口总额（2022）", en: "Not stated: Foreign trade (2022)" },
     });
   });
@@ -309,7 +308,7 @@ describe("over the review of 2023", () => {
   });
 
   test("a value that the review does not state has no claim", () => {
-    expect(find(rows, "impliedBase:foreignTradeGrowth")).toMatchObject({
+    expect(find(rows, "impliedBase:foreignTrade:growth")).toMatchObject({
       unit: "CNY",
       claim: null,
       label: { zh: "推算上年进出口总额", en: "Foreign trade a year before, implied" },
@@ -365,7 +364,7 @@ describe("over the review of 2023", () => {
   });
 });
 
-const MEASURES = [foreignTrade, foreignTradeGrowth, fiscalRevenue, industrialRevenue];
+const MEASURES = [foreignTrade, fiscalRevenue, industrialRevenue];
 
 describe("what a review does not state", () => {
   test("leaves its indicators null, each with all that is missing", () => {
@@ -393,8 +392,10 @@ describe("what a review does not state", () => {
   });
 
   test("leaves the unit as it would be", () => {
-    const facts = [{ measure: "foreignTradeGrowth", amount: "1.6" }];
-    const row = find(evaluate(madeUpReview(MEASURES, facts)), "impliedBase:foreignTradeGrowth");
+    const facts: readonly FactSketch[] = [
+      { measure: "foreignTrade", as: "growth", against: "yearBefore", amount: "1.6" },
+    ];
+    const row = find(evaluate(madeUpReview(MEASURES, facts)), "impliedBase:foreignTrade:growth");
     expect(row).toMatchObject({
       value: null,
       unit: "CNY",
@@ -454,7 +455,7 @@ test("a divisor of 0 gives null, and the reason says so", () => {
 describe("growth is computed where the base is stated", () => {
   const facts: readonly FactSketch[] = [
     { measure: "foreignTrade", amount: "300.6", multiplier: 8 },
-    { measure: "foreignTradeGrowth", amount: "1.6" },
+    { measure: "foreignTrade", as: "growth", against: "yearBefore", amount: "1.6" },
   ];
 
   test("of a year", () => {
@@ -466,7 +467,7 @@ describe("growth is computed where the base is stated", () => {
     };
     const rows = evaluate(madeUpReview(MEASURES, [...facts, { ...base, multiplier: 8 }]));
     // 300.6 / 295.9 - 1, from 300.55 / 295.95 - 1 to 300.65 / 295.85 - 1.
-    const { value, interval } = find(rows, "growth:foreignTradeGrowth");
+    const { value, interval } = find(rows, "growth:foreignTrade:growth");
     expect(value).toBeCloseTo(0.0158837445, 10);
     expect(interval?.[0]).toBeCloseTo(0.0155431661, 10);
     expect(interval?.[1]).toBeCloseTo(0.0162244381, 10);
@@ -478,7 +479,7 @@ describe("growth is computed where the base is stated", () => {
       [...facts, { measure: "foreignTrade", amount: "250.5", multiplier: 8, period: "2022-S1" }],
       { period: "2023-S1" },
     );
-    expect(find(evaluate(half), "growth:foreignTradeGrowth").value).toBeCloseTo(0.2, 12);
+    expect(find(evaluate(half), "growth:foreignTrade:growth").value).toBeCloseTo(0.2, 12);
   });
 
   test("of a period that is not the review's, against the one a year before that", () => {
@@ -492,10 +493,16 @@ describe("growth is computed where the base is stated", () => {
           multiplier: 8 as const,
           period,
         })),
-        { measure: "foreignTradeGrowth", amount: "50", period: "2022" },
+        {
+          measure: "foreignTrade",
+          as: "growth",
+          against: "yearBefore",
+          amount: "50",
+          period: "2022",
+        },
       ]),
     );
-    expect(find(rows, "growth:foreignTradeGrowth@yearBefore")).toMatchObject({
+    expect(find(rows, "growth:foreignTrade:growth@yearBefore")).toMatchObject({
       value: 0.5,
       operands: [{ fact: "foreignTrade@2022" }, { fact: "foreignTrade@2021" }],
     });
@@ -509,27 +516,18 @@ describe("growth is computed where the base is stated", () => {
       unit: "percent",
       kind: "share",
     });
-    const change = measure({
-      id: "marginChange",
-      label: { zh: "利润率变动", en: "Change of the margin" },
-      definition: { zh: "较上年同期的变动", en: "Change against the same period a year before" },
-      unit: "percentagePoint",
-      kind: "growth",
-      minimum: null,
-      growthOf: { measure: "margin", base: "yearBefore" },
-    });
     const review = (points: string) =>
       madeUpReview(
-        [margin, change],
+        [margin],
         [
           { measure: "margin", amount: "6.8" },
           { measure: "margin", amount: "6.1", period: "2022" },
-          { measure: "marginChange", amount: points },
+          { measure: "margin", as: "points", against: "yearBefore", amount: points },
         ],
       );
-    const rows = evaluate(review("0.7")).filter(({ id }) => id.endsWith("marginChange"));
+    const rows = evaluate(review("0.7")).filter(({ id }) => id.endsWith("margin:points"));
     expect(rows.map(({ id, value, unit }) => [id, value, unit])).toEqual([
-      ["increment:marginChange", 0.007, "ratio"],
+      ["increment:margin:points", 0.007, "ratio"],
     ]);
     expect(audit(review("0.7")).findings).toMatchObject([{ verdict: "exact" }]);
     const [wrong] = audit(review("0.9")).findings;
@@ -546,10 +544,10 @@ describe("growth is computed where the base is stated", () => {
         { measure: "foreignTrade", amount: "30", dimensions },
         { measure: "foreignTrade", amount: "20", dimensions, period: "2022" },
         { measure: "foreignTrade", amount: "1" },
-        { measure: "foreignTradeGrowth", amount: "50", dimensions },
+        { measure: "foreignTrade", as: "growth", against: "yearBefore", amount: "50", dimensions },
       ]),
     );
-    expect(find(rows, "growth:foreignTradeGrowth.exports")).toMatchObject({
+    expect(find(rows, "growth:foreignTrade.exports:growth")).toMatchObject({
       value: 0.5,
       label: { zh: "同比增长率：进出口总额，出口", en: "Growth: Foreign trade, exports" },
     });
@@ -559,7 +557,7 @@ describe("growth is computed where the base is stated", () => {
     const rows = evaluate(
       madeUpReview(MEASURES, [...facts, { measure: "foreignTrade", amount: "0", period: "2022" }]),
     );
-    expect(find(rows, "growth:foreignTradeGrowth")).toMatchObject({
+    expect(find(rows, "growth:foreignTrade:growth")).toMatchObject({
       value: null,
       reason: { en: "The divisor is 0 or not positive" },
     });
@@ -584,11 +582,17 @@ describe("shares of a whole", () => {
   });
 
   test("what cannot be added has none: growth of exports is no part of growth", () => {
-    const facts = [
-      { measure: "foreignTradeGrowth", amount: "10" },
-      { measure: "foreignTradeGrowth", amount: "5", dimensions: { direction: "exports" } },
+    const facts: readonly FactSketch[] = [
+      { measure: "foreignTrade", as: "growth", against: "yearBefore", amount: "10" },
+      {
+        measure: "foreignTrade",
+        as: "growth",
+        against: "yearBefore",
+        amount: "5",
+        dimensions: { direction: "exports" },
+      },
     ];
-    const rows = evaluate(madeUpReview([foreignTrade, foreignTradeGrowth], facts));
+    const rows = evaluate(madeUpReview([foreignTrade], facts));
     expect(rows.filter(({ indicator }) => indicator === "share")).toEqual([]);
   });
 

@@ -159,8 +159,8 @@ const labelOfBinding = ({ indicator: { label, ofSubject }, subject }: Binding): 
  * import { xinyu2023 } from "@park/data";
  * import { evaluate } from "@park/metrics";
  * const rows = evaluate(xinyu2023);
- * rows.find(({ id }) => id === "impliedBase:foreignTradeGrowth")?.value; // => 29586614173.2...
- * rows.find(({ id }) => id === "growth:foreignTradeGrowth")?.reason?.en; // => "Not stated: Foreign trade (2022)"
+ * rows.find(({ id }) => id === "impliedBase:foreignTrade:growth")?.value; // => 29586614173.2...
+ * rows.find(({ id }) => id === "growth:foreignTrade:growth")?.reason?.en; // => "Not stated: Foreign trade (2022)"
  * ```
  */
 export const evaluate = (

@@ -52,7 +52,7 @@ export interface IndicatorDefinition<N extends string = string> {
   /** A dimension for each of whose values it is computed. */
   readonly by?: string;
   /**
-   * Bound by what measures say of one another, instead of by fixed inputs: a `growth` by `growthOf`, a `share` by
+   * Bound by what measures say of one another, instead of by fixed inputs: a `growth` by the growth rates and changes that are stated, a `share` by
    * `shareOf` and by breakdowns of a total.
    */
   readonly relation?: "growth" | "share";

@@ -11,7 +11,7 @@ import {
 const RATIOS: ReadonlySet<string> = /*#__PURE__*/ new Set(["percent", "percentagePoint", "times"]);
 
 /** What an amount is not: rates, places and bounds are no part or whole of anything, and have no growth. */
-const NO_AMOUNT: ReadonlySet<string> = /*#__PURE__*/ new Set(["growth", "rank", "threshold"]);
+const NO_AMOUNT: ReadonlySet<string> = /*#__PURE__*/ new Set(["rank", "threshold"]);
 
 /** Whether amounts of two units can be of one kind: 家 and 个 count alike. */
 const areAlike = (a: Measure, b: Measure): boolean => {

@@ -24,14 +24,15 @@ const cardsOf = ({ review, facts, charts }: Report, locale: Locale): readonly Ca
       if (fact === undefined) return [];
       // The chart says of a figure without a growth rate that none is stated, which alone would mislead.
       const hasGrowth = headlineFigures.needs.some(
-        (need) => review.measures[need.measure]?.growthOf?.measure === fact.measure,
+        (need) => need.as === "growth" && need.measure === fact.measure,
       );
       return [{ fact, detail: hasGrowth ? String(row.detail ?? "") : "" }];
     });
   }
   const find = factIndex(review);
   const stated = headlineFigures.needs.flatMap((key) => find(key) ?? []);
-  const isAmount = ({ measure }: Fact, own: Review = review): boolean =>
+  const isAmount = ({ measure, as }: Fact, own: Review = review): boolean =>
+    as === "level" &&
     ["flow", "stock", "capacity", "count"].includes(own.measures[measure]?.kind ?? "");
   const first = review.facts.filter((fact) => isAmount(fact)).slice(0, FIRST);
   return (stated.length > 0 ? stated : first).map((fact) => ({ fact, detail: "" }));

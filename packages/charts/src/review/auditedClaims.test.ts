@@ -103,7 +103,7 @@ describe("the title", () => {
   });
 
   test("says that nothing can be recomputed where every claim lacks an operand", () => {
-    const review = reviewOf("keyProjectStartRate", "foreignTrade", "foreignTradeGrowth");
+    const review = reviewOf("keyProjectStartRate", "foreignTrade", "foreignTrade:growth");
     expect(rowsOf(review).every(({ state }) => state === "unknown")).toBe(true);
     expect(titleOf(auditedClaims, review, "zh")).toBe("没有可复算的数字");
     expect(titleOf(auditedClaims, review, "en")).toBe("No figure can be recomputed");
@@ -130,11 +130,11 @@ test("what cannot be judged is counted in a note instead of drawn, and last in t
   expect(notesOf(auditedClaims, xinyu2023, "zh")).toContain("另有6个数字无法判定：所需的数字未载");
   const { description, ...picture } = auditedClaims(xinyu2023, { locale: "en" });
   expect(description).toMatch(
-    / Undetermined: Growth of foreign trade: 1\.6% → not possible · undetermined; .*97\.2%/,
+    / Undetermined: Foreign trade, growth on the year: 1\.6% → not possible · undetermined; .*97\.2%/,
   );
   const spec = JSON.stringify(picture);
   expect(spec).toContain("Share of projects by referral");
-  expect(spec).not.toContain("Growth of foreign trade");
+  expect(spec).not.toContain("Foreign trade, growth");
 });
 
 test("triangles are explained where there are some, and as what they are", () => {

@@ -1,11 +1,11 @@
-import { type Review, xinyu2023 } from "@park/data";
+import { type Fact, type Review, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { changedReview, reviewOf } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
 import { digitalEconomyGrowth } from "./digitalEconomyGrowth.ts";
 
 const LEVEL = "digitalCoreRevenue";
-const GROWTH = "digitalCoreRevenueGrowth";
+const GROWTH = "digitalCoreRevenue:growth";
 
 const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
   digitalEconomyGrowth
@@ -102,14 +102,7 @@ test("a growth that implies no year before, and one against another base, leave 
   expect(digitalEconomyGrowth.missing(none).map(({ en }) => en)).toEqual([
     "Revenue of core digital enterprises (2022)",
   ]);
-  const measure = xinyu2023.measures[GROWTH];
-  const other = {
-    ...xinyu2023,
-    measures: {
-      ...xinyu2023.measures,
-      [GROWTH]: { ...measure, growthOf: { measure: LEVEL, base: "periodBefore" } },
-    },
-  } as unknown as Review;
+  const other = changedReview({ [GROWTH]: { against: "periodBefore" } as Partial<Fact> });
   for (const review of [none, other]) {
     expect(() => digitalEconomyGrowth(review)).toThrow(
       new RangeError(
@@ -121,6 +114,6 @@ test("a growth that implies no year before, and one against another base, leave 
 
 test("a review without the growth says that it is missing", () => {
   expect(digitalEconomyGrowth.missing(reviewOf(LEVEL)).map(({ zh }) => zh)).toEqual([
-    "数字经济核心企业营业收入同比增长",
+    "数字经济核心企业营业收入增长",
   ]);
 });

@@ -37,7 +37,7 @@ export const digitalEconomyGrowth: Chart = /*#__PURE__*/ growthSlope(
       why: { zh: "截断的柱形夸大增长", en: "cut columns exaggerate the growth" },
     },
   },
-  { level: "digitalCoreRevenue", growth: "digitalCoreRevenueGrowth" },
+  "digitalCoreRevenue",
   {
     zh: (level, change) => `数字经济核心企业营业收入${formatFigure(level, "zh")}，${change}`,
     en: (level, change) =>

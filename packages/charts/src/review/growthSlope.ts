@@ -64,10 +64,10 @@ const TEXT: Localized<{
  */
 export const growthSlope = (
   definition: Omit<ChartDefinition, "intent" | "needs">,
-  measures: { readonly level: string; readonly growth: string },
+  measure: string,
   titles: Localized<(level: Fact, change: string) => string>,
 ): Chart => {
-  const [level, growth] = [{ measure: measures.level }, { measure: measures.growth }];
+  const [level, growth] = [{ measure }, { measure, as: "growth" }] as const;
   return chart(
     { ...definition, intent: "change-over-time", needs: [level, growth] },
     ({ review, facts, locale, frame }) => {

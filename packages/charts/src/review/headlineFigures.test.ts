@@ -50,21 +50,21 @@ describe("the title states the figure and where it went", () => {
       "Foreign trade is CNY 30.06 billion, unchanged from a year earlier",
     ],
   ])("growth of %s%%", (amount, zh, en) => {
-    const review = changedReview({ foreignTradeGrowth: { amount } });
+    const review = changedReview({ "foreignTrade:growth": { amount } });
     expect(titleOf(headlineFigures, review, "zh")).toBe(zh);
     expect(titleOf(headlineFigures, review, "en")).toBe(en);
   });
 });
 
 test("a fall makes the year before the greater one", () => {
-  const review = changedReview({ foreignTradeGrowth: { amount: "-50" } });
+  const review = changedReview({ "foreignTrade:growth": { amount: "-50" } });
   expect(rowsOf(review, "en")[2]?.[2]).toMatch(
     /^down 50% from a year earlier; derived 2022: CNY 60\.\d+ billion \(/,
   );
 });
 
 test("no year before is derived where none follows", () => {
-  const review = changedReview({ foreignTradeGrowth: { amount: "-100" } });
+  const review = changedReview({ "foreignTrade:growth": { amount: "-100" } });
   expect(rowsOf(review, "en")[2]?.[2]).toBe("down 100% from a year earlier");
 });
 

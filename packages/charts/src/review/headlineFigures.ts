@@ -91,15 +91,15 @@ export const headlineFigures: Chart = /*#__PURE__*/ chart(
       { measure: "industrialRevenue" },
       { measure: "fiscalRevenue" },
       { measure: "foreignTrade" },
-      { measure: "foreignTradeGrowth" },
+      { measure: "foreignTrade", as: "growth" },
     ],
   },
   ({ review, facts, locale, frame }) => {
     const say = TEXT[locale];
     const { comma, semicolon } = PUNCTUATION[locale];
     const growthOf = (fact: Fact): Fact | undefined =>
-      facts.find((other) => review.measures[other.measure]?.growthOf?.measure === fact.measure);
-    const levels = facts.filter((fact) => review.measures[fact.measure]?.kind !== "growth");
+      facts.find((other) => other.as === "growth" && other.measure === fact.measure);
+    const levels = facts.filter(({ as }) => as === "level");
     const rows = levels.map((fact) => {
       const growth = growthOf(fact);
       const parts =

@@ -5,7 +5,7 @@ import { notesOf, titleOf } from "../testing/titleOf.ts";
 import { technologySmeGrowth } from "./technologySmeGrowth.ts";
 
 const LEVEL = "technologySmes";
-const GROWTH = "technologySmesGrowth";
+const GROWTH = "technologySmes:growth";
 
 const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
   technologySmeGrowth
@@ -16,7 +16,7 @@ const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
 test("the last row of the table is the growth: the 32.2% of the source", () => {
   const last = (locale: "zh" | "en") =>
     Object.values(technologySmeGrowth.table(xinyu2023, { locale }).rows[2] ?? {});
-  expect(last("zh")).toContain("国家科技型中小企业增幅（原文未写明基期，按上年理解）");
+  expect(last("zh")).toContain("国家科技型中小企业增长（原文未写明基期，按上年理解）");
   expect(last("zh")).toContain("比上年增长32.2%");
   expect(last("en")).toContain("up 32.2% from a year earlier");
 });
@@ -39,7 +39,7 @@ test("the ends are the 201 of the source and 152, the one whole number from whic
 test("what the source leaves open is noted: what is counted, and against what it grew", () => {
   expect(notesOf(technologySmeGrowth, xinyu2023, "zh").slice(1, 3)).toEqual([
     "国家科技型中小企业：是当年新入库数还是有效总数，原文未说明",
-    "国家科技型中小企业增幅：原文未写明基期，按上年理解",
+    "国家科技型中小企业增长：原文未写明基期，按上年理解",
   ]);
 });
 

@@ -37,7 +37,7 @@ export const technologySmeGrowth: Chart = /*#__PURE__*/ growthSlope(
       why: { zh: "只写增速，看不出基数", en: "a figure with its growth alone hides the base" },
     },
   },
-  { level: "technologySmes", growth: "technologySmesGrowth" },
+  "technologySmes",
   {
     zh: (level, change) => `国家科技型中小企业${countIn(level, "zh")}，${change}`,
     en: (level, change) => `National technology SMEs: ${countIn(level, "en")}, ${change}`,

@@ -39,8 +39,8 @@ export const yearBeforeOf = (
   growth: Fact,
   locale: Locale,
 ): YearBefore | null => {
-  const of = review.measures[growth.measure]?.growthOf;
-  if (of?.measure !== level.measure || of.base !== "yearBefore") return null;
+  if (growth.as !== "growth" || growth.measure !== level.measure) return null;
+  if (growth.against !== null && growth.against !== "yearBefore") return null;
   const unit = review.measures[level.measure]?.unit ?? level.unit;
   const { measure, dimensions } = level;
   const fact = factIndex(review)({ measure, dimensions, period: "yearBefore" });

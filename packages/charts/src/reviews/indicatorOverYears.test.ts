@@ -103,7 +103,7 @@ test("the band is the interval of each value, in the scale of the axis", () => {
 
 test("amounts keep their unit, and the axis may start elsewhere than at 0", () => {
   const reviews = [reviewOfPeriod("2022", { foreignTrade: { amount: "290" } }), xinyu2023];
-  const id = "impliedBase:foreignTradeGrowth";
+  const id = "impliedBase:foreignTrade:growth";
   expect(rowsOf(reviews, id, "zh").at(-1)?.[2]).toBe("295.87亿元");
   const bottom = (hasZero: boolean) =>
     indicatorOverYears(reviews, id, { hasZero }).layer[0]?.encoding.y?.scale?.domain?.[0];

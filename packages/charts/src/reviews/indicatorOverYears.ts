@@ -106,7 +106,7 @@ const sourceOf = (
  * period between two reviews that none is of stays as a gap.
  *
  * @param reviews - reviews of one park, in any order
- * @param indicatorId - the id of an evaluation, such as `startRate` or `impliedBase:foreignTradeGrowth`
+ * @param indicatorId - the id of an evaluation, such as `startRate` or `impliedBase:foreignTrade:growth`
  * @param options - language, theme and width; `indicators` of your own, `hasZero: false` for an axis that does not start
  * at 0
  * @returns the spec; the title says that the indicator rose or fell only where rounding does not leave that open, and

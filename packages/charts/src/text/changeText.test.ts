@@ -8,7 +8,7 @@ test.each([
   ["0.0", null, "与上年持平", "unchanged from a year earlier"],
   ["30", "over", "比上年增长超30%", "up over 30% from a year earlier"],
 ] as const)("growth of %s%% (%s)", (amount, qualifier, zh, en) => {
-  const growth = { ...factOf(xinyu2023, "foreignTradeGrowth"), amount, qualifier };
+  const growth = { ...factOf(xinyu2023, "foreignTrade", { as: "growth" }), amount, qualifier };
   expect(changeText(growth, "zh")).toBe(zh);
   expect(changeText(growth, "en")).toBe(en);
 });

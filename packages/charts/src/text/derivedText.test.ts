@@ -23,7 +23,7 @@ test("value and range are written to the places in which the range shows", () =>
     range: "1.12669万元至1.12686万元",
   });
   // 300.55 / 1.0165 to 300.65 / 1.0155: 295.67 to 296.06.
-  expect(derivedText(rowOf([impliedBase], "foreignTradeGrowth"), "zh")).toEqual({
+  expect(derivedText(rowOf([impliedBase], "foreignTrade:growth"), "zh")).toEqual({
     value: "295.9亿元",
     range: "295.6亿元至296.1亿元",
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foreignTradeGrowth } from "../codebook/economy.ts";
+import { goodAirShare } from "../codebook/livelihood.ts";
 import { defineReview } from "../defineReview.ts";
 import type { Measures } from "../review.ts";
 import { eastPort } from "../testing/eastPort.ts";
@@ -11,21 +11,21 @@ const circles = (measures: Measures): readonly string[] => {
   const found: string[] = [];
   const checks = checksOf({ ...defineReview(eastPort), measures });
   const report = (path: readonly (string | number)[], rule: string): void => {
-    if (rule === "must not be a share or the growth of itself") found.push(String(path[1]));
+    if (rule === "must not be a share of itself") found.push(String(path[1]));
   };
   checkMeasures(report, measures, checks);
   return found;
 };
 
-/** Measures by number, each the growth of another. */
-const measuresOf = (growthOf: readonly number[]): Measures =>
+/** Measures by number, each a share of another. */
+const measuresOf = (others: readonly number[]): Measures =>
   Object.fromEntries(
-    growthOf.map((other, index) => [
+    others.map((other, index) => [
       `m${index}`,
       {
-        ...foreignTradeGrowth,
+        ...goodAirShare,
         id: `m${index}`,
-        growthOf: { measure: `m${other}`, base: "yearBefore" },
+        shareOf: { part: { measure: `m${other}` }, whole: { measure: `m${other}` } },
       },
     ]),
   );
@@ -33,21 +33,21 @@ const measuresOf = (growthOf: readonly number[]): Measures =>
 test("each circle of measures has one issue, at one of its measures", () => {
   const of = fc.array(fc.nat(15), { minLength: 1, maxLength: 12 });
   fc.assert(
-    fc.property(of, (growthOf) => {
+    fc.property(of, (others) => {
       // Following each by itself until it comes back or ends.
       const circleOf = (start: number): string | null => {
         const way: number[] = [];
-        let at = growthOf[start];
+        let at = others[start];
         while (at !== undefined && !way.includes(at)) {
           way.push(at);
-          at = growthOf[at];
+          at = others[at];
         }
         return way.includes(start) ? [...way].sort((a, b) => a - b).join() : null;
       };
       const wanted = new Set(
-        growthOf.map((_, index) => circleOf(index)).filter((one) => one !== null),
+        others.map((_, index) => circleOf(index)).filter((one) => one !== null),
       );
-      const found = circles(measuresOf(growthOf)).map((id) => circleOf(Number(id.slice(1))));
+      const found = circles(measuresOf(others)).map((id) => circleOf(Number(id.slice(1))));
       expect(new Set(found)).toEqual(wanted);
       expect(found).toHaveLength(wanted.size);
     }),

@@ -8,8 +8,7 @@ import type { Checks } from "./checksOf.ts";
 import { oneOf, type Path, type Report } from "./report.ts";
 
 /** The measures that one is defined by: what it is a share or the growth of. */
-const definedBy = ({ growthOf, shareOf }: Measure): readonly string[] => [
-  ...(growthOf === null ? [] : [growthOf.measure]),
+const definedBy = ({ shareOf }: Measure): readonly string[] => [
   ...(shareOf === null ? [] : [shareOf.part.measure, shareOf.whole.measure]),
 ];
 
@@ -59,14 +58,11 @@ export const checkMeasures = (
     if (measure.id !== id) report([...path, "id"], `must be its key ${id}`, measure.id);
     if (own(UNITS, measure.unit) === undefined)
       report([...path, "unit"], oneOf(Object.keys(UNITS)), measure.unit);
-    const { growthOf, shareOf } = measure;
-    if (growthOf !== null && own(measures, growthOf.measure) === undefined)
-      report([...path, "growthOf", "measure"], known(growthOf.measure), growthOf.measure);
+    const { shareOf } = measure;
     if (shareOf !== null) {
       checkKey([...path, "shareOf", "part"], shareOf.part);
       checkKey([...path, "shareOf", "whole"], shareOf.whole);
     }
-    if (closing.has(id))
-      report(path, "must not be a share or the growth of itself", definedBy(measure));
+    if (closing.has(id)) report(path, "must not be a share of itself", definedBy(measure));
   }
 };

@@ -168,11 +168,6 @@ describe("sources, measures, entities and the period", () => {
     ["measures.cargo.id", "freight", ["measures.cargo.id", "must be its key cargo"]],
     ["measures.cargo.unit", "stone", ["measures.cargo.unit", "must be one of CNY, "]],
     [
-      "measures.cargo.growthOf",
-      { measure: "freight", base: "yearBefore" },
-      ["measures.cargo.growthOf.measure", measures],
-    ],
-    [
       "measures.cargo.shareOf",
       { part: { measure: "x" }, whole: { measure: "routes", dimensions: { reach: "x" } } },
       ["measures.cargo.shareOf.part.measure", measures],
@@ -185,11 +180,6 @@ describe("sources, measures, entities and the period", () => {
         whole: { measure: "routes", period: "then" },
       },
       ["measures.cargo.shareOf.whole.period", "or yearBefore"],
-    ],
-    [
-      "measures.cargo.growthOf",
-      { measure: "cargo", base: "yearBefore" },
-      ["measures.cargo", "must not be a share or the growth of itself"],
     ],
     ["entities.0.countedBy", "lanes", ["entities.0.countedBy", "must be the id of a fact"]],
     ["entities.0.facts.0", "lanes", ["entities.0.facts.0", "must be the id of a fact"]],

@@ -40,7 +40,7 @@ test("from a document to a proved review: draft, mend, check", async () => {
   const early = await run("check", at("mine.json"), "--source", text);
   expect(early.code).toBe(1);
   expect(early.error).toContain("mine.json: must be a sound review, got 4 issues\n");
-  expect(early.error).toContain('facts[1].todo ("foreignTradeGrowth" "下降3.2%"): must be settled');
+  expect(early.error).toContain('facts[1].todo ("foreignTrade" "下降3.2%"): must be settled');
 
   const settled = readFileSync(at("mine.json"), "utf8").replace(/,?\s*"todo": ".*"/g, "");
   file("mine.json", settled);

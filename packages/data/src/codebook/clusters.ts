@@ -262,32 +262,6 @@ export const digitalCoreRevenue = /*#__PURE__*/ measure({
 });
 
 /**
- * Change of the revenue of core digital enterprises against a year before (数字经济核心企业营业收入同比增长).
- *
- * @unit percent
- *
- * @example
- * ```ts
- * import { digitalCoreRevenueGrowth } from "@park/data";
- * digitalCoreRevenueGrowth.kind; // => "growth"
- * ```
- */
-export const digitalCoreRevenueGrowth = /*#__PURE__*/ measure({
-  id: "digitalCoreRevenueGrowth",
-  label: {
-    zh: "数字经济核心企业营业收入同比增长",
-    en: "Growth of revenue of core digital enterprises",
-  },
-  definition: {
-    zh: "数字经济核心企业营业收入比上年的增长",
-    en: "Change of the revenue of core digital enterprises against a year before",
-  },
-  unit: "percent",
-  kind: "growth",
-  growthOf: { measure: "digitalCoreRevenue", base: "yearBefore" },
-});
-
-/**
  * Enterprises newly implementing the national standard for integrating informatisation and industrialisation (新增国家两化融合贯标企业).
  *
  * @unit enterprise

@@ -44,7 +44,7 @@ export const codebook = /*#__PURE__*/ (() =>
  * ```ts
  * import { type CodebookTheme, codebookThemes } from "@park/data";
  * const theme: CodebookTheme | undefined = codebookThemes[0];
- * theme?.measures; // => ["fiscalRevenue", "foreignTrade", "foreignTradeGrowth", "industrialRevenue"]
+ * theme?.measures; // => ["fiscalRevenue", "foreignTrade", "industrialRevenue"]
  * ```
  */
 export interface CodebookTheme {

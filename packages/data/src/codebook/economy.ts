@@ -88,27 +88,3 @@ export const foreignTrade = /*#__PURE__*/ measure({
   dimensions: { direction },
   standard: TRADE_STATISTICS,
 });
-
-/**
- * Year-on-year growth of {@link foreignTrade} (进出口总额同比增长).
- *
- * @unit percent
- *
- * @example
- * ```ts
- * import { foreignTradeGrowth } from "@park/data";
- * foreignTradeGrowth.growthOf?.measure; // => "foreignTrade"
- * ```
- */
-export const foreignTradeGrowth = /*#__PURE__*/ measure({
-  id: "foreignTradeGrowth",
-  label: { zh: "进出口总额同比增长", en: "Growth of foreign trade" },
-  definition: {
-    zh: "进出口总额比上年同期增长的百分比",
-    en: "Change of foreign trade against the same period a year before",
-  },
-  unit: "percent",
-  kind: "growth",
-  growthOf: { measure: "foreignTrade", base: "yearBefore" },
-  dimensions: { direction },
-});

@@ -92,29 +92,6 @@ export const technologySmes = /*#__PURE__*/ measure({
 });
 
 /**
- * Change of the number of national technology SMEs against a year before (国家科技型中小企业增幅).
- *
- * @unit percent
- *
- * @example
- * ```ts
- * import { technologySmesGrowth } from "@park/data";
- * technologySmesGrowth.kind; // => "growth"
- * ```
- */
-export const technologySmesGrowth = /*#__PURE__*/ measure({
-  id: "technologySmesGrowth",
-  label: { zh: "国家科技型中小企业增幅", en: "Growth of national technology SMEs" },
-  definition: {
-    zh: "入库国家科技型中小企业数比上年的增长",
-    en: "Change of the number of national technology SMEs against a year before",
-  },
-  unit: "percent",
-  kind: "growth",
-  growthOf: { measure: "technologySmes", base: "yearBefore" },
-});
-
-/**
  * SMEs certified as specialised and innovative, and those new in the period (专精特新中小企业).
  *
  * @unit enterprise

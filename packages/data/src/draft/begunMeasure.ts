@@ -8,26 +8,29 @@ const lastOf = (words: string): string => {
   return (/\p{Script=Latin}$/u.test(rest) ? last.replace(/^\p{Script=Latin}+/u, "") : last).trim();
 };
 
-/** What a figure without a measure most likely is, to be named by a person. */
+/** What a figure without a measure most likely says, of a measure to be named by a person. */
 export const begunMeasure = (
   id: string,
   { unit, amount }: Figure,
   before: string,
   todo: string,
-): DraftMeasure => {
+): { readonly measure: DraftMeasure; readonly as?: "growth" | "points" } => {
   const words = before.replace(/^.*[，,、：:]/s, "").replace(/(?:为|达|达到|约|近|完成|实现)$/, "");
   const zh = lastOf(words) || "待命名";
   const label = { zh, en: `To be named (${id})` };
-  const isChange = unit === "percentagePoint" || amount.startsWith("-") || GROWS.test(before);
+  const named = { id, label, definition: label, todo };
+  if (unit === "percentagePoint")
+    return { measure: { ...named, unit: "percent", kind: "share" }, as: "points" };
+  // In what the grown thing is measured the text does not say.
+  if (unit === "percent" && (amount.startsWith("-") || GROWS.test(before)))
+    return { measure: { ...named, unit: "item", kind: "flow" }, as: "growth" };
   const kind =
     unit === "rank" || unit === "grade"
       ? "rank"
-      : unit === "percent" || unit === "percentagePoint"
-        ? isChange
-          ? "growth"
-          : "share"
+      : unit === "percent"
+        ? "share"
         : unitOf(unit).counted
           ? "count"
           : "flow";
-  return { id, label, definition: label, unit, kind, todo };
+  return { measure: { ...named, unit, kind } };
 };

@@ -16,17 +16,19 @@ const BULLETIN =
   "第三届港口博览会吸引20至30家企业，推出一批新航线。";
 
 const rowsOf = async (...args: Parameters<typeof draftReview>) =>
-  (await draftReview(...args)).file.facts.map(({ measure: id, dimensions, amount, printed }) => [
-    id,
-    dimensions,
-    amount,
-    printed,
-  ]);
+  (await draftReview(...args)).file.facts.map(
+    ({ measure: id, as, dimensions, amount, printed }) => [
+      as === undefined ? id : `${id}:${as}`,
+      dimensions,
+      amount,
+      printed,
+    ],
+  );
 
 test("figures are read, and the measures suggested that the words speak of", async () => {
   expect(await rowsOf(BULLETIN)).toEqual([
     ["foreignTrade", {}, "40.6", "约40.6亿元"],
-    ["foreignTradeGrowth", {}, "-3.2", "下降3.2%"],
+    ["foreignTrade:growth", {}, "-3.2", "下降3.2%"],
     ["signedProjects", {}, "12", "12个"],
     ["signedProjects", { industry: "equipment" }, "5", "5个"],
     ["own1", {}, "1.5", "1.5亿度"],
@@ -41,7 +43,7 @@ test("an English document is read in words", async () => {
   const rows = await rowsOf(text);
   expect(rows.slice(0, 3)).toEqual([
     ["foreignTrade", {}, "30.06", "CNY30.06billion"],
-    ["foreignTradeGrowth", {}, "1.6", "1.6%"],
+    ["foreignTrade:growth", {}, "1.6", "1.6%"],
     ["signedProjects", {}, "117", "117projects"],
   ]);
 });
@@ -159,24 +161,21 @@ test.each([
   expect(await namedIn(text)).toEqual(named);
 });
 
-test("the growth of a level that is named is begun where the codebook has none", async () => {
+test("the growth of a level that is named is that measure's, against the year before only where the words say so", async () => {
   const { file } = await draftReview("2024年，税收收入8亿元，同比增长3%，同口径增长2%。");
-  expect(file.facts.map(({ measure: id, printed }) => [id, printed])).toEqual([
-    ["taxRevenue", "8亿元"],
-    ["taxRevenueGrowth", "3%"],
-    ["own1", "2%"],
+  expect(
+    file.facts.map(({ measure: id, as, against, printed }) => [id, as, against, printed]),
+  ).toEqual([
+    ["taxRevenue", undefined, undefined, "8亿元"],
+    ["taxRevenue", "growth", "yearBefore", "3%"],
+    ["own1", "growth", null, "2%"],
   ]);
-  expect(file.measures.taxRevenueGrowth).toMatchObject({
-    kind: "growth",
-    unit: "percent",
-    growthOf: { measure: "taxRevenue", base: "yearBefore" },
-  });
 });
 
 test("whole names are known beside the labels, with what part they name", async () => {
   expect(await rowsOf("其中，出口24.15亿元，增长30.2%。税收收入8亿元。")).toEqual([
     ["foreignTrade", { direction: "exports" }, "24.15", "24.15亿元"],
-    ["foreignTradeGrowth", { direction: "exports" }, "30.2", "30.2%"],
+    ["foreignTrade:growth", { direction: "exports" }, "30.2", "30.2%"],
     ["taxRevenue", {}, "8", "8亿元"],
   ]);
 });

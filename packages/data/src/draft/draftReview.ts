@@ -13,6 +13,7 @@ import {
 import { sha256 } from "../sha256.ts";
 import { begunMeasure } from "./begunMeasure.ts";
 import { asMeasured, fittingMeasures } from "./fittingMeasures.ts";
+import { isYearOnYear } from "./grows.ts";
 import { guessPeriod } from "./guessPeriod.ts";
 import { type Before, measureOf } from "./measureOf.ts";
 import type {
@@ -110,14 +111,12 @@ const isWholeCount = (before: string, printed: string, after: string): boolean =
     (found) => found.figure !== null && found.printed === `${printed}个`,
   );
 
-/** A growth rate that is begun because the codebook has only what grows. */
-const draftOf = (
-  { id, label, definition, unit, kind, growthOf }: Measure,
-  todo: string,
-): DraftMeasure => ({ id, label, definition, unit, kind, growthOf, todo });
-
-const idOf = ({ measure, dimensions }: Suggestion): string =>
-  [measure.id, ...Object.entries(dimensions).map(([name, value]) => `${name}=${value}`)].join(" ");
+const idOf = ({ measure, dimensions, as }: Suggestion): string =>
+  [
+    measure.id,
+    ...Object.entries(dimensions).map(([name, value]) => `${name}=${value}`),
+    ...(as === undefined ? [] : [`as=${as}`]),
+  ].join(" ");
 
 /**
  * Drafts a review from a document: every number located and read, dates and turns of phrase set aside, and for each
@@ -138,7 +137,7 @@ const idOf = ({ measure, dimensions }: Suggestion): string =>
  * const { file, open } = await draftReview("2024年上半年，园区进出口总额300.6亿元，同比下降1.6%。");
  * file.period; // => "2024-S1"
  * file.facts.map(({ measure, amount }) => [measure, amount]);
- * // => [["foreignTrade", "300.6"], ["foreignTradeGrowth", "-1.6"]]
+ * // => [["foreignTrade", "300.6"], ["foreignTrade", "-1.6"]]
  * open.length; // => 2
  * ```
  */
@@ -204,10 +203,10 @@ export const draftReview = async (
       isWholeCount(sentence, printed, source.slice(found.end - 1, found.end + BEHIND).slice(1));
     const named: Named | undefined = isReadable
       ? decide({ before: sentence, after, printed, last: near, counted }).find(
-          (one) => asMeasured(found, one.measure) !== null,
+          (one) => asMeasured(found, one.measure, one.as) !== null,
         )
       : undefined;
-    const read = named === undefined ? figure : asMeasured(found, named.measure);
+    const read = named === undefined ? figure : asMeasured(found, named.measure, named.as);
     if (read === null) {
       last = near === null ? null : { named: near.named, isDirect: false };
       const isRange = /[几至到~～–—]|\d-\d/.test(printed);
@@ -230,11 +229,11 @@ export const draftReview = async (
     else
       last = {
         named: near.named,
-        isDirect: named !== undefined && named.measure.growthOf !== null,
+        isDirect: named?.as === "growth",
       };
     if (unitOf(read.unit).counted) counted = named ?? null;
     const measure: string = named?.measure.id ?? "";
-    const key = JSON.stringify([measure, named?.dimensions ?? {}, read]);
+    const key = JSON.stringify([measure, named?.as, named?.dimensions ?? {}, read]);
     // A figure of few digits comes up again by chance.
     const isRare = read.amount.replace(/\D/g, "").replace(/0+$/, "").length > 2;
     const again = measure !== "" && isRare ? stated.get(key) : undefined;
@@ -247,13 +246,17 @@ export const draftReview = async (
     const todo = ask(["facts", facts.length], suggestions, isOwn ? words.none : words.choose);
     if (isOwn) begun += 1;
     const id = isOwn ? `own${begun}` : measure;
-    if (isOwn) measures[id] = begunMeasure(id, read, before, words.own);
-    else if (!(id in known)) measures[id] = draftOf(named.measure, words.own);
+    const own = isOwn ? begunMeasure(id, read, before, words.own) : null;
+    if (own !== null) measures[id] = own.measure;
+    const as = named?.as ?? own?.as;
     const begunMentions: LocatorInput[] = [];
     mentions.push(begunMentions);
     facts.push({
       measure: id,
       dimensions: named?.dimensions ?? {},
+      ...(as === undefined
+        ? {}
+        : { as, against: isYearOnYear(sentence, after) ? ("yearBefore" as const) : null }),
       ...read,
       printed,
       start,

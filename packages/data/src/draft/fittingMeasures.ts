@@ -11,19 +11,30 @@ import type { Suggestion } from "./suggestMeasures.ts";
 
 const SHOWN = 3;
 
-/** What a figure reads as if it is of this measure; null where its unit does not fit. */
-export const asMeasured = ({ printed, figure }: FoundFigure, measure: Measure): Figure | null => {
+/** What a figure reads as if it is of this measure, or of its growth; null where its unit does not fit. */
+export const asMeasured = (
+  { printed, figure }: FoundFigure,
+  measure: Measure,
+  as: "level" | "growth" = "level",
+): Figure | null => {
+  const unit = as === "growth" ? "percent" : measure.unit;
   // 12家 may be enterprises or anything that 家 counts; a rank says that it is one, and a bare number is a count.
-  const isRank = measure.unit === "rank" || measure.unit === "grade";
-  if (isRank && figure?.unit !== measure.unit) return null;
-  if (figure === null && !unitOf(measure.unit).counted) return null;
-  const { value } = parseFigure(printed, measure.unit) as { readonly value?: Figure };
-  return value !== undefined && unitOf(value.unit).base === unitOf(measure.unit).base
-    ? value
-    : null;
+  const isRank = unit === "rank" || unit === "grade";
+  if (isRank && figure?.unit !== unit) return null;
+  if (figure === null && !unitOf(unit).counted) return null;
+  const { value } = parseFigure(printed, unit) as { readonly value?: Figure };
+  return value !== undefined && unitOf(value.unit).base === unitOf(unit).base ? value : null;
 };
 
-/** Suggestions whose unit fits, with growth rates where the text speaks of growth, and nowhere else. */
+/** What a percentage may be the growth of. */
+export const GROWING: ReadonlySet<Measure["kind"]> = /*#__PURE__*/ new Set([
+  "flow",
+  "stock",
+  "count",
+  "capacity",
+]);
+
+/** Suggestions whose unit fits: where the text speaks of growth, the growth of what it names. */
 export const fittingMeasures = (
   found: FoundFigure,
   before: string,
@@ -31,28 +42,27 @@ export const fittingMeasures = (
   last: string | null,
 ): readonly Suggestion[] => {
   const grows =
-    found.figure !== null && GROWS.test(before + (found.printed.match(/^\D*/)?.[0] ?? ""));
-  const weigh = ({ measure, score }: Suggestion): number => {
-    if (measure.growthOf === null)
-      return grows && found.figure?.unit === "percent" ? score / 4 : score;
-    const ofLast = measure.growthOf.measure === last ? 6 : 1;
-    return grows ? score * 2 * ofLast : score / 4;
-  };
+    found.figure?.unit === "percent" &&
+    GROWS.test(before + (found.printed.match(/^\D*/)?.[0] ?? ""));
   // A growth rate is of the figure before it, or of what the words name.
-  const isOf = ({ measure: { growthOf } }: Suggestion): boolean =>
-    growthOf === null ||
-    growthOf.measure === last ||
-    all.slice(0, 2).some(({ measure }) => measure.id === growthOf.measure);
+  const weigh = (suggestion: Suggestion): Suggestion => {
+    const { measure, score } = suggestion;
+    if (!grows) return suggestion;
+    return GROWING.has(measure.kind)
+      ? { ...suggestion, as: "growth", score: score * (measure.id === last ? 12 : 2) }
+      : { ...suggestion, score: score / 4 };
+  };
   // Reading is dear, and measures share a few units.
   const units = new Map<UnitId, boolean>();
-  const isReadable = ({ measure }: Suggestion): boolean => {
-    const known = units.get(measure.unit) ?? asMeasured(found, measure) !== null;
-    units.set(measure.unit, known);
+  const isReadable = ({ measure, as }: Suggestion): boolean => {
+    const unit = as === "growth" ? "percent" : measure.unit;
+    const known = units.get(unit) ?? asMeasured(found, measure, as) !== null;
+    units.set(unit, known);
     return known;
   };
   return all
-    .filter((suggestion) => isOf(suggestion) && isReadable(suggestion))
-    .map((suggestion) => ({ ...suggestion, score: weigh(suggestion) }))
+    .map(weigh)
+    .filter(isReadable)
     .sort((a, b) => b.score - a.score)
     .slice(0, SHOWN);
 };

@@ -1,4 +1,5 @@
-import { type Measure, type Measures, measure } from "@park/data";
+import type { Measure, Measures } from "@park/data";
+import { GROWING } from "./fittingMeasures.ts";
 import { type Named, namedValue, valueBehind, wholeName } from "./wholeName.ts";
 
 /** The words of a figure, and what was measured before it. */
@@ -36,25 +37,6 @@ const PARTS = /^(?:个?(?:项目|企业)中)?[。.,，、；;\s]*(?:其中|of wh
 const ONLY_VERB = /[，,](?=(?:累计|共)?(?:完成|实现|达到?)$)/u;
 /** How many there are in all of what was counted in part before. */
 const TOTAL = /^(?:当前|目前|累计)?总[数量]已?(?:达到?|为)?$/u;
-/** What a percentage may be the growth of. */
-const GROWING: ReadonlySet<Measure["kind"]> = /*#__PURE__*/ new Set(["flow", "stock", "count"]);
-
-/** The growth of a measure that has none in the codebook. */
-const begunGrowth = ({ id, label }: Measure): Measure => {
-  const name = {
-    zh: `${label.zh}同比增长`,
-    en: `Growth: ${label.en}`,
-  };
-  return measure({
-    id: `${id}Growth`,
-    label: name,
-    definition: name,
-    unit: "percent",
-    kind: "growth",
-    growthOf: { measure: id, base: "yearBefore" },
-  });
-};
-
 /** A measure that says in its own name where it is, is no measure of another place; the rest are the park's. */
 const isElsewhere = (words: string, { dimensions, label }: Measure): boolean =>
   dimensions.region === undefined && ELSEWHERE.test(words) && !ELSEWHERE.test(label.en);
@@ -75,16 +57,8 @@ export const measureOf = (measures: Measures): ((words: Before) => readonly Name
   const names = Object.values(measures)
     .flatMap(({ label }) => [label.zh, label.en])
     .filter((name) => FUTURE.test(name));
-  const growthOf = ({ measure: grown, dimensions }: Named): readonly Named[] => {
-    const known = Object.values(measures).filter(
-      ({ growthOf }) => growthOf?.measure === grown.id && growthOf.base === "yearBefore",
-    );
-    const isWhole = Object.keys(dimensions).length === 0;
-    const isNew = isWhole && GROWING.has(grown.kind) && !(`${grown.id}Growth` in measures);
-    return (known.length === 0 && isNew ? [begunGrowth(grown)] : known)
-      .filter(({ dimensions: has }) => Object.keys(dimensions).every((name) => name in has))
-      .map((growth) => ({ measure: growth, dimensions }));
-  };
+  const growthOf = (grown: Named): readonly Named[] =>
+    GROWING.has(grown.measure.kind) ? [{ ...grown, as: "growth" }] : [];
   /** The shares of the level before: in the whole that the words name, or in the total of its own measure. */
   const sharesOf = (part: Named, words: string): readonly Named[] => {
     const { whole } = SHARE.exec(words)?.groups ?? {};
@@ -131,6 +105,6 @@ export const measureOf = (measures: Measures): ((words: Before) => readonly Name
     const isChange = isFall || isRise || GROWS.test(clause.slice(-6));
     const grown = isChange ? named(clause, "", null, GROWTH) : null;
     if (grown === null || OTHER_BASE.test(clause) || isElsewhere(before, grown.measure)) return [];
-    return grown.measure.growthOf === null ? growthOf(grown) : [grown];
+    return growthOf(grown);
   };
 };

@@ -16,6 +16,10 @@ export type DraftFact = LocatorInput &
     /** The measure that the words name whole; one that is begun in `measures` where they name none. */
     readonly measure: string;
     readonly dimensions: Readonly<Record<string, string>>;
+    /** The aspect; left out, the level. */
+    readonly as?: "growth" | "points";
+    /** What a change is against; null where the words do not say it. */
+    readonly against?: "yearBefore" | null;
     readonly mentions: readonly LocatorInput[];
     /** What is to be settled; `parseReview` reports it until it is taken out. */
     readonly todo: string;
@@ -49,8 +53,6 @@ export type DraftExclusion = LocatorInput & {
  * ```
  */
 export type DraftMeasure = Pick<Measure, "id" | "label" | "definition" | "unit" | "kind"> & {
-  /** What it is the growth of, where the document states the growth of a level that it named. */
-  readonly growthOf?: Measure["growthOf"];
   /** What is to be settled. */
   readonly todo: string;
 };

@@ -16,6 +16,8 @@ import { searchTerms } from "./searchTerms.ts";
 export interface Suggestion {
   readonly measure: Measure;
   readonly dimensions: Readonly<Record<string, string>>;
+  /** Its growth; left out, its level. */
+  readonly as?: "growth";
   /** How well the words fit: comparable for one figure only. */
   readonly score: number;
 }

@@ -5,6 +5,8 @@ import { OTHER_NAMES } from "./otherNames.ts";
 export interface Named {
   readonly measure: Measure;
   readonly dimensions: Readonly<Record<string, string>>;
+  /** Said of its growth; left out, of its level. */
+  readonly as?: "growth";
 }
 
 /**

@@ -31,21 +31,11 @@ const both = ({ zh, en }: Localized): string => (zh === en ? zh : `${zh}<br>${en
 const nameOf = ({ measure, dimensions = {} }: FactKey): Localized =>
   labelOfKey(xinyu2023, { measure, dimensions });
 
-const relation = ({ growthOf, shareOf, aggregation }: Measure): string => {
+const relation = ({ shareOf, aggregation }: Measure): string => {
   const parts: string[] = [];
   if (shareOf !== null) {
     const [part, whole] = [nameOf(shareOf.part), nameOf(shareOf.whole)];
     parts.push(both({ zh: `${part.zh} ÷ ${whole.zh}`, en: `${part.en} / ${whole.en}` }));
-  }
-  if (growthOf !== null) {
-    const of = nameOf({ measure: growthOf.measure });
-    const bases = {
-      yearBefore: { zh: "同比", en: "on a year before" },
-      periodBefore: { zh: "环比", en: "on the period before" },
-      twoYearsBefore: { zh: "两年平均", en: "mean of two years" },
-    } as const;
-    const base = bases[growthOf.base];
-    parts.push(both({ zh: `${of.zh}，${base.zh}`, en: `${of.en}, ${base.en}` }));
   }
   if (aggregation === "sum") parts.push(both({ zh: "可加", en: "may be added" }));
   return parts.join("<br>");

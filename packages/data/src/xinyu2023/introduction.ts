@@ -11,7 +11,14 @@ export const introductionFacts = (): readonly FactInput<typeof codebook>[] => [
   },
   { measure: "fiscalRevenue", amount: "72.87", multiplier: 8, printed: "72.87亿元", start: 250 },
   { measure: "foreignTrade", amount: "300.6", multiplier: 8, printed: "300.6亿元", start: 263 },
-  { measure: "foreignTradeGrowth", amount: "1.6", printed: "1.6%", start: 275 },
+  {
+    measure: "foreignTrade",
+    as: "growth",
+    against: "yearBefore",
+    amount: "1.6",
+    printed: "1.6%",
+    start: 275,
+  },
 ];
 
 const year = { zh: "回顾的年份", en: "The year under review" } as const;

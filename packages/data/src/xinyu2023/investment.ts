@@ -264,7 +264,14 @@ export const investmentFacts = (): readonly FactInput<typeof codebook>[] => [
     },
   },
   { measure: "digitalCoreRevenue", amount: "128", multiplier: 8, printed: "128亿元", start: 1321 },
-  { measure: "digitalCoreRevenueGrowth", amount: "2", printed: "2%", start: 1331 },
+  {
+    measure: "digitalCoreRevenue",
+    as: "growth",
+    against: "yearBefore",
+    amount: "2",
+    printed: "2%",
+    start: 1331,
+  },
   { measure: "integrationCertifiedEnterprises", amount: "19", printed: "19家", start: 1428 },
   {
     measure: "smartBenchmarkEnterprises",

@@ -36,7 +36,8 @@ export const reformFacts = (): readonly FactInput<typeof codebook>[] => [
     },
   },
   {
-    measure: "technologySmesGrowth",
+    measure: "technologySmes",
+    as: "growth",
     amount: "32.2",
     printed: "32.2%",
     start: 2257,

@@ -14,7 +14,7 @@ const FIGURES = [
   ["0", 235, "624.3亿元", "624.3", 8, "CNY", "industrialRevenue"],
   ["0", 250, "72.87亿元", "72.87", 8, "CNY", "fiscalRevenue"],
   ["0", 263, "300.6亿元", "300.6", 8, "CNY", "foreignTrade"],
-  ["0", 275, "1.6%", "1.6", 0, "percent", "foreignTradeGrowth"],
+  ["0", 275, "1.6%", "1.6", 0, "percent", "foreignTrade:growth"],
   ["2", 1648, "6个", "6", 0, "item", "taskForces"],
   ["2", 1714, "3424.45亩", "3424.45", 0, "mu", "idleLandReused"],
   ["2", 1741, "9宗", "9", 0, "parcel", "reusedParcels.urgedConstruction"],

@@ -1,6 +1,5 @@
 import {
   foreignTrade,
-  foreignTradeGrowth,
   keyProjectCompletedInvestment,
   keyProjectInvestmentRate,
   keyProjectPlannedInvestment,
@@ -114,10 +113,10 @@ describe("over the review of 2023", () => {
   });
 
   test("growth of foreign trade cannot be judged without the year before", () => {
-    const growth = findings("growth").filter(({ claim }) => claim.fact === "foreignTradeGrowth");
+    const growth = findings("growth").filter(({ claim }) => claim.fact === "foreignTrade:growth");
     expect(growth).toMatchObject([
       {
-        claim: { fact: "foreignTradeGrowth" },
+        claim: { fact: "foreignTrade:growth" },
         operands: [{ name: "current", fact: "foreignTrade" }],
         stated: 0.016,
         recomputed: null,
@@ -269,9 +268,9 @@ describe("how a review rounds is told by the claims that fit one way only", () =
     const facts: readonly FactSketch[] = [
       { measure: "foreignTrade", amount: "996.000", multiplier: 8 },
       { measure: "foreignTrade", amount: "1000.000", multiplier: 8, period: "2022" },
-      { measure: "foreignTradeGrowth", amount: "0" },
+      { measure: "foreignTrade", as: "growth", against: "yearBefore", amount: "0" },
     ];
-    const found = audit(madeUpReview([foreignTrade, foreignTradeGrowth], facts));
+    const found = audit(madeUpReview([foreignTrade], facts));
     expect(found.findings).toMatchObject([{ verdict: "rounded", stated: 0 }]);
     expect(found.style).toEqual(none);
   });
@@ -294,10 +293,16 @@ describe("how a review rounds is told by the claims that fit one way only", () =
         dimensions: { direction },
         period: "2022",
       },
-      { measure: "foreignTradeGrowth", amount: growth, dimensions: { direction } },
+      {
+        measure: "foreignTrade",
+        as: "growth",
+        against: "yearBefore",
+        amount: growth,
+        dimensions: { direction },
+      },
     ];
     const facts = [...of("exports", "5000000", "66.7"), ...of("imports", "5000000", "66.6")];
-    expect(audit(madeUpReview([foreignTrade, foreignTradeGrowth], facts)).style).toEqual({
+    expect(audit(madeUpReview([foreignTrade], facts)).style).toEqual({
       house: "mixed",
       rounded: 1,
       truncated: 1,
@@ -308,9 +313,9 @@ describe("how a review rounds is told by the claims that fit one way only", () =
     const facts: readonly FactSketch[] = [
       { measure: "foreignTrade", amount: "1000000", multiplier: 8 },
       { measure: "foreignTrade", amount: "3000000", multiplier: 8, period: "2022" },
-      { measure: "foreignTradeGrowth", amount: "-66.7" },
+      { measure: "foreignTrade", as: "growth", against: "yearBefore", amount: "-66.7" },
     ];
-    expect(audit(madeUpReview([foreignTrade, foreignTradeGrowth], facts)).style).toEqual({
+    expect(audit(madeUpReview([foreignTrade], facts)).style).toEqual({
       house: "rounding",
       rounded: 1,
       truncated: 0,
@@ -441,9 +446,9 @@ test("figures that no double holds are judged exactly, and have null for each nu
   const facts: readonly FactSketch[] = [
     { measure: "foreignTrade", amount: huge, multiplier: 8 },
     { measure: "foreignTrade", amount: "3000000", multiplier: 8, period: "2022" },
-    { measure: "foreignTradeGrowth", amount: "2" },
+    { measure: "foreignTrade", as: "growth", against: "yearBefore", amount: "2" },
   ];
-  const [finding] = audit(madeUpReview([foreignTrade, foreignTradeGrowth], facts)).findings;
+  const [finding] = audit(madeUpReview([foreignTrade], facts)).findings;
   expect(finding).toMatchObject({
     stated: 0.02,
     recomputed: null,

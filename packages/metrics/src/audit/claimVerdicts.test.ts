@@ -138,9 +138,9 @@ describe("what must hold besides is no other reading", () => {
 
 test("over the review of 2023, each audited figure has one verdict, in the order of the findings", () => {
   expect(claimVerdicts(audit(xinyu2023))).toEqual([
-    { fact: "foreignTradeGrowth", verdict: "undetermined" },
-    { fact: "digitalCoreRevenueGrowth", verdict: "undetermined" },
-    { fact: "technologySmesGrowth", verdict: "undetermined" },
+    { fact: "foreignTrade:growth", verdict: "undetermined" },
+    { fact: "digitalCoreRevenue:growth", verdict: "undetermined" },
+    { fact: "technologySmes:growth", verdict: "undetermined" },
     { fact: "industrialContractShare", verdict: "rounded" },
     { fact: "keyProjectStartRate", verdict: "contradicted" },
     { fact: "keyProjectProductionRate", verdict: "rounded" },

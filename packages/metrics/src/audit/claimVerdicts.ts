@@ -21,7 +21,7 @@ const CONSTRAINTS: ReadonlySet<string> = /*#__PURE__*/ new Set(["repeatedPrint",
  * import { xinyu2023 } from "@park/data";
  * import { audit, type ClaimVerdict, claimVerdicts } from "@park/metrics";
  * const first: ClaimVerdict | undefined = claimVerdicts(audit(xinyu2023))[0];
- * first; // => { fact: "foreignTradeGrowth", verdict: "undetermined" }
+ * first; // => { fact: "foreignTrade:growth", verdict: "undetermined" }
  * ```
  */
 export interface ClaimVerdict {

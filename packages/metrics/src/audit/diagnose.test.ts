@@ -1,7 +1,6 @@
 import {
   campaignProjects,
   foreignTrade,
-  foreignTradeGrowth,
   highTechEnterprises,
   highTechEnterprisesShare,
   idleLandReused,
@@ -258,11 +257,11 @@ describe("what would make a contradicted claim fit", () => {
   test("growthTo: 增长到 for 增长", () => {
     const of = (claim: string) =>
       found(
-        [foreignTrade, foreignTradeGrowth],
+        [foreignTrade],
         [
           { measure: "foreignTrade", amount: "300.60", multiplier: 8 },
           { measure: "foreignTrade", amount: "295.87", multiplier: 8, period: "2022" },
-          { measure: "foreignTradeGrowth", amount: claim },
+          { measure: "foreignTrade", as: "growth", against: "yearBefore", amount: claim },
         ],
       );
     // 300.60 / 295.87 is 1.01599.
@@ -328,11 +327,17 @@ describe("a claim that fits nearly anything is explained by nothing but a count"
     expect(hints(over)).toEqual([]);
     // 98 of 100 is a fall by 2%, and 100 times that is more than 20%, too.
     const fall = found(
-      [foreignTrade, foreignTradeGrowth],
+      [foreignTrade],
       [
         { measure: "foreignTrade", amount: "98.00", multiplier: 8 },
         { measure: "foreignTrade", amount: "100.00", multiplier: 8, period: "2022" },
-        { measure: "foreignTradeGrowth", amount: "-20", qualifier: "under" },
+        {
+          measure: "foreignTrade",
+          as: "growth",
+          against: "yearBefore",
+          amount: "-20",
+          qualifier: "under",
+        },
       ],
     );
     expect(fall.verdict).toBe("contradicted");

@@ -1,6 +1,5 @@
 import {
   foreignTrade,
-  foreignTradeGrowth,
   keyProjectCompletedInvestment,
   keyProjectInvestmentRate,
   keyProjectPlannedInvestment,
@@ -160,12 +159,14 @@ describe("an honest claim is never contradicted:", () => {
         only(
           audit(
             madeUpReview(
-              [foreignTrade, foreignTradeGrowth],
+              [foreignTrade],
               [
                 { measure: "foreignTrade", ...print(...current) },
                 { measure: "foreignTrade", period: "2022", ...print(...base) },
                 {
-                  measure: "foreignTradeGrowth",
+                  measure: "foreignTrade",
+                  as: "growth",
+                  against: "yearBefore",
                   amount: percent([current[0] - base[0], base[0]], places, way),
                 },
               ],

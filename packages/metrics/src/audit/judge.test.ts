@@ -1,6 +1,5 @@
 import {
   foreignTrade,
-  foreignTradeGrowth,
   idleLandReused,
   keyProjectCompletedInvestment,
   keyProjectInvestmentRate,
@@ -71,11 +70,11 @@ const ofYears = (current: string, base: string, claim: string): Finding =>
   only(
     audit(
       madeUpReview(
-        [foreignTrade, foreignTradeGrowth],
+        [foreignTrade],
         [
           { measure: "foreignTrade", amount: current, multiplier: 8 },
           { measure: "foreignTrade", amount: base, multiplier: 8, period: "2022" },
-          { measure: "foreignTradeGrowth", amount: claim },
+          { measure: "foreignTrade", as: "growth", against: "yearBefore", amount: claim },
         ],
       ),
     ).findings,

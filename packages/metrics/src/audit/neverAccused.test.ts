@@ -1,11 +1,11 @@
 import {
   foreignTrade,
-  foreignTradeGrowth,
   industrialRevenue,
   industrialValueAdded,
   keyProjects,
   type Measure,
   measure,
+  type Prices,
   type Review,
   taxRevenue,
 } from "@park/data";
@@ -104,11 +104,11 @@ const ofPrints = (amount: string, again: string): Finding => {
 const ofGrowth = (now: string, before: string, growth: Omit<FactSketch, "measure">) =>
   only(
     findingsOf(
-      [foreignTrade, foreignTradeGrowth],
+      [foreignTrade],
       [
         { measure: "foreignTrade", amount: now },
         { measure: "foreignTrade", amount: before, period: "2022" },
-        { ...growth, measure: "foreignTradeGrowth" },
+        { ...growth, measure: "foreignTrade", as: "growth", against: "yearBefore" },
       ],
     ),
   );
@@ -270,19 +270,19 @@ describe("a contradiction says what it rests on", () => {
   test("a figure's verdict, the text and its order too", () => {
     const found = audit(
       madeUpReview(
-        [firms, foreignTrade, foreignTradeGrowth],
+        [firms, foreignTrade],
         [
           { measure: "firms", amount: "11", dimensions: { d: "a" } },
           { measure: "firms", amount: "20", dimensions: { d: "b" } },
           { measure: "firms", amount: "20", qualifier: "more" },
           { measure: "foreignTrade", amount: "98.00" },
           { measure: "foreignTrade", amount: "100.00", period: "2022" },
-          { measure: "foreignTradeGrowth", amount: "5.0" },
+          { measure: "foreignTrade", as: "growth", against: "yearBefore", amount: "5.0" },
         ],
       ),
     );
     expect(claimVerdicts(found)).toEqual([
-      { fact: "foreignTradeGrowth", verdict: "contradicted" },
+      { fact: "foreignTrade:growth", verdict: "contradicted" },
       { fact: "firms", verdict: "contradicted", basis: "convention" },
     ]);
     const [head, , , first, second] = auditText(found, "en").split("\n");
@@ -418,15 +418,13 @@ describe("a share of a measure in itself", () => {
 
 describe("real growth is no ratio of nominal amounts", () => {
   const gdp = own("gdp", "CNY", "flow", { label: { zh: "地区生产总值", en: "GDP" } });
-  const growth = (of: string, more: Partial<Measure> = {}): Measure =>
-    own("rate", "percent", "growth", { growthOf: { measure: of, base: "yearBefore" }, ...more });
-  const of = (level: Measure, rate: Measure) => {
+  const of = (level: Measure, prices: Prices | null = null) => {
     const review = madeUpReview(
-      [level, rate],
+      [level],
       [
         { measure: level.id, amount: "286.4", multiplier: 8 },
         { measure: level.id, amount: "251.3", multiplier: 8, period: "2022" },
-        { measure: "rate", amount: "7.2" },
+        { measure: level.id, as: "growth", against: "yearBefore", prices, amount: "7.2" },
       ],
     );
     return { review, finding: only(audit(review).findings) };
@@ -438,13 +436,13 @@ describe("real growth is no ratio of nominal amounts", () => {
     ["value added", industrialValueAdded],
     ["GDP by its id", { ...gdp, label: words("whole economy") }],
   ])("of %s", (_, level) => {
-    const { review, finding } = of(level, growth(level.id));
+    const { review, finding } = of(level);
     expect(finding).toMatchObject({ verdict: "undetermined", recomputed: null, basis: null });
     expect(finding.sentence.zh).toBe(
-      "rate：原文7.2%，无法判定。增速按可比价格计算，不能由现价数字复算。",
+      `${level.label.zh}同比增长：原文7.2%，无法判定。增速按可比价格计算，不能由现价数字复算。`,
     );
     expect(finding.sentence.en).toBe(
-      "rate: stated 7.2%, undetermined. Growth at comparable prices is no ratio of amounts at current prices.",
+      `${level.label.en}, growth on the year: stated 7.2%, undetermined. Growth at comparable prices is no ratio of amounts at current prices.`,
     );
     const implied = evaluate(review).filter(({ indicator }) => /^implied/.test(indicator));
     expect(implied.map(({ indicator, value }) => [indicator, value])).toEqual([
@@ -454,19 +452,15 @@ describe("real growth is no ratio of nominal amounts", () => {
     expect(implied[0]?.reason?.en).toContain("comparable prices");
   });
 
-  test("of what the measure declares", () => {
-    const growthOf = { measure: "part", base: "yearBefore", prices: "comparable" } as const;
-    expect(of(PART, growth("part", { growthOf })).finding.verdict).toBe("undetermined");
+  test("of what the measure declares, and what the text says", () => {
+    expect(of({ ...PART, prices: "comparable" }).finding.verdict).toBe("undetermined");
+    expect(of(PART, "comparable").finding.verdict).toBe("undetermined");
   });
 
   test("and nominal growth is one", () => {
-    const growthOf = { measure: "gdp", base: "yearBefore", prices: "current" } as const;
-    for (const rate of [
-      growth("gdp", { growthOf }),
-      growth("gdp", { label: { zh: "名义增速", en: "Rate" } }),
-    ])
-      expect(of(gdp, rate).finding).toMatchObject({ verdict: "contradicted" });
-    expect(of(PART, growth("part")).finding.verdict).toBe("contradicted");
+    expect(of(gdp, "current").finding.verdict).toBe("contradicted");
+    expect(of({ ...gdp, prices: "current" }).finding.verdict).toBe("contradicted");
+    expect(of(PART).finding.verdict).toBe("contradicted");
   });
 });
 
@@ -497,10 +491,9 @@ describe("a finding needs operands of the kind that it is about", () => {
   test.each<[string, Measure, Measure, Partial<Measure>, string]>([
     ["tax of a rate", taxRevenue, own("rate", "percent", "share"), {}, "of another kind"],
     ["tax of projects", taxRevenue, keyProjects, {}, "of another kind"],
-    ["tax of a growth", taxRevenue, foreignTradeGrowth, {}, "of another kind"],
     ["a share in yuan", taxRevenue, industrialRevenue, { unit: "CNY" }, "Its unit is none"],
   ])("%s", (_, part, whole, share, reason) => {
-    const finding = ofKinds(part, { ...whole, growthOf: null, shareOf: null }, share);
+    const finding = ofKinds(part, { ...whole, shareOf: null }, share);
     expect(finding.verdict).toBe("undetermined");
     expect(finding.sentence.en).toContain(reason);
   });
@@ -527,22 +520,23 @@ describe("a finding needs operands of the kind that it is about", () => {
     ).toBe("exact");
   });
 
-  test("a growth of ranks is none, and a growth in yuan neither", () => {
-    const of = (level: Measure, unit: Measure["unit"]) =>
+  test("a growth of ranks cannot be stated, and a growth in yuan neither", () => {
+    const of = (level: Measure, unit: Measure["unit"]) => () =>
       findingsOf(
-        [
-          level,
-          own("claim", unit, "growth", { growthOf: { measure: level.id, base: "yearBefore" } }),
-        ],
+        [level],
         [
           { measure: level.id, amount: "300" },
           { measure: level.id, amount: "200", period: "2022" },
-          { measure: "claim", amount: "40" },
+          { measure: level.id, as: "growth", unit, amount: "40" },
         ],
       ).map(({ verdict }) => verdict);
-    expect(of(own("place", "rank", "rank"), "percent")).toEqual(["undetermined"]);
-    expect(of(PART, "CNY")).toEqual(["undetermined"]);
-    expect(of(PART, "percent")).toEqual(["contradicted"]);
+    expect(of(own("place", "rank", "rank"), "percent")).toThrow(
+      "facts[2].as: must be level, change of a measure of kind rank",
+    );
+    expect(of(PART, "CNY")).toThrow(
+      "facts[2].unit: must be a unit of the growth of part: percent, times",
+    );
+    expect(of(PART, "percent")()).toEqual(["contradicted"]);
   });
 });
 

@@ -44,7 +44,7 @@ export interface Range {
  * ```ts
  * import { factOf, intervalOf, xinyu2023 } from "@park/data";
  * import { rangeOf, rationalOf } from "@park/metrics";
- * const percent = intervalOf(factOf(xinyu2023, "foreignTradeGrowth"));
+ * const percent = intervalOf(factOf(xinyu2023, "foreignTrade", { as: "growth" }));
  * rangeOf(percent, rationalOf("0.01")).lower; // => { numerator: 31n, denominator: 2000n }
  * ```
  */

@@ -1,4 +1,5 @@
 import {
+  type AspectWords,
   defineReview,
   type EntityInput,
   type Fact,
@@ -11,7 +12,8 @@ import {
 // A review of a few facts, which stand one after another in a text that nobody wrote.
 
 export type FactSketch = Pick<Fact, "measure" | "amount"> &
-  Partial<Pick<Fact, "id" | "multiplier" | "unit" | "qualifier" | "dimensions" | "period">>;
+  Partial<Pick<Fact, "id" | "multiplier" | "unit" | "qualifier" | "dimensions" | "period" | "as">> &
+  AspectWords;
 
 const SPACING = 1000;
 
