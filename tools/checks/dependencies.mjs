@@ -51,17 +51,71 @@ export const entriesOf = (packages) =>
     ]),
   );
 
-/** Whether data flows one way, and nobody reaches into a package. */
+/**
+ * The circles in which files import each other, types included: each as the files of the circle, from the first by name.
+ *
+ * @param {ReadonlyMap<string, readonly string[]>} imports the files that each file imports
+ */
+export function circlesOf(imports) {
+  // Tarjan's strongly connected components, without recursion: a chain may be long.
+  const state = new Map();
+  const stack = [];
+  const circles = [];
+  for (const first of imports.keys()) {
+    const open = [{ file: first, next: 0 }];
+    while (open.length > 0) {
+      const top = open.at(-1);
+      const { file } = top;
+      if (top.next === 0 && !state.has(file)) {
+        state.set(file, { index: state.size, low: state.size, isOpen: true });
+        stack.push(file);
+      }
+      const own = state.get(file);
+      const targets = own.isDone ? [] : (imports.get(file) ?? []);
+      const target = targets[top.next];
+      top.next += 1;
+      if (target === undefined) {
+        open.pop();
+        if (own.isDone) continue;
+        own.isDone = true;
+        const parent = state.get(open.at(-1)?.file);
+        if (parent !== undefined) parent.low = Math.min(parent.low, own.low);
+        if (own.low !== own.index) continue;
+        const members = stack.splice(stack.indexOf(file));
+        for (const one of members) state.get(one).isOpen = false;
+        if (members.length > 1 || targets.includes(file)) circles.push(members.sort());
+      } else if (!state.has(target)) open.push({ file: target, next: 0 });
+      else if (state.get(target).isOpen) own.low = Math.min(own.low, state.get(target).index);
+    }
+  }
+  return circles;
+}
+
+/** The files beside a file that it imports. */
+const importsOf = (file, source) =>
+  ts
+    .preProcessFile(source, true, true)
+    .importedFiles.flatMap(({ fileName }) =>
+      fileName.startsWith(".") ? [posix.join(posix.dirname(file), fileName)] : [],
+    );
+
+/** Whether data flows one way, nobody reaches into a package, and no files import each other in a circle. */
 export function dependencies() {
   const entries = entriesOf(manifests());
-  const faults = FOLDERS.flatMap((folder) =>
+  const files = FOLDERS.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
       .map((path) => posix.join(folder, path.replaceAll("\\", "/")))
       .filter(
         (file) =>
           /(?<!\.config)\.(m?ts|tsx|mjs)$/.test(file) && !/\/(node_modules|dist|out)\//.test(file),
-      )
-      .flatMap((file) => dependencyFaults(file, readFileSync(join(root, file), "utf8"), entries)),
+      ),
   );
-  return { ok: faults.length === 0, output: `${faults.join("\n")}\n` };
+  const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
+  const faults = [...sources].flatMap(([file, source]) => dependencyFaults(file, source, entries));
+  const imports = new Map([...sources].map(([file, source]) => [file, importsOf(file, source)]));
+  const circles = circlesOf(imports).map(
+    (members) => `${members.join(" and ")} import each other in a circle`,
+  );
+  const output = [...faults, ...circles];
+  return { ok: output.length === 0, output: `${output.join("\n")}\n` };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dependencyFaults, entriesOf } from "./dependencies.mjs";
+import { circlesOf, dependencyFaults, entriesOf } from "./dependencies.mjs";
 
 const packageAt = (name, ...keys) => ({
   path: `/somewhere/packages/${name}`,
@@ -40,4 +40,33 @@ test.each([
 test("an import by call is one, too", () => {
   const source = 'const a = () => import("@park/charts");\nexport * from "@park/metrics";\n';
   expect(dependencyFaults("packages/data/src/a.ts", source, entries)).toHaveLength(2);
+});
+
+test.each([
+  ["a chain", { a: ["b"], b: ["c"] }, []],
+  ["a file that two import", { a: ["b", "c"], b: ["d"], c: ["d"] }, []],
+  ["two files", { a: ["b"], b: ["a"] }, [["a", "b"]]],
+  [
+    "three, behind one that is in none",
+    { z: ["a"], a: ["b"], b: ["c"], c: ["a"] },
+    [["a", "b", "c"]],
+  ],
+  [
+    "two circles",
+    { a: ["b"], b: ["a", "c"], c: ["d"], d: ["c"] },
+    [
+      ["c", "d"],
+      ["a", "b"],
+    ],
+  ],
+  ["two that share a file", { a: ["b", "c"], b: ["a"], c: ["a"] }, [["a", "b", "c"]]],
+  ["a file of itself", { a: ["a"] }, [["a"]]],
+])("circles of %s", (_, imports, circles) => {
+  expect(circlesOf(new Map(Object.entries(imports)))).toEqual(circles);
+});
+
+test("a chain of 20,000 files has none, and one when its end leads to its beginning", () => {
+  const chain = Array.from({ length: 20_000 }, (_, at) => [`f${at}`, [`f${at + 1}`]]);
+  expect(circlesOf(new Map(chain))).toEqual([]);
+  expect(circlesOf(new Map([...chain, ["f20000", ["f0"]]]))[0]).toHaveLength(20_001);
 });

@@ -4,6 +4,7 @@ import { defineReview, foreignTrade, xinyu2023 } from "@park/data";
 import { audit, INDICATORS } from "@park/metrics";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Artefacts, artefacts } from "./artefacts.ts";
+import { anchor } from "./page/anchor.ts";
 
 const IDS = [
   "contractsByIndustry",

@@ -1,7 +1,7 @@
 import { type Locale, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { CHARTS } from "./catalogue.ts";
-import type { ChartOptions } from "./chart.ts";
+import type { ChartOptions } from "./drawOptions.ts";
 import * as named from "./index.ts";
 import { toSvg } from "./render/toSvg.ts";
 import { crossing } from "./testing/crossing.ts";

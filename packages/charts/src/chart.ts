@@ -10,31 +10,11 @@ import {
   valueOf,
 } from "@park/data";
 import { drawnFrom } from "./drawnFrom.ts";
-import { drawOptions } from "./drawOptions.ts";
+import { type ChartOptions, type Context, drawOptions } from "./drawOptions.ts";
 import type { Frame } from "./frame.ts";
 import type { ChartSpec } from "./spec.ts";
 import type { Table } from "./table.ts";
 import type { THEMES, Theme } from "./theme/theme.ts";
-
-/**
- * How a chart is drawn.
- *
- * @example
- * ```ts
- * import { type ChartOptions, projectProgress } from "@park/charts";
- * import { xinyu2023 } from "@park/data";
- * const options: ChartOptions = { locale: "en", theme: "dark", width: 360 };
- * projectProgress(xinyu2023, options).width; // => 328
- * ```
- */
-export interface ChartOptions {
-  /** The reader's language; `zh` where it is left out. */
-  readonly locale?: Locale;
-  /** A theme by name, or one of your own; `light` where it is left out. */
-  readonly theme?: keyof typeof THEMES | Theme;
-  /** The width of the whole picture in pixels, from 240; 720 where it is left out. */
-  readonly width?: number;
-}
 
 /**
  * What a chart is for, in the terms of the FT Visual Vocabulary.
@@ -103,14 +83,6 @@ export interface Chart extends ChartDefinition {
   readonly drawnFrom: (review: Review) => readonly (Fact | Entity)[];
   /** What it needs and the review does not state; none when it can be drawn. */
   readonly missing: (review: Review) => readonly Localized[];
-}
-
-/** What a chart's own function gets: the needed facts in their order, and how to draw. */
-export interface Context {
-  readonly review: Review;
-  readonly facts: readonly Fact[];
-  readonly locale: Locale;
-  readonly frame: Pick<Frame, "theme" | "width"> & { readonly locale: Locale };
 }
 
 /** A chart as it is drawn for a review. */

@@ -1,7 +1,36 @@
-import type { ChartOptions, Context } from "./chart.ts";
-import { LOOK } from "./frame.ts";
+import type { Fact, Locale, Review } from "@park/data";
+import { type Frame, LOOK } from "./frame.ts";
 import { checkOptions, type OptionRule } from "./readOptions.ts";
 import { readTheme } from "./theme/readTheme.ts";
+import type { THEMES, Theme } from "./theme/theme.ts";
+
+/**
+ * How a chart is drawn.
+ *
+ * @example
+ * ```ts
+ * import { type ChartOptions, projectProgress } from "@park/charts";
+ * import { xinyu2023 } from "@park/data";
+ * const options: ChartOptions = { locale: "en", theme: "dark", width: 360 };
+ * projectProgress(xinyu2023, options).width; // => 328
+ * ```
+ */
+export interface ChartOptions {
+  /** The reader's language; `zh` where it is left out. */
+  readonly locale?: Locale;
+  /** A theme by name, or one of your own; `light` where it is left out. */
+  readonly theme?: keyof typeof THEMES | Theme;
+  /** The width of the whole picture in pixels, from 240; 720 where it is left out. */
+  readonly width?: number;
+}
+
+/** What a chart's own function gets: the needed facts in their order, and how to draw. */
+export interface Context {
+  readonly review: Review;
+  readonly facts: readonly Fact[];
+  readonly locale: Locale;
+  readonly frame: Pick<Frame, "theme" | "width"> & { readonly locale: Locale };
+}
 
 /**
  * The options of a chart of reviews with their defaults: what it says is in both languages, so that it may choose one.

@@ -7,8 +7,9 @@
  */
 
 export { CHARTS } from "./catalogue.ts";
-export type { Chart, ChartDefinition, ChartOptions, Intent } from "./chart.ts";
+export type { Chart, ChartDefinition, Intent } from "./chart.ts";
 export { type ComposeFrame, compose } from "./compose.ts";
+export type { ChartOptions } from "./drawOptions.ts";
 export { type BarColumns, bar } from "./forms/bar.ts";
 export { type BulletBand, type BulletColumns, bullet } from "./forms/bullet.ts";
 export { type DotGridColumns, dotGrid } from "./forms/dotGrid.ts";

@@ -1,5 +1,6 @@
 import type { Localized, Review } from "@park/data";
-import type { Chart, ChartOptions } from "./chart.ts";
+import type { Chart } from "./chart.ts";
+import type { ChartOptions } from "./drawOptions.ts";
 
 /** A chart as it is drawn in every language, because each has words of its own that may not fit the figures. */
 const EVERY: readonly ChartOptions[] = [{ locale: "zh" }, { locale: "en" }];

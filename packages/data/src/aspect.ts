@@ -1,4 +1,5 @@
-import type { DimensionValues, MeasureKind } from "./measure.ts";
+import type { DimensionValues } from "./dimension.ts";
+import type { MeasureKind } from "./measureKind.ts";
 import type { Period } from "./period.ts";
 import type { UnitId } from "./unit.ts";
 

@@ -1,6 +1,7 @@
+import type { Dimension } from "./dimension.ts";
 import { freeze } from "./freeze.ts";
 import type { Localized } from "./locale.ts";
-import type { Dimension, Measure } from "./measure.ts";
+import type { Measure } from "./measure.ts";
 import { own } from "./own.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Aspect, AspectId, Scope } from "./aspect.ts";
+import type { DimensionValues } from "./dimension.ts";
 import type { Figure } from "./figure.ts";
 import type { Localized } from "./locale.ts";
 import type { Locator } from "./locator.ts";
-import type { DimensionValues } from "./measure.ts";
 import type { Period } from "./period.ts";
 import type { UnitId } from "./unit.ts";
 

@@ -1,8 +1,8 @@
 import type { AspectId, Scope } from "./aspect.ts";
+import type { DimensionValues } from "./dimension.ts";
 import type { Fact, FactStatus } from "./fact.ts";
 import { detailsOf, planOf } from "./factId.ts";
 import type { FactKey } from "./factKey.ts";
-import type { DimensionValues } from "./measure.ts";
 import { yearBefore } from "./period.ts";
 import type { Review } from "./review.ts";
 import { hasWords } from "./where.ts";

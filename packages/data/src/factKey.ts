@@ -1,6 +1,6 @@
 import type { AspectId, AspectWords, Scope } from "./aspect.ts";
+import type { DimensionValues } from "./dimension.ts";
 import type { FactStatus } from "./fact.ts";
-import type { DimensionValues } from "./measure.ts";
 import type { Period } from "./period.ts";
 
 /**

@@ -32,6 +32,7 @@ export * from "./codebook/projects.ts";
 export { coverage } from "./coverage.ts";
 export { decimalsOf } from "./decimalsOf.ts";
 export { defineReview } from "./defineReview.ts";
+export type { Dimension, DimensionValues } from "./dimension.ts";
 export { entitiesOf } from "./entitiesOf.ts";
 export type {
   Entity,
@@ -63,17 +64,15 @@ export { labelOf, labelOfKey } from "./labelOf.ts";
 export type { Locale, Localized } from "./locale.ts";
 export type { Locator } from "./locator.ts";
 export {
-  type Dimension,
-  type DimensionValues,
   type Measure,
   type MeasureInput,
-  type MeasureKind,
   measure,
   type NamedView,
   type Relations,
   type Standard,
   type Synonyms,
 } from "./measure.ts";
+export type { MeasureKind } from "./measureKind.ts";
 export { nearest } from "./nearest.ts";
 export { normalizeSource } from "./normalizeSource.ts";
 export type { Park } from "./park.ts";

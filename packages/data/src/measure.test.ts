@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type MeasureKind, measure } from "./measure.ts";
+import { measure } from "./measure.ts";
+import type { MeasureKind } from "./measureKind.ts";
 
 const cargo = {
   id: "cargo",

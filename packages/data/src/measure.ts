@@ -1,49 +1,10 @@
 import type { AspectId, Prices, Whole } from "./aspect.ts";
+import type { Dimension, DimensionValues } from "./dimension.ts";
 import type { FactKey } from "./factKey.ts";
 import { freeze } from "./freeze.ts";
 import type { Localized } from "./locale.ts";
+import type { MeasureKind } from "./measureKind.ts";
 import type { UnitId } from "./unit.ts";
-
-/**
- * What sort of quantity a measure is, which decides what may be done with its values.
- *
- * @example
- * ```ts
- * import { keyProjectStartRate, type MeasureKind } from "@park/data";
- * const kind: MeasureKind = keyProjectStartRate.kind;
- * kind; // => "share"
- * ```
- */
-export type MeasureKind =
-  | "stock"
-  | "flow"
-  | "share"
-  | "count"
-  | "capacity"
-  | "duration"
-  | "ratio"
-  | "rank"
-  | "threshold";
-
-/**
- * One way in which a measure is broken down (an SDMX dimension with its code list).
- *
- * @example
- * ```ts
- * import { campaignProjects } from "@park/data";
- * campaignProjects.dimensions.group.structure; // => "partition"
- * ```
- */
-export interface Dimension<V extends string = string> {
-  readonly label: Localized;
-  /**
-   * How the values relate to the total: a `partition` adds up to it; `parts` exclude each other and leave a rest;
-   * `nested` values each contain the next; `overlapping` ones may share members.
-   */
-  readonly structure: "partition" | "parts" | "nested" | "overlapping";
-  /** Every value with its label, in the order of reading. */
-  readonly values: { readonly [K in V]: Localized };
-}
 
 /**
  * A document that defines what is measured: its number, and its title.
@@ -116,18 +77,6 @@ export interface Relations {
   readonly partOf?: string;
   readonly quotientOf?: readonly [part: string, whole: string];
 }
-
-/**
- * The names of a measure's dimensions, each with the values it takes.
- *
- * @example
- * ```ts
- * import type { DimensionValues } from "@park/data";
- * const where: DimensionValues = { stage: "started" };
- * where["stage"]; // => "started"
- * ```
- */
-export type DimensionValues = { readonly [dimension: string]: string };
 
 /**
  * What is measured (an SDMX concept, a schema.org StatisticalVariable).

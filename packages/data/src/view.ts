@@ -1,6 +1,7 @@
 import { type AspectId, usualUnit } from "./aspect.ts";
 import type { FactKey } from "./factKey.ts";
-import type { Measure, MeasureKind } from "./measure.ts";
+import type { Measure } from "./measure.ts";
+import type { MeasureKind } from "./measureKind.ts";
 import { own } from "./own.ts";
 import type { Review } from "./review.ts";
 import type { UnitId } from "./unit.ts";

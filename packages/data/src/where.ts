@@ -8,10 +8,11 @@ import {
   type Whole,
   type WordsOf,
 } from "./aspect.ts";
+import type { DimensionValues } from "./dimension.ts";
 import type { Fact } from "./fact.ts";
 import { planOf } from "./factId.ts";
 import { refuseName, requireKnown } from "./knownKey.ts";
-import type { DimensionValues, Measure } from "./measure.ts";
+import type { Measure } from "./measure.ts";
 import { type Period, parsePeriod, yearBefore } from "./period.ts";
 import type { Measures, Review } from "./review.ts";
 import { sameJson } from "./sameJson.ts";

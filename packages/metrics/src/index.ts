@@ -7,7 +7,7 @@
 export { type Audit, audit, type RoundingStyle } from "./audit/audit.ts";
 export { auditText } from "./audit/auditText.ts";
 export { type ClaimVerdict, claimVerdicts } from "./audit/claimVerdicts.ts";
-export type { Diagnosis } from "./audit/diagnose.ts";
+export type { Diagnosis } from "./audit/diagnosis.ts";
 export type { Effect } from "./audit/effectText.ts";
 export { type FeasibleWholes, feasibleWholes } from "./audit/feasibleWholes.ts";
 export type { Finding } from "./audit/finding.ts";

@@ -1,5 +1,6 @@
 import type { Review } from "@park/data";
-import type { Chart, ChartOptions } from "../chart.ts";
+import type { Chart } from "../chart.ts";
+import type { ChartOptions } from "../drawOptions.ts";
 import { toCsv } from "../render/toCsv.ts";
 import { toHtml } from "../render/toHtml.ts";
 import { toPng } from "../render/toPng.ts";

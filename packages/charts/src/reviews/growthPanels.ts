@@ -11,7 +11,7 @@ import {
   valueOf,
 } from "@park/data";
 import { compareReviews, figureOf, indicator, input } from "@park/metrics";
-import type { ChartOptions } from "../chart.ts";
+import type { ChartOptions } from "../drawOptions.ts";
 import { smallMultiples } from "../forms/smallMultiples.ts";
 import { NOT_STATED } from "../gapNotes.ts";
 import { listed } from "../text/listed.ts";

@@ -7,7 +7,7 @@ import {
   INDICATORS,
   type IndicatorDefinition,
 } from "@park/metrics";
-import type { ChartOptions } from "../chart.ts";
+import type { ChartOptions } from "../drawOptions.ts";
 import { line } from "../forms/line.ts";
 import { NOT_STATED } from "../gapNotes.ts";
 import { FLAG, UNRULED } from "../readOptions.ts";

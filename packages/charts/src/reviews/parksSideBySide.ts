@@ -6,7 +6,7 @@ import {
   INDICATORS,
   type IndicatorDefinition,
 } from "@park/metrics";
-import type { ChartOptions } from "../chart.ts";
+import type { ChartOptions } from "../drawOptions.ts";
 import { drawOptions } from "../drawOptions.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
 import { UNRULED } from "../readOptions.ts";

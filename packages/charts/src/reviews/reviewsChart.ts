@@ -1,5 +1,6 @@
 import { type Locale, type Localized, type Period, parsePeriod, type Review } from "@park/data";
-import type { ChartDefinition, ChartOptions, Context } from "../chart.ts";
+import type { ChartDefinition } from "../chart.ts";
+import type { ChartOptions, Context } from "../drawOptions.ts";
 import { drawOptions } from "../drawOptions.ts";
 import type { OptionRule } from "../readOptions.ts";
 import type { ChartSpec } from "../spec.ts";

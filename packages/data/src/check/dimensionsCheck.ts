@@ -1,4 +1,5 @@
-import type { Dimension, DimensionValues, Measure } from "../measure.ts";
+import type { Dimension, DimensionValues } from "../dimension.ts";
+import type { Measure } from "../measure.ts";
 import { own } from "../own.ts";
 import { oneOf, type Path, type Report } from "./report.ts";
 

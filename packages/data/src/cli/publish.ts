@@ -2,7 +2,8 @@ import type { Review } from "@park/data";
 import type { Output } from "../command/output.ts";
 import { UserError } from "../command/userError.ts";
 import { writeFolder } from "../command/writeFolder.ts";
-import { type PublishOptions, publishedFiles } from "../publish/publishedFiles.ts";
+import { publishedFiles } from "../publish/publishedFiles.ts";
+import type { PublishOptions } from "../publish/publishOptions.ts";
 
 /** Writes all files of a review into a folder. */
 export const publish = async (

@@ -1,6 +1,6 @@
 import { type EXCHANGE_COLUMNS, FACT_COLUMNS, type Review } from "@park/data";
 import { sha256 } from "../sha256.ts";
-import type { PublishOptions } from "./publishedFiles.ts";
+import type { PublishOptions } from "./publishOptions.ts";
 import { MEASURE_COLUMNS } from "./tidyMeasures.ts";
 import { MENTION_COLUMNS } from "./tidyMentions.ts";
 

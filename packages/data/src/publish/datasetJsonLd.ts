@@ -1,5 +1,5 @@
 import { parsePeriod, type Review, unitOf } from "@park/data";
-import type { PublishOptions } from "./publishedFiles.ts";
+import type { PublishOptions } from "./publishOptions.ts";
 
 const inBoth = ({ zh, en }: { readonly zh: string; readonly en: string }) => [
   { "@language": "zh-Hans", "@value": zh },

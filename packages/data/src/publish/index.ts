@@ -5,5 +5,6 @@
  */
 
 export { jsonSchemas } from "./jsonSchemas.ts";
-export { type PublishOptions, publishedFiles } from "./publishedFiles.ts";
+export { publishedFiles } from "./publishedFiles.ts";
+export type { PublishOptions } from "./publishOptions.ts";
 export { MEASURE_COLUMNS, type TidyMeasure, tidyMeasures } from "./tidyMeasures.ts";

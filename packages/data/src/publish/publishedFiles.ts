@@ -3,6 +3,7 @@ import { toCsv } from "../csv/toCsv.ts";
 import { dataPackage } from "./dataPackage.ts";
 import { datasetJsonLd } from "./datasetJsonLd.ts";
 import { jsonSchemas } from "./jsonSchemas.ts";
+import type { PublishOptions } from "./publishOptions.ts";
 import { MEASURE_COLUMNS, tidyMeasures } from "./tidyMeasures.ts";
 import { MENTION_COLUMNS, tidyMentions } from "./tidyMentions.ts";
 
@@ -15,23 +16,6 @@ const json = (value: unknown): string =>
     /[<>\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   )}\n`;
-
-/**
- * What is known of the files beside the review.
- *
- * @example
- * ```ts
- * import { xinyu2023 } from "@park/data";
- * import { type PublishOptions, publishedFiles } from "@park/data/publish";
- * const options: PublishOptions = { version: "1.2.0" };
- * const files = await publishedFiles(xinyu2023, options);
- * JSON.parse(files.get("datapackage.json") ?? "").version; // => "1.2.0"
- * ```
- */
-export interface PublishOptions {
-  /** The version of the dataset, which `datapackage.json` and `dataset.jsonld` name; none where it is left out. */
-  readonly version?: string;
-}
 
 /**
  * Everything of a review that is published beside code, ready to be written into one folder: `facts.csv`, `facts.json`,

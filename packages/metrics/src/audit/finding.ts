@@ -1,6 +1,6 @@
 import type { Localized, UnitId } from "@park/data";
 import type { Operand } from "../operand.ts";
-import type { Diagnosis } from "./diagnose.ts";
+import type { Diagnosis } from "./diagnosis.ts";
 import type { Basis, Verdict } from "./verdict.ts";
 
 /**

@@ -16,7 +16,7 @@ import type { Rational } from "../formula/rational.ts";
 import { rangeOfFact } from "../operand.ts";
 import { figuresOf } from "./basis.ts";
 import type { BoundClaim } from "./boundClaim.ts";
-import type { Diagnosis } from "./diagnose.ts";
+import type { Diagnosis } from "./diagnosis.ts";
 import { type Basis, type Verdict, verdictLabel } from "./verdict.ts";
 
 /** A recomputed value as it is written beside a printed figure. */
