@@ -27,17 +27,43 @@ const key = v.strictObject({
   period: v.optional(v.string()),
 });
 const values = v.record(name, localized);
+const region = words("world nation province city county");
+const entityScope = v.strictObject({ entity: id });
+const scope = v.union([region, entityScope]);
+const aspect = words("level growth share rank change points times contribution");
+const prices = words("comparable current");
+const wholeOf = v.strictObject({
+  measure: v.optional(name),
+  dimensions: v.optional(v.record(name, name)),
+  scope: v.nullish(scope),
+});
+const synonyms = v.strictObject({ zh: v.array(text), en: v.array(text) });
 
 const fact = v.strictObject({
   id: v.optional(id),
   measure: name,
   dimensions: v.optional(v.record(name, name)),
+  as: v.optional(aspect),
+  against: v.nullish(
+    v.union([
+      words("yearBefore periodBefore twoYearAverage"),
+      scope,
+      v.strictObject({ period: v.string() }),
+    ]),
+  ),
+  prices: v.nullish(prices),
+  of: v.nullish(v.union([text, wholeOf])),
+  in: v.optional(words("level growth share rank date")),
+  among: v.nullish(v.union([region, v.strictObject({ group: name, region: v.nullable(region) })])),
+  scope: v.nullish(scope),
   period: v.optional(v.string()),
   amount: decimal,
   multiplier: v.optional(multiplier),
   unit: v.optional(unit),
   qualifier: v.nullish(qualifier),
-  status: v.optional(v.array(words("inWords provisional estimated forecast revised"))),
+  status: v.optional(
+    v.array(words("target forecast estimate provisional revised cumulative inWords")),
+  ),
   ...locator,
   mentions,
   note: v.nullish(localized),
@@ -48,7 +74,7 @@ const measure = v.strictObject({
   label: localized,
   definition: localized,
   unit,
-  kind: words("stock flow share growth count capacity duration rank threshold"),
+  kind: words("stock flow share count capacity duration ratio rank threshold"),
   dimensions: v.optional(
     v.record(
       name,
@@ -60,13 +86,32 @@ const measure = v.strictObject({
     ),
   ),
   aggregation: v.optional(words("sum none")),
-  scope: v.nullish(localized),
+  population: v.nullish(localized),
   minimum: v.nullish(decimal),
   maximum: v.nullish(decimal),
-  growthOf: v.nullish(
-    v.strictObject({ measure: name, base: words("yearBefore periodBefore twoYearsBefore") }),
-  ),
   shareOf: v.nullish(v.strictObject({ part: key, whole: key })),
+  prices: v.nullish(prices),
+  synonyms: v.optional(synonyms),
+  views: v.optional(
+    v.record(
+      name,
+      v.strictObject({
+        label: localized,
+        synonyms: v.optional(synonyms),
+        dimensions: v.optional(v.record(name, name)),
+        as: aspect,
+        of: v.optional(wholeOf),
+      }),
+    ),
+  ),
+  relations: v.optional(
+    v.strictObject({
+      addedTo: v.optional(name),
+      planOf: v.optional(name),
+      partOf: v.optional(name),
+      quotientOf: v.optional(v.tuple([name, name])),
+    }),
+  ),
   standard: v.nullish(v.strictObject({ id, title: localized })),
 });
 const extension = v.strictObject({

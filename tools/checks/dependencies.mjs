@@ -63,8 +63,7 @@ export function circlesOf(imports) {
   const circles = [];
   for (const first of imports.keys()) {
     const open = [{ file: first, next: 0 }];
-    while (open.length > 0) {
-      const top = open.at(-1);
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
       const { file } = top;
       if (top.next === 0 && !state.has(file)) {
         state.set(file, { index: state.size, low: state.size, isOpen: true });

@@ -1,4 +1,4 @@
-import { type FactKey, factId, labelOfKey, xinyu2023 } from "@park/data";
+import { type FactKey, factIndex, labelOfKey, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { CHARTS } from "./catalogue.ts";
 import { projectProgress } from "./review/projectProgress.ts";
@@ -31,9 +31,8 @@ const NEEDED: readonly (readonly [id: string, fact: string, zh: string, en: stri
   ["headlineFigures", "foreignTrade:growth", "进出口总额增长", "Foreign trade, growth"],
 ];
 
-const { period } = xinyu2023;
-const PLAIN = { as: "level", dimensions: {}, scope: null, status: [] } as const;
-const idOf = (need: FactKey): string => factId({ ...PLAIN, ...need, period }, xinyu2023);
+const stated = factIndex(xinyu2023);
+const idOf = (need: FactKey): string => stated(need)?.id ?? "";
 
 describe.each(NEEDED)("%s without %s", (id, fact, zh, en) => {
   const review = changedReview({ [fact]: null });

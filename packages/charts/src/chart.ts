@@ -3,7 +3,6 @@ import {
   type Fact,
   type FactKey,
   factIndex,
-  type Locale,
   type Localized,
   labelOfKey,
   type Review,
@@ -11,10 +10,8 @@ import {
 } from "@park/data";
 import { drawnFrom } from "./drawnFrom.ts";
 import { type ChartOptions, type Context, drawOptions } from "./drawOptions.ts";
-import type { Frame } from "./frame.ts";
 import type { ChartSpec } from "./spec.ts";
 import type { Table } from "./table.ts";
-import type { THEMES, Theme } from "./theme/theme.ts";
 
 /**
  * What a chart is for, in the terms of the FT Visual Vocabulary.

@@ -1,4 +1,6 @@
 import type { DimensionValues } from "./dimension.ts";
+import { freeze } from "./freeze.ts";
+import type { Localized } from "./locale.ts";
 import type { MeasureKind } from "./measureKind.ts";
 import type { Period } from "./period.ts";
 import type { UnitId } from "./unit.ts";
@@ -206,14 +208,39 @@ export type UnitIn<U extends UnitId, A extends AspectId> = A extends keyof Units
     ? U | "rank"
     : U;
 
-/** Every region, from the widest. */
-export const REGIONS = [
+/**
+ * What each region is called.
+ *
+ * @example
+ * ```ts
+ * import { REGION_LABELS } from "@park/data";
+ * REGION_LABELS.city.zh; // => "全市"
+ * ```
+ */
+export const REGION_LABELS: { readonly [R in Region]: Localized } = /*#__PURE__*/ freeze({
+  world: { zh: "全球", en: "world" },
+  nation: { zh: "全国", en: "nation" },
+  province: { zh: "全省", en: "province" },
+  city: { zh: "全市", en: "city" },
+  county: { zh: "全县", en: "county" },
+});
+
+/**
+ * Every region, from the widest: each contains the next.
+ *
+ * @example
+ * ```ts
+ * import { REGIONS } from "@park/data";
+ * REGIONS[0]; // => "world"
+ * ```
+ */
+export const REGIONS = /*#__PURE__*/ freeze([
   "world",
   "nation",
   "province",
   "city",
   "county",
-] as const satisfies Region[];
+] as const satisfies Region[]);
 
 /** The details of each aspect, with what they are where nothing is said, and its units, the usual one first; none: the measure's. */
 export const ASPECTS: {

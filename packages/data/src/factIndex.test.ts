@@ -10,7 +10,7 @@ import { xinyu2023 } from "./xinyu2023/index.ts";
 
 /** The same by reading all facts. */
 const byReading = (review: Review, key: FactKey): Fact | null => {
-  const { measure, dimensions = {}, period, as = "level" } = key;
+  const { measure, dimensions = {}, period, as = "level", scope = null, of, in: inner } = key;
   const at = period === "yearBefore" ? yearBefore(review.period) : (period ?? review.period);
   const sorted = (values: object) => JSON.stringify(Object.entries(values).sort());
   return (
@@ -18,6 +18,9 @@ const byReading = (review: Review, key: FactKey): Fact | null => {
       (fact) =>
         fact.measure === measure &&
         fact.as === as &&
+        JSON.stringify(fact.scope) === JSON.stringify(scope) &&
+        (of === undefined || ("of" in fact && JSON.stringify(fact.of) === JSON.stringify(of))) &&
+        (inner === undefined || ("in" in fact && fact.in === inner)) &&
         fact.period === at &&
         sorted(fact.dimensions) === sorted(dimensions),
     ) ?? null

@@ -19,6 +19,7 @@ export type {
   Whole,
   WholeInput,
 } from "./aspect.ts";
+export { REGION_LABELS, REGIONS } from "./aspect.ts";
 export { type BreakdownRow, breakdownOf } from "./breakdownOf.ts";
 export { checkReview } from "./check/checkReview.ts";
 export * from "./codebook/clusters.ts";

@@ -1,4 +1,13 @@
-import type { Against, Among, AspectId, Scope, Whole } from "./aspect.ts";
+import {
+  type Against,
+  type Among,
+  type AspectId,
+  REGION_LABELS,
+  REGIONS,
+  type Region,
+  type Scope,
+  type Whole,
+} from "./aspect.ts";
 import type { Fact } from "./fact.ts";
 import { planOf } from "./factId.ts";
 import type { FactKey } from "./factKey.ts";
@@ -22,23 +31,29 @@ interface Said {
   readonly among?: Among | null;
 }
 
-const saidOf = (fact: Fact | FactKey): Said =>
+const isRegion = (word: string): word is Region => (REGIONS as readonly string[]).includes(word);
+
+const saidOf = (fact: FactKey): Said =>
   ({
     ...fact,
     dimensions: fact.dimensions ?? {},
     as: fact.as ?? "level",
     scope: fact.scope ?? null,
     status: fact.status ?? [],
-    // A key may name a whole in short: then its words are not known.
-    ...("of" in fact && typeof fact.of !== "object" ? { of: null } : {}),
+    // A key may name a whole in short, and one that is no region is then not told.
+    ...(typeof fact.of === "string"
+      ? {
+          of: isRegion(fact.of)
+            ? { measure: fact.measure, dimensions: fact.dimensions ?? {}, scope: fact.of }
+            : null,
+        }
+      : {}),
   }) as Said;
 
-const REGION_LABELS: { readonly [region: string]: Localized } = {
-  world: { zh: "全球", en: "the world" },
-  nation: { zh: "全国", en: "the nation" },
-  province: { zh: "全省", en: "the province" },
-  city: { zh: "全市", en: "the city" },
-  county: { zh: "全县", en: "the county" },
+/** Groups that are often ranked among, by their ids; another is called by its id. */
+const _GROUP_LABELS: { readonly [group: string]: Localized } = {
+  nationalZones: { zh: "国家级开发区", en: "the national-level development zones" },
+  provincialZones: { zh: "省级开发区", en: "the provincial-level development zones" },
 };
 
 /**
@@ -94,7 +109,10 @@ const label = (review: Review, said: Said, more: readonly string[]): Localized =
   const measure = own<Measure>(review.measures, said.measure);
   const view = Object.values(measure?.views ?? {}).find((one) => isNamed(one, said));
   const placeOf = (scope: Scope | Among, locale: Locale): string => {
-    if (typeof scope === "string") return own(REGION_LABELS, scope)?.[locale] ?? scope;
+    if (typeof scope === "string") {
+      const region = own<Localized>(REGION_LABELS, scope)?.[locale];
+      return region === undefined ? scope : locale === "en" ? `the ${region}` : region;
+    }
     if ("group" in scope)
       return scope.region === null
         ? scope.group
@@ -113,7 +131,8 @@ const label = (review: Review, said: Said, more: readonly string[]): Localized =
         : [];
     const words = [
       ...values,
-      ...(said.scope === null ? [] : [placeOf(said.scope, locale)]),
+      // In brackets no article stands.
+      ...(said.scope === null ? [] : [placeOf(said.scope, locale).replace(/^the /, "")]),
       ...more,
       ...(plan === null ? [] : [PLANS[plan][locale]]),
     ];
@@ -220,7 +239,8 @@ const ASPECT_LABELS: { readonly [locale in Locale]: Say } = {
       if (part == null) return "";
       const name = part.measure === said.measure ? "" : `${measure(part.measure)}`;
       const where = part.scope === null ? "" : place(part.scope);
-      return [name, where].filter((text) => text !== "").join(" of ");
+      if (name === "") return where === "" ? "" : `${where}'s`;
+      return where === "" ? name : `${name} of ${where}`;
     };
     switch (said.as) {
       case "growth":
@@ -228,7 +248,7 @@ const ASPECT_LABELS: { readonly [locale in Locale]: Say } = {
       case "share":
         return ofWhole() === "" ? `${whole}, share` : `${whole}, share of ${ofWhole()}`;
       case "rank":
-        return `${whole}, rank${of}${said.among == null ? "" : ` in ${place(said.among)}`}`;
+        return `${whole}, rank${of}${said.among == null ? "" : ` ${typeof said.among === "string" ? "in" : "among"} ${place(said.among)}`}`;
       case "change":
         return `${whole}, change${of}${base}`;
       case "points":

@@ -57,7 +57,7 @@ export type LevelIn<M extends Measures, K extends keyof M> = "level" & AspectIn<
 const WORDS = ["as", "scope", "period", "status", "against", "prices", "of", "in", "among"];
 
 /** Whether a name is a word of a look-up, and can be no dimension's. */
-export const isWord = (name: string): boolean => WORDS.includes(name);
+const isWord = (name: string): boolean => WORDS.includes(name);
 
 /** Whether the whole of a fact is the one that is asked for, of which only a part may be said. */
 const isWhole = (asked: AspectWords["of"], of: Whole | null): boolean => {

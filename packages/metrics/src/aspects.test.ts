@@ -150,7 +150,7 @@ test("they are named and written in both languages", () => {
   expect(texts("en")).toEqual([
     "Electricity use: 1.26 billion kWh",
     "Electricity use, growth on the year at comparable prices: +8.1%",
-    "Electricity use, share of the city: 15.2%",
+    "Electricity use, share of the city's: 15.2%",
     "Electricity use, rank in the city: no. 2",
     "Electricity use, change on the year: +90 million kWh",
     "Electricity use (target): 1.35 billion kWh",

@@ -113,9 +113,16 @@ const bindInputs = (
   if (Object.values(indicator.inputs).some(({ measure }) => measure === undefined)) return [];
   const bind = (extra: Readonly<Record<string, string>>, subject: Localized | null): Binding => {
     const keys = Object.fromEntries(
-      Object.entries(indicator.inputs).map(([name, { measure = "", dimensions = {} }]) => [
+      Object.entries(indicator.inputs).map(([name, { isRate: _, minimum: __, ...key }]) => [
         name,
-        { measure, dimensions: { ...dimensions, ...ofMeasure(extra, measureOf(review, measure)) } },
+        {
+          ...key,
+          measure: key.measure ?? "",
+          dimensions: {
+            ...key.dimensions,
+            ...ofMeasure(extra, measureOf(review, key.measure ?? "")),
+          },
+        },
       ]),
     );
     const claim =
@@ -172,7 +179,7 @@ const bindGrowth = (
       change: { measure, dimensions, ...place, as: "change", in: "level" },
     };
     const claims = CLAIMS[indicator.id] ?? [];
-    const isChanged = find(keys["change"] as FactKey) !== null;
+    const isChanged = find(keys.change as FactKey) !== null;
     if (takesChange && !isChanged) return [];
     // What is stated of a level in two ways is bound once, by the way that says what the indicator gives.
     if (!isAmount && claims.includes("change") && isChanged) return [];

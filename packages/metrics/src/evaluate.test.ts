@@ -44,31 +44,31 @@ const COMPUTED: readonly (readonly [string, number, number, number])[] = [
   ["capacityReached:phase2", 1, 1, 1],
   ["capacityReached:phase3", 0.6666666666666666, 0.6129032258064516, 0.7241379310344828],
   [
-    "impliedWhole:lithiumSaltCapacityShare.world",
+    "impliedWhole:lithiumSaltCapacity:share.world",
     1053268.7651331718,
     1052771.7259743405,
     1053766.0450472268,
   ],
   [
-    "impliedWhole:lithiumSaltCapacityShare.nation",
+    "impliedWhole:lithiumSaltCapacity:share.nation",
     775124.7327156094,
     774808.4803135578,
     775441.0978435216,
   ],
   [
-    "impliedWhole:specialisedEnterprisesShare.city.inYear",
+    "impliedWhole:specialisedEnterprises.inYear:share.city",
     51.06382978723404,
     50.526315789473685,
     51.61290322580645,
   ],
   [
-    "impliedWhole:specialisedEnterprisesShare.city",
+    "impliedWhole:specialisedEnterprises:share.city",
     137.01390288132177,
     137.0001007353682,
     137.02770780856423,
   ],
   [
-    "impliedWhole:highTechEnterprisesShare.city",
+    "impliedWhole:highTechEnterprises:share.city",
     72.99270072992701,
     72.92616226071102,
     73.05936073059361,
@@ -252,11 +252,11 @@ describe("over the review of 2023", () => {
       "increment:technologySmes:growth",
       "fulfilmentRate",
       "investmentIntensity",
-      "share:lithiumSaltCapacityShare.world",
-      "share:lithiumSaltCapacityShare.nation",
-      "share:specialisedEnterprisesShare.city.inYear",
-      "share:specialisedEnterprisesShare.city",
-      "share:highTechEnterprisesShare.city",
+      "share:lithiumSaltCapacity:share.world",
+      "share:lithiumSaltCapacity:share.nation",
+      "share:specialisedEnterprises.inYear:share.city",
+      "share:specialisedEnterprises:share.city",
+      "share:highTechEnterprises:share.city",
       "locationQuotient:equipment",
       "locationQuotient:electronics",
       "goodAirRate",
@@ -269,8 +269,8 @@ describe("over the review of 2023", () => {
     expect(without[12]).toMatchObject({
       operands: [{ name: "part", fact: "specialisedEnterprises.inYear" }],
       reason: {
-        zh: "未载：专精特新中小企业总数（全市，当年新增）",
-        en: "Not stated: All specialised SMEs (city, new in the year)",
+        zh: "未载：专精特新中小企业（当年新增，全市）",
+        en: "Not stated: Specialised SMEs (new in the year, city)",
       },
     });
     expect(without[2]).toMatchObject({
@@ -313,9 +313,9 @@ describe("over the review of 2023", () => {
       claim: null,
       label: { zh: "推算上年进出口总额", en: "Foreign trade a year before, implied" },
     });
-    expect(find(rows, "impliedWhole:lithiumSaltCapacityShare.world").label).toEqual({
-      zh: "推算锂盐产能总量（全球）",
-      en: "Total lithium salt capacity (world), implied",
+    expect(find(rows, "impliedWhole:lithiumSaltCapacity:share.world").label).toEqual({
+      zh: "推算锂盐产能（全球）",
+      en: "Lithium salt capacity (world), implied",
     });
   });
 

@@ -1,9 +1,9 @@
-import { freeze, type Localized, type UnitId } from "@park/data";
+import { type FactKey, freeze, type Localized, type UnitId } from "@park/data";
 import type { Expression } from "./formula/expression.ts";
 import { type NumberInputs, numberReading } from "./formula/numberReading.ts";
 
 /**
- * Where an input of an indicator comes from and what it may be.
+ * Where an input of an indicator comes from, none for one that is bound by a relation, and what it may be.
  *
  * @example
  * ```ts
@@ -12,10 +12,7 @@ import { type NumberInputs, numberReading } from "./formula/numberReading.ts";
  * planned.measure; // => "keyProjects"
  * ```
  */
-export interface IndicatorInput {
-  /** The measure that feeds it; none for an indicator that is bound by a relation. */
-  readonly measure?: string;
-  readonly dimensions?: Readonly<Record<string, string>>;
+export interface IndicatorInput extends Partial<FactKey> {
   /** Whether it is a rate or a share, which must not be summed. */
   readonly isRate?: boolean;
   /** The least value allowed: 0 where it is left out, null for no limit. */

@@ -1,17 +1,20 @@
 import { derivedText } from "@park/charts";
-import { type Fact, intervalOf, type Locale, type Review, valueOf } from "@park/data";
+import {
+  type Fact,
+  intervalOf,
+  type Locale,
+  REGION_LABELS,
+  type Review,
+  valueOf,
+} from "@park/data";
 import { type Evaluation, impliedWhole } from "@park/metrics";
 import { PUNCTUATION } from "./punctuation.ts";
 
-/** The labels of the dimension values in which a fact differs from another. */
-const labelsOf = (review: Review, fact: Fact, other: Fact, locale: Locale): string =>
-  Object.entries(fact.dimensions)
-    .filter(([name, value]) => other.dimensions[name] !== value)
-    .map(([name, value]) => {
-      const values = review.measures[fact.measure]?.dimensions[name]?.values;
-      return values?.[value]?.[locale] ?? value;
-    })
-    .join(PUNCTUATION[locale].and);
+/** The region whose share it is; nothing where it is no region's. */
+const regionOf = (share: Fact, locale: Locale): string => {
+  const scope = share.as === "share" ? share.of?.scope : null;
+  return typeof scope === "string" ? REGION_LABELS[scope][locale] : "";
+};
 
 /**
  * How much of one implied total another is, where one amount is stated as a share of both: the amount cancels out, so that
@@ -49,10 +52,7 @@ export const sharesCompared = (
       locale,
     );
     const { open, close } = PUNCTUATION[locale];
-    const names = [
-      labelsOf(review, small.share, large.share, locale),
-      labelsOf(review, large.share, small.share, locale),
-    ];
+    const names = [regionOf(small.share, locale), regionOf(large.share, locale)];
     return value === null || names.includes("")
       ? []
       : [

@@ -145,7 +145,7 @@ test("triangles are explained where there are some, and as what they are", () =>
     ...AGREEING,
     keyProjectProductionRate: null,
     referralShare: null,
-    "specialisedEnterprisesShare.city": null,
+    "specialisedEnterprises:share.city": null,
   });
   expect(hasTriangles(oneReading)).toBe(false);
   // 114/117 is 97.435...%: cut off it is 97.43, rounded 97.44.
@@ -182,7 +182,7 @@ test("a convention of ours accuses nobody", () => {
 
 test("a total that is chosen to fit is said to be, and what the check against it is", () => {
   expect(
-    rowOf("Share of high-tech enterprises certified (city) (of 73 in all, chosen to fit)"),
+    rowOf("High-tech enterprises certified, share of the city's (of 73 in all, chosen to fit)"),
   ).toMatchObject({ recomputed: "54.79%", verdict: "agrees when rounded" });
   const note = "总数未载的，取最相符的整数为总数，只检验有无这样的整数";
   expect(notesOf(auditedClaims, xinyu2023, "zh")).toContain(note);

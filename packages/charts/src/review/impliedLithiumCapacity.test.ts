@@ -4,8 +4,8 @@ import { changedReview } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
 import { impliedLithiumCapacity } from "./impliedLithiumCapacity.ts";
 
-const WORLD = "lithiumSaltCapacityShare.world";
-const NATION = "lithiumSaltCapacityShare.nation";
+const WORLD = "lithiumSaltCapacity:share.world";
+const NATION = "lithiumSaltCapacity:share.nation";
 
 const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
   impliedLithiumCapacity.table(review, { locale }).rows;
@@ -69,7 +69,7 @@ test("a share that is printed roughly has a range that shows, or bounds nothing"
 test("a review that lacks a share, or states one of 0, is refused", () => {
   expect(
     impliedLithiumCapacity.missing(changedReview({ [NATION]: null })).map(({ en }) => en),
-  ).toEqual(["Share of lithium salt capacity (nation)"]);
+  ).toEqual(["Lithium salt capacity, share of the nation's"]);
   expect(() => impliedLithiumCapacity(changedReview({ [WORLD]: { amount: "0" } }))).toThrow(
     new RangeError(
       "Cannot draw impliedLithiumCapacity: xinyu-2023 must state shares of lithium salt capacity above 0 that a whole can be computed with, got nothing",

@@ -118,8 +118,8 @@ export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
     },
     needs: [
       { measure: "lithiumSaltCapacity" },
-      { measure: "lithiumSaltCapacityShare", dimensions: { region: "nation" } },
-      { measure: "lithiumSaltCapacityShare", dimensions: { region: "world" } },
+      { measure: "lithiumSaltCapacity", as: "share", of: "nation" },
+      { measure: "lithiumSaltCapacity", as: "share", of: "world" },
     ],
   },
   ({ review, facts, locale, frame }) => {
@@ -181,7 +181,7 @@ export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
   },
   (review) => {
     const found = evaluate(review, [impliedWhole]).filter(({ operands }) =>
-      operands.some(({ fact }) => fact.startsWith("lithiumSaltCapacityShare")),
+      operands.some(({ fact }) => fact.startsWith("lithiumSaltCapacity:share")),
     );
     return found.some(({ value, operands }) => value === null && operands.length === 2)
       ? [

@@ -4,8 +4,8 @@ import { changedReview } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
 import { lithiumShares } from "./lithiumShares.ts";
 
-const WORLD = "lithiumSaltCapacityShare.world";
-const NATION = "lithiumSaltCapacityShare.nation";
+const WORLD = "lithiumSaltCapacity:share.world";
+const NATION = "lithiumSaltCapacity:share.nation";
 
 const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
   lithiumShares
@@ -49,7 +49,7 @@ test("notes say that the wholes differ, and what cannot be", () => {
 
 test("a review that lacks one is refused", () => {
   const review = changedReview({ [NATION]: null });
-  expect(lithiumShares.missing(review).map(({ zh }) => zh)).toEqual(["锂盐产能占比（全国）"]);
+  expect(lithiumShares.missing(review).map(({ zh }) => zh)).toEqual(["锂盐产能占全国比重"]);
   expect(() => lithiumShares(review)).toThrow(
     new RangeError(
       "Cannot draw lithiumShares: xinyu-2023 must state Share of lithium salt capacity (nation), got nothing",

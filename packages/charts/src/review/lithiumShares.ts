@@ -3,7 +3,7 @@ import {
   formatFigure,
   formatPeriod,
   type Localized,
-  type Review,
+  REGION_LABELS,
   valueOf,
 } from "@park/data";
 import { type Chart, chart } from "../chart.ts";
@@ -46,9 +46,9 @@ const TEXT: Localized<{
   },
 };
 
-const regionOf = (review: Review, fact: Fact, locale: "zh" | "en"): string => {
-  const id = fact.dimensions.region ?? "";
-  return review.measures[fact.measure]?.dimensions.region?.values[id]?.[locale] ?? id;
+const regionOf = (fact: Fact, locale: "zh" | "en"): string => {
+  const scope = fact.as === "share" ? fact.of?.scope : null;
+  return typeof scope === "string" ? REGION_LABELS[scope][locale] : "";
 };
 
 /**
@@ -91,14 +91,14 @@ export const lithiumShares: Chart = /*#__PURE__*/ chart(
       why: { zh: "环形图把两个基数混在一起", en: "one donut mixes two bases" },
     },
     needs: [
-      { measure: "lithiumSaltCapacityShare", dimensions: { region: "world" } },
-      { measure: "lithiumSaltCapacityShare", dimensions: { region: "nation" } },
+      { measure: "lithiumSaltCapacity", as: "share", of: "world" },
+      { measure: "lithiumSaltCapacity", as: "share", of: "nation" },
     ],
   },
   ({ review, facts, locale, frame }) => {
     const say = TEXT[locale];
     const shares = facts.map(
-      (fact) => [regionOf(review, fact, locale), formatFigure(fact, locale)] as const,
+      (fact) => [regionOf(fact, locale), formatFigure(fact, locale)] as const,
     );
     const rows = facts.map((fact, index) => ({
       label: sentenceCase(shares[index]?.[0] ?? ""),

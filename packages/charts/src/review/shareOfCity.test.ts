@@ -5,9 +5,9 @@ import { changedReview } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
 import { shareOfCity } from "./shareOfCity.ts";
 
-const NEW = "specialisedEnterprisesShare.city.inYear";
-const ALL = "specialisedEnterprisesShare.city";
-const HIGH = "highTechEnterprisesShare.city";
+const NEW = "specialisedEnterprises.inYear:share.city";
+const ALL = "specialisedEnterprises:share.city";
+const HIGH = "highTechEnterprises:share.city";
 
 const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
   shareOfCity.table(review, { locale }).rows.map(({ label, text }) => [label, text]);
@@ -107,8 +107,7 @@ describe("totals", () => {
         {
           ...fact,
           id: "city",
-          measure: "regionalHighTechEnterprises",
-          dimensions: { region: "city" },
+          scope: "city",
           amount: "73",
         },
       ],

@@ -133,7 +133,7 @@ const sharesOf = (review: Review): readonly CityShare[] => {
   const facts = new Map(review.facts.map((fact) => [fact.id, fact]));
   return evaluate(review, [share]).flatMap(({ claim: id, operands }) => {
     const claim = facts.get(id ?? "");
-    if (claim?.unit !== "percent" || claim.dimensions.region !== "city") return [];
+    if (claim?.as !== "share" || claim.unit !== "percent" || claim.of?.scope !== "city") return [];
     const [part, whole] = ["part", "whole"].map((input) =>
       facts.get(operands.find(({ name }) => name === input)?.fact ?? ""),
     );

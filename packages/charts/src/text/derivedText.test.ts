@@ -33,7 +33,7 @@ test("value and range are written to the places in which the range shows", () =>
     range: "11.67% to 11.675%",
   });
   // 217,450 / 0.20655 to 217,550 / 0.20645: 1,052,772 to 1,053,766.
-  expect(derivedText(rowOf([impliedWhole], "lithiumSaltCapacityShare.world"), "en")).toEqual({
+  expect(derivedText(rowOf([impliedWhole], "lithiumSaltCapacity:share.world"), "en")).toEqual({
     value: "1.0533 million t",
     range: "1.0527 million t to 1.0538 million t",
   });

@@ -1,5 +1,5 @@
 import { measure } from "../measure.ts";
-import { cluster, level, region } from "./dimensions.ts";
+import { cluster, level } from "./dimensions.ts";
 import { DIGITAL_ECONOMY, INTEGRATION } from "./standards.ts";
 
 /**
@@ -46,57 +46,6 @@ export const lithiumSaltCapacityAdded = /*#__PURE__*/ measure({
   unit: "t",
   kind: "capacity",
   aggregation: "sum",
-});
-
-/**
- * Lithium salt capacity as a share of a region's (锂盐产能占比).
- *
- * @unit percent
- *
- * @example
- * ```ts
- * import { lithiumSaltCapacityShare } from "@park/data";
- * lithiumSaltCapacityShare.kind; // => "share"
- * ```
- */
-export const lithiumSaltCapacityShare = /*#__PURE__*/ measure({
-  id: "lithiumSaltCapacityShare",
-  label: { zh: "锂盐产能占比", en: "Share of lithium salt capacity" },
-  definition: {
-    zh: "锂盐产能占所在区域锂盐产能的比重",
-    en: "Lithium salt capacity as a share of a region's",
-  },
-  unit: "percent",
-  kind: "share",
-  maximum: "100",
-  dimensions: { region },
-  shareOf: {
-    part: { measure: "lithiumSaltCapacity" },
-    whole: { measure: "regionalLithiumSaltCapacity" },
-  },
-});
-
-/**
- * Yearly capacity for lithium salts of the region around the park (锂盐产能总量).
- *
- * @unit t
- *
- * @example
- * ```ts
- * import { regionalLithiumSaltCapacity } from "@park/data";
- * regionalLithiumSaltCapacity.kind; // => "capacity"
- * ```
- */
-export const regionalLithiumSaltCapacity = /*#__PURE__*/ measure({
-  id: "regionalLithiumSaltCapacity",
-  label: { zh: "锂盐产能总量", en: "Total lithium salt capacity" },
-  definition: {
-    zh: "所在区域的锂盐年产能",
-    en: "Yearly capacity for lithium salts of the region around the park",
-  },
-  unit: "t",
-  kind: "capacity",
-  dimensions: { region },
 });
 
 /**

@@ -1,15 +1,3 @@
-/** The region around the park that a share, a rank or a total is of. */
-export const region = {
-  label: { zh: "区域", en: "Region" },
-  structure: "nested",
-  values: {
-    world: { zh: "全球", en: "world" },
-    nation: { zh: "全国", en: "nation" },
-    province: { zh: "全省", en: "province" },
-    city: { zh: "全市", en: "city" },
-  },
-} as const;
-
 /** Who grants an honour or approves a platform. */
 export const level = {
   label: { zh: "级别", en: "Level" },

@@ -1,5 +1,5 @@
 import { measure } from "../measure.ts";
-import { level, region } from "./dimensions.ts";
+import { level } from "./dimensions.ts";
 import {
   CUSTOMS_CREDIT,
   GREEN_FACTORY,
@@ -117,81 +117,6 @@ export const specialisedEnterprises = /*#__PURE__*/ measure({
 });
 
 /**
- * Specialised SMEs as a share of all in a region, and newly certified ones of the region's newly certified (专精特新中小企业占比).
- *
- * @unit percent
- *
- * @example
- * ```ts
- * import { specialisedEnterprisesShare } from "@park/data";
- * specialisedEnterprisesShare.kind; // => "share"
- * ```
- */
-export const specialisedEnterprisesShare = /*#__PURE__*/ measure({
-  id: "specialisedEnterprisesShare",
-  label: { zh: "专精特新中小企业占比", en: "Share of specialised SMEs" },
-  definition: {
-    zh: "专精特新中小企业数占所在区域总数的比重；当期新认定的占区域新认定数的比重",
-    en: "Specialised SMEs as a share of all in a region, and newly certified ones of the region's newly certified",
-  },
-  unit: "percent",
-  kind: "share",
-  maximum: "100",
-  dimensions: { region, certified: newlyCertified },
-  shareOf: {
-    part: { measure: "specialisedEnterprises" },
-    whole: { measure: "regionalSpecialisedEnterprises" },
-  },
-});
-
-/**
- * SMEs of the region certified as specialised and innovative, and those new in the period (专精特新中小企业总数).
- *
- * @unit enterprise
- *
- * @example
- * ```ts
- * import { regionalSpecialisedEnterprises } from "@park/data";
- * regionalSpecialisedEnterprises.kind; // => "count"
- * ```
- */
-export const regionalSpecialisedEnterprises = /*#__PURE__*/ measure({
-  id: "regionalSpecialisedEnterprises",
-  label: { zh: "专精特新中小企业总数", en: "All specialised SMEs" },
-  definition: {
-    zh: "所在区域的专精特新中小企业数；其中当期新认定的",
-    en: "SMEs of the region certified as specialised and innovative, and those new in the period",
-  },
-  unit: "enterprise",
-  kind: "count",
-  dimensions: { region, certified: newlyCertified },
-  standard: QUALITY_SMES,
-});
-
-/**
- * Rank in a region by the shares of specialised SMEs (专精特新中小企业占比位次).
- *
- * @unit rank
- *
- * @example
- * ```ts
- * import { specialisedEnterprisesRank } from "@park/data";
- * specialisedEnterprisesRank.kind; // => "rank"
- * ```
- */
-export const specialisedEnterprisesRank = /*#__PURE__*/ measure({
-  id: "specialisedEnterprisesRank",
-  label: { zh: "专精特新中小企业占比位次", en: "Rank by share of specialised SMEs" },
-  definition: {
-    zh: "专精特新占比在所在区域的位次",
-    en: "Rank in a region by the shares of specialised SMEs",
-  },
-  unit: "rank",
-  kind: "rank",
-  dimensions: { region },
-});
-
-/**
  * Enterprises that passed certification as high-tech (通过认定的高新技术企业).
  *
  * @unit enterprise
@@ -212,58 +137,6 @@ export const highTechEnterprises = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
-  standard: HIGH_TECH,
-});
-
-/**
- * Enterprises that passed certification as high-tech, as a share of all that passed in a region (高新技术企业通过数占比).
- *
- * @unit percent
- *
- * @example
- * ```ts
- * import { highTechEnterprisesShare } from "@park/data";
- * highTechEnterprisesShare.kind; // => "share"
- * ```
- */
-export const highTechEnterprisesShare = /*#__PURE__*/ measure({
-  id: "highTechEnterprisesShare",
-  label: { zh: "高新技术企业通过数占比", en: "Share of high-tech enterprises certified" },
-  definition: {
-    zh: "通过高新技术企业认定的企业占所在区域通过总数的比重",
-    en: "Enterprises that passed certification as high-tech, as a share of all that passed in a region",
-  },
-  unit: "percent",
-  kind: "share",
-  maximum: "100",
-  dimensions: { region },
-  shareOf: {
-    part: { measure: "highTechEnterprises" },
-    whole: { measure: "regionalHighTechEnterprises" },
-  },
-});
-
-/**
- * Enterprises of the region that passed certification as high-tech (通过认定的高新技术企业总数).
- *
- * @unit enterprise
- *
- * @example
- * ```ts
- * import { regionalHighTechEnterprises } from "@park/data";
- * regionalHighTechEnterprises.kind; // => "count"
- * ```
- */
-export const regionalHighTechEnterprises = /*#__PURE__*/ measure({
-  id: "regionalHighTechEnterprises",
-  label: { zh: "通过认定的高新技术企业总数", en: "All high-tech enterprises certified" },
-  definition: {
-    zh: "所在区域通过高新技术企业认定的企业",
-    en: "Enterprises of the region that passed certification as high-tech",
-  },
-  unit: "enterprise",
-  kind: "count",
-  dimensions: { region },
   standard: HIGH_TECH,
 });
 
@@ -294,26 +167,26 @@ export const highGrowthEnterprises = /*#__PURE__*/ measure({
 });
 
 /**
- * Enterprises of the region named leading in technology (科技领军企业总数).
+ * Enterprises named leading in technology (科技领军企业).
  *
  * @unit enterprise
  *
  * @example
  * ```ts
- * import { regionalLeadingTechnologyEnterprises } from "@park/data";
- * regionalLeadingTechnologyEnterprises.kind; // => "count"
+ * import { leadingTechnologyEnterprises } from "@park/data";
+ * leadingTechnologyEnterprises.kind; // => "count"
  * ```
  */
-export const regionalLeadingTechnologyEnterprises = /*#__PURE__*/ measure({
-  id: "regionalLeadingTechnologyEnterprises",
-  label: { zh: "科技领军企业总数", en: "All leading technology enterprises" },
+export const leadingTechnologyEnterprises = /*#__PURE__*/ measure({
+  id: "leadingTechnologyEnterprises",
+  label: { zh: "科技领军企业", en: "Leading technology enterprises" },
   definition: {
-    zh: "所在区域入选科技领军企业的数量",
-    en: "Enterprises of the region named leading in technology",
+    zh: "获认定的科技领军企业数",
+    en: "Enterprises named leading in technology",
   },
   unit: "enterprise",
   kind: "count",
-  dimensions: { region },
+  aggregation: "sum",
 });
 
 /**
@@ -339,29 +212,6 @@ export const aeoEnterprises = /*#__PURE__*/ measure({
   aggregation: "sum",
   dimensions: { certified: newlyCertified },
   standard: CUSTOMS_CREDIT,
-});
-
-/**
- * Rank among a region's development zones of national level by customs AEO enterprises (海关AEO高级认证企业位次).
- *
- * @unit rank
- *
- * @example
- * ```ts
- * import { aeoEnterprisesRank } from "@park/data";
- * aeoEnterprisesRank.kind; // => "rank"
- * ```
- */
-export const aeoEnterprisesRank = /*#__PURE__*/ measure({
-  id: "aeoEnterprisesRank",
-  label: { zh: "海关AEO高级认证企业位次", en: "Rank by customs AEO enterprises" },
-  definition: {
-    zh: "海关AEO高级认证企业数在所在区域国家级开发区中的位次",
-    en: "Rank among a region's development zones of national level by customs AEO enterprises",
-  },
-  unit: "rank",
-  kind: "rank",
-  dimensions: { region },
 });
 
 /**
@@ -550,50 +400,50 @@ export const innovationPlatforms = /*#__PURE__*/ measure({
 });
 
 /**
- * Human resources service parks approved in the region in the period (区域获批人力资源服务产业园).
+ * Human resources service parks approved in the period (获批人力资源服务产业园).
  *
  * @unit item
  *
  * @example
  * ```ts
- * import { regionalHumanResourcesParks } from "@park/data";
- * regionalHumanResourcesParks.kind; // => "count"
+ * import { humanResourcesParks } from "@park/data";
+ * humanResourcesParks.kind; // => "count"
  * ```
  */
-export const regionalHumanResourcesParks = /*#__PURE__*/ measure({
-  id: "regionalHumanResourcesParks",
-  label: {
-    zh: "区域获批人力资源服务产业园",
-    en: "Human resources service parks approved in a region",
-  },
+export const humanResourcesParks = /*#__PURE__*/ measure({
+  id: "humanResourcesParks",
+  label: { zh: "人力资源服务产业园", en: "Human resources service parks" },
   definition: {
-    zh: "当期所在区域获批的人力资源服务产业园",
-    en: "Human resources service parks approved in the region in the period",
+    zh: "当期获批的人力资源服务产业园数",
+    en: "Human resources service parks approved in the period",
   },
   unit: "item",
   kind: "count",
-  dimensions: { region, level },
+  aggregation: "sum",
+  dimensions: { level },
 });
 
 /**
- * Place of the park's base in the order in which bases in a region were granted (海智基地获批次序).
+ * Bases through which talents abroad work for home (海智基地).
  *
- * @unit rank
+ * @unit item
  *
  * @example
  * ```ts
- * import { overseasTalentBaseOrder } from "@park/data";
- * overseasTalentBaseOrder.kind; // => "rank"
+ * import { factOf, overseasTalentBases, xinyu2023 } from "@park/data";
+ * overseasTalentBases.kind; // => "count"
+ * factOf(xinyu2023, "overseasTalentBases", { level: "national", as: "rank", in: "date" }).amount; // => "1"
  * ```
  */
-export const overseasTalentBaseOrder = /*#__PURE__*/ measure({
-  id: "overseasTalentBaseOrder",
-  label: { zh: "海智基地获批次序", en: "Order among bases for overseas talent" },
+export const overseasTalentBases = /*#__PURE__*/ measure({
+  id: "overseasTalentBases",
+  label: { zh: "海智基地", en: "Overseas talent bases" },
   definition: {
-    zh: "该基地在所在区域获批的海智基地中的次序",
-    en: "Place of the park's base in the order in which bases in a region were granted",
+    zh: "获批的海外智力为国服务行动计划工作基地数",
+    en: "Bases granted under the scheme for talents abroad",
   },
-  unit: "rank",
-  kind: "rank",
-  dimensions: { region, level },
+  unit: "item",
+  kind: "count",
+  aggregation: "sum",
+  dimensions: { level },
 });

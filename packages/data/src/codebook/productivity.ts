@@ -1,5 +1,4 @@
 import { measure } from "../measure.ts";
-import { cluster, region } from "./dimensions.ts";
 
 /**
  * Tax raised in the park in the period (税收收入).
@@ -184,56 +183,4 @@ export const validAirDays = /*#__PURE__*/ measure({
   },
   unit: "day",
   kind: "count",
-});
-
-/**
- * Operating revenue of an industry of the region in the period (区域产业营业收入).
- *
- * @unit CNY
- *
- * @example
- * ```ts
- * import { regionalIndustryRevenue } from "@park/data";
- * regionalIndustryRevenue.kind; // => "flow"
- * ```
- */
-export const regionalIndustryRevenue = /*#__PURE__*/ measure({
-  id: "regionalIndustryRevenue",
-  label: { zh: "区域产业营业收入", en: "Revenue by industry of a region" },
-  definition: {
-    zh: "所在区域该产业当期营业收入合计",
-    en: "Operating revenue of an industry of the region in the period",
-  },
-  unit: "CNY",
-  kind: "flow",
-  dimensions: {
-    region,
-    industry: cluster,
-  },
-});
-
-/**
- * Operating revenue of the region's industrial enterprises above designated size in the period (区域规上工业营业收入).
- *
- * @unit CNY
- *
- * @example
- * ```ts
- * import { regionalIndustrialRevenue } from "@park/data";
- * regionalIndustrialRevenue.kind; // => "flow"
- * ```
- */
-export const regionalIndustrialRevenue = /*#__PURE__*/ measure({
-  id: "regionalIndustrialRevenue",
-  label: {
-    zh: "区域规上工业营业收入",
-    en: "Revenue of industrial enterprises above designated size in a region",
-  },
-  definition: {
-    zh: "所在区域规模以上工业企业当期营业收入合计",
-    en: "Operating revenue of the region's industrial enterprises above designated size in the period",
-  },
-  unit: "CNY",
-  kind: "flow",
-  dimensions: { region },
 });

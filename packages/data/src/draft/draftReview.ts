@@ -5,7 +5,6 @@ import {
   freeze,
   type Locale,
   type LocatorInput,
-  type Measure,
   type Measures,
   normalizeSource,
   unitOf,

@@ -38,8 +38,8 @@ const ONLY_VERB = /[，,](?=(?:累计|共)?(?:完成|实现|达到?)$)/u;
 /** How many there are in all of what was counted in part before. */
 const TOTAL = /^(?:当前|目前|累计)?总[数量]已?(?:达到?|为)?$/u;
 /** A measure that says in its own name where it is, is no measure of another place; the rest are the park's. */
-const isElsewhere = (words: string, { dimensions, label }: Measure): boolean =>
-  dimensions.region === undefined && ELSEWHERE.test(words) && !ELSEWHERE.test(label.en);
+const isElsewhere = (words: string, { label }: Measure): boolean =>
+  ELSEWHERE.test(words) && !ELSEWHERE.test(label.en);
 
 const isSame = (a: Named["dimensions"], b: Named["dimensions"]): boolean =>
   Object.keys({ ...a, ...b }).every((name) => a[name] === b[name]);

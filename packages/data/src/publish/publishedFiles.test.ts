@@ -32,7 +32,7 @@ test("each file is there, and the same on every run", async () => {
 test("the tables have a row a fact, a measure, a further print", () => {
   expect(lines("facts.csv")).toHaveLength(1 + 121);
   expect(lines("facts.csv")[0]).toBe(FACT_COLUMNS.join(","));
-  expect(lines("measures.csv")).toHaveLength(1 + 94);
+  expect(lines("measures.csv")).toHaveLength(1 + 84);
   expect(lines("mentions.csv")).toEqual([
     "fact,source,section,printed,start,end",
     "signedProjects,xinyu-2023,1,117个,685,689",
@@ -117,7 +117,7 @@ test("the JSON-LD names the park, the period, what is measured and where the fil
   const data = read("dataset.jsonld");
   expect(data["@type"]).toBe("Dataset");
   expect(data.temporalCoverage).toBe("2023-01-01/2023-12-31");
-  expect(data.variableMeasured).toHaveLength(81);
+  expect(data.variableMeasured).toHaveLength(76);
   expect(data.variableMeasured[0]).toMatchObject({
     identifier: "fiscalRevenue",
     unitText: "CNY",

@@ -1,7 +1,6 @@
 import {
   type Fact,
   formatFigure,
-  type Localized,
   labelOf,
   type Review,
   unitOf,

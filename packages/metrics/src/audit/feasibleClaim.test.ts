@@ -1,8 +1,4 @@
-import {
-  highTechEnterprises,
-  highTechEnterprisesShare,
-  regionalHighTechEnterprises,
-} from "@park/data";
+import { highTechEnterprises } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { divide, input } from "../formula/expression.ts";
 import { type IndicatorDefinition, indicator } from "../indicator.ts";
@@ -10,20 +6,17 @@ import { INDICATORS } from "../indicators/index.ts";
 import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { audit } from "./audit.ts";
 
-const MEASURES = [
-  highTechEnterprises,
-  // What a part of more than the whole is judged as, too.
-  { ...highTechEnterprisesShare, maximum: null },
-  regionalHighTechEnterprises,
-];
-const dimensions = { region: "city" };
+const others = { ...highTechEnterprises, id: "others" } as const;
+const MEASURES = [highTechEnterprises, others];
 
 type Printed = Omit<FactSketch, "measure">;
 
 const part = (printed: Printed): FactSketch => ({ measure: "highTechEnterprises", ...printed });
 const share = (printed: Printed): FactSketch => ({
-  measure: "highTechEnterprisesShare",
-  dimensions,
+  measure: "highTechEnterprises",
+  as: "share",
+  // What a part of more than the whole is judged as, too.
+  of: "others",
   ...printed,
 });
 
@@ -73,9 +66,8 @@ describe("a share of a whole that is not stated is held against", () => {
 
   // 200/1.3 is 154; 200 * (1.31 - 1.295) is more than 1.31 * 1.295, so that some number fits but for its size.
   test("the part itself, where no whole could be so small, and the contradiction is strong", () => {
-    const measures = [highTechEnterprises, highTechEnterprisesShare, regionalHighTechEnterprises];
-    const facts = [part({ amount: "200" }), share({ amount: "130" })];
-    expect(audited(facts, measures).findings).toMatchObject([
+    const facts = [part({ amount: "200" }), share({ amount: "130", of: "city" })];
+    expect(audited(facts).findings).toMatchObject([
       {
         reading: { en: "of 200 in all, chosen to fit" },
         recomputed: 1,
@@ -155,9 +147,9 @@ describe("it is not, and stays open, where", () => {
   });
 
   test("the share is told in points", () => {
-    const points = { ...highTechEnterprisesShare, unit: "percentagePoint" } as const;
-    const measures = [highTechEnterprises, points, regionalHighTechEnterprises];
-    expect(audited([part(firms), share(claimed)], measures).findings).toMatchObject(open);
+    expect(() => audited([part(firms), share({ ...claimed, unit: "percentagePoint" })])).toThrow(
+      "facts[1].unit: must be a unit of the share of highTechEnterprises: percent",
+    );
   });
 
   test("an indicator that is no share takes a part and a whole", () => {
@@ -169,19 +161,20 @@ describe("it is not, and stays open, where", () => {
       formula: divide(input("part"), input("whole")),
       inputs: {
         part: { measure: "highTechEnterprises" },
-        whole: { measure: "regionalHighTechEnterprises" },
+        whole: { measure: "others" },
       },
-      reproduces: "highTechEnterprisesShare",
+      reproduces: "rate",
     });
-    const facts = [part(firms), share({ ...claimed, dimensions: {} })];
-    expect(audited(facts, MEASURES, [own]).findings).toMatchObject([
+    const rate = { ...highTechEnterprises, id: "rate", unit: "percent", kind: "share" } as const;
+    const facts = [part(firms), { measure: "rate", ...claimed }];
+    expect(audited(facts, [...MEASURES, rate], [own]).findings).toMatchObject([
       { indicator: "ownRate", verdict: "undetermined", reading: null },
     ]);
   });
 });
 
 test("a whole that is stated is the one that counts: 40 of 80 are not 54.8%", () => {
-  const whole = { measure: "regionalHighTechEnterprises", amount: "80", dimensions };
+  const whole = { measure: "others", amount: "80" };
   const { findings } = audited([part({ amount: "40" }), share({ amount: "54.8" }), whole]);
   expect(findings).toMatchObject([
     { indicator: "share", recomputed: 0.5, verdict: "contradicted" },

@@ -31,8 +31,9 @@ const tried = (amount: string, part: number, bound: number) => {
 
 describe("of the review of 2023", () => {
   const share = (certified?: "inYear") =>
-    factOf(xinyu2023, "specialisedEnterprisesShare", {
-      region: "city",
+    factOf(xinyu2023, "specialisedEnterprises", {
+      as: "share",
+      of: "city",
       ...(certified === undefined ? {} : { certified }),
     });
 
@@ -53,7 +54,7 @@ describe("of the review of 2023", () => {
   });
 
   test("40 firms are 54.8% of 73 by rounding only", () => {
-    const fact = factOf(xinyu2023, "highTechEnterprisesShare", { region: "city" });
+    const fact = factOf(xinyu2023, "highTechEnterprises", { as: "share", of: "city" });
     expect(feasibleWholes(fact, 40)).toEqual({
       byRounding: [73],
       byTruncation: [],

@@ -65,7 +65,7 @@ const wholesIn = (part: bigint, share: Range, floor: bigint): readonly number[] 
  * ```ts
  * import { factOf, xinyu2023 } from "@park/data";
  * import { feasibleWholes } from "@park/metrics";
- * feasibleWholes(factOf(xinyu2023, "specialisedEnterprisesShare", { region: "city" }), 68);
+ * feasibleWholes(factOf(xinyu2023, "specialisedEnterprises", { as: "share" }), 68);
  * // => { byRounding: [], byTruncation: [137], isTelling: true }
  * ```
  */

@@ -4,9 +4,7 @@ import {
   extendMeasure,
   keyProjects,
   lithiumSaltCapacity,
-  lithiumSaltCapacityShare,
   measure,
-  regionalLithiumSaltCapacity,
   signedProjects,
 } from "@park/data";
 import { describe, expect, test } from "vitest";
@@ -31,9 +29,10 @@ const signed = (amount: string, industry?: string): FactSketch => ({
   ...(industry === undefined ? {} : { dimensions: { industry } }),
 });
 const share = (amount: string, region: string): FactSketch => ({
-  measure: "lithiumSaltCapacityShare",
+  measure: "lithiumSaltCapacity",
+  as: "share",
+  of: region,
   amount,
-  dimensions: { region },
 });
 
 describe("a count is not below what it contains", () => {
@@ -136,9 +135,8 @@ describe("only what differs in one dimension is one breakdown", () => {
     const rate = { ...both, aggregation: "none" } as const;
     expect(broken([rate], [stated("5", {}), stated("9", { region: "east" })])).toEqual([]);
     const [east, west] = [stated("30", { region: "east" }), stated("20", { region: "west" })];
-    const share = { ...lithiumSaltCapacityShare, dimensions: both.dimensions };
-    const shares = [east, west].map((fact) => ({ ...fact, measure: share.id }));
-    expect(broken([share, lithiumSaltCapacity, regionalLithiumSaltCapacity], shares)).toEqual([]);
+    const shares = [east, west].map((fact) => ({ ...fact, as: "share" as const }));
+    expect(broken([both], shares)).toEqual([]);
   });
 });
 
@@ -149,17 +147,17 @@ test("where the least is below 0 there is no limit either", () => {
   expect(broken([measureOf("5")], facts)).toHaveLength(1);
 });
 
-const SHARES = [lithiumSaltCapacityShare, lithiumSaltCapacity, regionalLithiumSaltCapacity];
+const SHARES = [lithiumSaltCapacity];
 
 test("a share of the nation is not below the share of the world", () => {
   expect(broken(SHARES, [share("20.65", "world"), share("28.06", "nation")])).toEqual([]);
   expect(broken(SHARES, [share("28.06", "world"), share("20.65", "nation")])).toEqual([
-    "notBelowParts: lithiumSaltCapacityShare.nation below lithiumSaltCapacityShare.world, contradicted",
+    "notBelowParts: lithiumSaltCapacity:share.nation below lithiumSaltCapacity:share.world, contradicted",
   ]);
 });
 
 test("a share of no region is no share of what contains the regions", () => {
-  const ofNone: FactSketch = { measure: "lithiumSaltCapacityShare", amount: "50" };
+  const ofNone: FactSketch = { measure: "lithiumSaltCapacity", as: "share", amount: "50" };
   expect(broken(SHARES, [ofNone, share("20.65", "world"), share("28.06", "nation")])).toEqual([]);
 });
 

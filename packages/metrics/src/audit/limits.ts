@@ -1,4 +1,4 @@
-import { type Fact, type Review, statementKey, type View } from "@park/data";
+import { type Fact, REGIONS, type Review, statementKey, type View, viewOf } from "@park/data";
 import { input, sumOf } from "../formula/expression.ts";
 import { addRanges } from "../formula/range.ts";
 import { compare } from "../formula/rational.ts";
@@ -51,6 +51,24 @@ const groupsOf = (
   return groups;
 };
 
+/** A share of a region must not be below the share of a wider one, which contains it. */
+const sharesOfRegions = (review: Review): readonly BoundClaim[] => {
+  const shares = review.facts.flatMap((fact) => {
+    if (fact.as !== "share" || fact.of === null || fact.of.measure !== fact.measure) return [];
+    const place = (REGIONS as readonly unknown[]).indexOf(fact.of.scope);
+    const key = keyOf({ ...fact, of: { ...fact.of, scope: null } });
+    return place < 0 ? [] : [{ fact, place, key }];
+  });
+  return [...groupBy(shares, ({ key }) => key).values()].flatMap((some) => {
+    const chain = [...some].sort((a, b) => a.place - b.place);
+    return chain.slice(1).flatMap(({ fact: narrow }, index) => {
+      const wide = (chain[index] as (typeof chain)[number]).fact;
+      const view = viewOf(review, narrow);
+      return view !== undefined && exceeds([wide], narrow, view) ? [broken([wide], narrow)] : [];
+    });
+  });
+};
+
 /**
  * What a figure must not be below: a total below its parts, a count below one that it contains, a share of the nation
  * below the share of the world. Only broken limits are findings: that one holds proves little.
@@ -59,7 +77,7 @@ export const limits = (review: Review): readonly BoundClaim[] => {
   const levels = review.facts.filter(({ as }) => as === "level");
   const totals = new Map(levels.map((fact) => [keyOf(fact), fact]));
   const stated = groupBy(levels, ({ measure }) => measure);
-  return Object.values(review.measures).flatMap((measure) => {
+  const ofMeasures = Object.values(review.measures).flatMap((measure) => {
     // What may be negative may be less than its parts.
     const isNegative = measure.minimum === null || measure.minimum.startsWith("-");
     const isShare = measure.kind === "share";
@@ -85,4 +103,5 @@ export const limits = (review: Review): readonly BoundClaim[] => {
       });
     });
   });
+  return [...ofMeasures, ...sharesOfRegions(review)];
 };

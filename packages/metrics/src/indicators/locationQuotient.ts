@@ -37,8 +37,8 @@ export const locationQuotient = /*#__PURE__*/ indicator({
   inputs: {
     cluster: { measure: "industryRevenue" },
     revenue: { measure: "industrialRevenue" },
-    nationalCluster: { measure: "regionalIndustryRevenue", dimensions: { region: "nation" } },
-    nationalRevenue: { measure: "regionalIndustrialRevenue", dimensions: { region: "nation" } },
+    nationalCluster: { measure: "industryRevenue", scope: "nation" },
+    nationalRevenue: { measure: "industrialRevenue", scope: "nation" },
   },
   by: "industry",
 });
