@@ -52,7 +52,7 @@ test("a review that lacks one is refused", () => {
   expect(lithiumShares.missing(review).map(({ zh }) => zh)).toEqual(["锂盐产能占全国比重"]);
   expect(() => lithiumShares(review)).toThrow(
     new RangeError(
-      "Cannot draw lithiumShares: xinyu-2023 must state Share of lithium salt capacity (nation), got nothing",
+      "Cannot draw lithiumShares: xinyu-2023 must state Lithium salt capacity, share of the nation's, got nothing",
     ),
   );
 });
