@@ -42,21 +42,21 @@ const file = {
   period: "2024-01/2024-09",
   sources: [source("bulletin", BULLETIN), source("note", NOTE)],
   measures: {
-    electricity: own("electricity", "kWh", "flow"),
+    parkPower: own("parkPower", "kWh", "flow"),
     exportShare: own("exportShare", "percent", "share"),
     jobs: own("jobs", "person", "count"),
     completion: own("completion", "percent", "share"),
   },
   facts: [
     {
-      measure: "electricity",
+      measure: "parkPower",
       amount: "1.2",
       multiplier: 8,
       ...locate(BULLETIN, "1.2亿度"),
       source: "bulletin",
     },
     {
-      measure: "electricity",
+      measure: "parkPower",
       as: "growth",
       amount: "8.1",
       ...locate(BULLETIN, "8.1%"),
@@ -94,7 +94,7 @@ const file = {
       source: "bulletin",
     },
     {
-      measure: "electricity",
+      measure: "parkPower",
       period: "2023",
       amount: "1.5",
       multiplier: 8,
@@ -139,8 +139,8 @@ test("nine months, two documents, and measures of its own are one sound review",
     expect(await verifySource(review, text, id)).toEqual([]);
     expect(coverage(review, text, id)).toEqual([]);
   }
-  expect(review.facts.at(-1)?.id).toBe("electricity@2023");
-  expect(formatFigure(factOf(review, "electricity"), "en")).toBe("120 million kWh");
+  expect(review.facts.at(-1)?.id).toBe("parkPower@2023");
+  expect(formatFigure(factOf(review, "parkPower"), "en")).toBe("120 million kWh");
 });
 
 test("a completion goes beyond 100, a growth rate below 0, and near is near", () => {
@@ -149,7 +149,7 @@ test("a completion goes beyond 100, a growth rate below 0, and near is near", ()
   const fall = factOf(review, "foreignTrade", { as: "growth", against: "periodBefore" });
   expect(intervalOf(fall, viewOf(review, fall)).lower).toBe("-2.45");
   expect(intervalOf(factOf(review, "jobs")).basis).toBe("convention");
-  expect(factOf(review, "electricity", { as: "growth" }).id).toBe("electricity:growth");
+  expect(factOf(review, "parkPower", { as: "growth" }).id).toBe("parkPower:growth");
   expect(factOf(review, "foreignTrade", { as: "growth", against: "twoYearAverage" }).id).toBe(
     "foreignTrade:growth.twoYearAverage",
   );

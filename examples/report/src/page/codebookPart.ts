@@ -12,10 +12,10 @@ const KINDS: { readonly [K in MeasureKind]: Localized } = {
   stock: { zh: "时点数", en: "stock" },
   flow: { zh: "时期数", en: "flow" },
   share: { zh: "占比", en: "share" },
-  growth: { zh: "增速", en: "growth" },
   count: { zh: "个数", en: "count" },
   capacity: { zh: "产能", en: "capacity" },
   duration: { zh: "时长", en: "duration" },
+  ratio: { zh: "比值", en: "ratio" },
   rank: { zh: "位次", en: "rank" },
   threshold: { zh: "等级", en: "class" },
 };

@@ -109,6 +109,8 @@ export const industryRevenue = /*#__PURE__*/ measure({
   dimensions: {
     industry: cluster,
   },
+  prices: "current",
+  synonyms: { zh: ["产业主营业务收入", "产业营收"], en: ["revenue of the industry"] },
 });
 
 /**
@@ -331,4 +333,29 @@ export const digitalKeyProjects = /*#__PURE__*/ measure({
   kind: "count",
   aggregation: "sum",
   dimensions: { level },
+});
+
+/**
+ * Gross output of an industry in the period; industries may overlap (产业产值).
+ *
+ * @unit CNY
+ *
+ * @example
+ * ```ts
+ * import { industryOutput } from "@park/data";
+ * industryOutput.kind; // => "flow"
+ * ```
+ */
+export const industryOutput = /*#__PURE__*/ measure({
+  id: "industryOutput",
+  label: { zh: "产业产值", en: "Output by industry" },
+  definition: {
+    zh: "该产业企业当期总产值；各产业口径可能重叠",
+    en: "Gross output of an industry in the period; industries may overlap",
+  },
+  unit: "CNY",
+  kind: "flow",
+  dimensions: { industry: cluster },
+  prices: "current",
+  synonyms: { zh: ["产业工业产值", "产业总产值"], en: ["output of the industry"] },
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Measure } from "../measure.ts";
+import type { Measures } from "../review.ts";
 import { codebook, codebookThemes } from "./codebook.ts";
 
 test("a measure is declared in the file of its theme and nowhere else, under its own id", () => {
@@ -16,4 +18,34 @@ test("themes have ids of their own and labels in both languages", () => {
     expect(label.zh).toMatch(/^\p{Script=Han}+$/u);
     expect(label.en).toMatch(/^[A-Z][a-z]+$/);
   }
+});
+
+test("a name means one measure", () => {
+  const measuresOf = new Map<string, Set<string>>();
+  for (const { id, label, synonyms } of Object.values<Measure>(codebook))
+    for (const name of [label.zh, label.en, ...synonyms.zh, ...synonyms.en]) {
+      const form = name.toLowerCase().replaceAll("规模以上", "规上");
+      measuresOf.set(form, (measuresOf.get(form) ?? new Set()).add(id));
+    }
+  expect([...measuresOf].filter(([, ids]) => ids.size > 1)).toEqual([]);
+});
+
+test("synonyms stand the longest first, in the language that they are of", () => {
+  for (const { synonyms } of Object.values<Measure>(codebook)) {
+    for (const name of synonyms.zh) expect(name).toMatch(/[\p{Script=Han}A-Z]/u);
+    for (const name of synonyms.en) expect(name).not.toMatch(/\p{Script=Han}/u);
+    for (const names of [synonyms.zh, synonyms.en])
+      expect(names).toEqual([...names].sort((one, other) => other.length - one.length));
+  }
+});
+
+test("what a measure is part of is a measure that may be added, in its unit", () => {
+  const known: Measures = codebook;
+  for (const { id, unit, relations } of Object.values(known))
+    if (relations.partOf !== undefined)
+      expect([id, known[relations.partOf]?.unit, known[relations.partOf]?.aggregation]).toEqual([
+        id,
+        unit,
+        "sum",
+      ]);
 });

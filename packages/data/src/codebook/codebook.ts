@@ -1,13 +1,21 @@
 import { freeze } from "../freeze.ts";
 import type { Localized } from "../locale.ts";
 import type { Measures } from "../review.ts";
+import * as capital from "./capital.ts";
 import * as clusters from "./clusters.ts";
+import * as consumption from "./consumption.ts";
 import * as economy from "./economy.ts";
+import * as enterprises from "./enterprises.ts";
+import * as environment from "./environment.ts";
 import * as innovation from "./innovation.ts";
 import * as investment from "./investment.ts";
+import * as land from "./land.ts";
 import * as livelihood from "./livelihood.ts";
+import * as people from "./people.ts";
 import * as productivity from "./productivity.ts";
 import * as projects from "./projects.ts";
+import * as standing from "./standing.ts";
+import * as traffic from "./traffic.ts";
 
 /** The measures of a file by name: not every bundler keeps the order of a module's names. */
 const byName = <const M extends Measures>(measures: M): M =>
@@ -32,6 +40,14 @@ export const codebook = /*#__PURE__*/ (() =>
     ...byName(projects),
     ...byName(innovation),
     ...byName(livelihood),
+    ...byName(consumption),
+    ...byName(capital),
+    ...byName(enterprises),
+    ...byName(people),
+    ...byName(land),
+    ...byName(environment),
+    ...byName(traffic),
+    ...byName(standing),
     ...byName(productivity),
   }))();
 
@@ -44,7 +60,7 @@ export const codebook = /*#__PURE__*/ (() =>
  * ```ts
  * import { type CodebookTheme, codebookThemes } from "@park/data";
  * const theme: CodebookTheme | undefined = codebookThemes[0];
- * theme?.measures; // => ["fiscalRevenue", "foreignTrade", "industrialRevenue"]
+ * theme?.measures.includes("foreignTrade"); // => true
  * ```
  */
 export interface CodebookTheme {
@@ -77,5 +93,13 @@ export const codebookThemes: readonly CodebookTheme[] = /*#__PURE__*/ (() =>
     theme("projects", "项目建设", "Projects", projects),
     theme("innovation", "改革创新", "Innovation", innovation),
     theme("livelihood", "民生事业", "Livelihood", livelihood),
+    theme("consumption", "消费市场", "Consumption", consumption),
+    theme("capital", "固定资产投资", "Capital", capital),
+    theme("enterprises", "企业主体", "Enterprises", enterprises),
+    theme("people", "人口就业", "People", people),
+    theme("land", "土地空间", "Land", land),
+    theme("environment", "资源环境", "Environment", environment),
+    theme("traffic", "交通旅游", "Traffic", traffic),
+    theme("standing", "园区概况", "Standing", standing),
     theme("productivity", "效益指标", "Productivity", productivity),
   ]))();

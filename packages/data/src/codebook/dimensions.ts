@@ -19,3 +19,17 @@ export const cluster = {
     electronics: { zh: "电子信息", en: "electronics" },
   },
 } as const;
+
+/** Which of the enterprises with a certificate have received it in the year. */
+export const newlyCertified = {
+  label: { zh: "认定时间", en: "When certified" },
+  structure: "parts",
+  values: { inYear: { zh: "当年新增", en: "new in the year" } },
+} as const;
+
+/** Which of those that are there have come in the year. */
+export const added = {
+  label: { zh: "新增时间", en: "When added" },
+  structure: "parts",
+  values: { inYear: { zh: "当年新增", en: "new in the year" } },
+} as const;

@@ -1,5 +1,5 @@
 import { measure } from "../measure.ts";
-import { level } from "./dimensions.ts";
+import { level, newlyCertified } from "./dimensions.ts";
 import {
   CUSTOMS_CREDIT,
   GREEN_FACTORY,
@@ -8,12 +8,6 @@ import {
   QUALITY_SMES,
   TECHNOLOGY_SMES,
 } from "./standards.ts";
-
-const newlyCertified = {
-  label: { zh: "认定时间", en: "When certified" },
-  structure: "parts",
-  values: { inYear: { zh: "当年新增", en: "new in the year" } },
-} as const;
 
 /**
  * Projects approved on a commitment, before all papers are in (容缺审批项目).
@@ -89,6 +83,10 @@ export const technologySmes = /*#__PURE__*/ measure({
   kind: "count",
   aggregation: "sum",
   standard: TECHNOLOGY_SMES,
+  synonyms: {
+    zh: ["入库科技型中小企业", "科技型中小企业"],
+    en: ["technology-based SMEs", "technology SMEs"],
+  },
 });
 
 /**
@@ -114,6 +112,10 @@ export const specialisedEnterprises = /*#__PURE__*/ measure({
   aggregation: "sum",
   dimensions: { certified: newlyCertified },
   standard: QUALITY_SMES,
+  synonyms: {
+    zh: ["省级专精特新中小企业", "省级专精特新企业", "专精特新企业"],
+    en: ["specialised, refined, distinctive and innovative SMEs", "SRDI SMEs"],
+  },
 });
 
 /**
@@ -138,6 +140,10 @@ export const highTechEnterprises = /*#__PURE__*/ measure({
   kind: "count",
   aggregation: "sum",
   standard: HIGH_TECH,
+  synonyms: {
+    zh: ["国家高新技术企业", "高新技术企业", "国高企业", "高企"],
+    en: ["high and new technology enterprises", "high-tech enterprises", "HNTE"],
+  },
 });
 
 /**
@@ -255,6 +261,10 @@ export const talentTeams = /*#__PURE__*/ measure({
   unit: "item",
   kind: "count",
   aggregation: "sum",
+  synonyms: {
+    zh: ["高层次人才团队", "创新创业团队", "引进人才团队", "人才团队"],
+    en: ["talent teams"],
+  },
 });
 
 /**
@@ -278,6 +288,10 @@ export const talents = /*#__PURE__*/ measure({
   unit: "person",
   kind: "count",
   aggregation: "sum",
+  synonyms: {
+    zh: ["各类人才", "人才总量", "人才"],
+    en: ["skilled professionals", "skilled people", "talents"],
+  },
 });
 
 /**
@@ -373,6 +387,7 @@ export const greenFactories = /*#__PURE__*/ measure({
   aggregation: "sum",
   dimensions: { level },
   standard: GREEN_FACTORY,
+  synonyms: { zh: ["绿色工厂"], en: ["green factories"] },
 });
 
 /**
@@ -397,6 +412,10 @@ export const innovationPlatforms = /*#__PURE__*/ measure({
   kind: "count",
   aggregation: "sum",
   dimensions: { level },
+  synonyms: {
+    zh: ["创新平台", "研发平台", "科创平台"],
+    en: ["innovation platforms", "R&D platforms"],
+  },
 });
 
 /**
@@ -446,4 +465,132 @@ export const overseasTalentBases = /*#__PURE__*/ measure({
   kind: "count",
   aggregation: "sum",
   dimensions: { level },
+});
+
+/**
+ * Patents granted in the period (专利授权量).
+ *
+ * @unit item
+ *
+ * @example
+ * ```ts
+ * import { patentsGranted } from "@park/data";
+ * patentsGranted.kind; // => "count"
+ * ```
+ */
+export const patentsGranted = /*#__PURE__*/ measure({
+  id: "patentsGranted",
+  label: { zh: "专利授权量", en: "Patents granted" },
+  definition: { zh: "当期授权的专利", en: "Patents granted in the period" },
+  unit: "item",
+  kind: "count",
+  aggregation: "sum",
+  dimensions: {
+    type: {
+      label: { zh: "类型", en: "Type" },
+      structure: "parts",
+      values: { invention: { zh: "发明", en: "inventions" } },
+    },
+  },
+  synonyms: { zh: ["授权专利", "专利授权"], en: ["patent grants"] },
+});
+
+/**
+ * Patents applied for in the period (专利申请量).
+ *
+ * @unit item
+ *
+ * @example
+ * ```ts
+ * import { patentsApplied } from "@park/data";
+ * patentsApplied.kind; // => "count"
+ * ```
+ */
+export const patentsApplied = /*#__PURE__*/ measure({
+  id: "patentsApplied",
+  label: { zh: "专利申请量", en: "Patents applied for" },
+  definition: { zh: "当期申请的专利", en: "Patents applied for in the period" },
+  unit: "item",
+  kind: "count",
+  aggregation: "sum",
+  synonyms: { zh: ["申请专利", "专利申请"], en: ["patent applications", "patents filed"] },
+});
+
+/**
+ * Invention patents in force per 10,000 residents at the end of the period (每万人发明专利拥有量).
+ *
+ * @unit item
+ *
+ * @example
+ * ```ts
+ * import { inventionPatentsPer10k } from "@park/data";
+ * inventionPatentsPer10k.kind; // => "ratio"
+ * ```
+ */
+export const inventionPatentsPer10k = /*#__PURE__*/ measure({
+  id: "inventionPatentsPer10k",
+  label: { zh: "每万人发明专利拥有量", en: "Invention patents per 10,000 people" },
+  definition: {
+    zh: "期末每万人口拥有的有效发明专利",
+    en: "Invention patents in force per 10,000 residents at the end of the period",
+  },
+  unit: "item",
+  kind: "ratio",
+  synonyms: { zh: ["每万人口发明专利拥有量", "万人发明专利拥有量"], en: [] },
+});
+
+/**
+ * Value of the technology contracts signed or registered in the period (技术合同成交额).
+ *
+ * @unit CNY
+ *
+ * @example
+ * ```ts
+ * import { technologyContracts } from "@park/data";
+ * technologyContracts.kind; // => "flow"
+ * ```
+ */
+export const technologyContracts = /*#__PURE__*/ measure({
+  id: "technologyContracts",
+  label: { zh: "技术合同成交额", en: "Technology contracts" },
+  definition: {
+    zh: "当期成交或登记的技术合同金额",
+    en: "Value of the technology contracts signed or registered in the period",
+  },
+  unit: "CNY",
+  kind: "flow",
+  aggregation: "sum",
+  prices: "current",
+  synonyms: {
+    zh: ["技术合同登记额", "技术合同交易额", "技术市场成交额"],
+    en: ["value of technology contracts", "technology transactions"],
+  },
+});
+
+/**
+ * Incubators, makerspaces and accelerators at the end of the period (孵化器).
+ *
+ * @unit item
+ *
+ * @example
+ * ```ts
+ * import { incubators } from "@park/data";
+ * incubators.kind; // => "count"
+ * ```
+ */
+export const incubators = /*#__PURE__*/ measure({
+  id: "incubators",
+  label: { zh: "孵化器", en: "Incubators" },
+  definition: {
+    zh: "期末孵化器、众创空间、加速器等孵化载体",
+    en: "Incubators, makerspaces and accelerators at the end of the period",
+  },
+  unit: "item",
+  kind: "count",
+  aggregation: "sum",
+  dimensions: { level },
+  synonyms: {
+    zh: ["科技企业孵化器", "众创空间", "孵化载体", "加速器"],
+    en: ["accelerators", "makerspaces"],
+  },
 });

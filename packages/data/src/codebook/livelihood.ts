@@ -28,6 +28,11 @@ export const infrastructureInvestment = /*#__PURE__*/ measure({
   unit: "CNY",
   kind: "flow",
   aggregation: "sum",
+  prices: "current",
+  synonyms: {
+    zh: ["基础设施建设投资", "基础设施投资", "基建投资"],
+    en: ["investment in infrastructure", "infrastructure investment"],
+  },
 });
 
 /**
@@ -81,6 +86,7 @@ export const schoolPlacesAdded = /*#__PURE__*/ measure({
   unit: "schoolPlace",
   kind: "count",
   aggregation: "sum",
+  synonyms: { zh: ["新增中小学学位"], en: ["new school places"] },
 });
 
 /**
@@ -168,6 +174,10 @@ export const goodAirShare = /*#__PURE__*/ measure({
   kind: "share",
   maximum: "100",
   standard: AIR_QUALITY_INDEX,
+  synonyms: {
+    zh: ["空气质量优良天数比例", "优良天数比例", "优良天数比率", "空气优良率", "优良率"],
+    en: [],
+  },
 });
 
 /**

@@ -21,6 +21,21 @@ export const taxRevenue = /*#__PURE__*/ measure({
   unit: "CNY",
   kind: "flow",
   aggregation: "sum",
+  prices: "current",
+  synonyms: {
+    zh: [
+      "实际上缴税费",
+      "入库税收",
+      "税收总额",
+      "上缴税收",
+      "上缴税费",
+      "上缴税额",
+      "纳税总额",
+      "税费收入",
+      "税收",
+    ],
+    en: ["taxes and fees paid", "tax receipts", "tax paid", "taxes"],
+  },
 });
 
 /**
@@ -67,6 +82,19 @@ export const rdExpenditure = /*#__PURE__*/ measure({
   unit: "CNY",
   kind: "flow",
   aggregation: "sum",
+  prices: "current",
+  synonyms: {
+    zh: [
+      "研究与试验发展经费",
+      "全社会研发投入",
+      "R&D经费支出",
+      "研发经费投入",
+      "科技研发投入",
+      "R&D经费",
+      "研发投入",
+    ],
+    en: ["spending on research and development", "research spending", "R&D spending", "GERD"],
+  },
 });
 
 /**
@@ -93,6 +121,16 @@ export const industrialValueAdded = /*#__PURE__*/ measure({
   unit: "CNY",
   kind: "flow",
   aggregation: "sum",
+  prices: "comparable",
+  synonyms: {
+    zh: ["规模工业增加值", "工业增加值"],
+    en: [
+      "value added of industry above designated size",
+      "value-added industrial output",
+      "industrial value added",
+      "industrial added value",
+    ],
+  },
 });
 
 /**
@@ -116,6 +154,29 @@ export const employees = /*#__PURE__*/ measure({
   unit: "person",
   kind: "count",
   aggregation: "sum",
+  synonyms: {
+    zh: [
+      "期末从业人员",
+      "年末从业人员",
+      "全部从业人员",
+      "从业人数",
+      "就业人员",
+      "就业人数",
+      "职工人数",
+      "用工人数",
+      "员工",
+    ],
+    en: [
+      "people employed",
+      "employment",
+      "workforce",
+      "headcount",
+      "manpower",
+      "workers",
+      "staff",
+      "jobs",
+    ],
+  },
 });
 
 /**
@@ -161,6 +222,7 @@ export const goodAirDays = /*#__PURE__*/ measure({
   },
   unit: "day",
   kind: "count",
+  synonyms: { zh: ["空气质量优良天数"], en: [] },
 });
 
 /**

@@ -55,6 +55,17 @@ export const idleLandReused = /*#__PURE__*/ measure({
   aggregation: "sum",
   dimensions: { disposal },
   standard: IDLE_LAND,
+  synonyms: {
+    zh: [
+      "盘活闲置用地",
+      "盘活闲置土地",
+      "盘活存量土地",
+      "消化批而未供",
+      "盘活低效用地",
+      "腾退低效用地",
+    ],
+    en: ["land reclaimed for use", "idle land put to use", "idle land reused"],
+  },
 });
 
 /**
@@ -113,6 +124,7 @@ export const keyProjects = /*#__PURE__*/ measure({
       },
     },
   },
+  synonyms: { zh: ["重点项目", "重大项目"], en: ["major projects"] },
 });
 
 /**
@@ -136,6 +148,8 @@ export const keyProjectTotalInvestment = /*#__PURE__*/ measure({
   unit: "CNY",
   kind: "stock",
   aggregation: "sum",
+  prices: "current",
+  synonyms: { zh: ["重点项目总投资额", "重点项目总投资"], en: ["total project investment"] },
 });
 
 /**
@@ -159,6 +173,11 @@ export const keyProjectPlannedInvestment = /*#__PURE__*/ measure({
   unit: "CNY",
   kind: "flow",
   aggregation: "sum",
+  prices: "current",
+  synonyms: {
+    zh: ["当年计划投资"],
+    en: ["planned investment of the year", "annual planned investment"],
+  },
 });
 
 /**
@@ -182,6 +201,11 @@ export const keyProjectCompletedInvestment = /*#__PURE__*/ measure({
   unit: "CNY",
   kind: "flow",
   aggregation: "sum",
+  prices: "current",
+  synonyms: {
+    zh: ["重点项目完成投资", "年度完成投资"],
+    en: ["completed investment in key projects", "investment completed"],
+  },
 });
 
 /**
@@ -209,6 +233,7 @@ export const keyProjectStartRate = /*#__PURE__*/ measure({
     part: { measure: "keyProjects", dimensions: { stage: "started" } },
     whole: { measure: "keyProjects" },
   },
+  synonyms: { zh: ["重点项目开工率"], en: [] },
 });
 
 /**
@@ -235,6 +260,7 @@ export const keyProjectInvestmentRate = /*#__PURE__*/ measure({
     part: { measure: "keyProjectCompletedInvestment" },
     whole: { measure: "keyProjectPlannedInvestment" },
   },
+  synonyms: { zh: ["投资完成率"], en: ["share of planned investment completed"] },
 });
 
 /**

@@ -12,7 +12,7 @@ import { draftReview } from "./draftReview.ts";
 
 // A park that does not exist.
 const BULLETIN =
-  "东港园区2024年上半年公报。进出口总额约40.6亿元，同比下降3.2%。新签约项目12个，其中装备制造项目5个。用电量1.5亿度。" +
+  "东港园区2024年上半年公报。进出口总额约40.6亿元，同比下降3.2%。新签约项目12个，其中装备制造项目5个。绿电交易量1.5亿度。" +
   "第三届港口博览会吸引20至30家企业，推出一批新航线。";
 
 const rowsOf = async (...args: Parameters<typeof draftReview>) =>
@@ -34,7 +34,7 @@ test("figures are read, and the measures suggested that the words speak of", asy
     ["own1", {}, "1.5", "1.5亿度"],
   ]);
   const { measures } = (await draftReview(BULLETIN)).file;
-  expect(measures.own1).toMatchObject({ label: { zh: "用电量" }, unit: "kWh", kind: "flow" });
+  expect(measures.own1).toMatchObject({ label: { zh: "绿电交易量" }, unit: "kWh", kind: "flow" });
 });
 
 test("an English document is read in words", async () => {
@@ -49,7 +49,7 @@ test("an English document is read in words", async () => {
 });
 
 test("a measure that the words hardly name is suggested, and not filled in", async () => {
-  const { file, open } = await draftReview("2024年，全年工业总产值突破850亿元。");
+  const { file, open } = await draftReview("2024年，全年工业物流总额突破850亿元。");
   expect(file.facts[0]?.measure).toBe("own1");
   expect(Object.keys(file.measures)).toEqual(["own1"]);
   expect(open[0]?.suggestions.length).toBeGreaterThan(0);
@@ -180,16 +180,28 @@ test("whole names are known beside the labels, with what part they name", async 
   ]);
 });
 
+test("a synonym of the codebook names its measure, and a firm's figure by the same name is none of the park's", async () => {
+  const text = "2024年，全区实现GDP 412亿元，工业产值300亿元，社零总额51亿元，新增规上企业12家。";
+  expect(await rowsOf(text)).toEqual([
+    ["gdp", {}, "412", "412亿元"],
+    ["industrialOutput", {}, "300", "300亿元"],
+    ["retailSales", {}, "51", "51亿元"],
+    ["industrialEnterprises", { added: "inYear" }, "12", "12家"],
+  ]);
+  const firm = await rowsOf("星河新材料2023年营业收入12亿元，利润总额2亿元，员工500人。");
+  expect(firm.map(([id]) => id)).toEqual(["own1", "own2", "own3"]);
+});
+
 test("measures of one's own are suggested beside the codebook's", async () => {
   const power = measure({
-    id: "electricity",
-    label: { zh: "用电量", en: "Electricity used" },
-    definition: { zh: "园区当期用电量", en: "Electricity used in the park" },
+    id: "greenPower",
+    label: { zh: "绿电交易量", en: "Green power traded" },
+    definition: { zh: "园区当期绿电交易量", en: "Green power traded" },
     unit: "kWh",
     kind: "flow",
   });
-  const rows = await rowsOf(BULLETIN, { measures: { electricity: power } });
-  expect(rows[4]).toEqual(["electricity", {}, "1.5", "1.5亿度"]);
+  const rows = await rowsOf(BULLETIN, { measures: { greenPower: power } });
+  expect(rows[4]).toEqual(["greenPower", {}, "1.5", "1.5亿度"]);
 });
 
 test("numbers that certainly are no figures are set aside, others are asked about", async () => {

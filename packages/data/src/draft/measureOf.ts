@@ -1,5 +1,7 @@
-import type { Measure, Measures } from "@park/data";
+import type { Measures } from "@park/data";
 import { GROWING } from "./fittingMeasures.ts";
+import { isElsewhere } from "./isElsewhere.ts";
+import { namesOf } from "./namesOf.ts";
 import { type Named, namedValue, valueBehind, wholeName } from "./wholeName.ts";
 
 /** The words of a figure, and what was measured before it. */
@@ -30,17 +32,11 @@ const FUTURE =
 /** The year before, where nothing is compared with it. */
 const YEAR_BEFORE =
   /(?<![比较])(?:上年|去年|上一年|前年)|last year|previous year|year (?:earlier|before)/iu;
-const ELSEWHERE =
-  /全市|全省|全国|全球|公司|集团|龙头|city|province|nation|region|world|compan|largest/iu;
 const PARTS = /^(?:个?(?:项目|企业)中)?[。.,，、；;\s]*(?:其中|of which|and|和)?[,，:：\s]*/iu;
 /** A clause that only has a verb speaks of the name before it. */
 const ONLY_VERB = /[，,](?=(?:累计|共)?(?:完成|实现|达到?)$)/u;
 /** How many there are in all of what was counted in part before. */
 const TOTAL = /^(?:当前|目前|累计)?总[数量]已?(?:达到?|为)?$/u;
-/** A measure that says in its own name where it is, is no measure of another place; the rest are the park's. */
-const isElsewhere = (words: string, { label }: Measure): boolean =>
-  ELSEWHERE.test(words) && !ELSEWHERE.test(label.en);
-
 const isSame = (a: Named["dimensions"], b: Named["dimensions"]): boolean =>
   Object.keys({ ...a, ...b }).every((name) => a[name] === b[name]);
 
@@ -53,9 +49,10 @@ const isSame = (a: Named["dimensions"], b: Named["dimensions"]): boolean =>
  */
 export const measureOf = (measures: Measures): ((words: Before) => readonly Named[]) => {
   const named = wholeName(measures);
+  const isOfOther = isElsewhere(measures);
   // 年度计划投资 is a measure, and no plan of one.
   const names = Object.values(measures)
-    .flatMap(({ label }) => [label.zh, label.en])
+    .flatMap(namesOf)
     .filter((name) => FUTURE.test(name));
   const growthOf = (grown: Named): readonly Named[] =>
     GROWING.has(grown.measure.kind) ? [{ ...grown, as: "growth" }] : [];
@@ -101,10 +98,10 @@ export const measureOf = (measures: Measures): ((words: Before) => readonly Name
     }
     if (YEAR_BEFORE.test(clause)) return [];
     const direct = named(clause, after, counted);
-    if (direct !== null) return isElsewhere(before, direct.measure) ? [] : [direct];
+    if (direct !== null) return isOfOther(before, direct.measure) ? [] : [direct];
     const isChange = isFall || isRise || GROWS.test(clause.slice(-6));
     const grown = isChange ? named(clause, "", null, GROWTH) : null;
-    if (grown === null || OTHER_BASE.test(clause) || isElsewhere(before, grown.measure)) return [];
+    if (grown === null || OTHER_BASE.test(clause) || isOfOther(before, grown.measure)) return [];
     return growthOf(grown);
   };
 };

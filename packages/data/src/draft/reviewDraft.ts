@@ -48,8 +48,8 @@ export type DraftExclusion = LocatorInput & {
  * @example
  * ```ts
  * import { type DraftMeasure, draftReview } from "@park/data/draft";
- * const own: DraftMeasure | undefined = (await draftReview("用电量1.5亿度")).file.measures["own1"];
- * [own?.label.zh, own?.unit, own?.kind]; // => ["用电量", "kWh", "flow"]
+ * const own: DraftMeasure | undefined = (await draftReview("绿电交易量1.5亿度")).file.measures["own1"];
+ * [own?.label.zh, own?.unit, own?.kind]; // => ["绿电交易量", "kWh", "flow"]
  * ```
  */
 export type DraftMeasure = Pick<Measure, "id" | "label" | "definition" | "unit" | "kind"> & {

@@ -1,5 +1,6 @@
 import type { Measure, Measures } from "@park/data";
 import MiniSearch from "minisearch";
+import { namesOf } from "./namesOf.ts";
 import { searchTerms } from "./searchTerms.ts";
 
 /**
@@ -73,24 +74,31 @@ export const suggestMeasures = (
   measures: Measures,
 ): ((before: string, after: string) => readonly Suggestion[]) => {
   const index = new MiniSearch({
-    fields: ["label", "definition", "more"],
+    fields: ["label", "synonyms", "definition", "more"],
     tokenize: searchTerms,
     processTerm: (term) => term,
-    searchOptions: { boost: { label: 3, definition: 1.5, more: 1 }, combineWith: "OR" },
+    searchOptions: {
+      boost: { label: 3, synonyms: 2, definition: 1.5, more: 1 },
+      combineWith: "OR",
+    },
   });
   const byId = new Map(Object.values(measures).map((measure) => [measure.id, measure]));
   index.addAll(
     [...byId.values()].map((measure) => ({
       id: measure.id,
       label: `${measure.label.zh} ${measure.label.en}`,
+      synonyms: [...measure.synonyms.zh, ...measure.synonyms.en].join(" "),
       definition: `${measure.definition.zh} ${measure.definition.en}`,
       more: `${measure.population?.zh ?? ""} ${measure.population?.en ?? ""} ${textsOf(measure, "zh")} ${textsOf(measure, "en")}`,
     })),
   );
-  const labels = [...byId.values()].flatMap(({ label }) => [label.zh, label.en.toLowerCase()]);
+  const names = [...byId.values()]
+    .flatMap(namesOf)
+    .map((name) => name.toLowerCase())
+    .sort((a, b) => b.length - a.length);
   return (before, after) => {
     // 出口 in 进出口总额 names no direction.
-    const rest = labels.reduce((text, label) => text.replaceAll(label, ""), before.toLowerCase());
+    const rest = names.reduce((text, label) => text.replaceAll(label, ""), before.toLowerCase());
     const terms = searchTerms(before).reverse();
     const weights = new Map<string, number>();
     for (const term of searchTerms(after)) weights.set(term, 0.6);

@@ -1,4 +1,5 @@
 import type { Measure, Measures } from "@park/data";
+import { namesOf } from "./namesOf.ts";
 import { OTHER_NAMES } from "./otherNames.ts";
 
 /** A measure that words name whole, and where. */
@@ -96,7 +97,7 @@ export const valueBehind = (measure: Measure, after: string): Values | null => {
 const nameForm = (words: string): string => words.toLowerCase().replaceAll("规模以上", "规上");
 
 /**
- * Prepares to find the measures that words name whole: by a label or another name of theirs, the longest first, that is no
+ * Prepares to find the measures that words name whole: by a label, a synonym or another name of theirs, the longest first, that is no
  * part of a longer name, in the clause of the figure. Words of reaching, a value of a dimension, or the figure itself may
  * part the name: 规上工业企业实现营业收入, 新增国家级绿色工厂, 新签约12个项目. Words that only come near a label name nothing.
  *
@@ -107,8 +108,8 @@ const nameForm = (words: string): string => words.toLowerCase().replaceAll("规�
 export const wholeName = (
   measures: Measures,
 ): ((clause: string, after: string, counted: Named | null, tail?: RegExp) => Named | null) => {
-  const labels = Object.values(measures).flatMap((measure) =>
-    [measure.label.zh, measure.label.en].map((name) => ({ name, measure, part: {}, only: "" })),
+  const own = Object.values(measures).flatMap((measure) =>
+    namesOf(measure).map((name) => ({ name, measure, part: {}, only: "" })),
   );
   const others = OTHER_NAMES.flatMap(
     ({ measure: id, dimensions: part = {}, names, behind = "" }) => {
@@ -118,7 +119,7 @@ export const wholeName = (
         : names.map((name) => ({ name, measure, part, only: behind }));
     },
   );
-  const names = [...labels, ...others]
+  const names = [...own, ...others]
     .map((one) => ({ ...one, name: nameForm(one.name) }))
     .sort((a, b) => b.name.length - a.name.length);
   return (clause, after, counted, tail = TAIL) => {

@@ -39,7 +39,7 @@ export const MEASURE_COLUMNS = /*#__PURE__*/ freeze([
  * import { xinyu2023 } from "@park/data";
  * import { type TidyMeasure, tidyMeasures } from "@park/data/publish";
  * const row: TidyMeasure | undefined = tidyMeasures(xinyu2023)[0];
- * row?.id; // => "fiscalRevenue"
+ * row?.id; // => "advancedManufacturingValueAdded"
  * ```
  */
 export type TidyMeasure = {

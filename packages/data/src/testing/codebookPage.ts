@@ -31,12 +31,17 @@ const both = ({ zh, en }: Localized): string => (zh === en ? zh : `${zh}<br>${en
 const nameOf = ({ measure, dimensions = {} }: FactKey): Localized =>
   labelOfKey(xinyu2023, { measure, dimensions });
 
-const relation = ({ shareOf, aggregation }: Measure): string => {
+const relation = ({ shareOf, relations, prices, aggregation }: Measure): string => {
   const parts: string[] = [];
   if (shareOf !== null) {
     const [part, whole] = [nameOf(shareOf.part), nameOf(shareOf.whole)];
     parts.push(both({ zh: `${part.zh} ÷ ${whole.zh}`, en: `${part.en} / ${whole.en}` }));
   }
+  if (relations.partOf !== undefined) {
+    const whole = nameOf({ measure: relations.partOf });
+    parts.push(both({ zh: `${whole.zh}的一部分`, en: `part of ${whole.en}` }));
+  }
+  if (prices === "comparable") parts.push(both({ zh: "按可比价增长", en: "real growth" }));
   if (aggregation === "sum") parts.push(both({ zh: "可加", en: "may be added" }));
   return parts.join("<br>");
 };
@@ -53,8 +58,10 @@ const rowOf = (measure: Measure): string => {
   );
   const population = measure.population === null ? [] : [both(measure.population)];
   const standard = measure.standard === null ? [] : [measure.standard.id];
+  const synonyms = [...new Set([...measure.synonyms.zh, ...measure.synonyms.en])];
+  const also = synonyms.length === 0 ? [] : [`*${synonyms.join(" · ")}*`];
   const cells = [
-    `\`${measure.id}\`<br>${both(measure.label)}`,
+    [`\`${measure.id}\``, both(measure.label), ...also].join("<br>"),
     both(measure.definition),
     `${unitOf(measure.unit).pattern.zh.replace("{}", "") || measure.unit} \`${measure.unit}\`<br>${measure.kind}`,
     relation(measure),
@@ -85,12 +92,12 @@ export const codebookPage = (): string => {
   return `# Codebook 指标手册
 
 The ${order.length} measures of the codebook, generated from it. A measure says what is measured; a fact states one value of
-it. A share names its part and whole, a growth rate what it is the growth of; "may be added" means that values of parts
+it. Names in italics mean the same. A share names its part and whole, a growth rate what it is the growth of; "may be added" means that values of parts
 that exclude each other, or of several parks, may be summed. A dimension that a fact leaves out means the total over it.
 \`partition\` adds up to the total, \`parts\` exclude each other and leave a rest, \`nested\` values contain the next one,
 \`overlapping\` ones may share members. \`extendMeasure\` adds values and dimensions for your park.
 
-本页由程序生成。\`partition\` 各值之和等于总数，\`parts\` 互斥而有余项，\`nested\` 逐级包含，\`overlapping\` 可能重叠。
+本页由程序生成。斜体为同义名称。\`partition\` 各值之和等于总数，\`parts\` 互斥而有余项，\`nested\` 逐级包含，\`overlapping\` 可能重叠。
 
 ${sections.join("\n")}
 ## Standards 标准
