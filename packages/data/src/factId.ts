@@ -40,9 +40,10 @@ export const wholeId = (whole: Whole, measures: Measures): string =>
   [whole.measure, ...valuesOf(own(measures, whole.measure), whole.dimensions)].join(".") +
   (whole.scope === null ? "" : `~${wordOf(whole.scope)}`);
 
+/** What is stated, whatever the figure: a fact is one. */
 type Stated = Pick<Fact, "measure" | "dimensions" | "scope" | "period" | "status"> & {
   readonly as: AspectId;
-};
+} & { readonly [word in "against" | "prices" | "of" | "in" | "among"]?: unknown };
 
 /** What an aspect carries that is not the usual, as words: the fewer, the less is said. */
 export const detailsOf = (fact: Stated, measures: Measures): readonly string[] => {
