@@ -98,7 +98,7 @@ describe("the report of 2023", () => {
   test("has every fact, name, measure, indicator and exclusion in both languages", () => {
     const page = file("index.html");
     const { facts, entities, measures } = xinyu2023;
-    for (const locale of ["zh", "en"]) {
+    for (const locale of ["zh", "en"] as const) {
       for (const { id } of facts) expect(page).toContain(`id="${anchor(locale, "fact", id)}"`);
       for (const { id } of entities) expect(page).toContain(`id="${locale}-entity-${id}"`);
       for (const id of Object.keys(measures))
