@@ -18,7 +18,7 @@ const REFERENCE = [
   "index.html",
   "modules/_park_data.html",
   "functions/_park_charts.bar.html",
-  "interfaces/_park_data.Fact.html",
+  "types/_park_data.Fact.html",
 ];
 const GUIDES = readdirSync(join(folder, "guides"), { recursive: true })
   .filter((name) => name.endsWith(".html"))
