@@ -1,17 +1,10 @@
 import { derivedText, indicatorOverYears, parksSideBySide } from "@park/charts";
 import { embed } from "@park/charts/embed";
-import {
-  type Fact,
-  factIndex,
-  formatFigure,
-  formatPeriod,
-  type Localized,
-  labelOf,
-  type Review,
-} from "@park/data";
+import { formatFigure, formatPeriod, type Localized, labelOf, type Review } from "@park/data";
 import { type Comparison as ComparisonRow, compareReviews } from "@park/metrics";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { App, Shown } from "./app.ts";
+import { factsInBoth } from "./factsInBoth.ts";
 import { Sheet } from "./Sheet.tsx";
 
 const TEXT: Localized<{
@@ -53,17 +46,6 @@ const pairsOf = (packaged: Review, own: Review): readonly Pair[] => {
     const other = byId.get(row.id);
     byId.set(row.id, row);
     return other === undefined || other.value === null || row.value === null ? [] : [[other, row]];
-  });
-};
-
-/** Facts of one measure with the same dimension values, each in its own review's period. */
-const factsInBoth = (packaged: Review, own: Review): readonly (readonly [Fact, Fact])[] => {
-  const find = factIndex(own);
-  return packaged.facts.flatMap((fact) => {
-    if (fact.period !== packaged.period) return [];
-    const { measure, dimensions } = fact;
-    const other = find({ measure, dimensions });
-    return other === null ? [] : [[fact, other] as const];
   });
 };
 

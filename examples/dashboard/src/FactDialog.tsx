@@ -6,6 +6,7 @@ import {
   intervalOf,
   type Localized,
   labelOf,
+  viewOf,
 } from "@park/data";
 import { verdictLabel } from "@park/metrics";
 import { useEffect, useRef } from "preact/hooks";
@@ -87,7 +88,7 @@ const Details = ({ app, fact }: { readonly app: App; readonly fact: Fact }) => {
   const named = review.entities.filter(
     ({ facts, countedBy }) => countedBy === fact.id || facts.includes(fact.id),
   );
-  const { lower, upper } = intervalOf(fact, measure);
+  const { lower, upper } = intervalOf(fact, viewOf(review, fact));
   const write = (amount: string): string =>
     formatFigure({ ...fact, amount, multiplier: 0, qualifier: null }, locale);
   const range =

@@ -6,6 +6,7 @@ import {
   type Localized,
   labelOf,
   type Review,
+  viewOf,
 } from "@park/data";
 import {
   type Audit,
@@ -167,7 +168,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
       const claim = facts.get(finding.claim.fact);
       if (claim === undefined) return [];
       claims.push(claim);
-      const unit = numberOf(lastPlaceOf(claim, review.measures[claim.measure]?.unit));
+      const unit = numberOf(lastPlaceOf(claim, viewOf(review, claim)?.unit));
       // An end that is too far off for a number is left open.
       const distance = (value: number | null | undefined): number | null => {
         if (value === null || value === undefined || finding.stated === null || unit === null)

@@ -6,6 +6,7 @@ import {
   type Review,
   type UnitId,
   unitOf,
+  viewOf,
 } from "@park/data";
 import {
   add,
@@ -81,9 +82,7 @@ export const derive = (
         .join(", ")}`,
     );
   }
-  const range = over((fact, scale) =>
-    rangeOf(intervalOf(fact, review.measures[fact.measure]), scale),
-  );
+  const range = over((fact, scale) => rangeOf(intervalOf(fact, viewOf(review, fact)), scale));
   const [low, high] = [range?.lower ?? null, range?.upper ?? null].map((end) =>
     end === null ? null : numberOf(end),
   ) as [number | null, number | null];

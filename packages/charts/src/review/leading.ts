@@ -1,4 +1,4 @@
-import { type Fact, intervalOf, type Review, unitOf } from "@park/data";
+import { type Fact, intervalOf, type Review, unitOf, viewOf } from "@park/data";
 
 /**
  * The facts that may be the greatest, given how they are printed: one where it is above all others for sure, several
@@ -9,7 +9,7 @@ export const leading = <R extends { readonly fact: Fact }>(
   rows: readonly R[],
 ): readonly R[] => {
   const ends = rows.map(({ fact }) => {
-    const { lower, upper } = intervalOf(fact, review.measures[fact.measure]);
+    const { lower, upper } = intervalOf(fact, viewOf(review, fact));
     const [numerator, denominator] = unitOf(fact.unit).factor;
     return {
       lower: ((lower === null ? -Infinity : Number(lower)) * numerator) / denominator,

@@ -13,6 +13,8 @@ export const singleContracts = (review: Review): readonly SingleContract[] =>
     const { size, ...others } = value.dimensions;
     const isSize =
       value.measure === "contractedValue" &&
+      value.as === "level" &&
+      value.scope === null &&
       value.period === review.period &&
       size !== undefined &&
       Object.keys(others).length === 0;
