@@ -242,6 +242,13 @@ export const REGIONS = /*#__PURE__*/ freeze([
   "county",
 ] as const satisfies Region[]);
 
+/** Whether a word is that of a region. */
+export const isRegion = (word: unknown): word is Region =>
+  (REGIONS as readonly unknown[]).includes(word);
+
+/** The bases that have a word of their own. */
+export const BASES = ["yearBefore", "periodBefore", "twoYearAverage"] as const satisfies Against[];
+
 /** The details of each aspect, with what they are where nothing is said, and its units, the usual one first; none: the measure's. */
 export const ASPECTS: {
   readonly [A in AspectId]: {

@@ -1,46 +1,17 @@
-import { ASPECTS, REGIONS, type Region, usualUnit, type Whole, type WholeInput } from "./aspect.ts";
+import { ASPECTS, usualUnit } from "./aspect.ts";
 import { type Entity, NOTHING_SAID } from "./entity.ts";
 import type { Fact } from "./fact.ts";
 import { factId } from "./factId.ts";
 import type { Locator } from "./locator.ts";
 import { normalizeSource } from "./normalizeSource.ts";
 import { own } from "./own.ts";
-import type { Measures, Review } from "./review.ts";
+import type { Review } from "./review.ts";
 import type { FactInput, LocatorInput, ReviewInput } from "./reviewInput.ts";
 import { sectionAt } from "./sectionAt.ts";
+import { wholeOf } from "./whole.ts";
 
 /** How many code points a printed text has in normal form. */
 export const lengthOf = (printed: string): number => Array.from(normalizeSource(printed)).length;
-
-/** The whole that is meant: a region's same measure, the level with an id, or what differs from the fact. */
-const wholeOf = (of: WholeInput, fact: FactInput, measures: Measures): Whole => {
-  const dimensions = (fact.dimensions ?? {}) as Whole["dimensions"];
-  if (typeof of !== "string")
-    return {
-      measure: of.measure ?? fact.measure,
-      dimensions: of.dimensions ?? {},
-      scope: of.scope ?? null,
-    };
-  if ((REGIONS as readonly string[]).includes(of))
-    return { measure: fact.measure, dimensions, scope: of as Region };
-  const [level = "", place] = of.split("~", 2);
-  const scope =
-    place === undefined
-      ? null
-      : (REGIONS as readonly string[]).includes(place)
-        ? (place as Region)
-        : { entity: place };
-  const [measure = "", ...values] = level.split(".");
-  const known = Object.entries(own(measures, measure)?.dimensions ?? {});
-  const named: Record<string, string> = {};
-  for (const value of values) {
-    // A value that none of its dimensions has is one of a dimension that is not there, which has an issue of its own.
-    const [name = value] =
-      known.find(([one, { values: some }]) => !(one in named) && Object.hasOwn(some, value)) ?? [];
-    named[name] = value;
-  }
-  return { measure, dimensions: named, scope };
-};
 
 /** Fills in all that a review as typed in leaves out. It judges nothing: see {@link checkReview}. */
 export const completeReview = (input: ReviewInput): Review => {
@@ -69,7 +40,14 @@ export const completeReview = (input: ReviewInput): Review => {
       ...(Object.hasOwn(ASPECTS, as) ? ASPECTS[as].carries : {}),
       ...locate(given),
       as,
-      ...(of === undefined ? {} : { of: of === null ? null : wholeOf(of, fact, input.measures) }),
+      ...(of === undefined
+        ? {}
+        : {
+            of:
+              of === null
+                ? null
+                : wholeOf(of, fact as Pick<Fact, "measure" | "dimensions">, input.measures),
+          }),
       dimensions: (fact.dimensions ?? {}) as Readonly<Record<string, string>>,
       scope: fact.scope ?? null,
       period: fact.period ?? input.period,

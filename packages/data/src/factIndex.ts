@@ -70,6 +70,9 @@ export const factIndex = (review: Review): ((key: FactKey) => Fact | null) => {
   return (key) => {
     const period =
       key.period === "yearBefore" ? yearBefore(review.period) : (key.period ?? review.period);
-    return index.get(textOf({ ...key, period }))?.find((fact) => hasWords(fact, key)) ?? null;
+    return (
+      index.get(textOf({ ...key, period }))?.find((fact) => hasWords(fact, key, review.measures)) ??
+      null
+    );
   };
 };

@@ -153,6 +153,37 @@ describe("what a review does not know is refused by name, with what was meant", 
       "Cannot find fact: entity of east-port-2024-s1 must be one of",
     ],
     [
+      "a base",
+      at("foreignTrade", { as: "growth", against: "yearbefore" }),
+      "Cannot find fact: against, a word or { entity }, must be one of yearBefore, periodBefore, twoYearAverage, world, nation, province, city, county, got yearbefore; did you mean yearBefore?",
+    ],
+    [
+      "a base that is no period",
+      at("foreignTrade", { as: "growth", against: { period: "last year" } }),
+      'Cannot read period: must be like 2023, 2023-S1, 2023-Q3, 2024-M09 or 2024-01/2024-09, got "last year"',
+    ],
+    [
+      "prices",
+      at("foreignTrade", { as: "growth", prices: "constant" }),
+      "Cannot find fact: prices must be one of comparable, current, got constant",
+    ],
+    [
+      "what is ranked",
+      at("keyProjects", { as: "rank", in: "shares" }),
+      "Cannot find fact: in of rank must be one of level, growth, share, date, got shares; did you mean share?",
+    ],
+    [
+      "who is ranked",
+      at("keyProjects", { as: "rank", among: "provinces" }),
+      "Cannot find fact: among must be one of world, nation, province, city, county, got provinces; did you mean province?",
+    ],
+    ["a whole", at("keyProjects", { as: "share", of: "keyProjcts" }), "did you mean keyProjects?"],
+    [
+      "a part of a whole",
+      at("keyProjects", { as: "share", of: "keyProjects.started~citty" }),
+      "Cannot find fact: entity of xinyu-2023 must be one of",
+    ],
+    [
       "a status",
       at("keyProjects", { status: "targets" }),
       "Cannot find fact: status must be one of target, forecast, got targets; did you mean target?",

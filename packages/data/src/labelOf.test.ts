@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { FactKey } from "./factKey.ts";
 import { labelOfKey } from "./labelOf.ts";
 import { xinyu2023 } from "./xinyu2023/index.ts";
 
@@ -33,4 +34,76 @@ describe("a key that the review may not state", () => {
       expect(of("keyProjects", JSON.parse(`{"${id}":"mars"}`))).toBe("Key projects (mars)");
     },
   );
+});
+
+describe("what is said of a measure", () => {
+  const of = (key: FactKey) => labelOfKey(xinyu2023, key);
+  const rank = { measure: "aeoEnterprises", as: "rank" } as const;
+
+  test.each<[FactKey, string, string]>([
+    [
+      { ...rank, among: { group: "nationalZones", region: "province" } },
+      "海关AEO高级认证企业在全省国家级开发区的位次",
+      "Customs AEO advanced certified enterprises, rank among the national-level development zones of the province",
+    ],
+    [
+      { ...rank, in: "growth", among: "city" },
+      "海关AEO高级认证企业增速在全市的位次",
+      "Customs AEO advanced certified enterprises, rank in growth in the city",
+    ],
+    [
+      { measure: "foreignTrade", as: "share", of: "nation" },
+      "进出口总额占全国比重",
+      "Foreign trade, share of the nation's",
+    ],
+    [
+      { measure: "taxRevenue", as: "share", of: "industrialRevenue" },
+      "税收收入占规上工业营业收入比重",
+      "Tax revenue, share of Revenue of industrial enterprises above designated size",
+    ],
+    [
+      {
+        measure: "foreignTrade",
+        scope: "city",
+        as: "change",
+        against: "yearBefore",
+        period: "2022",
+      },
+      "进出口总额（全市，2022）同比增减",
+      "Foreign trade (city, 2022), change on the year",
+    ],
+    [
+      { measure: "foreignTrade", as: "growth", against: { period: "2019" } },
+      "进出口总额比2019增长",
+      "Foreign trade, growth on 2019",
+    ],
+    [
+      { measure: "foreignTrade", status: ["forecast"] },
+      "进出口总额（预测）",
+      "Foreign trade (forecast)",
+    ],
+  ])("%j", (key, zh, en) => {
+    expect(of(key)).toEqual({ zh, en });
+  });
+
+  test("has a name of its own only of the whole that is named", () => {
+    const started = {
+      label: { zh: "开工率", en: "Start rate" },
+      dimensions: { stage: "started" },
+      as: "share",
+    } as const;
+    const measures = {
+      ...xinyu2023.measures,
+      keyProjects: { ...xinyu2023.measures.keyProjects, views: { started } },
+    };
+    const named = (of: FactKey["of"]) =>
+      labelOfKey(
+        { ...xinyu2023, measures },
+        { measure: "keyProjects", dimensions: { stage: "started" }, as: "share", of: of ?? null },
+      ).en;
+    expect(named(null)).toBe("Start rate");
+    expect(named("keyProjects")).toBe("Start rate");
+    expect(named("city")).toBe("Key projects (started), share of the city's");
+    expect(named("infrastructureProjects")).not.toBe("Start rate");
+  });
 });

@@ -3,8 +3,6 @@ import {
   type Among,
   type AspectId,
   REGION_LABELS,
-  REGIONS,
-  type Region,
   type Scope,
   type Whole,
 } from "./aspect.ts";
@@ -16,6 +14,8 @@ import type { Measure, NamedView } from "./measure.ts";
 import { own } from "./own.ts";
 import { yearBefore } from "./period.ts";
 import type { Review } from "./review.ts";
+import { sameJson } from "./sameJson.ts";
+import { wholeOf } from "./whole.ts";
 
 /** The words of an aspect, all that may be there. */
 interface Said {
@@ -31,27 +31,19 @@ interface Said {
   readonly among?: Among | null;
 }
 
-const isRegion = (word: string): word is Region => (REGIONS as readonly string[]).includes(word);
-
-const saidOf = (fact: FactKey): Said =>
+const saidOf = (fact: FactKey, review: Review): Said =>
   ({
     ...fact,
     dimensions: fact.dimensions ?? {},
     as: fact.as ?? "level",
     scope: fact.scope ?? null,
     status: fact.status ?? [],
-    // A key may name a whole in short, and one that is no region is then not told.
-    ...(typeof fact.of === "string"
-      ? {
-          of: isRegion(fact.of)
-            ? { measure: fact.measure, dimensions: fact.dimensions ?? {}, scope: fact.of }
-            : null,
-        }
-      : {}),
+    // A key may name a whole in short.
+    ...(fact.of == null ? {} : { of: wholeOf(fact.of, fact, review.measures) }),
   }) as Said;
 
 /** Groups that are often ranked among, by their ids; another is called by its id. */
-const _GROUP_LABELS: { readonly [group: string]: Localized } = {
+const GROUP_LABELS: { readonly [group: string]: Localized } = {
   nationalZones: { zh: "国家级开发区", en: "the national-level development zones" },
   provincialZones: { zh: "省级开发区", en: "the provincial-level development zones" },
 };
@@ -70,7 +62,8 @@ const _GROUP_LABELS: { readonly [group: string]: Localized } = {
  * labelOf(xinyu2023, factOf(xinyu2023, "keyProjects", { stage: "started" })).en; // => "Key projects (started)"
  * ```
  */
-export const labelOf = (review: Review, fact: Fact): Localized => label(review, saidOf(fact), []);
+export const labelOf = (review: Review, fact: Fact): Localized =>
+  label(review, saidOf(fact, review), []);
 
 /**
  * What a fact would be called that a review may not state, with the period where it is not the review's.
@@ -88,7 +81,7 @@ export const labelOf = (review: Review, fact: Fact): Localized => label(review, 
 export const labelOfKey = (review: Review, key: FactKey): Localized => {
   const at =
     key.period === "yearBefore" ? yearBefore(review.period) : (key.period ?? review.period);
-  return label(review, saidOf(key), at === review.period ? [] : [at]);
+  return label(review, saidOf(key, review), at === review.period ? [] : [at]);
 };
 
 /** Whether a name of its own is that of what is said. */
@@ -99,9 +92,12 @@ const isNamed = (view: NamedView, said: Said): boolean => {
     said.scope === null &&
     wanted.length === Object.keys(said.dimensions).length &&
     wanted.every(([name, value]) => said.dimensions[name] === value) &&
-    (view.of === undefined ||
-      ((view.of.measure === undefined || view.of.measure === said.of?.measure) &&
-        (view.of.scope === undefined || view.of.scope === said.of?.scope)))
+    // Without a whole it is the share of all, which the text may leave to the reader: never that of a region.
+    (said.of == null
+      ? view.of === undefined
+      : said.of.measure === (view.of?.measure ?? said.measure) &&
+        sameJson(said.of.dimensions, view.of?.dimensions ?? {}) &&
+        sameJson(said.of.scope, view.of?.scope ?? null))
   );
 };
 
@@ -113,10 +109,12 @@ const label = (review: Review, said: Said, more: readonly string[]): Localized =
       const region = own<Localized>(REGION_LABELS, scope)?.[locale];
       return region === undefined ? scope : locale === "en" ? `the ${region}` : region;
     }
-    if ("group" in scope)
-      return scope.region === null
-        ? scope.group
-        : `${placeOf(scope.region, locale)} ${scope.group}`;
+    if ("group" in scope) {
+      const group = own(GROUP_LABELS, scope.group)?.[locale] ?? scope.group;
+      if (scope.region === null) return group;
+      const region = placeOf(scope.region, locale);
+      return locale === "zh" ? region + group : `${group} of ${region}`;
+    }
     return review.entities.find(({ id }) => id === scope.entity)?.name[locale] ?? scope.entity;
   };
   const say = (locale: Locale, open: string, comma: string, close: string): string => {

@@ -41,7 +41,7 @@ export interface NamedView {
   readonly synonyms?: Synonyms;
   readonly dimensions?: DimensionValues;
   readonly as: AspectId;
-  /** What a share is of; of any whole, or of none that is named, where it is left out. */
+  /** What a share is of; all of its measure where it is left out. */
   readonly of?: Partial<Whole>;
 }
 

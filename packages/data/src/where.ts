@@ -3,9 +3,13 @@ import {
   type AspectId,
   type AspectsOf,
   type AspectWords,
+  BASES,
+  isRegion,
+  type Prices,
   REGIONS,
   type Scope,
   type Whole,
+  type WholeInput,
   type WordsOf,
 } from "./aspect.ts";
 import type { DimensionValues } from "./dimension.ts";
@@ -16,6 +20,7 @@ import type { Measure } from "./measure.ts";
 import { type Period, parsePeriod, yearBefore } from "./period.ts";
 import type { Measures, Review } from "./review.ts";
 import { sameJson } from "./sameJson.ts";
+import { wholeOf } from "./whole.ts";
 
 /** The dimension values of a measure that a look-up may name. */
 type NamedDimensions<M> =
@@ -54,29 +59,32 @@ export type AspectIn<M extends Measures, K extends keyof M> = AspectsOf<M[K]["ki
 /** The level, where the measure has one: every measure does. */
 export type LevelIn<M extends Measures, K extends keyof M> = "level" & AspectIn<M, K>;
 
+const PRICES: readonly string[] = ["comparable", "current"] satisfies Prices[];
 const WORDS = ["as", "scope", "period", "status", "against", "prices", "of", "in", "among"];
 
 /** Whether a name is a word of a look-up, and can be no dimension's. */
-const isWord = (name: string): boolean => WORDS.includes(name);
+export const isWord = (name: string): boolean => WORDS.includes(name);
 
-/** Whether the whole of a fact is the one that is asked for, of which only a part may be said. */
-const isWhole = (asked: AspectWords["of"], of: Whole | null): boolean => {
+/** Whether the whole of a fact is the one that is asked for, of which a region, or a part, may be said alone. */
+const isWhole = (
+  asked: WholeInput | null,
+  fact: Fact,
+  of: Whole | null,
+  measures: Measures,
+): boolean => {
   if (asked === null || of === null) return asked === of;
-  if (typeof asked === "string") {
-    const isRegion = (REGIONS as readonly string[]).includes(asked);
-    return isRegion ? of.scope === asked : of.measure === asked;
-  }
-  return Object.entries(asked ?? {}).every(([name, value]) =>
-    sameJson(Reflect.get(of, name), value),
-  );
+  if (isRegion(asked)) return of.scope === asked;
+  if (typeof asked === "string") return sameJson(wholeOf(asked, fact, measures), of);
+  return Object.entries(asked).every(([name, value]) => sameJson(Reflect.get(of, name), value));
 };
 
 /** Whether what a fact's aspect carries is what is asked for; what is not asked for may be anything. */
-export const hasWords = (fact: Fact, asked: AspectWords): boolean =>
+export const hasWords = (fact: Fact, asked: AspectWords, measures: Measures): boolean =>
   Object.keys(ASPECTS[fact.as].carries).every((word) => {
     const wanted: unknown = Reflect.get(asked, word);
     if (wanted === undefined) return true;
-    if (word === "of") return "of" in fact && isWhole(asked.of, fact.of);
+    if (word === "of")
+      return "of" in fact && asked.of !== undefined && isWhole(asked.of, fact, fact.of, measures);
     return sameJson(Reflect.get(fact, word), wanted);
   });
 
@@ -111,7 +119,8 @@ export const readWhere = (todo: string, review: Review, measure: string, where: 
       refuseName(todo, `word of ${as}`, carried, word);
   if (status !== undefined && !["target", "forecast"].includes(status))
     refuseName(todo, "status", ["target", "forecast"], status);
-  requireScope(todo, review, scope);
+  requireScope(todo, "scope", review, scope);
+  requireWords(todo, review, measure, as, given);
   const period = given.period === "yearBefore" ? yearBefore(review.period) : given.period;
   if (period !== undefined) parsePeriod(period);
   const wanted = Object.entries(dimensions);
@@ -124,14 +133,21 @@ export const readWhere = (todo: string, review: Review, measure: string, where: 
       sameJson(fact.scope, scope) &&
       planOf(fact.status) === (status ?? null) &&
       wanted.every(([name, value]) => fact.dimensions[name] === value) &&
-      hasWords(fact, given),
+      hasWords(fact, given, review.measures),
   };
 };
 
-const requireScope = (todo: string, review: Review, scope: unknown): void => {
-  if (scope === null || (REGIONS as readonly unknown[]).includes(scope)) return;
+const requireScope = (
+  todo: string,
+  what: string,
+  review: Review,
+  scope: unknown,
+  others: readonly string[] = [],
+): void => {
+  if (scope == null || isRegion(scope) || others.includes(scope as string)) return;
   const entity = typeof scope === "object" ? Reflect.get(scope, "entity") : undefined;
-  if (entity === undefined) refuseName(todo, "scope, a region or { entity },", REGIONS, scope);
+  if (entity === undefined)
+    refuseName(todo, `${what}, a word or { entity },`, [...others, ...REGIONS], scope);
   if (!review.entities.some(({ id }) => id === entity))
     refuseName(
       todo,
@@ -139,4 +155,26 @@ const requireScope = (todo: string, review: Review, scope: unknown): void => {
       review.entities.map(({ id }) => id),
       entity,
     );
+};
+
+/** Refuses what an aspect cannot carry: a misspelt word would find nothing. */
+const requireWords = (
+  todo: string,
+  review: Review,
+  measure: string,
+  as: AspectId,
+  { against, prices, of, in: inner, among }: AspectWords,
+): void => {
+  if (inner !== undefined && !ASPECTS[as].inner.includes(inner))
+    refuseName(todo, `in of ${as}`, ASPECTS[as].inner, inner);
+  if (prices != null && !PRICES.includes(prices)) refuseName(todo, "prices", PRICES, prices);
+  if (typeof against === "object" && against !== null && "period" in against)
+    parsePeriod(against.period);
+  else requireScope(todo, "against", review, against, BASES);
+  if (typeof among === "string" && !isRegion(among)) refuseName(todo, "among", REGIONS, among);
+  if (typeof of === "string" && !isRegion(of)) {
+    const whole = wholeOf(of, { measure }, review.measures);
+    requireKnown(todo, review, whole.measure, whole.dimensions);
+    requireScope(todo, "scope", review, whole.scope);
+  }
 };

@@ -2,6 +2,8 @@ import {
   type Against,
   type Among,
   ASPECTS,
+  BASES,
+  isRegion,
   KIND_ASPECTS,
   REGIONS,
   type Scope,
@@ -28,21 +30,25 @@ export const aspectCheck = (review: Review, { checkDimensions, unknownMeasure }:
   const checkScope = (report: Report, path: Path, scope: Scope | null): void => {
     if (scope === null) return;
     if (typeof scope === "string") {
-      if (!(REGIONS as readonly string[]).includes(scope))
-        report(path, `${oneOf(REGIONS)}, or { entity }`, scope);
+      if (!isRegion(scope)) report(path, `${oneOf(REGIONS)}, or { entity }`, scope);
     } else if (!entities.has(scope.entity))
       report([...path, "entity"], "must be the id of an entity of this review", scope.entity);
   };
   const checkAgainst = (report: Report, path: Path, against: Against): void => {
-    if (typeof against === "string" && /^(?:yearBefore|periodBefore|twoYearAverage)$/.test(against))
-      return;
+    if ((BASES as readonly unknown[]).includes(against)) return;
     if (typeof against === "object" && "period" in against)
       checkPeriod(report, [...path, "period"], against.period);
     else checkScope(report, path, against as Scope);
   };
   const checkAmong = (report: Report, path: Path, among: Among): void => {
-    if (typeof among === "string") checkScope(report, path, among);
-    else checkScope(report, [...path, "region"], among.region);
+    if (typeof among === "string") {
+      checkScope(report, path, among);
+      return;
+    }
+    // In a table and in an id the two would be one word.
+    if (isRegion(among.group))
+      report([...path, "group"], "must not be the word of a region", among.group);
+    checkScope(report, [...path, "region"], among.region);
   };
   const checkWhole = (report: Report, path: Path, fact: Fact, of: Whole): void => {
     const measure = own<Measure>(review.measures, of.measure);

@@ -1,3 +1,4 @@
+import { BASES, isRegion } from "../aspect.ts";
 import { DECIMAL } from "../decimal.ts";
 import { own } from "../own.ts";
 import type { Review } from "../review.ts";
@@ -18,6 +19,13 @@ export const checkEntities = (
   );
   entities.forEach((entity, index) => {
     const path = ["entities", index];
+    // In a table and in an id of a fact the two would be one word.
+    if (isRegion(entity.id) || (BASES as readonly string[]).includes(entity.id))
+      report(
+        [...path, "id"],
+        "must not be the word of a region or of what is compared with",
+        entity.id,
+      );
     checkLocator(report, path, entity);
     entity.mentions.forEach((mention, at) => {
       checkLocator(report, [...path, "mentions", at], mention);

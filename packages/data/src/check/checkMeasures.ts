@@ -3,6 +3,7 @@ import type { Measure } from "../measure.ts";
 import { own } from "../own.ts";
 import type { Measures } from "../review.ts";
 import { UNITS } from "../unit.ts";
+import { isWord } from "../where.ts";
 import { checkPeriod } from "./checkPeriod.ts";
 import type { Checks } from "./checksOf.ts";
 import { oneOf, type Path, type Report } from "./report.ts";
@@ -58,6 +59,13 @@ export const checkMeasures = (
     if (measure.id !== id) report([...path, "id"], `must be its key ${id}`, measure.id);
     if (own(UNITS, measure.unit) === undefined)
       report([...path, "unit"], oneOf(Object.keys(UNITS)), measure.unit);
+    for (const name of Object.keys(measure.dimensions))
+      if (isWord(name))
+        report(
+          [...path, "dimensions", name],
+          "must not be a word by which facts are looked up",
+          name,
+        );
     const { shareOf } = measure;
     if (shareOf !== null) {
       checkKey([...path, "shareOf", "part"], shareOf.part);

@@ -75,6 +75,82 @@ describe("facts", () => {
   ]);
 });
 
+describe("aspects and scopes", () => {
+  const [trade] = sound.facts;
+  const seen = (more: object) => ({ ...trade, ...more });
+  wrong([
+    [
+      "facts.0.scope",
+      "citty",
+      ["facts.0.scope", "must be one of world, nation, province, city, county"],
+    ],
+    [
+      "facts.0.scope",
+      { entity: "nobody" },
+      ["facts.0.scope.entity", "the id of an entity of this review"],
+    ],
+    ["facts.0.as", "grwoth", ["facts.0.as", "must be one of level, growth, share"]],
+    [
+      "facts.0.against",
+      "yearBefore",
+      ["facts.0.against", "must be left out: level carries nothing"],
+    ],
+    [
+      "facts.0",
+      seen({ as: "growth", against: null, prices: null }),
+      ["facts.0.unit", "must be a unit of the growth of foreignTrade: percent, times"],
+    ],
+    [
+      "facts.0",
+      seen({ as: "growth", against: { period: "soon" }, prices: null, unit: "percent" }),
+      ["facts.0.against.period", "must be a period"],
+    ],
+    [
+      "facts.0",
+      seen({
+        as: "share",
+        of: { measure: "foreignTrade", dimensions: {}, scope: null },
+        unit: "percent",
+      }),
+      ["facts.0.of", "must be another figure than the fact itself"],
+    ],
+    [
+      "facts.0",
+      seen({
+        as: "share",
+        of: { measure: "trade", dimensions: {}, scope: "town" },
+        unit: "percent",
+      }),
+      ["facts.0.of.measure", "must be one of foreignTrade, cargo, routes"],
+      ["facts.0.of.scope", "must be one of world"],
+    ],
+    [
+      "facts.0",
+      seen({ as: "rank", in: "size", among: { group: "city", region: "town" }, unit: "rank" }),
+      ["facts.0.in", "must be one of level, growth, share, date"],
+      ["facts.0.among.group", "must not be the word of a region"],
+      ["facts.0.among.region", "must be one of world"],
+    ],
+    ["entities.0.id", "city", ["entities.0.id", "must not be the word of a region"]],
+    [
+      "measures.cargo.dimensions",
+      { period: { label: { zh: "期", en: "P" }, structure: "parts", values: {} } },
+      ["measures.cargo.dimensions.period", "must not be a word by which facts are looked up"],
+    ],
+  ]);
+
+  test("a rank moves, and does not grow", () => {
+    const review = changed(
+      changed(sound, ["measures", "foreignTrade", "kind"], "rank"),
+      ["facts"],
+      [seen({ as: "growth", against: null, prices: null, unit: "percent" })],
+    );
+    expect(checkReview(changed(review, ["entities"], []))).toMatchObject([
+      { path: ["facts", 0, "as"], rule: "must be level, change of a measure of kind rank" },
+    ]);
+  });
+});
+
 describe("what stands twice", () => {
   const twice =
     'must not state what "3条" at 37 states; give a repeated print as one of its mentions';

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defineReview } from "../defineReview.ts";
+import type { FactStatus } from "../fact.ts";
+import { factId } from "../factId.ts";
+import { factIndex } from "../factIndex.ts";
 import { formatIssues } from "../issue.ts";
 import type { Review } from "../review.ts";
 import { parseReview } from "../schema.ts";
+import { anyAspect, anyScope } from "../testing/anyAspect.ts";
 import { changed } from "../testing/changed.ts";
 import { eastPort } from "../testing/eastPort.ts";
 import { EXCHANGE_COLUMNS, tidyFacts } from "../tidyFacts.ts";
@@ -42,6 +46,60 @@ describe("facts go through CSV and come back as they were", () => {
       }),
     );
   });
+});
+
+test("whatever is said of a measure goes through CSV and JSON, and is found and named by its id again", () => {
+  const east = defineReview(eastPort);
+  const [entity = ""] = east.entities.map(({ id }) => id);
+  const aspect = anyAspect(
+    [entity],
+    [
+      { measure: "routes", dimensions: {} },
+      { measure: "routes", dimensions: { reach: "home" } },
+      { measure: "cargo", dimensions: {} },
+    ],
+  );
+  const plan = fc.constantFrom<readonly FactStatus[]>([], ["target"], ["provisional", "forecast"]);
+  fc.assert(
+    fc.property(aspect, fc.option(anyScope([entity])), plan, (said, scope, status) => {
+      const whole = { measure: "routes", dimensions: { reach: "abroad" }, scope };
+      // A share of itself is none.
+      fc.pre(said.as !== "share" || JSON.stringify(said.of) !== JSON.stringify(whole));
+      const fact = {
+        ...said,
+        ...whole,
+        amount: "2",
+        printed: "2",
+        start: 44,
+        status,
+        source: "bulletin",
+      };
+      const file = (facts: unknown) => ({
+        ...JSON.parse(
+          JSON.stringify({
+            ...east,
+            entities: east.entities.map(({ countedBy: _, facts: __, ...one }) => one),
+          }),
+        ),
+        facts,
+      });
+      const read = (facts: unknown): Review => {
+        const result = parseReview(file(facts));
+        if (result.issues !== undefined) throw new Error(formatIssues(result.issues));
+        return result.value;
+      };
+      const review = read([fact]);
+      const [one] = review.facts;
+      expect(one).toMatchObject({ ...said, ...whole });
+      expect(read(JSON.parse(JSON.stringify(review.facts))).facts).toEqual(review.facts);
+      const table = parseFacts(toCsv(EXCHANGE_COLUMNS, tidyFacts(review)));
+      if (table.issues !== undefined) throw new Error(formatIssues(table.issues));
+      expect(read(table.value).facts).toEqual(review.facts);
+      expect(one !== undefined && factId(one, review)).toBe(one?.id);
+      expect(one !== undefined && factIndex(review)(one)).toBe(one);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 const HEAD = "measure,amount,printed,start";

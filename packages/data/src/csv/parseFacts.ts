@@ -13,14 +13,14 @@ import {
   type Qualifier,
   type Region,
   type Result,
-  type Scope,
   type UnitId,
   type UnitMultiplier,
 } from "@park/data";
 import { csvParseRows } from "d3-dsv";
-import { REGIONS } from "../aspect.ts";
+import { BASES, isRegion } from "../aspect.ts";
 import { DECIMAL, shiftDecimal, trimDecimal } from "../decimal.ts";
 import { LIMITS } from "../limits.ts";
+import { scopeOf } from "../whole.ts";
 
 type Column = (typeof EXCHANGE_COLUMNS)[number];
 type Cell = (column: Column) => string;
@@ -49,20 +49,15 @@ const dimensionsOf = (cell: Cell, report: Report): Readonly<Record<string, strin
   return Object.fromEntries(pairs.map(([name = "", of = ""]) => [name, of]));
 };
 
-/** A word of a closed list, the id of an entity, or a period. */
-const scopeOf = (word: string): Scope =>
-  (REGIONS as readonly string[]).includes(word) ? (word as Region) : { entity: word };
-
-const againstOf = (word: string): Against =>
-  ["yearBefore", "periodBefore", "twoYearAverage"].includes(word)
-    ? (word as Against)
-    : /^\d{4}/.test(word)
-      ? { period: word as Period }
-      : scopeOf(word);
+/** The word of a base, a region or a period, or the id of an entity. */
+const againstOf = (word: string): Against => {
+  if ((BASES as readonly string[]).includes(word)) return word as Against;
+  return /^\d{4}(?:-|$)/.test(word) ? { period: word as Period } : scopeOf(word);
+};
 
 /** A region, a group, or `group.region`. */
 const amongOf = (word: string): Among => {
-  if ((REGIONS as readonly string[]).includes(word)) return word as Region;
+  if (isRegion(word)) return word;
   const [group = "", region] = word.split(".", 2);
   return { group, region: region === undefined ? null : (region as Region) };
 };
