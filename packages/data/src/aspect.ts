@@ -87,15 +87,32 @@ export interface Whole {
  */
 export type Prices = "comparable" | "current";
 
-/** What each aspect carries beside its word; null is what the text does not say. */
-interface Carried {
+/**
+ * What each aspect carries beside its word; null is what the text does not say.
+ *
+ * @example
+ * ```ts
+ * import type { Carried } from "@park/data";
+ * const growth: Carried["growth"] = { against: "yearBefore", prices: null };
+ * growth.against; // => "yearBefore"
+ * ```
+ */
+export interface Carried {
+  /** Nothing. */
   level: unknown;
+  /** What it grew against, and at which prices. */
   growth: { against: Against | null; prices: Prices | null };
+  /** The whole that it is a part of. */
   share: { of: Whole | null };
+  /** What is ranked: its level, its growth, its share, or when it came; and among whom. */
   rank: { in: "level" | "growth" | "share" | "date"; among: Among | null };
+  /** What has moved by an amount, in the measure's own unit or in places, and against what. */
   change: { in: "level" | "rank"; against: Against | null };
+  /** What has moved by percentage points, and against what. */
   points: { in: "level" | "growth" | "share"; against: Against | null };
+  /** What is so many times as much as what. */
   times: { in: "level" | "growth"; against: Against | null };
+  /** The whole whose growth it adds to. */
   contribution: { of: Whole | null };
 }
 

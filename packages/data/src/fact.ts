@@ -30,8 +30,19 @@ export type FactStatus =
   | "cumulative"
   | "inWords";
 
-/** What every fact has, in whatever aspect it sees its measure. */
-interface FactCore<M extends string, U extends UnitId> extends Figure<U>, Locator {
+/**
+ * What every fact has, in whatever aspect it sees its measure.
+ *
+ * @example
+ * ```ts
+ * import { type FactCore, factOf, xinyu2023 } from "@park/data";
+ * const trade: FactCore = factOf(xinyu2023, "foreignTrade");
+ * [trade.amount, trade.multiplier, trade.scope, trade.start]; // => ["300.6", 8, null, 263]
+ * ```
+ */
+export interface FactCore<M extends string = string, U extends UnitId = UnitId>
+  extends Figure<U>,
+    Locator {
   /**
    * Unique in its review. Left out where facts are typed in, it is made of what the fact states:
    * `measure.value:aspect.detail~scope@period!status`, the usual left out.

@@ -12,6 +12,7 @@ export type {
   Aspect,
   AspectId,
   AspectWords,
+  Carried,
   Prices,
   Region,
   Scope,
@@ -53,7 +54,7 @@ export type {
 } from "./entity.ts";
 export type { Exclusion } from "./exclusion.ts";
 export { type Extension, extendMeasure } from "./extendMeasure.ts";
-export type { Fact, FactStatus } from "./fact.ts";
+export type { Fact, FactCore, FactStatus } from "./fact.ts";
 export { factId } from "./factId.ts";
 export { factIndex } from "./factIndex.ts";
 export type { FactKey } from "./factKey.ts";

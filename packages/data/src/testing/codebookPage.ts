@@ -92,7 +92,7 @@ export const codebookPage = (): string => {
   return `# Codebook 指标手册
 
 The ${order.length} measures of the codebook, generated from it. A measure says what is measured; a fact states one value of
-it. Names in italics mean the same. A share names its part and whole, a growth rate what it is the growth of; "may be added" means that values of parts
+it. Names in italics mean the same. A share names its part and whole; "may be added" means that values of parts
 that exclude each other, or of several parks, may be summed. A dimension that a fact leaves out means the total over it.
 \`partition\` adds up to the total, \`parts\` exclude each other and leave a rest, \`nested\` values contain the next one,
 \`overlapping\` ones may share members. \`extendMeasure\` adds values and dimensions for your park.
