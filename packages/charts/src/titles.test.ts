@@ -49,12 +49,15 @@ const factsOfChart = (chart: Chart): readonly Fact[] => {
   return xinyu2023.facts.filter((fact) => named.has(fact.id) || isNeeded(fact));
 };
 
-/** The review with the changes; null where no review could state that. */
+/** The review with the changes, frozen as if it was read, so that it is audited once; null where no review could state that. */
 const reviewWith = (changes: Changes, entities = xinyu2023.entities): Review | null => {
   try {
     const kept = new Set(entities.map(({ id }) => id));
     const review = changedReview(changes);
-    return { ...review, entities: review.entities.filter(({ id }) => kept.has(id)) };
+    return Object.freeze({
+      ...review,
+      entities: review.entities.filter(({ id }) => kept.has(id)),
+    });
   } catch (error) {
     expect(String(error)).toMatch(/^RangeError: Cannot define review/);
     return null;
@@ -154,7 +157,7 @@ describe.each(CHARTS.map((chart) => ({ id: chart.id, chart })))("$id", ({ chart 
     }
     for (const key of chart.needs) {
       const facts = xinyu2023.facts.filter(({ measure }) => measure !== key.measure);
-      expect(drawsHonestly(chart, { ...xinyu2023, facts })).toBe(false);
+      expect(drawsHonestly(chart, Object.freeze({ ...xinyu2023, facts }))).toBe(false);
     }
     expect(drawsHonestly(chart, { ...xinyu2023, facts: [], entities: [] })).toBe(false);
   });

@@ -7,7 +7,7 @@ export const sections = (...ids: readonly string[]): Review => {
   const known = new Set(facts.map(({ id }) => id));
   const stated = new Set(facts.map(({ measure }) => measure));
   const measures = Object.entries(xinyu2023.measures);
-  return {
+  return Object.freeze({
     ...xinyu2023,
     measures: Object.fromEntries(measures.filter(([id]) => stated.has(id))),
     facts,
@@ -21,5 +21,5 @@ export const sections = (...ids: readonly string[]): Review => {
       ...source,
       sections: source.sections.filter(({ id }) => ids.includes(id)),
     })),
-  };
+  });
 };

@@ -214,6 +214,19 @@ const codeOf = (spec: ChartSpec): ReadonlySet<string> => {
   );
 };
 
+const MANY = Array.from({ length: 10_000 }, (_, index) =>
+  Object.freeze(
+    Object.fromEntries([
+      [label, `row ${index}`],
+      [text, `text ${index}`],
+      [value, index % 7],
+      [lower, 0],
+      [upper, 7],
+      [state, "agrees"],
+    ]),
+  ),
+) as unknown as Rows;
+
 const tryDraw = (draw: Draw, rows: Rows, frame: Frame): ChartSpec | null => {
   try {
     return draw(rows, frame);
@@ -302,17 +315,7 @@ describe.each(Object.keys(FORMS))("%s of any rows", { timeout: 30_000 }, (form) 
   });
 
   test("of ten thousand rows is refused with a reason, or a spec", () => {
-    const many = Array.from({ length: 10_000 }, (_, index) =>
-      Object.fromEntries([
-        [label, `row ${index}`],
-        [text, `text ${index}`],
-        [value, index % 7],
-        [lower, 0],
-        [upper, 7],
-        [state, "agrees"],
-      ]),
-    ) as unknown as Rows;
-    const spec = tryDraw(draw, many, { title: "t", locale: "zh" });
+    const spec = tryDraw(draw, MANY, { title: "t", locale: "zh" });
     expect(spec?.layer.length ?? 1).toBeGreaterThan(0);
   });
 });
