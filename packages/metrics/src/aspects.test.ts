@@ -8,6 +8,7 @@ import {
   factOf,
   formatFact,
   formatIssues,
+  keyProjects,
   labelOf,
   measure,
   type ReviewInput,
@@ -15,8 +16,9 @@ import {
 } from "@park/data";
 import { parseFacts, toCsv } from "@park/data/csv";
 import { parseReview } from "@park/data/schema";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { audit } from "./audit/audit.ts";
+import { madeUpReview } from "./testing/madeUpReview.ts";
 
 const electricity = measure({
   id: "electricityUse",
@@ -180,5 +182,73 @@ test("of the share follows the whole", () => {
     measure: "electricityUse",
     dimensions: {},
     scope: "city",
+  });
+});
+
+describe("nobody honest is accused", () => {
+  type Said = Parameters<typeof madeUpReview>[1];
+  const verdicts = (facts: Said) =>
+    audit(madeUpReview([electricity], facts)).findings.map(({ claim, verdict }) => [
+      claim.fact,
+      verdict,
+    ]);
+  const level = { measure: "electricityUse", amount: "12.6", multiplier: 8 } as const;
+  const before = { ...level, amount: "11.0", period: "2022" } as const;
+  const growth = { measure: "electricityUse", as: "growth", amount: "5.0" } as const;
+
+  // 12.6 / 11.0 - 1 is 14.5%.
+  test("of a growth whose base the text does not name, unless it fits", () => {
+    expect(verdicts([level, before, { ...growth, against: "yearBefore" }])).toEqual([
+      ["electricityUse:growth", "contradicted"],
+    ]);
+    expect(verdicts([level, before, growth])).toEqual([["electricityUse:growth", "undetermined"]]);
+    expect(verdicts([level, before, { ...growth, amount: "14.5" }])).toEqual([
+      ["electricityUse:growth", "rounded"],
+    ]);
+  });
+
+  // 12.6 - 0.9 is 11.7 of the quarter before, and 5.0% are against a year before.
+  test("of a growth on the year beside an amount on the period before", () => {
+    const change = { ...level, as: "change", against: "periodBefore", amount: "0.9" } as const;
+    expect(
+      verdicts([level, { ...growth, against: "yearBefore" }, change]).filter(
+        ([, verdict]) => verdict !== "undetermined",
+      ),
+    ).toEqual([]);
+    expect(
+      verdicts([level, { ...growth, against: "yearBefore" }, { ...change, against: "yearBefore" }]),
+    ).toContainEqual(["electricityUse:growth", "contradicted"]);
+  });
+
+  // A target of 13.5 after 12.6 is 7.1% more.
+  test("of a planned growth, which is from what has come about", () => {
+    const target = { ...level, amount: "13.5", period: "2024", status: ["target"] } as const;
+    const planned = {
+      ...growth,
+      against: "yearBefore",
+      period: "2024",
+      status: ["target"],
+    } as const;
+    const of = (amount: string) => verdicts([level, target, { ...planned, amount }]);
+    expect(of("7.1")).toEqual([["electricityUse:growth@2024!target", "rounded"]]);
+    expect(of("9.9")).toEqual([["electricityUse:growth@2024!target", "contradicted"]]);
+  });
+
+  test("of a share whose whole the text does not name, unless it fits", () => {
+    const started = { measure: "keyProjects", dimensions: { stage: "started" } } as const;
+    const of = (amount: string, whole?: string) =>
+      audit(
+        madeUpReview(
+          [keyProjects],
+          [
+            { measure: "keyProjects", amount: "120" },
+            { ...started, amount: "90" },
+            { ...started, as: "share", amount, ...(whole === undefined ? {} : { of: whole }) },
+          ],
+        ),
+      ).findings.map(({ verdict }) => verdict);
+    expect(of("75")).toEqual(["exact"]);
+    expect(of("82")).toEqual(["undetermined"]);
+    expect(of("82", "keyProjects")).toEqual(["contradicted"]);
   });
 });

@@ -15,7 +15,7 @@ import {
 import { inputNames } from "./formula/inputNames.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { samePeriod } from "./samePeriod.ts";
-import { unfitGrowth, unfitShare, unfitUnit } from "./unfitReason.ts";
+import { ASSUMPTIONS, unfitGrowth, unfitShare, unfitUnit } from "./unfitReason.ts";
 
 /** One indicator bound to the facts of a review: which fact feeds each input, and which fact states the result. */
 export interface Binding {
@@ -30,6 +30,8 @@ export interface Binding {
   readonly claim: Fact | null;
   /** Why nothing is to be computed from the operands, though they are stated; null where it is. */
   readonly unfit: Localized | null;
+  /** What was taken for granted because the text does not name it, and why a mismatch then decides nothing; null where nothing was. */
+  readonly assumes: Localized | null;
 }
 
 type Find = (key: FactKey) => Fact | null;
@@ -91,7 +93,7 @@ const bound = (
   indicator: IndicatorDefinition,
   keys: Readonly<Record<string, FactKey>>,
   rest: Pick<Binding, "subject" | "claim"> &
-    Partial<Pick<Binding, "unfit">> & { readonly suffix: string },
+    Partial<Pick<Binding, "unfit" | "assumes">> & { readonly suffix: string },
 ): Binding => ({
   indicator,
   id: rest.suffix === "" ? indicator.id : `${indicator.id}:${rest.suffix}`,
@@ -102,6 +104,7 @@ const bound = (
   }),
   claim: rest.claim,
   unfit: rest.unfit ?? null,
+  assumes: rest.assumes ?? null,
 });
 
 const bindInputs = (
@@ -172,14 +175,19 @@ const bindGrowth = (
     if (of === null) return [];
     const { measure, dimensions } = fact;
     const place = placeOf(fact);
+    const change = { measure, dimensions, ...place, as: "change", in: "level" } as const;
+    // An amount over another span is none that this rate could be held against.
+    const changed =
+      find({ ...change, against: "yearBefore" }) ?? find({ ...change, against: null });
     const keys: Readonly<Record<string, FactKey>> = {
       current: { measure, dimensions, ...place },
-      base: { measure, dimensions, ...place, period: yearBefore(fact.period) },
+      // What is planned grows from what has come about.
+      base: { measure, dimensions, ...place, period: yearBefore(fact.period), status: [] },
       growth: fact,
-      change: { measure, dimensions, ...place, as: "change", in: "level" },
+      change: changed ?? change,
     };
     const claims = CLAIMS[indicator.id] ?? [];
-    const isChanged = find(keys.change as FactKey) !== null;
+    const isChanged = changed !== null;
     if (takesChange && !isChanged) return [];
     // What is stated of a level in two ways is bound once, by the way that says what the indicator gives.
     if (!isAmount && claims.includes("change") && isChanged) return [];
@@ -189,11 +197,17 @@ const bindGrowth = (
         subject: subjectOf(of, dimensions),
         claim: claims.includes(fact.as) ? fact : null,
         unfit,
+        assumes:
+          isNamedBase(fact) && (!takesChange || isNamedBase(changed)) ? null : ASSUMPTIONS.base,
         suffix: statementOf(fact, review, find),
       }),
     ];
   });
 };
+
+/** Whether the text says what a change is against. */
+const isNamedBase = (fact: Fact | null): boolean =>
+  fact !== null && "against" in fact && fact.against !== null;
 
 /** The part and the whole of a share that is stated in the aspect. */
 const statedShare = (fact: Fact & { readonly as: "share" }, review: Review, find: Find) => {
@@ -241,6 +255,7 @@ const bindShares = (
             subject: isImplied ? labelOfKey(review, whole) : labelOf(review, fact),
             claim: isImplied ? null : fact,
             unfit: ofWhole === null ? null : unfitShare(fact, measure, ofWhole),
+            assumes: fact.of === null ? ASSUMPTIONS.whole : null,
             suffix: statementOf(fact, review, find) + reading,
           },
         ),

@@ -34,6 +34,18 @@ const REASONS = {
   },
 } as const satisfies { readonly [reason: string]: Localized };
 
+/** What is taken for granted where the text leaves it open: a mismatch is then one with us, and not within the text. */
+export const ASSUMPTIONS = {
+  base: {
+    zh: "原文未写明基期，按上年同期算则不符",
+    en: "The text does not name the base, and against a year before it does not fit",
+  },
+  whole: {
+    zh: "原文未写明以何者为总体，按所载总数算则不符",
+    en: "The text does not name the whole, and of the total that is stated it does not fit",
+  },
+} as const satisfies { readonly [assumption: string]: Localized };
+
 /** Why a rate of growth, or what follows from one, is not to be computed from two amounts; null where it is. */
 export const unfitGrowth = (growth: Fact, of: Measure, review: Review): Localized | null => {
   if (NO_AMOUNT.has(of.kind)) return REASONS.kind;

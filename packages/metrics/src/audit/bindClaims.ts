@@ -1,11 +1,14 @@
 import { type Fact, type Review, viewOf } from "@park/data";
 import { bind } from "../bind.ts";
+import { compute } from "../evaluate.ts";
 import type { IndicatorDefinition } from "../indicator.ts";
 import type { BoundClaim } from "./boundClaim.ts";
 import { feasibleClaim } from "./feasibleClaim.ts";
+import { judge } from "./judge.ts";
 import { limits } from "./limits.ts";
 import { lists } from "./lists.ts";
 import { partitions } from "./partitions.ts";
+import { cutOffRange } from "./printedRange.ts";
 import { repeats } from "./repeats.ts";
 
 /** Whether two are one print of one fact: another print of it stays as it is. */
@@ -21,16 +24,28 @@ const isCircular = ({ claim, operands }: BoundClaim): boolean => {
   );
 };
 
+/** What only fits no assumption of ours contradicts nothing: then it is not to be computed. */
+const withoutAccusing = <B extends BoundClaim>(bound: B, review: Review): B => {
+  if (bound.assumes == null) return bound;
+  const { point, range, rangeIf } = compute(bound, review);
+  const view = viewOf(review, bound.claim);
+  const { verdict } = judge(bound.claim, view, point, range, () => rangeIf(cutOffRange));
+  return verdict === "contradicted" ? { ...bound, unfit: bound.assumes } : bound;
+};
+
 /** Every stated figure of a review that something else in it recomputes. */
 export const bindClaims = (
   indicators: readonly IndicatorDefinition[],
   review: Review,
 ): readonly BoundClaim[] => {
   const claims = bind(indicators, review)
-    .flatMap(({ indicator, operands, claim, unfit }) =>
-      claim === null ? [] : [{ indicator, operands, claim, unfit, reading: null, listed: [] }],
+    .flatMap(({ indicator, operands, claim, unfit, assumes }) =>
+      claim === null
+        ? []
+        : [{ indicator, operands, claim, unfit, assumes, reading: null, listed: [] }],
     )
-    .filter((bound) => !isCircular(bound));
+    .filter((bound) => !isCircular(bound))
+    .map((bound) => withoutAccusing(bound, review));
   const readings = new Map<string, number>();
   for (const { claim } of claims) readings.set(claim.id, (readings.get(claim.id) ?? 0) + 1);
   return [

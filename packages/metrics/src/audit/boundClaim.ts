@@ -3,7 +3,9 @@ import type { Binding } from "../bind.ts";
 import type { IndicatorDefinition } from "../indicator.ts";
 
 /** A stated figure with what it is recomputed from. */
-export interface BoundClaim extends Pick<Binding, "operands">, Partial<Pick<Binding, "unfit">> {
+export interface BoundClaim
+  extends Pick<Binding, "operands">,
+    Partial<Pick<Binding, "unfit" | "assumes">> {
   /** The indicator that computes it, or what checks it where none does. */
   readonly indicator: Pick<IndicatorDefinition, "id" | "unit" | "formula">;
   readonly claim: Fact;

@@ -527,7 +527,7 @@ describe("a finding needs operands of the kind that it is about", () => {
         [
           { measure: level.id, amount: "300" },
           { measure: level.id, amount: "200", period: "2022" },
-          { measure: level.id, as: "growth", unit, amount: "40" },
+          { measure: level.id, as: "growth", against: "yearBefore", unit, amount: "40" },
         ],
       ).map(({ verdict }) => verdict);
     expect(of(own("place", "rank", "rank"), "percent")).toThrow(

@@ -12,7 +12,20 @@ import {
 // A review of a few facts, which stand one after another in a text that nobody wrote.
 
 export type FactSketch = Pick<Fact, "measure" | "amount"> &
-  Partial<Pick<Fact, "id" | "multiplier" | "unit" | "qualifier" | "dimensions" | "period" | "as">> &
+  Partial<
+    Pick<
+      Fact,
+      | "id"
+      | "multiplier"
+      | "unit"
+      | "qualifier"
+      | "dimensions"
+      | "period"
+      | "as"
+      | "scope"
+      | "status"
+    >
+  > &
   AspectWords;
 
 const SPACING = 1000;
