@@ -32,6 +32,8 @@ const ROW_GAP = 12;
 const DETAIL = 12;
 /** The part of the width that texts behind marks may take. */
 const TEXT_SHARE = 0.4;
+/** The part of the width that marks have at least. */
+const MARK_SHARE = 0.25;
 /** Half the width of the widest axis label, which stands around the last tick. */
 const LAST_TICK = 40;
 
@@ -86,14 +88,19 @@ export const bandOf = (
     0,
     ...texts.flatMap((text) => text.split("\n")).map((text) => textWidth(text, LABEL.size, true)),
   );
-  const isTextBehind = behind <= room * TEXT_SHARE;
+  const gutterOf = (heads: readonly string[]): number => {
+    if (isNarrow) return 0;
+    const widest = Math.max(
+      0,
+      ...heads.flatMap((label) => label.split("\n")).map((line) => textWidth(line, LABEL.size)),
+      ...details.map((detail) => textWidth(detail, DETAIL)),
+    );
+    return Math.min(widest, room * share) + GAP;
+  };
+  const isTextBehind =
+    behind <= Math.min(room * TEXT_SHARE, room * (1 - MARK_SHARE) - gutterOf(labels) - GAP);
   const heads = isTextBehind ? labels : labels.map((label, index) => `${label}\n${under[index]}`);
-  const widest = Math.max(
-    0,
-    ...heads.flatMap((label) => label.split("\n")).map((line) => textWidth(line, LABEL.size)),
-    ...details.map((detail) => textWidth(detail, DETAIL)),
-  );
-  const gutter = isNarrow ? 0 : Math.min(widest, room * share) + GAP;
+  const gutter = gutterOf(heads);
   const after = isTextBehind ? behind : hasGrid ? LAST_TICK : 0;
   let top = first;
   const places = heads.map((label, index) => {
@@ -134,7 +141,7 @@ export const bandOf = (
   });
   return {
     from: Math.round(gutter),
-    to: Math.round(Math.max(gutter + room * 0.25, room - after - (after > 0 ? GAP : 0))),
+    to: Math.round(Math.max(gutter + room * MARK_SHARE, room - after - (after > 0 ? GAP : 0))),
     height: Math.max(LABEL.line, top - ROW_GAP + 4),
     places,
     isTextBehind,
