@@ -12,6 +12,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    setupFiles: ["./tools/fuzz/seed.mjs"],
     // Its modules import folders, which only a bundler finds.
     server: { deps: { inline: [/dt-sql-parser/] } },
     // Property tests on a busy machine take their time; one that hangs is still stopped.
