@@ -94,6 +94,7 @@ export interface Drawing {
 const [LEAST, MOST] = [1e-15, 1e15];
 
 const isBeyond = (fact: Fact): boolean => {
+  if (fact.amount === null) return false;
   const size = Math.abs(valueOf(fact));
   return size > MOST || (size < LEAST && /[1-9]/.test(fact.amount));
 };

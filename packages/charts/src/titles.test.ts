@@ -93,6 +93,7 @@ const drawsHonestly = (chart: Chart, review: Review): boolean => {
 
 /** Another amount that such a fact could state. */
 const amountOf = (fact: Fact): fc.Arbitrary<string> => {
+  if (fact.amount === null) throw new Error("no fact of 2023 is a range");
   const places = fact.amount.split(".")[1]?.length ?? 0;
   const size = Math.abs(Number(fact.amount)) * 10 ** places;
   const isShare = fact.unit === "percent";

@@ -202,9 +202,9 @@ export type AspectsOf<K extends MeasureKind> = AspectsOfKind[K];
 
 interface UnitsOfAspect {
   growth: "percent" | "times";
-  share: "percent";
+  share: "percent" | "tenth" | "permille" | "ratio";
   rank: "rank";
-  points: "percentagePoint";
+  points: "percentagePoint" | "basisPoint";
   times: "times";
   contribution: "percentagePoint" | "percent";
 }
@@ -276,7 +276,7 @@ export const ASPECTS: {
 } = {
   level: { carries: {}, inner: [], units: null },
   growth: { carries: { against: null, prices: null }, inner: [], units: ["percent", "times"] },
-  share: { carries: { of: null }, inner: [], units: ["percent"] },
+  share: { carries: { of: null }, inner: [], units: ["percent", "tenth", "permille", "ratio"] },
   rank: {
     carries: { in: "level", among: null },
     inner: ["level", "growth", "share", "date"],
@@ -286,7 +286,7 @@ export const ASPECTS: {
   points: {
     carries: { in: "level", against: null },
     inner: ["level", "growth", "share"],
-    units: ["percentagePoint"],
+    units: ["percentagePoint", "basisPoint"],
   },
   times: { carries: { in: "level", against: null }, inner: ["level", "growth"], units: ["times"] },
   contribution: { carries: { of: null }, inner: [], units: ["percentagePoint", "percent"] },

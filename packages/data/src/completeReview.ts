@@ -51,6 +51,7 @@ export const completeReview = (input: ReviewInput): Review => {
       dimensions: (fact.dimensions ?? {}) as Readonly<Record<string, string>>,
       scope: fact.scope ?? null,
       period: fact.period ?? input.period,
+      amount: fact.amount ?? null,
       multiplier: fact.multiplier ?? 0,
       unit: fact.unit ?? (measure === undefined ? "item" : usualUnit(measure.unit, as, fact.in)),
       qualifier: fact.qualifier ?? null,

@@ -7,6 +7,19 @@ export interface Decimal {
 /** What an amount must look like: no exponent, no grouping, no sign but a leading minus. */
 export const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
+/** What a fraction of whole numbers looks like. */
+const FRACTION = /^(-?\d+)\/([1-9]\d*)$/;
+
+/** The whole numbers of a fraction such as 1/3; null where an amount is none. */
+export const parseFraction = (
+  amount: string,
+): { readonly numerator: bigint; readonly denominator: bigint } | null => {
+  const [, over, under] = FRACTION.exec(amount) ?? [];
+  return over === undefined || under === undefined
+    ? null
+    : { numerator: BigInt(over), denominator: BigInt(under) };
+};
+
 /**
  * Reads a decimal string without loss.
  *

@@ -30,12 +30,18 @@ test("a wrong fact is a compile error", () => {
   // @ts-expect-error: land is not measured in tonnes
   const unit: Input = { measure: "idleLandReused", amount: "3", unit: "t", ...place };
   // @ts-expect-error: no power of ten that a word stands for
-  const multiplier: Input = { measure: "idleLandReused", amount: "3", multiplier: 5, ...place };
+  const multiplier: Input = { measure: "idleLandReused", amount: "3", multiplier: 1, ...place };
   // @ts-expect-error: no such qualifier
   const qualifier: Input = { measure: "idleLandReused", amount: "3", qualifier: "circa", ...place };
   const dimensions = { disposal: "sold" } as const;
   // @ts-expect-error: no such value
   const value: Input = { measure: "idleLandReused", amount: "3", dimensions, ...place };
+  const range: Input = { measure: "idleLandReused", range: ["3", "5"], ...place };
+  expectTypeOf(range.unit).not.toBeNever();
+  // @ts-expect-error: one number or two
+  const _nothing: Input = { measure: "idleLandReused", ...place };
+  const dollars: Input = { measure: "foreignTrade", amount: "3", unit: "USD", ...place };
+  expectTypeOf(dollars.amount).toEqualTypeOf<string>();
   // @ts-expect-error: a fact stands somewhere
   const nowhere: Input = { measure: "idleLandReused", amount: "3" };
   // @ts-expect-error: readonly

@@ -39,7 +39,7 @@ const isChange = ({ unit }: Figure): boolean => unit === "percent" || unit === "
 
 /** Whether the words may make a figure a fall that was read without a minus: they say so, or are not known. */
 export const fallsOrUnknown = (figure: Figure, before: string, behind: string): boolean => {
-  if (figure.amount.startsWith("-")) return false;
+  if (figure.amount?.startsWith("-")) return false;
   if (FALLS_BEHIND.test(behind) || /^ (?:lower|less|fewer|below|short|down|off)\b/iu.test(behind))
     return true;
   const clause = clauseOf(before).replace(NO_FALL, "");

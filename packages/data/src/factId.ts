@@ -10,6 +10,7 @@ import type { Fact, FactStatus } from "./fact.ts";
 import type { Measure } from "./measure.ts";
 import { own } from "./own.ts";
 import type { Measures } from "./review.ts";
+import { findUnit } from "./unit.ts";
 
 /** A scope, a base or a group as a word of an id and of a table. */
 export const wordOf = (said: Scope | Against | Among): string => {
@@ -41,12 +42,12 @@ export const wholeId = (whole: Whole, measures: Measures): string =>
   (whole.scope === null ? "" : `~${wordOf(whole.scope)}`);
 
 /** What is stated, whatever the figure: a fact is one. */
-type Stated = Pick<Fact, "measure" | "dimensions" | "scope" | "period" | "status"> & {
+type Stated = Pick<Fact, "measure" | "dimensions" | "scope" | "period" | "status" | "unit"> & {
   readonly as: AspectId;
 } & { readonly [word in "against" | "prices" | "of" | "in" | "among"]?: unknown };
 
 /** What an aspect carries that is not the usual, as words: the fewer, the less is said. */
-export const detailsOf = (fact: Stated, measures: Measures): readonly string[] => {
+const detailsOf = (fact: Stated, measures: Measures): readonly string[] => {
   const measure = own(measures, fact.measure);
   const said = fact as Stated & {
     readonly in?: string;
@@ -79,9 +80,20 @@ export const detailsOf = (fact: Stated, measures: Measures): readonly string[] =
   return details;
 };
 
+/** The currency of an amount that is in another than its measure's; null where it is not. */
+const otherCurrency = (unit: string, measure: Measure | undefined): string | null => {
+  const [money, usual] = [unit, measure?.unit ?? ""].map((id) => findUnit(id)?.codes.iso4217);
+  return money === undefined || usual === undefined || money === usual ? null : money;
+};
+
+/** How much a fact says beyond the usual; another currency than the measure's before all else. */
+export const saidBeyond = (fact: Stated, measures: Measures): number =>
+  detailsOf(fact, measures).length +
+  (otherCurrency(fact.unit, own(measures, fact.measure)) === null ? 0 : 100);
+
 /**
  * The id of a fact: `measure(.value)*(:aspect(.detail)*)?(~scope)?(@period)?(!status)?`. What is usual is left out, so that naming a
- * base later changes no id.
+ * base later changes no id. A currency that is not the measure's stands behind the dimension values.
  *
  * @param fact - what is stated
  * @param review - its period, and the measures, by which dimension values have their order
@@ -100,12 +112,14 @@ export const factId = (
   fact: Stated,
   review: { readonly period: string; readonly measures: Measures },
 ): string => {
-  const values = valuesOf(own(review.measures, fact.measure), fact.dimensions);
+  const measure = own(review.measures, fact.measure);
+  const values = valuesOf(measure, fact.dimensions);
+  const money = otherCurrency(fact.unit, measure);
   const aspect =
     fact.as === "level" ? "" : `:${[fact.as, ...detailsOf(fact, review.measures)].join(".")}`;
   const plan = planOf(fact.status);
   return (
-    [fact.measure, ...values].join(".") +
+    [fact.measure, ...values, ...(money === null ? [] : [money])].join(".") +
     aspect +
     (fact.scope === null ? "" : `~${wordOf(fact.scope)}`) +
     (fact.period === review.period ? "" : `@${fact.period}`) +

@@ -1,7 +1,7 @@
 import type { AspectId, Scope } from "./aspect.ts";
 import type { DimensionValues } from "./dimension.ts";
 import type { Fact, FactStatus } from "./fact.ts";
-import { detailsOf, planOf } from "./factId.ts";
+import { planOf, saidBeyond } from "./factId.ts";
 import type { FactKey } from "./factKey.ts";
 import { yearBefore } from "./period.ts";
 import type { Review } from "./review.ts";
@@ -43,8 +43,7 @@ const indexOf = ({ facts, measures }: Review): Index => {
   }
   // The one that says least is meant where no more is asked for.
   for (const some of index.values())
-    if (some.length > 1)
-      some.sort((a, b) => detailsOf(a, measures).length - detailsOf(b, measures).length);
+    if (some.length > 1) some.sort((a, b) => saidBeyond(a, measures) - saidBeyond(b, measures));
   if (Object.isFrozen(facts)) indexes.set(facts, index);
   return index;
 };

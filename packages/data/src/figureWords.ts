@@ -19,7 +19,8 @@ export const wordsAfter = /*#__PURE__*/ once(() => qualifierWords("after"));
 export const multiplierWords = /*#__PURE__*/ once(
   (): Meanings<UnitMultiplier> =>
     MULTIPLIERS.flatMap((power) => {
-      const { zh, en } = MULTIPLIER_WORDS[power];
+      if (power < 0) return [];
+      const { zh, en } = MULTIPLIER_WORDS[power as keyof typeof MULTIPLIER_WORDS];
       return [zh, ...en].filter((word) => word !== "").map((word) => [word, power] as const);
     }),
 );
@@ -54,16 +55,16 @@ export const ordinalWords = /*#__PURE__*/ once(
       .map((word, index) => [word, String(index + 1)] as const),
 );
 
+const KNOWN_UNITS = /*#__PURE__*/ (() => Object.keys(UNITS) as (keyof typeof UNITS)[])();
+
 /** Marks of money: CNY and ¥ stand before the number, 元 and yuan behind it. */
 const moneyMarks = /*#__PURE__*/ once(
   (): Meanings<UnitId> =>
-    (Object.keys(UNITS) as UnitId[])
-      .filter((id) => UNITS[id].codes.iso4217 !== undefined)
-      .flatMap((id) =>
-        UNITS[id].words
-          .filter((word) => /^[A-Z$¥€]+$/.test(word))
-          .map((word) => [word, id] as const),
-      ),
+    KNOWN_UNITS.filter((id) => UNITS[id].codes.iso4217 !== undefined).flatMap((id) =>
+      UNITS[id].words
+        .filter((word) => /^(?:[A-Z]{0,2}\p{Sc}|RM|Rs\.?|Rp|Dhs?|KSh|[A-Z]{3})$/u.test(word))
+        .map((word) => [word, id] as const),
+    ),
 );
 
 /** Marks that stand before the number and say what it counts. */
@@ -71,6 +72,7 @@ export const markWords = /*#__PURE__*/ once(
   (): Meanings<UnitId> => [
     ...["第", "no."].map((word) => [word, "rank"] as const),
     ["百分之", "percent"],
+    ["千分之", "permille"],
     ["class", "grade"],
     ...moneyMarks(),
   ],
@@ -79,7 +81,5 @@ export const markWords = /*#__PURE__*/ once(
 /** The units that each word may mean, in the order of the table. */
 export const unitWords = /*#__PURE__*/ once(
   (): Meanings<UnitId> =>
-    (Object.keys(UNITS) as UnitId[]).flatMap((id) =>
-      UNITS[id].words.map((word) => [word, id] as const),
-    ),
+    KNOWN_UNITS.flatMap((id) => UNITS[id].words.map((word) => [word, id] as const)),
 );

@@ -1,6 +1,6 @@
 import type { UnitIn } from "./aspect.ts";
 import type { Fact } from "./fact.ts";
-import { detailsOf } from "./factId.ts";
+import { saidBeyond } from "./factId.ts";
 import { requireParts } from "./knownKey.ts";
 import type { Measures, Review } from "./review.ts";
 import { type AspectIn, type LevelIn, readWhere, type Where } from "./where.ts";
@@ -44,7 +44,7 @@ export const findFact = <
   const facts = review.facts.filter((fact) => fact.period === period && matches(fact));
   const whole = facts.filter((fact) => Object.keys(fact.dimensions).length === wanted.length);
   if (whole.length === 0) requireParts("find fact", facts, wanted);
-  const said = whole.map((fact) => detailsOf(fact, review.measures).length);
+  const said = whole.map((fact) => saidBeyond(fact, review.measures));
   const found = whole.filter((_, index) => said[index] === Math.min(...said));
   if (found.length > 1)
     throw new RangeError(

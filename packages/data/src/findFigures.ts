@@ -1,8 +1,9 @@
 import type { Figure } from "./figure.ts";
 import { findNumbers } from "./findNumbers.ts";
 import { freeze } from "./freeze.ts";
-import { isReadWhole } from "./isReadWhole.ts";
+import { isReadWhole, REACH } from "./isReadWhole.ts";
 import { parseFigure } from "./parseFigure.ts";
+import { unitOf } from "./unit.ts";
 
 /**
  * A number found in a text, with its place and what it reads as.
@@ -27,13 +28,30 @@ export interface FoundFigure {
   readonly figure: Figure | null;
 }
 
+/** Words before an amount that say for each of what it is. */
+const EACH = /(人均|亩均|per capita|per mu)[^,。;]*$/iu;
+const UNITS_OF_EACH: Readonly<Record<string, "person" | "mu">> = {
+  人均: "person",
+  亩均: "mu",
+  "per capita": "person",
+  "per mu": "mu",
+};
+
+/** An amount of money as one for each person or mu, where the words before it say so. */
+const forEach = (before: string, figure: Figure): Figure => {
+  const each = EACH.exec(before.slice(-REACH))?.[1];
+  const under = each === undefined ? undefined : UNITS_OF_EACH[each.toLowerCase()];
+  return under === undefined || unitOf(figure.unit).codes.iso4217 === undefined
+    ? figure
+    : { ...figure, unit: `${figure.unit}/${under}` };
+};
+
 /**
  * Finds every number in a document: digits, Chinese and English number words, and the words that belong to them. It finds
  * too much rather than too little, because the proof of coverage stands on it: 一批 and 2023年 are found as numbers
  * without a figure, for a person or an exclusion to settle.
  *
- * A number is read whole or has no figure. Ranges (20至30家), rough numbers (数十家), ratios (8:61:31), rates (35万元/亩),
- * unknown units, multipliers and words of direction leave it open.
+ * A number is read whole or has no figure. Ratios (8:61:31), unknown units, multipliers and words of direction leave it open.
  *
  * @param text - the document; white space tells words and numbers apart
  * @returns the numbers in the order of the text
@@ -45,7 +63,8 @@ export interface FoundFigure {
  * revenue?.figure; // => { amount: "128", multiplier: 8, unit: "CNY", qualifier: null }
  * firms?.figure?.qualifier; // => "more"
  * [several?.printed, several?.figure]; // => ["一", null]
- * findFigures("亩均税收35万元/亩")[0]?.figure; // => null
+ * findFigures("人均产值35万元")[0]?.figure?.unit; // => "CNY/person"
+ * findFigures("产业比例8:61:31")[0]?.figure; // => null
  * findFigures("Trade rose to about CNY 30.06 billion")[0]?.printed; // => "aboutCNY30.06billion"
  * ```
  */
@@ -55,7 +74,8 @@ export const findFigures = (text: string): readonly FoundFigure[] => {
     numbers.map((number, index) => {
       const { printed, start, end } = number;
       const neighbours = [numbers[index - 1], numbers[index + 1]] as const;
-      const { value } = parseFigure(printed) as { readonly value?: Figure };
+      const { value: read } = parseFigure(printed) as { readonly value?: Figure };
+      const value = read && forEach(plain.slice(0, number.from), read);
       const isWhole = value !== undefined && isReadWhole(plain, number, neighbours, value);
       return { printed, start, end, figure: isWhole ? value : null };
     }),

@@ -76,7 +76,9 @@ const pattern = /*#__PURE__*/ once((): RegExp => {
   const hundreds = `(?:${anyOf(["a", "one", ...wordsOf(englishNumbers().slice(0, 8))])})${gap}hundred(?!\\p{Script=Latin})`;
   const english = `${hundreds}(?:(?:${gap}and)?${gap}(?:${below}))?|${below}`;
   const words = `(?:数?${chinese}(?:点[〇零一二三四五六七八九]+)?|${english})`;
-  const tail = `(?:(?:${gap}[余多])?(?:${gap}${multipliers})?(?:${gap}(?:[余多]|-odd))?${gap}${units}${after}|(?:${gap}[余多])?${gap}${multipliers}[余多]?|[km](?!\\p{Script=Latin}))`;
+  const per = `(?:${gap}(?:/|每|per(?!${LATIN}))${gap}(?:${multipliers}${gap})?${units})?`;
+  const tail = `(?:(?:${gap}[余多])?(?:${gap}${multipliers})?(?:${gap}(?:[余多]|-odd))?${gap}${units}${per}${after}|(?:${gap}[余多])?${gap}${multipliers}[余多]?|[km](?!\\p{Script=Latin}))`;
+  const fraction = `(?:[0-9]{1,4}|${chinese})分之(?:[0-9]{1,4}|${chinese})|(?<![0-9/.])[0-9]{1,4}/[0-9]{1,4}(?![0-9/.])`;
   // First and second mostly say something else.
   const ordinals = `${anyOf(["ranked first", "ranked second"])}|${anyOf(
     "third fourth fifth sixth seventh eighth ninth tenth"
@@ -85,7 +87,7 @@ const pattern = /*#__PURE__*/ once((): RegExp => {
   )}`;
   // A multiplier may stand without a number (亿元以上), and 双, 首 and 第 count without digits. 一 in 唯一 belongs to it.
   return new RegExp(
-    `唯一|(?:${before}${gap})?(?:${sign}${gap}(?:${before}${gap})?)?(?:(?:(?:第|百分之|${marks})${gap})?(?:${compound}|${negative}|${range})${tail}?|(?:第|百分之)?${words}${tail}?|首[家个次]?)|${ordinals}|[万亿]{1,2}${units}${after}|[双万亿]`,
+    `唯一|(?:${before}${gap})?(?:${sign}${gap}(?:${before}${gap})?)?(?:(?!百分之)(?:${fraction})|(?:(?:第|百分之|${marks})${gap})?(?:${compound}|${negative}|${range})${tail}?|(?:第|百分之)?${words}${tail}?|首[家个次]?)|${ordinals}|[万亿]{1,2}${units}${after}|[双万亿]`,
     "gu",
   );
 });

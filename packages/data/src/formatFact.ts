@@ -28,6 +28,6 @@ const MOVES: ReadonlySet<Fact["as"]> = /*#__PURE__*/ new Set([
  */
 export const formatFact = (fact: Fact, locale: Locale): string => {
   const text = formatFigure(fact, locale);
-  const isUp = MOVES.has(fact.as) && /[1-9]/.test(fact.amount) && !fact.amount.startsWith("-");
+  const isUp = MOVES.has(fact.as) && /^[^-]*[1-9]/.test(fact.amount ?? fact.range?.[0] ?? "");
   return isUp ? `+${text}` : text;
 };

@@ -46,6 +46,43 @@ test.each<Row>([
   expect(formatFigure(figure, "en")).toBe(en);
 });
 
+test.each<[Partial<Figure>, string, string]>([
+  [{ range: ["20", "30"], unit: "enterprise" }, "20至30家", "20 to 30 enterprises"],
+  [{ range: ["1", "2"], unit: "enterprise" }, "1至2家", "1 to 2 enterprises"],
+  [
+    { range: ["1.95", "2.1"], multiplier: 8, unit: "CNY", qualifier: "about" },
+    "约1.95至2.1亿元",
+    "about CNY 195 million to 210 million",
+  ],
+  [{ range: ["100", null], unit: "enterprise" }, "100家以上", "at least 100 enterprises"],
+  [{ range: [null, "30"], unit: "percent" }, "不超过30%", "at most 30%"],
+  [{ range: ["-5", "-3"], unit: "percent" }, "−5至−3%", "−5 to −3%"],
+  [{ amount: "18.6", multiplier: 4, unit: "CNY/mu" }, "18.6万元/亩", "CNY 186,000/mu"],
+  [
+    { amount: "13.22", multiplier: 4, unit: "CNY/person" },
+    "13.22万元/人",
+    "CNY 132,200 per person",
+  ],
+  [
+    { amount: "0.42", multiplier: -4, unit: "tce/CNY" },
+    "0.42吨标准煤/万元",
+    "0.42 tce per CNY 10,000",
+  ],
+  [{ amount: "12", multiplier: -4, unit: "item/person" }, "12个/万人", "12 per 10,000 people"],
+  [{ amount: "34", unit: "ug/m3" }, "34微克/立方米", "34 µg/m³"],
+  [{ amount: "1/3", unit: "ratio", qualifier: "about" }, "约1/3", "about 1/3"],
+  [{ amount: "3", unit: "tenth", qualifier: "over" }, "超3成", "over 3 tenths"],
+  [{ amount: "3200", multiplier: 7, unit: "INR" }, "3200千万印度卢比", "INR 32 billion"],
+  [{ amount: "1.42", multiplier: 5, unit: "person" }, "14.2万人", "142,000 people"],
+  [{ amount: "6.3", multiplier: 9, unit: "MYR" }, "63亿林吉特", "MYR 6.3 billion"],
+  [{ amount: "5", multiplier: 6, unit: "XAF" }, "5百万XAF", "XAF 5 million"],
+  [{ amount: "1", unit: "{茶箱|tea chest|tea chests}" }, "1茶箱", "1 tea chest"],
+  [{ amount: "7", unit: "{茶箱|tea chest|tea chests}" }, "7茶箱", "7 tea chests"],
+])("%j is %s and %s", (said, zh, en) => {
+  const figure: Figure = { amount: null, multiplier: 0, unit: "item", qualifier: null, ...said };
+  expect([formatFigure(figure, "zh"), formatFigure(figure, "en")]).toEqual([zh, en]);
+});
+
 describe("40 and 40.0 are different prints", () => {
   test.each<Row>([
     ["40", 0, "mu", null, "40亩", "40 mu"],
@@ -80,13 +117,14 @@ test("the Chinese text reads back as the same figure, for every unit, multiplier
   fc.assert(
     fc.property(anyFigure, (figure) => {
       const read = parseFigure(formatFigure(figure, "zh"), figure.unit);
-      if (figure.multiplier !== 9) {
+      // A billion of an English review is ten 亿, and a lakh ten 万.
+      const power = ({ 5: 4, 9: 8 } as const)[figure.multiplier as 5 | 9];
+      if (power === undefined) {
         expect(read).toEqual({ value: figure });
         return;
       }
-      // A billion of an English review is ten 亿.
       if (read.issues !== undefined) throw new Error(formatIssues(read.issues));
-      expect([valueOf(read.value), read.value.multiplier]).toEqual([valueOf(figure), 8]);
+      expect([valueOf(read.value), read.value.multiplier]).toEqual([valueOf(figure), power]);
     }),
     { numRuns: 1000 },
   );
@@ -113,7 +151,7 @@ test("the English text keeps the value and every printed digit but zeros that en
   const powers = { "": 0, million: 6, billion: 9, trillion: 12 } as const;
   fc.assert(
     fc.property(anyFigure, (any) => {
-      const figure: Figure = { ...any, unit: "t", qualifier: null };
+      const figure = { ...any, unit: "t", qualifier: null } as const;
       const text = formatFigure(figure, "en");
       const [, sign = "", digits = "", fraction = "", word = ""] =
         /^(−?)([\d,]+)(?:\.(\d+))?(?: (million|billion|trillion))? t$/.exec(text) ?? [];

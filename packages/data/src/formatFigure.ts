@@ -1,9 +1,9 @@
-import { parseDecimal, printDecimal, shiftDecimal } from "./decimal.ts";
-import type { Figure } from "./figure.ts";
+import { parseDecimal, parseFraction, printDecimal, shiftDecimal } from "./decimal.ts";
+import type { Figure, UnitMultiplier } from "./figure.ts";
 import type { Locale } from "./locale.ts";
 import { MULTIPLIER_WORDS } from "./multiplier.ts";
 import { QUALIFIERS } from "./qualifier.ts";
-import { unitOf } from "./unit.ts";
+import { quotientOf, type Unit, unitOf } from "./unit.ts";
 
 const group = (amount: string): string => {
   const [whole = "", fraction] = amount.split(".");
@@ -20,7 +20,8 @@ const scaleOf = (magnitude: number): readonly [power: number, word: string] => {
 };
 
 /** English counts in thousands: 32.86亿 becomes 3.286 billion, 21.75万 becomes 217,500. */
-const inEnglish = ({ amount, multiplier }: Pick<Figure, "amount" | "multiplier">): string => {
+const inEnglish = (amount: string, multiplier: number): string => {
+  if (parseFraction(amount) !== null) return minus(amount);
   const { digits: signed, places } = parseDecimal(amount);
   const digits = signed < 0n ? -signed : signed;
   const magnitude = String(digits).length - 1 - places + multiplier;
@@ -33,49 +34,86 @@ const inEnglish = ({ amount, multiplier }: Pick<Figure, "amount" | "multiplier">
   return (amount.startsWith("-") ? "−" : "") + group(text) + word;
 };
 
+/** Powers of ten that Chinese has no word of its own for, and the next lower one that it has. */
+const CHINESE_POWERS: { readonly [M in UnitMultiplier]?: keyof typeof MULTIPLIER_WORDS } = {
+  5: 4,
+  9: 8,
+};
+
+/** Digits and multiplier as Chinese counts: in 亿, not in billions. */
+const inChinese = (amount: string, multiplier: UnitMultiplier): readonly [string, string] => {
+  const power = CHINESE_POWERS[multiplier] ?? (multiplier as keyof typeof MULTIPLIER_WORDS);
+  const isFraction = parseFraction(amount) !== null;
+  const shifted =
+    power === multiplier || isFraction
+      ? amount
+      : (amount.startsWith("-") ? "-" : "") +
+        shiftDecimal(amount.replace(/^-/, ""), multiplier - power);
+  if (!isFraction) parseDecimal(amount);
+  return [minus(shifted), MULTIPLIER_WORDS[power].zh];
+};
+
+/** The pattern of a quotient of which so many are below the line: 吨标准煤/万元, tce per CNY 10,000. */
+const patternPer = (power: number, over: Unit, under: Unit, locale: Locale): string => {
+  const many = `1${"0".repeat(power)}`;
+  const word = MULTIPLIER_WORDS[power as keyof typeof MULTIPLIER_WORDS].zh;
+  return locale === "zh"
+    ? `${over.pattern.zh}/${under.pattern.zh.replace("{}", word)}`
+    : `${over.pattern.en} per ${under.pattern.en.replace("{}", group(many))}`;
+};
+
 /**
  * Writes a figure as a reader of the language expects it, with the digits that were printed: nothing is rounded and
  * nothing is invented.
  *
  * @param figure - the figure, or a fact
  * @param locale - the reader's language
- * @returns Chinese as printed (539.3亿元, 2300余万元); English with the decimal point moved exactly (CNY 53.93 billion)
- * @throws {RangeError} if the amount is no decimal or the unit is unknown
+ * @returns Chinese as printed (539.3亿元, 2300余万元, 20至30家); English with the decimal point moved exactly (CNY 53.93 billion)
+ * @throws {RangeError} if the amount is no decimal and no fraction, or the unit is unknown
  *
  * @example
  * ```ts
  * import { formatFigure } from "@park/data";
  * formatFigure({ amount: "21.75", multiplier: 4, unit: "t", qualifier: null }, "en"); // => "217,500 t"
  * formatFigure({ amount: "2300", multiplier: 4, unit: "CNY", qualifier: "more" }, "en"); // => "more than CNY 23 million"
+ * formatFigure({ amount: "0.42", multiplier: -4, unit: "tce/CNY", qualifier: null }, "en"); // => "0.42 tce per CNY 10,000"
  * ```
  */
 export const formatFigure = (figure: Figure, locale: Locale): string => {
+  const { amount, range, qualifier } = figure;
   const unit = unitOf(figure.unit);
-  const words = figure.qualifier === null ? null : QUALIFIERS[figure.qualifier];
+  const below = figure.multiplier < 0 ? -figure.multiplier : 0;
+  const multiplier = below > 0 ? 0 : figure.multiplier;
+  const parts = below > 0 ? quotientOf(figure.unit) : null;
+  const pattern = parts === null ? unit.pattern[locale] : patternPer(below, ...parts, locale);
+  const [from = null, to = null] = amount === null ? (range ?? []) : [amount, amount];
+  const said =
+    amount === null && qualifier === null && (from === null || to === null)
+      ? from === null
+        ? "atMost"
+        : "atLeast"
+      : qualifier;
+  const words = said === null ? null : QUALIFIERS[said];
+  const ends = [from, to].filter((end) => end !== null);
+  const isRange = amount === null && ends.length === 2;
   if (locale === "en") {
-    const pattern =
-      shiftDecimal(figure.amount, figure.multiplier) === "1"
-        ? (unit.one ?? unit.pattern.en)
-        : unit.pattern.en;
-    const text = pattern.replace("{}", inEnglish(figure));
+    const isOne = amount !== null && parseFraction(amount) === null && parts === null;
+    const one = isOne && shiftDecimal(amount, multiplier) === "1" ? (unit.one ?? pattern) : pattern;
+    const number = (isRange ? ends : ends.slice(0, 1)).map((end) => inEnglish(end, multiplier));
+    const text = one.replace("{}", number.join(" to "));
     return words === null ? text : `${words.en} ${text}`;
   }
   const [before, after] =
     words === null
       ? ["", ""]
-      : words.before[0] !== undefined && figure.qualifier !== "atLeast"
+      : words.before[0] !== undefined && said !== "atLeast"
         ? [words.before[0], ""]
         : ["", words.after[0] ?? ""];
-  // Chinese counts in 亿, not in billions.
-  const isBillion = figure.multiplier === 9;
-  const multiplier = isBillion ? 8 : figure.multiplier;
-  parseDecimal(figure.amount);
-  const shifted = shiftDecimal(figure.amount.replace(/^-/, ""), 1);
-  const number = minus(
-    isBillion ? `${figure.amount.startsWith("-") ? "-" : ""}${shifted}` : figure.amount,
-  );
+  const read = (isRange ? ends : ends.slice(0, 1)).map((end) => inChinese(end, multiplier));
+  const number = read.map(([digits]) => digits).join("至");
+  const word = read[0]?.[1] ?? "";
   // 余 stands between the digits and the multiplier: 2300余万元, 20余家.
-  return figure.qualifier === "more"
-    ? unit.pattern.zh.replace("{}", number + after + MULTIPLIER_WORDS[multiplier].zh)
-    : before + unit.pattern.zh.replace("{}", number + MULTIPLIER_WORDS[multiplier].zh) + after;
+  return said === "more"
+    ? pattern.replace("{}", number + after + word)
+    : before + pattern.replace("{}", number + word) + after;
 };

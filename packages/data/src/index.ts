@@ -60,7 +60,7 @@ export { factIndex } from "./factIndex.ts";
 export type { FactKey } from "./factKey.ts";
 export { factOf } from "./factOf.ts";
 export { factsOf } from "./factsOf.ts";
-export type { Figure, UnitMultiplier } from "./figure.ts";
+export type { Ends, Figure, UnitMultiplier } from "./figure.ts";
 export { findFact } from "./findFact.ts";
 export { type FoundFigure, findFigures } from "./findFigures.ts";
 export { formatFact } from "./formatFact.ts";

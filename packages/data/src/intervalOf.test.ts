@@ -42,6 +42,28 @@ test.each<[UnitId, string, string]>([
   expect(notation(read(printed, unit), unit === "percent" ? share : {})).toBe(expected);
 });
 
+// Two printed ends; words for some tens; and parts: 1/3 is nearest to 1/4 (1/12 off), 3/4 to 4/5 (1/20), 1/6 to 1/7 (1/42).
+test.each<[Partial<Figure>, string]>([
+  [{ range: ["20", "30"] }, "[20, 30] stated"],
+  [{ range: ["1.5", "2"], multiplier: 8, unit: "CNY" }, "[150000000, 200000000] stated"],
+  [{ range: ["100", null] }, "[100, null) stated"],
+  [{ range: [null, "30"] }, "[0, 30] stated"],
+  [{ range: ["-5", "-3"], unit: "percent" }, "[-5, -3] stated"],
+  [{ amount: "1/3", unit: "ratio" }, "[0.291666666666, 0.375] convention"],
+  [{ amount: "3/4", unit: "ratio" }, "[0.725, 0.775] convention"],
+  [
+    { amount: "1/6", unit: "ratio", qualifier: "about" },
+    "[0.154761904761, 0.190476190477) convention",
+  ],
+  [{ amount: "1/3", unit: "ratio", qualifier: "over" }, "(0.333333333333, null) stated"],
+  [{ amount: "1/2", unit: "ratio", qualifier: "atMost" }, "[0, 0.5] stated"],
+  [{ amount: "-1/4", unit: "ratio" }, "[-0.275, -0.225] convention"],
+  [{ amount: "3", unit: "tenth" }, "[2.5, 3.5] rounding"],
+])("%j is %s", (figure, expected) => {
+  const said: Figure = { amount: null, multiplier: 0, unit: "item", qualifier: null, ...figure };
+  expect(notation(said)).toBe(expected);
+});
+
 describe("the last place is that of the print", () => {
   test.each<[UnitId, string, string]>([
     ["CNY", "40亿", "[3950000000, 4050000000] rounding"],
@@ -170,7 +192,7 @@ describe("for any figure", () => {
   test("rounding leaves exactly one unit of the last printed place", () => {
     fc.assert(
       fc.property(anyFigure, (any) => {
-        const figure: Figure = { ...any, unit: "t", qualifier: null };
+        const figure = { ...any, unit: "t", qualifier: null } as const;
         const { lower, upper } = intervalOf(figure);
         const places = figure.amount.split(".")[1]?.length ?? 0;
         const width = 10n ** BigInt(20 - places + figure.multiplier);

@@ -1,4 +1,11 @@
-import { type Decimal, parseDecimal, printDecimal, trimDecimal } from "./decimal.ts";
+import {
+  type Decimal,
+  parseDecimal,
+  parseFraction,
+  printDecimal,
+  shiftDecimal,
+  trimDecimal,
+} from "./decimal.ts";
 import type { Figure } from "./figure.ts";
 import { unitOf } from "./unit.ts";
 
@@ -26,13 +33,70 @@ export interface Interval {
   readonly basis: "rounding" | "stated" | "convention";
 }
 
-/** The place that "about", "more" and "nearly" speak of: the last digit, or the last that is not 0 in a whole number. */
+/** An amount in whole steps, so fine that half of its last place is one. */
+interface Steps {
+  readonly size: bigint;
+  readonly isNegative: boolean;
+  /** The last printed place. */
+  readonly step: bigint;
+  /** The place that "about", "more" and "nearly" speak of: the last, or the last that is not 0 in a whole number. */
+  readonly place: bigint;
+  /** Whether the digits leave nothing open. */
+  readonly isExact: boolean;
+  /** So many steps as a decimal in the plain unit; one without an end, as of 1/3, outwards. */
+  readonly at: (steps: bigint, isUpper?: boolean) => string;
+}
+
 const lastPlace = ({ digits, places }: Decimal): bigint => {
   if (places !== 0 || digits === 0n) return 1n;
   const text = String(digits);
   let zeros = 0;
   while (text.at(-1 - zeros) === "0") zeros += 1;
   return 10n ** BigInt(zeros);
+};
+
+const sizeOf = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/** Places of the ends of a fraction's interval, which are a convention. */
+const FRACTION_PLACES = 12;
+
+const stepsOfFraction = (
+  { numerator, denominator }: { readonly numerator: bigint; readonly denominator: bigint },
+  multiplier: number,
+): Steps => {
+  // 1/3 and 1/4 are 1/12 apart, which is two steps.
+  const perOne = 2n * denominator * (denominator + 1n);
+  return {
+    size: sizeOf(numerator) * 2n * (denominator + 1n),
+    isNegative: numerator < 0n,
+    step: 2n,
+    place: 2n,
+    isExact: false,
+    at: (steps, isUpper = false) => {
+      const fine = steps * 10n ** BigInt(FRACTION_PLACES);
+      const isCut = fine % perOne !== 0n;
+      // Division cuts towards 0.
+      const outwards = isCut && fine < 0n !== isUpper ? (isUpper ? 1n : -1n) : 0n;
+      return trimDecimal(
+        printDecimal({ digits: fine / perOne + outwards, places: FRACTION_PLACES - multiplier }),
+      );
+    },
+  };
+};
+
+const stepsOf = (amount: string, { unit, multiplier }: Figure): Steps => {
+  const fraction = parseFraction(amount);
+  if (fraction !== null) return stepsOfFraction(fraction, multiplier);
+  const decimal = parseDecimal(amount);
+  return {
+    size: sizeOf(decimal.digits) * 10n,
+    isNegative: decimal.digits < 0n,
+    step: 10n,
+    place: lastPlace(decimal) * 10n,
+    isExact: unitOf(unit).counted && multiplier === 0 && decimal.places === 0,
+    at: (steps) =>
+      trimDecimal(printDecimal({ digits: steps, places: decimal.places + 1 - multiplier })),
+  };
 };
 
 /**
@@ -50,6 +114,9 @@ const lastPlace = ({ digits, places }: Decimal): bigint => {
  * | 近500人 | [450, 500) | convention |
  * | 不到3% | [0, 3) for a share, (no end, 3) for a growth rate | stated |
  * | 不低于-5% | [-5, no end) for a growth rate | stated |
+ * | 20至30家 | [20, 30] | stated |
+ * | 数十家 | [10, 99] | stated |
+ * | 三分之一 | [7/24, 3/8]: halfway to the nearest fraction whose denominator is at most one greater | convention |
  *
  * Rounding includes both ends, because half-up and half-even are both in use. Words of a threshold (over, at least, under,
  * at most) go by the order of numbers, so that -3% is "at least -5%"; `about`, `more` and `nearly` speak of the size.
@@ -58,7 +125,7 @@ const lastPlace = ({ digits, places }: Decimal): bigint => {
  * @param bounds - the least and greatest value that the measure allows, null where there is none; a {@link Measure} fits.
  * Left out, the least of what is not negative is 0
  * @returns the interval in the figure's plain unit
- * @throws {RangeError} if the amount is no decimal
+ * @throws {RangeError} if the amount is no decimal and no fraction
  *
  * @example
  * ```ts
@@ -71,16 +138,25 @@ export const intervalOf = (
   figure: Figure,
   bounds: { readonly minimum?: string | null; readonly maximum?: string | null } = {},
 ): Interval => {
-  const amount = parseDecimal(figure.amount);
-  // Ten times finer than the last place, so that halves are whole.
-  const at = (digits: bigint): string =>
-    trimDecimal(printDecimal({ digits, places: amount.places + 1 - figure.multiplier }));
-  const value = amount.digits * 10n;
-  const isNegative = value < 0n;
-  const size = isNegative ? -value : value;
-  const place = lastPlace(amount) * 10n;
-  const minimum = bounds.minimum === undefined && !isNegative ? "0" : (bounds.minimum ?? null);
+  const { amount, range, multiplier } = figure;
+  const minimum = (isNegative: boolean): string | null =>
+    bounds.minimum === undefined && !isNegative ? "0" : (bounds.minimum ?? null);
   const maximum = bounds.maximum ?? null;
+  if (amount === null) {
+    const [from = null, to = null] = range ?? [];
+    const plain = (end: string): string => trimDecimal(shiftDecimal(end, multiplier));
+    const lower = from === null ? minimum(to?.startsWith("-") ?? false) : plain(from);
+    const upper = to === null ? maximum : plain(to);
+    return {
+      lower,
+      lowerInclusive: lower !== null,
+      upper,
+      upperInclusive: upper !== null,
+      basis: "stated",
+    };
+  }
+  const { size, isNegative, step, place, isExact, at } = stepsOf(amount, figure);
+  const value = isNegative ? -size : size;
   const above = (inclusive: boolean): Interval => ({
     lower: at(value),
     lowerInclusive: inclusive,
@@ -89,9 +165,9 @@ export const intervalOf = (
     basis: "stated",
   });
   const below = (inclusive: boolean): Interval => ({
-    lower: minimum,
-    lowerInclusive: minimum !== null,
-    upper: at(value),
+    lower: minimum(isNegative),
+    lowerInclusive: minimum(isNegative) !== null,
+    upper: at(value, true),
     upperInclusive: inclusive,
     basis: "stated",
   });
@@ -106,36 +182,35 @@ export const intervalOf = (
       ? {
           lower: at(-far),
           lowerInclusive: farInclusive,
-          upper: at(-near),
+          upper: at(-near, true),
           upperInclusive: nearInclusive,
           basis: "convention",
         }
       : {
           lower: at(near),
           lowerInclusive: nearInclusive,
-          upper: at(far),
+          upper: at(far, true),
           upperInclusive: farInclusive,
           basis: "convention",
         };
   switch (figure.qualifier) {
     case null: {
-      const isExact = unitOf(figure.unit).counted && figure.multiplier === 0 && amount.places === 0;
-      const half = isExact ? 0n : 5n;
+      const half = isExact ? 0n : step / 2n;
       // The ends of a signed number, not of its size: what prints as -0.0 lies on both sides of 0.
       return {
         lower: at(value - half),
         lowerInclusive: true,
-        upper: at(value + half),
+        upper: at(value + half, true),
         upperInclusive: true,
-        basis: isExact ? "stated" : "rounding",
+        basis: isExact ? "stated" : parseFraction(amount) === null ? "rounding" : "convention",
       };
     }
     case "about": {
-      if (place > 10n) return sized(size - place / 2n, true, size + place / 2n, true);
+      if (place > step) return sized(size - place / 2n, true, size + place / 2n, true);
       // Digits alone may be cut off, which leaves a whole place beyond them; at 0 on either side.
       return value === 0n
-        ? sized(-10n, false, 10n, false)
-        : sized(size - 5n, true, size + 10n, false);
+        ? sized(-step, false, step, false)
+        : sized(size - step / 2n, true, size + step, false);
     }
     case "more":
       return sized(size, false, size + place, false);

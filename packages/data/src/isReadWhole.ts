@@ -9,7 +9,7 @@ interface Place {
 }
 
 /** How far the words are looked at that stand before and behind a number. */
-const REACH = 48;
+export const REACH = 48;
 /** How far what touches a number in front, as in "two hundred and ". */
 const TOUCH = 20;
 
@@ -60,6 +60,7 @@ const UNIT_GOES_ON: Readonly<Record<string, RegExp>> = {
   元: /^(?:化|素)/,
   瓦: /^(?:小?时|安)/,
   "%": /^个?(?:百分)?点/,
+  成: /^(?:[员果长都功品熟立为本效就交人份分]|\d|[一二三四五六七八九])/,
   次: /^(?:产业|方|元|级|数|性)/,
   t: /^ (?:of )?(?:standard |coal|oil|CO)/i,
   s: /^ of (?:standard |coal |oil |CO)/i,
@@ -83,6 +84,11 @@ const isRank = (printed: string, before: string, behind: string): boolean => {
   const isSaid = /^[第首]/.test(printed) && /\p{Script=Han}$/u.test(before);
   return ends && (isSaid || /^(?:ranked|no)/i.test(printed));
 };
+
+/** Whether a fraction is a part of something, and no amount in a unit, no day and no name. */
+const isPart = (printed: string, before: string, behind: string): boolean =>
+  /^(?:$|[ \n]|[,。;、.)!！]|以上|以下|左右|[的多强为是])/.test(behind) &&
+  (!/\d\//.test(printed) || /占[^,。;]{0,12}$/.test(before));
 
 /**
  * Whether a number that was found is read whole: all that touches it is accounted for by how figures are written. Where it
@@ -138,6 +144,9 @@ export const isReadWhole = (
   if (last !== undefined && isJoined(last, place)) return false;
   if (next !== undefined && isJoined(place, next)) return false;
 
+  // 从20到30家 is two levels; and 1/4 may be a day, a half of a pair, or a name.
+  if (figure.amount === null && /[从由自]$/.test(before)) return false;
+  if (/\//.test(figure.amount ?? "") && !isPart(printed, before, behind)) return false;
   if (figure.qualifier === null && ROUGHLY_BEFORE.test(before)) return false;
   if (codes.iso4217 !== undefined && RATE_BEFORE.test(before)) return false;
   const unit = printed.slice(-1);

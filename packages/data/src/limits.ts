@@ -24,6 +24,8 @@ export const LIMITS = {
   printed: 1000,
   /** Characters of an amount, of a least and of a greatest value: 400 digits, a sign and a point. */
   amount: 402,
+  /** Characters of the id of a unit, which may name one of your own. */
+  unit: 650,
   /** Characters of the tag of a language (RFC 5646, 4.4.1). */
   language: 35,
   facts: 100_000,

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Figure } from "./figure.ts";
 import { parseFigure } from "./parseFigure.ts";
 import type { UnitId } from "./unit.ts";
+
+const figure = (said: Partial<Figure>): Figure => ({
+  amount: null,
+  multiplier: 0,
+  unit: "item",
+  qualifier: null,
+  ...said,
+});
 
 test.each([
   ["539.3亿元", undefined, "539.3", 8, "CNY", null],
@@ -113,22 +122,42 @@ test.each([
   ["下降至51个工作日", undefined, "must be one plain number with its words"],
   ["增长到百分之五", undefined, "must have a number"],
   ["下降-3%", undefined, "must have one sign"],
-  ["3-5家", undefined, "must be one number, not a range"],
-  ["二至三家", undefined, "must be one number, not a range"],
-  ["3%-5%", undefined, "must be one number, not a range"],
-  ["3亿-5亿元", undefined, "must be one number, not a range"],
-  ["十几家", undefined, "must end in a known unit"],
+  ["5-3家", undefined, "must have the lower end first"],
+  ["3-家", undefined, "must end in a known unit"],
+  ["3-", "item", "must have two ends"],
+  ["3%-5家", undefined, "must have two ends in one unit"],
+  ["超3-5家", undefined, "must be a range without a bound"],
   ["下降3位", undefined, "must be a place, not a change of places"],
   ["第5%", undefined, "must end in a known unit"],
   ["3亿50000万元", undefined, "must end in a known unit"],
   ["一万五元", undefined, "must end in a known unit"],
-  ["数十亿元", undefined, "must have a number"],
-  ["35万元/亩", undefined, "must end in a known unit"],
-  ["5万吨标准煤", undefined, "must end in a known unit"],
+  ["35万元/寸", undefined, "must end in a known unit"],
+  ["5元/十万人", undefined, "must have a known multiplier"],
   ["–3.9%", undefined, "must be one plain number with its words"],
   ["CNY 5 t", undefined, "must end in a known unit"],
 ] as const)("%j (%s expected) %s", (printed, expected, rule) => {
   expect(parseFigure(printed, expected)).toEqual({ issues: [{ path: [], rule, value: printed }] });
+});
+
+test.each<[string, Figure]>([
+  ["3-5家", figure({ range: ["3", "5"], unit: "enterprise" })],
+  ["二至三家", figure({ range: ["2", "3"], unit: "enterprise" })],
+  ["约3%-5%", figure({ range: ["3", "5"], unit: "percent", qualifier: "about" })],
+  ["3亿-5亿元", figure({ range: ["3", "5"], multiplier: 8, unit: "CNY" })],
+  ["8000万-2亿元", figure({ range: ["0.8", "2"], multiplier: 8, unit: "CNY" })],
+  ["下降2-3%", figure({ range: ["-3", "-2"], unit: "percent" })],
+  ["十几家", figure({ range: ["11", "19"], unit: "enterprise" })],
+  ["数十亿元", figure({ range: ["10", "99"], multiplier: 8, unit: "CNY" })],
+  ["35万元/亩", figure({ amount: "35", multiplier: 4, unit: "CNY/mu" })],
+  ["0.3吨标准煤/万元", figure({ amount: "0.3", multiplier: -4, unit: "tce/CNY" })],
+  ["12件每万人", figure({ amount: "12", multiplier: -4, unit: "item/person" })],
+  ["5万吨标准煤", figure({ amount: "5", multiplier: 4, unit: "tce" })],
+  ["三分之一", figure({ amount: "1/3", unit: "ratio" })],
+  ["约1/4", figure({ amount: "1/4", unit: "ratio", qualifier: "about" })],
+  ["千分之三", figure({ amount: "3", unit: "permille" })],
+  ["超两成", figure({ amount: "2", unit: "tenth", qualifier: "over" })],
+])("%s is read", (printed, value) => {
+  expect(parseFigure(printed)).toEqual({ value });
 });
 
 test("never throws, and gives a decimal or one issue", () => {

@@ -1,4 +1,6 @@
-import type { Figure } from "./figure.ts";
+import { chineseNumber } from "./chineseNumber.ts";
+import { shiftDecimal, trimDecimal } from "./decimal.ts";
+import type { Ends, Figure, UnitMultiplier } from "./figure.ts";
 import {
   type Meanings,
   MONEY_MULTIPLIERS,
@@ -12,6 +14,7 @@ import {
 } from "./figureWords.ts";
 import { freeze } from "./freeze.ts";
 import type { Result } from "./issue.ts";
+import { MULTIPLIERS } from "./multiplier.ts";
 import { normalizeSource } from "./normalizeSource.ts";
 import { once } from "./once.ts";
 import { plainForm } from "./plainForm.ts";
@@ -39,10 +42,46 @@ const unitsByWord = /*#__PURE__*/ once(() => {
   return units;
 });
 
+/** Whether a word is how a unit is written, be it one that no text is searched for. */
+const isWrittenSo = (word: string, id: UnitId): boolean => {
+  const { pattern, one = "{}" } = unitOf(id);
+  return [pattern.zh, pattern.en, one].some(
+    (form) => form !== "{}" && wordForm(form.replace("{}", "")) === word,
+  );
+};
+
 /** The unit that a whole word means: the expected one where it may mean that, else the first of the table. */
 const unitOfWord = (word: string, expected: UnitId | undefined): UnitId | null => {
   const units = unitsByWord().get(word) ?? [];
-  return units.find((id) => id === expected) ?? units[0] ?? null;
+  const isExpected =
+    expected !== undefined && (units.includes(expected) || isWrittenSo(word, expected));
+  return isExpected ? expected : (units[0] ?? null);
+};
+
+/** The code of an expected currency stands before the number, too. */
+const codeOf = (expected: UnitId | undefined): Meanings<UnitId> => {
+  const code = expected === undefined ? undefined : unitOf(expected).codes.iso4217;
+  return expected === undefined || code === undefined ? [] : [[wordForm(code), expected]];
+};
+
+/** Between the two units of a quotient. */
+const PER = /^(.+?)(?:\/|每|per)(.+)$/;
+
+/** A unit, or a quotient of two, and the power of ten below the line: 吨标准煤/万元. */
+const unitIn = (
+  words: string,
+  expected: UnitId | undefined,
+): readonly [unit: UnitId | null, below: number] => {
+  const [, over, under] = PER.exec(words) ?? [];
+  const [wantedOver, wantedUnder] = (expected?.split("/") ?? []) as (UnitId | undefined)[];
+  if (over === undefined || under === undefined) {
+    const unit = unitOfWord(words, wantedOver);
+    // 人均 and 亩均 say what each is for; the figure has the amount alone.
+    return [wantedUnder !== undefined && unit === wantedOver ? (expected ?? null) : unit, 0];
+  }
+  const [power, rest] = takeWord(under, multipliers());
+  const [a, b] = [unitOfWord(over, wantedOver), unitOfWord(rest, wantedUnder)];
+  return a === null || b === null ? [null, 0] : [`${a}/${b}`, power ?? 0];
 };
 
 const MORE: Meanings<Qualifier> = [
@@ -64,32 +103,84 @@ const readTail = (
   text: string,
   expected: UnitId | undefined,
   isMoney: boolean,
-): Pick<Figure, "multiplier"> & {
+): {
+  readonly power: number;
   readonly unit: UnitId | null;
   readonly qualifiers: readonly (Qualifier | null)[];
 } => {
   const [early, words] = takeWord(text, MORE);
-  const end = (tail: string): readonly [UnitId | null, Qualifier | null] => {
+  const end = (tail: string): readonly [UnitId | null, Qualifier | null, number] => {
     const [word, after] = qualifiersAfter().find(([suffix]) => tail.endsWith(suffix)) ?? ["", null];
     const unit = tail.slice(0, tail.length - word.length);
-    return [unit === "" ? (expected ?? null) : unitOfWord(unit, expected), after];
+    const [read, below] = unit === "" ? [expected ?? null, 0] : unitIn(unit, expected);
+    return [read, after, below];
   };
   // A whole unit word goes before a multiplier: 百分点 is no hundred of anything.
-  const [whole, last] = end(words);
+  const [whole, last, under] = end(words);
   if (whole !== null && words !== "")
-    return { multiplier: 0, unit: whole, qualifiers: [early, last] };
+    return { power: 0 - under, unit: whole, qualifiers: [early, last] };
   const [power, behind] = takeWord(words, [
     ...multipliers(),
     ...(isMoney ? MONEY_MULTIPLIERS : []),
   ]);
   const [late, tail] = takeWord(behind, MORE);
-  const [unit, after] = end(tail);
-  return { multiplier: power ?? 0, unit, qualifiers: [early, late, after] };
+  const [unit, after, below] = end(tail);
+  return { power: (power ?? 0) - below, unit, qualifiers: [early, late, after] };
 };
+
+const isMultiplier = (power: number): power is UnitMultiplier =>
+  (MULTIPLIERS as readonly number[]).includes(power);
+
+/** What stands between the two numbers of a range. */
+const TO = /^(%|[万亿]|万亿)?(?:[-—–~～至到]+)/;
+
+/** Words for some tens, hundreds or thousands, and for ten and some. */
+const SOME: Meanings<Ends> = [
+  ...(["十", "百", "千"] as const).flatMap((word, index) => {
+    const place = 10 ** (index + 1);
+    const most = String(place * 10 - 1);
+    return [
+      [`数${word}`, [String(place), most]] as const,
+      [`几${word}`, [String(place * 2), most]] as const,
+    ];
+  }),
+  ...["", ..."二三四五六七八九"].map(
+    (ten, index) => [`${ten}十几`, [`${index + 1}1`, `${index + 1}9`]] as const,
+  ),
+];
+
+/** 三分之一 and 1/4: whole numbers, the first the lower one of the two below the line. */
+const FRACTION =
+  /^(?:(\d{1,4}|[一二三四五六七八九十百]+)分之(\d{1,4}|[一二三四五六七八九十百]+)|(\d{1,4})\/(\d{1,4}))$/;
+
+const fractionOf = (text: string): string | null => {
+  const [, under, over, a, b] = FRACTION.exec(text) ?? [];
+  const [top, bottom] = [a ?? over, b ?? under].map((word) =>
+    word === undefined ? null : /\d/.test(word) ? String(Number(word)) : chineseNumber(word),
+  );
+  const isPart = top != null && bottom != null && Number(top) > 0 && Number(top) < Number(bottom);
+  return isPart ? `${top}/${bottom}` : null;
+};
+
+/** The first end of a range in the multiplier of the second; null where the two are in no order. */
+const endsOf = (
+  [from, word]: readonly [from: string, word: string],
+  to: string,
+  power: number,
+): Ends | null => {
+  const own = multipliers().find(([one]) => one === word)?.[1] ?? power;
+  const lower = own === power ? from : trimDecimal(shiftDecimal(from, own - power));
+  return Number(lower) < Number(to) ? [lower, to] : null;
+};
+
+/** A fall from one size to a greater one is a change from the greater fall to the smaller. */
+const signed = ([lower, upper]: Ends, sign: string): Ends =>
+  sign === "-" ? [`-${upper}`, `-${lower}`] : [lower, upper];
 
 /**
  * Reads a printed figure into amount, multiplier, unit and qualifier: Chinese (2300余万元, 3亿5000万元, 第二, 百分之三, 三点五倍)
- * or English (CNY 53.93 billion, at least 90%, two hundred and fifty people). It is read whole or not at all.
+ * or English (CNY 53.93 billion, at least 90%, two hundred and fifty people); a range (20至30家, 数十家), a fraction (三分之一), so much of
+ * each (18.6万元/亩). It is read whole or not at all.
  *
  * A word of direction before it gives the sign: 下降3.2% is -3.2 percent, and 下降5%以上 at most -5 percent, while
  * 不低于-5%, with a printed minus, is at least that. A word such as 至 or 到 leads to a level and
@@ -108,6 +199,9 @@ const readTail = (
  * // => { value: { amount: "53.93", multiplier: 9, unit: "CNY", qualifier: null } }
  * parseFigure("115个", "project").issues; // => undefined
  * parseFigure("两家").issues; // => undefined
+ * parseFigure("20至30家").value?.range; // => ["20", "30"]
+ * parseFigure("18.6万元/亩").value?.unit; // => "CNY/mu"
+ * parseFigure("三分之一").value?.amount; // => "1/3"
  * parseFigure("一批").issues?.[0]?.rule; // => "must end in a known unit"
  * ```
  */
@@ -126,31 +220,61 @@ export const parseFigure = (printed: string, unit?: UnitId): Result<Figure> => {
   const [sign, afterSign] = takeWord(signOn, signs());
   const level = sign === null ? afterSign : afterSign.replace(FILLER, "");
   const [inner, markOn] = takeWord(level, qualifiersBefore());
-  const [mark, numberOn] = takeWord(markOn.replace(/^首/, "第一"), marks());
-  const [amount, rest] = takeNumber(numberOn);
-  if (amount === null)
+  const [mark, numberOn] = takeWord(markOn.replace(/^首/, "第一"), [...marks(), ...codeOf(unit)]);
+  const fraction = fractionOf(numberOn);
+  if (fraction !== null && sign === null && mark === null)
+    return {
+      value: freeze({
+        amount: fraction,
+        multiplier: 0,
+        unit: "ratio",
+        qualifier: outer ?? inner,
+      }),
+    };
+  const [some, behindSome] = takeWord(numberOn, SOME);
+  const [first, rest] = some === null ? takeNumber(numberOn) : [null, behindSome];
+  if (first === null && some === null)
     return refuse(
       /\d/.test(text) ? "must be one plain number with its words" : "must have a number",
     );
-  if (/^(?:[%万亿]|万亿)?[-—–~～至到](?:[\d〇零一二两三四五六七八九十百千]|$)/.test(rest))
-    return refuse("must be one number, not a range");
+  const [joint, between = ""] = TO.exec(rest) ?? [];
+  const [second, behindSecond] = takeNumber(rest.slice(joint?.length ?? rest.length));
+  if (joint !== undefined && joint.length === rest.length) return refuse("must have two ends");
+  const tail = second === null ? rest : behindSecond;
   const {
-    multiplier,
+    power,
     unit: found,
     qualifiers,
-  } = readTail(rest, mark ?? unit, mark !== null && unitOf(mark).codes.iso4217 !== undefined);
+  } = readTail(tail, mark ?? unit, mark !== null && unitOf(mark).codes.iso4217 !== undefined);
+  if (!isMultiplier(power)) return refuse("must have a known multiplier");
   if (found === null || (mark !== null && found !== mark))
     return refuse("must end in a known unit");
   const said = [outer, inner, ...qualifiers].filter((qualifier) => qualifier !== null);
   if (said.length > 1) return refuse("must have at most one qualifier");
-  if (sign === "-" && amount.startsWith("-")) return refuse("must have one sign");
+  if (sign === "-" && first?.startsWith("-")) return refuse("must have one sign");
   if (found === "rank" && sign === "-") return refuse("must be a place, not a change of places");
   const [qualifier = null] = said;
+  if (first === null || second !== null) {
+    if (between === "%" && found !== "percent") return refuse("must have two ends in one unit");
+    const range = first === null ? some : endsOf([first, between], second ?? "", power);
+    if (range === null) return refuse("must have the lower end first");
+    if (qualifier !== null && qualifier !== "about")
+      return refuse("must be a range without a bound");
+    return {
+      value: freeze({
+        amount: null,
+        range: signed(range, sign ?? ""),
+        multiplier: power,
+        unit: found,
+        qualifier,
+      }),
+    };
+  }
   const turned = sign === "-" && qualifier !== null ? TURNED[qualifier] : undefined;
   return {
     value: freeze({
-      amount: `${sign ?? ""}${amount}`,
-      multiplier,
+      amount: `${sign ?? ""}${first}`,
+      multiplier: power,
       unit: found,
       qualifier: turned ?? qualifier,
     }),

@@ -24,15 +24,23 @@ const unitOf = (unit: string | undefined) => (unit === "project" ? "item" : unit
 
 describe.skipIf(!isHere)("what a text says is read, or open", () => {
   test.each(cases)("$kind: $text", ({ text, want }) => {
-    const wanted = want.map(({ amount, multiplier, unit, qualifier }) => [
-      amount,
-      multiplier,
-      unitOf(unit),
-      qualifier,
-    ]);
+    const wanted = want.map(
+      ({ amount = null, range = null, multiplier, unit, qualifier = null }) => [
+        amount,
+        range,
+        multiplier,
+        unitOf(unit),
+        qualifier,
+      ],
+    );
     const read = findFigures(text).flatMap(({ figure }) => (figure === null ? [] : [figure]));
-    for (const { amount, multiplier, unit, qualifier } of read)
-      expect(wanted).toContainEqual([amount, multiplier, unitOf(unit), qualifier]);
+    // Three tenths are no more exact than that; the cases write them as percent.
+    for (const { amount, range = null, multiplier, unit, qualifier } of read)
+      expect(wanted).toContainEqual(
+        unit === "tenth"
+          ? [`${amount}0`, range, multiplier, "percent", qualifier]
+          : [amount, range, multiplier, unitOf(unit), qualifier],
+      );
   });
 
   test("many of them are read, and not all left open", () => {

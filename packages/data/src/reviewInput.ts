@@ -1,14 +1,27 @@
 import type { AspectId, AspectWords } from "./aspect.ts";
+import type { CurrencyCode } from "./currency.ts";
 import type { EntityAttributes, EntityKind, NamedThing } from "./entity.ts";
 import type { Exclusion } from "./exclusion.ts";
 import type { Fact } from "./fact.ts";
+import type { Ends } from "./figure.ts";
 import type { Locator } from "./locator.ts";
 import type { Measure } from "./measure.ts";
 import type { Measures, Review } from "./review.ts";
-import type { CommensurableUnit } from "./unit.ts";
+import type { CommensurableUnit, UnitId } from "./unit.ts";
 
 /** The units of aspects that are not in the measure's own. */
-type AspectUnit = "percent" | "percentagePoint" | "times" | "rank";
+type AspectUnit =
+  | "percent"
+  | "tenth"
+  | "permille"
+  | "ratio"
+  | "percentagePoint"
+  | "basisPoint"
+  | "times"
+  | "rank";
+
+/** The units in which a measure can be stated: those that convert to its own, and of money any currency. */
+type UnitLike<U extends UnitId> = U extends CurrencyCode ? CurrencyCode : CommensurableUnit<U>;
 
 /**
  * Dimension values of a measure: names and values complete in an editor, and a wrong one is a compile error.
@@ -44,7 +57,7 @@ export type LocatorInput = Pick<Locator, "printed" | "start"> & Partial<Locator>
 /**
  * A fact as it is typed in. Left out, `dimensions`, `status` and `mentions` are empty, `multiplier` is 0, `qualifier`
  * and `note` are null, `as` is the level, `scope` the park's own, `period` the review's, `unit` that of the measure in the aspect, and
- * `id` is made of what is stated. What an aspect carries is null where it is left out, and `in` the level.
+ * `id` is made of what is stated. It has an `amount`, or a `range`. What an aspect carries is null where it is left out, and `in` the level.
  *
  * @example
  * ```ts
@@ -54,7 +67,7 @@ export type LocatorInput = Pick<Locator, "printed" | "start"> & Partial<Locator>
  * ```
  */
 export type FactInput<M extends Measures = Measures> = {
-  [K in keyof M & string]: Pick<Fact<K>, "measure" | "amount"> &
+  [K in keyof M & string]: Pick<Fact<K>, "measure"> &
     Partial<
       Pick<Fact, "id" | "scope" | "period" | "multiplier" | "qualifier" | "status" | "note">
     > &
@@ -62,10 +75,14 @@ export type FactInput<M extends Measures = Measures> = {
     LocatorInput & {
       readonly as?: AspectId;
       readonly dimensions?: DimensionsOf<M[K]>;
-      readonly unit?: CommensurableUnit<M[K]["unit"]> | AspectUnit;
+      readonly unit?: UnitLike<M[K]["unit"]> | AspectUnit;
       readonly mentions?: readonly LocatorInput[];
     };
-}[keyof M & string];
+}[keyof M & string] &
+  (
+    | { readonly amount: string; readonly range?: null }
+    | { readonly amount?: null; readonly range: Ends }
+  );
 
 /**
  * An entity as it is typed in; `countedBy` and what is not known of it are null, `facts` and `mentions` empty, and the

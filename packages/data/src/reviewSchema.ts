@@ -136,10 +136,21 @@ const synonyms = z.strictObject({
 const decimal = text(LIMITS.amount).regex(DECIMAL, {
   error: 'must be a decimal such as "40" or "40.5"',
 });
+const amount = text(LIMITS.amount).regex(/^-?\d+(?:\.\d+|\/[1-9]\d*)?$/, {
+  error: 'must be a decimal such as "40" or "40.5", or in the unit ratio a fraction such as "1/3"',
+});
+const range = z.tuple([decimal.nullable(), decimal.nullable()]);
 const position = z.int().min(0);
 const dimensions = record(nameSchema, LIMITS.dimensions);
 const values = record(localized, LIMITS.values);
-const unit = z.enum(keys<UnitId>(UNITS));
+/** Which there are is checked with the measure. */
+const unit = text(LIMITS.unit).meta({
+  anyOf: [
+    { enum: Object.keys(UNITS) },
+    { pattern: "^[^/]+/[^/]+$", description: "A quotient of two units" },
+    { pattern: "^\\{[^{}|/]+(\\|[^{}|/]+){1,2}\\}$", description: "A unit of one's own" },
+  ],
+}) as unknown as z.ZodType<UnitId>;
 const multiplier = z.literal(MULTIPLIERS);
 const qualifier = z.enum(keys<Qualifier>(QUALIFIERS));
 
@@ -198,23 +209,28 @@ const factKey = z.strictObject({
  * ```
  */
 export const factSchema = /*#__PURE__*/ (() =>
-  z.strictObject({
-    id: factId.optional(),
-    measure: nameSchema,
-    dimensions: dimensions.optional(),
-    as: aspect.optional(),
-    ...carried,
-    scope: scope.nullish(),
-    period: z.string().optional(),
-    amount: decimal,
-    multiplier: multiplier.optional(),
-    unit: unit.optional(),
-    qualifier: qualifier.nullish(),
-    status: list(status, 7).optional(),
-    ...locator,
-    mentions,
-    note: note.nullish(),
-  }))();
+  z
+    .strictObject({
+      id: factId.optional(),
+      measure: nameSchema,
+      dimensions: dimensions.optional(),
+      as: aspect.optional(),
+      ...carried,
+      scope: scope.nullish(),
+      period: z.string().optional(),
+      amount: amount.nullish(),
+      range: range.nullish(),
+      multiplier: multiplier.optional(),
+      unit: unit.optional(),
+      qualifier: qualifier.nullish(),
+      status: list(status, 7).optional(),
+      ...locator,
+      mentions,
+      note: note.nullish(),
+    })
+    .meta({
+      anyOf: ["amount", "range"].map((name) => ({ required: [name], properties: { [name]: {} } })),
+    }))();
 
 /**
  * Schema of a measure: {@link @park/data!MeasureInput}.

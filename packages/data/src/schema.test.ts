@@ -120,7 +120,7 @@ test("a thing that has a length and is no text is an issue, whatever its length 
 
 test("data that leads back to itself, or goes deeper than the stack, is refused and no more", () => {
   const round: Record<string, unknown> = { ...file };
-  round["note"] = round;
+  round.note = round;
   expect(issuesOf(round)).not.toEqual([]);
   let deep: unknown = 1;
   for (let level = 0; level < 100_000; level++) deep = [deep];
@@ -142,12 +142,16 @@ test.each([
   ["period", undefined, "period: must be string, got nothing"],
   ["facts", "none", 'facts: must be array, got "none"'],
   ["facts.0.amount", 40, "facts[0].amount: must be string, in quotation marks, got 40"],
-  ["facts.0.amount", "4O", 'facts[0].amount: must be a decimal such as "40" or "40.5", got "4O"'],
-  ["facts.0.amount", undefined, "facts[0].amount: must be string, got nothing"],
+  [
+    "facts.0.amount",
+    "4O",
+    'facts[0].amount: must be a decimal such as "40" or "40.5", or in the unit ratio a fraction such as "1/3", got "4O"',
+  ],
+  ["facts.0.amount", undefined, "facts[0].amount: must be there, or range, got null"],
   [
     "facts.0.multiplier",
-    5,
-    "facts[0].multiplier: must be one of 0, 2, 3, 4, 6, 7, 8, 9, 12, got 5",
+    1,
+    "facts[0].multiplier: must be one of -8, -6, -4, -3, 0, 2, 3, 4, 5, 6, 7, 8, 9, 12, got 1",
   ],
   [
     "facts.0.qualifier",
@@ -161,7 +165,7 @@ test.each([
   ["facts.0.printed", "", 'facts[0].printed: must not be empty, got ""'],
   ["facts.0.source", "gazette", 'facts[0].source: must be one of bulletin, notice, got "gazette"'],
   ["facts.0.section", "all", 'facts[0].section: must be one of trade, port, got "all"'],
-  ["facts.1.unit", "CNY", 'facts[1].unit: must be a unit of cargo: t, kg, got "CNY"'],
+  ["facts.1.unit", "CNY", 'facts[1].unit: must be a unit of cargo: t, kg, mg, ug, got "CNY"'],
   ["facts.3.dimensions", ["x"], 'facts[3].dimensions: must be object, got ["x"]'],
   [
     "facts.3.dimensions.reach",
@@ -186,7 +190,7 @@ test.each([
   [
     "measures.cargo.unit",
     "stone",
-    /^measures\.cargo\.unit: must be one of CNY, .*, rank, got "stone"$/,
+    /^measures\.cargo\.unit: must be the id of a unit such as CNY, .*, got "stone"$/,
   ],
   ["measures.cargo.id", "freight", 'measures.cargo.id: must be its key cargo, got "freight"'],
   [
@@ -261,7 +265,7 @@ describe("all issues at once", () => {
       "facts[0].amount: must be string, in quotation marks, got 40",
       "exclusions[0].reason: must be object, got nothing",
       'measures.routes.kind: must be one of stock, flow, share, count, capacity, duration, ratio, rank, threshold, got "many"',
-      'facts[1].unit: must be a unit of cargo: t, kg, got "CNY"',
+      'facts[1].unit: must be a unit of cargo: t, kg, mg, ug, got "CNY"',
       "facts[4].start: must be a whole number inside the text, 0 to 14, got 99",
     ]);
   });

@@ -2,6 +2,7 @@ import { ASPECTS } from "./aspect.ts";
 import type { Fact } from "./fact.ts";
 import { planOf } from "./factId.ts";
 import { parsePeriod } from "./period.ts";
+import { findUnit } from "./unit.ts";
 
 const spanOf = (period: string): readonly string[] => {
   try {
@@ -44,5 +45,7 @@ export const statementKey = (fact: Fact): string => {
     fact.as === "level" ? [] : carries.map((word) => ordered(Reflect.get(fact, word))),
     ordered(fact.scope),
     planOf(fact.status),
+    // The same in two currencies is two statements.
+    findUnit(fact.unit)?.codes.iso4217,
   ]);
 };

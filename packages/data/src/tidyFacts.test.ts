@@ -60,6 +60,7 @@ test("a row of a measured value", () => {
     scope: null,
     status: null,
     mentions: null,
+    range: null,
   });
 });
 

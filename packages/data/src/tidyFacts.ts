@@ -1,10 +1,12 @@
-import { shiftDecimal, trimDecimal } from "./decimal.ts";
+import { parseFraction, shiftDecimal, trimDecimal } from "./decimal.ts";
 import { decimalsOf } from "./decimalsOf.ts";
 import { wholeId, wordOf } from "./factId.ts";
+import type { Figure } from "./figure.ts";
 import { freeze } from "./freeze.ts";
 import { intervalOf } from "./intervalOf.ts";
 import { labelOf } from "./labelOf.ts";
 import type { Review } from "./review.ts";
+import { valueOf } from "./valueOf.ts";
 import { viewOf } from "./view.ts";
 
 /**
@@ -53,16 +55,17 @@ export const FACT_COLUMNS = /*#__PURE__*/ freeze([
 ] as const);
 
 /**
- * The columns of a table that loses nothing: {@link FACT_COLUMNS}, then `mentions`, as JSON.
+ * The columns of a table that loses nothing: {@link FACT_COLUMNS}, then `mentions`, as JSON, and `range`, its two ends with a slash
+ * between (`20/30`, `100/`).
  *
  * @example
  * ```ts
  * import { EXCHANGE_COLUMNS, FACT_COLUMNS } from "@park/data";
- * EXCHANGE_COLUMNS.slice(FACT_COLUMNS.length); // => ["mentions"]
+ * EXCHANGE_COLUMNS.slice(FACT_COLUMNS.length); // => ["mentions", "range"]
  * ```
  */
 export const EXCHANGE_COLUMNS = /*#__PURE__*/ (() =>
-  freeze([...FACT_COLUMNS, "mentions"] as const))();
+  freeze([...FACT_COLUMNS, "mentions", "range"] as const))();
 
 /**
  * One row of the table of facts.
@@ -76,6 +79,14 @@ export const EXCHANGE_COLUMNS = /*#__PURE__*/ (() =>
  */
 export type TidyFact = {
   readonly [C in (typeof EXCHANGE_COLUMNS)[number]]: string | number | boolean | null;
+};
+
+/** The plain number of a figure; null for a range. */
+const plainValue = (fact: Figure): string | null => {
+  if (fact.amount === null) return null;
+  return parseFraction(fact.amount) === null
+    ? trimDecimal(shiftDecimal(fact.amount, fact.multiplier))
+    : String(valueOf(fact));
 };
 
 /**
@@ -114,7 +125,7 @@ export const tidyFacts = (review: Review): readonly TidyFact[] =>
       amount: fact.amount,
       unit_mult: fact.multiplier,
       unit: fact.unit,
-      value: trimDecimal(shiftDecimal(fact.amount, fact.multiplier)),
+      value: plainValue(fact),
       decimals: decimalsOf(fact),
       qualifier: fact.qualifier,
       lower: interval.lower,
@@ -141,5 +152,6 @@ export const tidyFacts = (review: Review): readonly TidyFact[] =>
       scope: fact.scope === null ? null : wordOf(fact.scope),
       status: fact.status.length === 0 ? null : fact.status.join(";"),
       mentions: fact.mentions.length === 0 ? null : JSON.stringify(fact.mentions),
+      range: fact.range == null ? null : fact.range.map((end) => end ?? "").join("/"),
     };
   });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { UNITS, type UnitId, unitOf } from "./unit.ts";
 
 // Codes from ISO 4217, UCUM, QUDT and UN/ECE Recommendation 20, as the handbook gives them.
@@ -23,7 +23,7 @@ test("a percentage point is no percent, and a working day no day", () => {
 });
 
 test("exactly the counts count whole things", () => {
-  const counted = (Object.keys(UNITS) as UnitId[]).filter((id) => UNITS[id].counted);
+  const counted = (Object.keys(UNITS) as (keyof typeof UNITS)[]).filter((id) => UNITS[id].counted);
   expect(counted).toEqual([
     "enterprise",
     "item",
@@ -33,6 +33,7 @@ test("exactly the counts count whole things", () => {
     "occasion",
     "schoolPlace",
     "day",
+    "month",
     "workingDay",
     "grade",
     "rank",
@@ -49,5 +50,73 @@ test("every unit has one place for the amount in each pattern", () => {
 
 test.each(["acre", "constructor", "__proto__", ""])("refuses %j with the units there are", (id) => {
   expect(() => unitOf(id as UnitId)).toThrow(RangeError);
-  expect(() => unitOf(id as UnitId)).toThrow(/must be one of CNY, .*rank, got/);
+  expect(() => unitOf(id as UnitId)).toThrow(/must be the id of a unit such as CNY.*, got/);
+});
+
+test("every currency has a code that Unicode knows, no word means two, and a code that is an English word is none", () => {
+  const known = new Set(Intl.supportedValuesOf("currency"));
+  const money = Object.entries(UNITS).filter(([, { codes }]) => codes.iso4217 !== undefined);
+  expect(money.length).toBeGreaterThan(150);
+  for (const [id, { codes }] of money) {
+    expect(codes.iso4217).toBe(id);
+    expect(known).toContain(id);
+  }
+  const words = money.flatMap(([, unit]) => unit.words);
+  expect(new Set(words).size).toBe(words.length);
+  expect(words).not.toContain("ALL");
+  expect(words).not.toContain("TOP");
+});
+
+describe("a quotient of two units", () => {
+  test.each<[UnitId, readonly [number, number], string, string]>([
+    // 1/mu = 3/2000 per m².
+    ["CNY/mu", [3, 2000], "{}元/亩", "CNY {}/mu"],
+    ["CNY/person", [1, 1], "{}元/人", "CNY {} per person"],
+    ["tce/CNY", [1, 1], "{}吨标准煤/元", "{} tce per CNY"],
+    // A microgram is 10^-12 of a tonne.
+    ["ug/m3", [1, 1_000_000_000_000], "{}微克/立方米", "{} µg/m³"],
+    ["CNY/{箱|case|cases}", [1, 1], "{}元/箱", "CNY {} per case"],
+  ])("%s is made of them", (id, factor, zh, en) => {
+    expect(unitOf(id)).toMatchObject({ factor, pattern: { zh, en }, counted: false });
+  });
+
+  test("converts to one of the same bases", () => {
+    expect(unitOf("CNY/mu").base).toBe(unitOf("CNY/ha").base);
+    expect(unitOf("CNY/mu").base).not.toBe(unitOf("USD/mu").base);
+  });
+});
+
+test("a unit of one's own counts what it names", () => {
+  const chest = unitOf("{茶箱|tea chest|tea chests}");
+  expect(chest).toMatchObject({
+    pattern: { zh: "{}茶箱", en: "{} tea chests" },
+    one: "{} tea chest",
+    counted: true,
+    base: "{茶箱|tea chest|tea chests}",
+  });
+  expect(unitOf("{箱|TEA}").pattern.en).toBe("{} TEA");
+});
+
+test.each([
+  "CNY/",
+  "/mu",
+  "CNY/mu/person",
+  "CNY/acre",
+  "{}",
+  "{箱}",
+  "{|a}",
+  "{a|b|c|d}",
+  "{a|b",
+  "{__proto__|}",
+])("%j is no unit", (id) => {
+  expect(() => unitOf(id as UnitId)).toThrow(RangeError);
+});
+
+test.each([
+  ["元", "CNY"],
+  ["RMB", "CNY"],
+  ["tonnes", "t"],
+  ["percents", "percent"],
+])("for %s the id %s is suggested", (id, meant) => {
+  expect(() => unitOf(id as UnitId)).toThrow(`did you mean ${meant}`);
 });

@@ -1,13 +1,16 @@
+import { type CurrencyCode, currencies } from "./currency.ts";
 import { freeze } from "./freeze.ts";
 import type { Localized } from "./locale.ts";
+import { nearest } from "./nearest.ts";
 
 /**
- * One unit of measurement.
+ * One unit of measurement, of the table or made by {@link unitOf}.
  *
  * @example
  * ```ts
- * import { unitOf } from "@park/data";
- * unitOf("mu").factor; // => [2000, 3]
+ * import { type Unit, unitOf } from "@park/data";
+ * const mu: Unit = unitOf("mu");
+ * mu.factor; // => [2000, 3]
  * unitOf("ha").codes; // => { ucum: "har", qudt: "HA", unece: "HAR" }
  * ```
  */
@@ -57,17 +60,23 @@ const count = <const B extends string>(
   counted: true,
 });
 
-const currency = <const C extends string>(code: C, zh: string, words: readonly string[]) =>
-  unit(code, [1, 1], { zh: `{}${zh}`, en: `${code} {}` }, [zh, ...words, code], {
-    iso4217: code,
-    unece: code,
-  });
+const money = (): { readonly [C in CurrencyCode]: Unit & { readonly base: C } } =>
+  Object.fromEntries(
+    currencies().map(([code, words]) => [
+      code,
+      unit(code, [1, 1], { zh: `{}${words[0] ?? code}`, en: `${code} {}` }, words, {
+        iso4217: code,
+        unece: code,
+      }),
+    ]),
+  ) as never;
 
 /**
- * The closed table of units. Multipliers such as 万 and 亿 are no units: see {@link Figure}.
+ * The units that have an id of their own; {@link unitOf} makes quotients of them and takes units of one's own. Multipliers such as
+ * 万 and 亿 are no units: see {@link Figure}.
  *
  * @source ISO 4217 for currencies; UCUM, QUDT and UN/ECE Recommendation 20 for the codes. 1 mu = 2000/3 m² and
- * 15 mu = 1 ha.
+ * 15 mu = 1 ha. A tonne of coal equivalent and one of oil equivalent are 29.3076 and 41.868 GJ (GB/T 2589; IEA).
  *
  * @example
  * ```ts
@@ -77,22 +86,26 @@ const currency = <const C extends string>(code: C, zh: string, words: readonly s
  */
 export const UNITS = /*#__PURE__*/ (() =>
   freeze({
-    CNY: currency("CNY", "元", ["人民币", "yuan", "RMB", "¥", "￥"]),
-    USD: currency("USD", "美元", ["US dollars", "US$", "$"]),
-    EUR: currency("EUR", "欧元", ["euros", "€"]),
-    HKD: currency("HKD", "港元", ["HK$"]),
-    JPY: currency("JPY", "日元", ["yen"]),
+    ...money(),
     percent: unit("percent", [1, 1], { zh: "{}%", en: "{}%" }, ["%", "％", "percent", "per cent"], {
       ucum: "%",
       qudt: "PERCENT",
       unece: "P1",
     }),
+    permille: unit("percent", [1, 10], { zh: "{}‰", en: "{}‰" }, ["‰"], {
+      ucum: "[ppth]",
+      qudt: "PPTH",
+      unece: "NX",
+    }),
+    tenth: unit("percent", [10, 1], { zh: "{}成", en: "{} tenths" }, ["成"]),
+    ratio: unit("percent", [100, 1], { zh: "{}", en: "{}" }, [], { ucum: "1", unece: "C62" }),
     percentagePoint: unit(
       "percentagePoint",
       [1, 1],
       { zh: "{}个百分点", en: "{} percentage points" },
       ["个百分点", "百分点", "percentage points", "percentage point"],
     ),
+    basisPoint: unit("percentagePoint", [1, 100], { zh: "{}个基点", en: "{} basis points" }, []),
     m2: unit(
       "m2",
       [1, 1],
@@ -131,6 +144,37 @@ export const UNITS = /*#__PURE__*/ (() =>
       qudt: "KiloGM",
       unece: "KGM",
     }),
+    mg: unit("t", [1, 1_000_000_000], { zh: "{}毫克", en: "{} mg" }, ["毫克", "mg"], {
+      ucum: "mg",
+      qudt: "MilliGM",
+      unece: "MGM",
+    }),
+    ug: unit("t", [1, 1_000_000_000_000], { zh: "{}微克", en: "{} µg" }, ["微克", "µg", "μg"], {
+      ucum: "ug",
+      qudt: "MicroGM",
+      unece: "MC",
+    }),
+    tce: unit("tce", [1, 1], { zh: "{}吨标准煤", en: "{} tce" }, [
+      "吨标准煤",
+      "吨标煤",
+      "tce",
+      "tonnes of coal equivalent",
+      "tonnes of standard coal",
+    ]),
+    toe: unit(
+      "tce",
+      [418680, 293076],
+      { zh: "{}吨标准油", en: "{} toe" },
+      ["吨标准油", "吨油当量", "toe", "tonnes of oil equivalent"],
+      { qudt: "TOE" },
+    ),
+    TEU: unit(
+      "TEU",
+      [1, 1],
+      { zh: "{}标箱", en: "{} TEU" },
+      ["标箱", "标准箱", "个标箱", "个标准箱", "TEU", "TEUs"],
+      { unece: "E22" },
+    ),
     m3: unit("m3", [1, 1], { zh: "{}立方米", en: "{} m³" }, ["立方米", "m³", "cubic metres"], {
       ucum: "m3",
       qudt: "M3",
@@ -151,10 +195,20 @@ export const UNITS = /*#__PURE__*/ (() =>
       qudt: "MegaW",
       unece: "MAW",
     }),
+    GW: unit("MW", [1000, 1], { zh: "{}吉瓦", en: "{} GW" }, ["吉瓦", "GW"], {
+      ucum: "GW",
+      qudt: "GigaW",
+      unece: "A90",
+    }),
     kWh: unit("kWh", [1, 1], { zh: "{}千瓦时", en: "{} kWh" }, ["千瓦时", "度", "kWh"], {
       ucum: "kW.h",
       qudt: "KiloW-HR",
       unece: "KWH",
+    }),
+    MWh: unit("kWh", [1000, 1], { zh: "{}兆瓦时", en: "{} MWh" }, ["兆瓦时", "MWh"], {
+      ucum: "MW.h",
+      qudt: "MegaW-HR",
+      unece: "MWH",
     }),
     GWh: unit("kWh", [1000000, 1], { zh: "{}GWh", en: "{} GWh" }, ["GWh", "吉瓦时"], {
       ucum: "GW.h",
@@ -204,6 +258,18 @@ export const UNITS = /*#__PURE__*/ (() =>
       "school place",
     ]),
     day: count("day", "天", "day", "days", ["天", "日", "days", "day"]),
+    // In a text hours, months and years are mostly dates and names (24小时, 前三个月): no word of theirs is read.
+    hour: unit("hour", [1, 1], { zh: "{}小时", en: "{} hours" }, [], {
+      ucum: "h",
+      qudt: "HR",
+      unece: "HUR",
+    }),
+    month: count("month", "个月", "month", "months", []),
+    year: unit("year", [1, 1], { zh: "{}年", en: "{} years" }, ["周岁", "岁", "years old"], {
+      ucum: "a",
+      qudt: "YR",
+      unece: "ANN",
+    }),
     workingDay: count("workingDay", "个工作日", "working day", "working days", [
       "个工作日",
       "工作日",
@@ -223,19 +289,24 @@ export const UNITS = /*#__PURE__*/ (() =>
   }))();
 
 /**
- * The id of a unit in {@link UNITS}.
+ * The id of a unit: one of {@link UNITS}; a quotient of two (`CNY/mu`, `tce/CNY`); or a unit of one's own, which counts things and
+ * names them in braces, as UCUM does: `{茶箱|tea chest|tea chests}`, in Chinese, of one and of many in English, or `{箱|TEA}` where
+ * the last two are the same.
  *
  * @example
  * ```ts
  * import { UNITS, type UnitId } from "@park/data";
  * const id: UnitId = "GWh";
  * UNITS[id].base; // => "kWh"
+ * const own: UnitId = "{茶箱|tea chest|tea chests}";
+ * own; // => "{茶箱|tea chest|tea chests}"
  * ```
  */
-export type UnitId = keyof typeof UNITS;
+export type UnitId = keyof typeof UNITS | `${string}/${string}` | `{${string}|${string}}`;
 
 /**
- * The units that a value in `U` converts to: those of one base. A percentage point is none of a percent's.
+ * The units that a value in `U` converts to: those of one base. A percentage point is none of a percent's. Which quotients convert is
+ * known at run time alone.
  *
  * @example
  * ```ts
@@ -244,12 +315,76 @@ export type UnitId = keyof typeof UNITS;
  * area; // => "ha"
  * ```
  */
-export type CommensurableUnit<U extends UnitId> = {
-  [V in UnitId]: (typeof UNITS)[V]["base"] extends (typeof UNITS)[U]["base"] ? V : never;
-}[UnitId];
+export type CommensurableUnit<U extends UnitId> = U extends keyof typeof UNITS
+  ? {
+      [V in keyof typeof UNITS]: (typeof UNITS)[V]["base"] extends (typeof UNITS)[U]["base"]
+        ? V
+        : never;
+    }[keyof typeof UNITS]
+  : U extends `${string}/${string}`
+    ? `${string}/${string}`
+    : U;
+
+const OWN = /^\{([^{}|/]{1,100})\|([^{}|/]{1,100})(?:\|([^{}|/]{1,100}))?\}$/;
+
+/** The two units of a quotient; null where the id is none. */
+export const quotientOf = (id: string): readonly [numerator: Unit, denominator: Unit] | null => {
+  const [over = "", under = "", ...more] = id.split("/");
+  const [numerator, denominator] = [simpleUnit(over), simpleUnit(under)];
+  return numerator === null || denominator === null || more.length > 0
+    ? null
+    : [numerator, denominator];
+};
+
+const simpleUnit = (id: string): Unit | null => {
+  if (Object.hasOwn(UNITS, id)) return UNITS[id as keyof typeof UNITS];
+  const [, zh, one, many] = OWN.exec(id) ?? [];
+  return zh === undefined || one === undefined ? null : { ...count(id, zh, one, many ?? one, []) };
+};
+
+/** So much of one unit for each of another: per person, and /m³ where nothing is counted. */
+const perUnit = (numerator: Unit, denominator: Unit): Unit => {
+  const bare = (pattern: string): string => pattern.replace("{}", "").trim();
+  const isWord = denominator.counted || denominator.codes.iso4217 !== undefined;
+  const under = bare(denominator.one ?? denominator.pattern.en);
+  const [a, b] = [numerator.factor, denominator.factor];
+  return {
+    base: `${numerator.base}/${denominator.base}`,
+    factor: [a[0] * b[1], a[1] * b[0]],
+    pattern: {
+      zh: `${numerator.pattern.zh}/${bare(denominator.pattern.zh)}`,
+      en: `${numerator.pattern.en}${isWord ? " per " : "/"}${under}`,
+    },
+    words: [],
+    codes: {},
+    counted: false,
+  };
+};
+
+/** The unit of an id; null where there is none. */
+export const findUnit = (id: string): Unit | null => {
+  const simple = simpleUnit(id);
+  if (simple !== null) return simple;
+  const quotient = quotientOf(id);
+  return quotient === null ? null : perUnit(...quotient);
+};
+
+/** Whether amounts in two units are of one kind: they convert, or both are money. */
+export const isLike = (a: Unit, b: Unit): boolean =>
+  a.base === b.base || (a.codes.iso4217 !== undefined && b.codes.iso4217 !== undefined);
+
+/** What an id of a unit must be, and which was perhaps meant. */
+export const unitRule = (id: string): string => {
+  const ids = Object.keys(UNITS) as (keyof typeof UNITS)[];
+  const named = ids.filter((one) => UNITS[one].words.includes(id));
+  const meant = (named.length > 0 ? named : nearest(id, ids)).slice(0, 3).join(" or ");
+  return `must be the id of a unit such as CNY, a quotient of two such as CNY/mu, or a unit of your own such as {箱|case|cases}${
+    meant === "" ? "" : `; did you mean ${meant}?`
+  }`;
+};
 
 /**
- * Looks a unit up.
+ * Looks a unit up, or makes it of its parts.
  *
  * @param id - the unit's id
  * @returns the unit
@@ -259,13 +394,13 @@ export type CommensurableUnit<U extends UnitId> = {
  * ```ts
  * import { unitOf } from "@park/data";
  * unitOf("CNY").codes.iso4217; // => "CNY"
+ * unitOf("CNY/mu").pattern.zh; // => "{}元/亩"
+ * unitOf("CNY/mu").factor; // => [3, 2000]
+ * unitOf("{茶箱|tea chest|tea chests}").pattern.en; // => "{} tea chests"
  * ```
  */
 export const unitOf = (id: UnitId): Unit => {
-  if (!Object.hasOwn(UNITS, id)) {
-    throw new RangeError(
-      `Cannot find unit: must be one of ${Object.keys(UNITS).join(", ")}, got ${id}`,
-    );
-  }
-  return UNITS[id];
+  const found = findUnit(id);
+  if (found === null) throw new RangeError(`Cannot find unit: ${unitRule(id)}, got ${id}`);
+  return found;
 };

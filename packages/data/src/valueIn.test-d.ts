@@ -7,9 +7,13 @@ import { xinyu2023 } from "./xinyu2023/index.ts";
 
 test("a unit converts to those of its base and to no other", () => {
   expectTypeOf<CommensurableUnit<"mu">>().toEqualTypeOf<"m2" | "mu" | "ha" | "km2">();
-  expectTypeOf<CommensurableUnit<"GWh">>().toEqualTypeOf<"kWh" | "GWh">();
-  expectTypeOf<CommensurableUnit<"percent">>().toEqualTypeOf<"percent">();
-  expectTypeOf<CommensurableUnit<"percentagePoint">>().toEqualTypeOf<"percentagePoint">();
+  expectTypeOf<CommensurableUnit<"GWh">>().toEqualTypeOf<"kWh" | "MWh" | "GWh">();
+  expectTypeOf<CommensurableUnit<"percent">>().toEqualTypeOf<
+    "percent" | "tenth" | "permille" | "ratio"
+  >();
+  expectTypeOf<CommensurableUnit<"percentagePoint">>().toEqualTypeOf<
+    "percentagePoint" | "basisPoint"
+  >();
   expectTypeOf<CommensurableUnit<"CNY">>().toEqualTypeOf<"CNY">();
   expectTypeOf<CommensurableUnit<"workingDay">>().toEqualTypeOf<"workingDay">();
 });

@@ -1,4 +1,4 @@
-import { shiftDecimal } from "./decimal.ts";
+import { parseFraction, shiftDecimal } from "./decimal.ts";
 import type { Figure } from "./figure.ts";
 
 /**
@@ -9,7 +9,8 @@ import type { Figure } from "./figure.ts";
  *
  * @param figure - the figure, or a fact
  * @returns the number; a qualifier does not change it
- * @throws {RangeError} if the amount is no decimal
+ * @throws {RangeError} if the amount is no decimal and no fraction, or the figure is a range, which is no one number: see
+ * {@link intervalOf}
  *
  * @example
  * ```ts
@@ -17,5 +18,18 @@ import type { Figure } from "./figure.ts";
  * valueOf(factOf(xinyu2023, "industrialRevenue")); // => 62430000000
  * ```
  */
-export const valueOf = (figure: Pick<Figure, "amount" | "multiplier">): number =>
-  Number(shiftDecimal(figure.amount, figure.multiplier));
+export const valueOf = ({
+  amount,
+  range,
+  multiplier,
+}: Omit<Figure, "unit" | "qualifier">): number => {
+  if (amount === null) {
+    throw new RangeError(
+      `Cannot take one value: must be one number, got a range of ${range?.join(" to ")}; take its interval`,
+    );
+  }
+  const fraction = parseFraction(amount);
+  return fraction === null
+    ? Number(shiftDecimal(amount, multiplier))
+    : (Number(fraction.numerator) / Number(fraction.denominator)) * 10 ** multiplier;
+};

@@ -8,6 +8,7 @@ import {
   UNITS,
   type UnitId,
   type UnitMultiplier,
+  unitOf,
 } from "@park/data";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -55,7 +56,7 @@ const ODD: readonly Measure[] = [
 const MEASURES: readonly Measure[] = [...Object.values<unknown>(data).filter(isMeasure), ...ODD];
 
 const unitsLike = (unit: UnitId): readonly UnitId[] =>
-  (Object.keys(UNITS) as UnitId[]).filter((id) => UNITS[id].base === UNITS[unit].base);
+  (Object.keys(UNITS) as UnitId[]).filter((id) => unitOf(id).base === unitOf(unit).base);
 
 const anyDecimal = fc.oneof(
   fc.nat(300).map(String),

@@ -169,7 +169,7 @@ test("the growth is held against the change, and against nothing else", () => {
     ["growthFromChange", "electricityUse:growth.comparable", "withinOperandRounding"],
   ]);
   const wrong = input.facts.map((fact) =>
-    fact.as === "growth" ? { ...fact, amount: "9.1", printed: "9.1%" } : fact,
+    fact.as === "growth" ? { ...fact, amount: "9.1", range: null, printed: "9.1%" } : fact,
   );
   expect(decided(wrong)).toEqual([
     ["growthFromChange", "electricityUse:growth.comparable", "contradicted"],

@@ -15,7 +15,7 @@ import {
 import { inputNames } from "./formula/inputNames.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { samePeriod } from "./samePeriod.ts";
-import { ASSUMPTIONS, unfitGrowth, unfitShare, unfitUnit } from "./unfitReason.ts";
+import { ASSUMPTIONS, unfitGrowth, unfitMoney, unfitShare, unfitUnit } from "./unfitReason.ts";
 
 /** One indicator bound to the facts of a review: which fact feeds each input, and which fact states the result. */
 export interface Binding {
@@ -94,18 +94,21 @@ const bound = (
   keys: Readonly<Record<string, FactKey>>,
   rest: Pick<Binding, "subject" | "claim"> &
     Partial<Pick<Binding, "unfit" | "assumes">> & { readonly suffix: string },
-): Binding => ({
-  indicator,
-  id: rest.suffix === "" ? indicator.id : `${indicator.id}:${rest.suffix}`,
-  subject: rest.subject,
-  operands: inputNames(indicator.formula).flatMap((name) => {
+): Binding => {
+  const operands = inputNames(indicator.formula).flatMap((name) => {
     const key = keys[name];
     return key === undefined ? [] : [[name, find(key), key] as const];
-  }),
-  claim: rest.claim,
-  unfit: rest.unfit ?? null,
-  assumes: rest.assumes ?? null,
-});
+  });
+  return {
+    indicator,
+    id: rest.suffix === "" ? indicator.id : `${indicator.id}:${rest.suffix}`,
+    subject: rest.subject,
+    operands,
+    claim: rest.claim,
+    unfit: rest.unfit ?? unfitMoney([rest.claim, ...operands.map(([, fact]) => fact)]),
+    assumes: rest.assumes ?? null,
+  };
+};
 
 const bindInputs = (
   indicator: IndicatorDefinition,

@@ -5,6 +5,7 @@ import {
   labelOfKey,
   type Review,
   type UnitId,
+  unitOf,
   type View,
   viewOf,
 } from "@park/data";
@@ -18,7 +19,7 @@ import { numberOf, type Rational } from "./formula/rational.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { INDICATORS } from "./indicators/index.ts";
 import { isAllOf } from "./isAllOf.ts";
-import { type Operand, operandOf, pointOf, rangeOfFact } from "./operand.ts";
+import { isPercent, type Operand, operandOf, pointOf, rangeOfFact } from "./operand.ts";
 
 /**
  * One indicator over one review: its value with everything that it was computed from, or why there is none.
@@ -66,6 +67,11 @@ export const reasonOf = (
       en: `Not stated: ${missing.map(({ en }) => en).join(", ")}`,
     };
   }
+  if (isRanged(binding))
+    return {
+      zh: "所据数字只有区间",
+      en: "Computed from a range: it has an interval, and no one value",
+    };
   if (point === null) return { zh: "除数为零或不为正", en: "The divisor is 0 or not positive" };
   return numberOf(point) === null
     ? { zh: "数值过大或过小，无法计算", en: "Too large or too small a number to compute with" }
@@ -86,12 +92,23 @@ interface Bound extends Pick<Binding, "operands">, Partial<Pick<Binding, "unfit"
 /** The unit of a binding's value. */
 export const unitOfBinding = ({ indicator, operands }: Bound, review: Review): UnitId | "ratio" => {
   const { unit } = indicator;
-  if (typeof unit === "string") return unit;
+  if (typeof unit === "string") return unit === "ratio" ? unit : inMoneyOf(unit, operands);
   const key = operands.find(([name]) => name === unit.as)?.[2];
   const own = key === undefined ? undefined : viewOf(review, key)?.unit;
   // Formulas take percent as fractions, and give them.
-  return own === undefined || own === "percent" || own === "percentagePoint" ? "ratio" : own;
+  return own === undefined || isPercent(own) ? "ratio" : inMoneyOf(own, operands);
 };
+
+/** A result in money is in that of its operands, which may not be their measures' own. */
+const inMoneyOf = (unit: UnitId, operands: Bound["operands"]): UnitId => {
+  if (unitOf(unit).codes.iso4217 === undefined) return unit;
+  const paid = operands.find(([, fact]) => fact !== null && unitOf(fact.unit).codes.iso4217);
+  return paid?.[1]?.unit ?? unit;
+};
+
+/** Whether an operand is printed as a range. */
+const isRanged = ({ operands }: Pick<Bound, "operands">): boolean =>
+  operands.some(([, fact]) => fact?.amount === null);
 
 /** The exact value of a bound indicator, its range, and its range where printed figures are read in another way. */
 export const compute = (binding: Bound, review: Review) => {
@@ -169,13 +186,14 @@ export const evaluate = (
 ): readonly Evaluation[] =>
   bind(indicators, review).map((binding) => {
     const { point, range } = compute(binding, review);
-    const value = point === null ? null : numberOf(point);
+    const value = point === null || isRanged(binding) ? null : numberOf(point);
     return {
       id: binding.id,
       indicator: binding.indicator.id,
       label: labelOfBinding(binding),
       value,
-      interval: range === null || value === null ? null : intervalOfRange(range),
+      interval:
+        range === null || (value === null && !isRanged(binding)) ? null : intervalOfRange(range),
       unit: unitOfBinding(binding, review),
       formula: formulaText(binding.indicator.formula),
       formulaInWords: inWords(binding, review),

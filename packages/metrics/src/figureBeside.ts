@@ -20,10 +20,10 @@ import { type Rational, rationalOf } from "./formula/rational.ts";
  * ```
  */
 export const figureBeside = (
-  stated: Pick<Figure, "amount" | "multiplier">,
+  stated: Pick<Figure, "amount" | "range" | "multiplier">,
   value: number | Rational,
   unit: UnitId | "ratio",
-): Figure => {
+): Figure & { readonly amount: string } => {
   const exact = typeof value === "number" ? rationalOf(value) : value;
   // 12345万元 beside 1.2345亿元: another multiplier takes other decimals to the same place.
   const moved = figureOf(exact, unit, 0).multiplier - stated.multiplier;

@@ -19,7 +19,11 @@ import { powerOfTen, product, type Rational, rationalOf, roundTo } from "./formu
  * formatFigure(figureOf(29586614173.2, "CNY", 1), "zh"); // => "295.9亿元"
  * ```
  */
-export const figureOf = (value: number | Rational, unit: UnitId | "ratio", places = 2): Figure => {
+export const figureOf = (
+  value: number | Rational,
+  unit: UnitId | "ratio",
+  places = 2,
+): Figure & { readonly amount: string } => {
   if (!Number.isInteger(places) || places < 0) {
     throw new RangeError(`Cannot write figure: places must be a whole number >= 0, got ${places}`);
   }

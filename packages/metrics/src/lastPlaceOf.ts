@@ -17,7 +17,7 @@ import { scaleOf } from "./operand.ts";
  * ```
  */
 export const lastPlaceOf = (
-  figure: Pick<Figure, "amount" | "multiplier" | "unit">,
+  figure: Pick<Figure, "amount" | "range" | "multiplier" | "unit">,
   unit: UnitId = figure.unit,
 ): Rational => {
   const places = decimalsOf(figure);

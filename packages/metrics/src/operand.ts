@@ -1,6 +1,14 @@
 import { type Fact, type Figure, intervalOf, type UnitId, unitOf, type View } from "@park/data";
 import { type Range, rangeOf } from "./formula/range.ts";
-import { powerOfTen, product, quotient, type Rational, rationalOf } from "./formula/rational.ts";
+import {
+  powerOfTen,
+  product,
+  quotient,
+  type Rational,
+  rationalOf,
+  sum,
+  ZERO,
+} from "./formula/rational.ts";
 
 /**
  * A fact, or a named thing that is counted, as it entered a computation, with the place where it is printed.
@@ -35,18 +43,31 @@ const factorOf = (unit: UnitId): Rational => {
   return quotient(rationalOf(numerator), rationalOf(denominator)) ?? rationalOf("1");
 };
 
+/** Whether amounts in a unit are so many hundredths, which formulas take as fractions. */
+export const isPercent = (unit: UnitId): boolean => unitOf(unit).base.startsWith("percent");
+
 /**
  * What an amount in one unit is multiplied by to stand in another in formulas, where percent and points are fractions.
  */
 export const scaleOf = (from: UnitId, to: UnitId): Rational => {
-  if (from === "percent" || from === "percentagePoint") return powerOfTen(-2);
+  if (isPercent(from)) return product(factorOf(from), powerOfTen(-2));
   return quotient(factorOf(from), factorOf(to)) ?? rationalOf("1");
+};
+
+/** The middle of a range, or its one end: something to compute with, and nothing that the text states. */
+const middleOf = ({ range }: Figure): Rational => {
+  const ends = (range ?? []).flatMap((end) => (end === null ? [] : rationalOf(end)));
+  const all = ends.reduce(sum, ZERO);
+  return quotient(all, rationalOf(String(ends.length))) ?? ZERO;
 };
 
 /** The number that a fact states, exactly, as formulas take it: in its measure's unit. */
 export const pointOf = (fact: Figure, measure: View | undefined): Rational =>
   product(
-    product(rationalOf(fact.amount), powerOfTen(fact.multiplier)),
+    product(
+      fact.amount === null ? middleOf(fact) : rationalOf(fact.amount),
+      powerOfTen(fact.multiplier),
+    ),
     scaleOf(fact.unit, measure?.unit ?? fact.unit),
   );
 

@@ -6,9 +6,13 @@ import {
   type Review,
   unitOf,
 } from "@park/data";
+import { isPercent } from "./operand.ts";
 
 /** Units of a quotient of two like amounts. */
-const RATIOS: ReadonlySet<string> = /*#__PURE__*/ new Set(["percent", "percentagePoint", "times"]);
+const isRatio = (unit: Fact["unit"]): boolean => unit === "times" || isPercent(unit);
+
+const isMoney = (...units: readonly string[]): boolean =>
+  units.every((unit) => unitOf(unit as Fact["unit"]).codes.iso4217 !== undefined);
 
 /** What an amount is not: rates, places and bounds are no part or whole of anything, and have no growth. */
 const NO_AMOUNT: ReadonlySet<string> = /*#__PURE__*/ new Set(["rank", "threshold"]);
@@ -27,6 +31,10 @@ const REASONS = {
   kind: {
     zh: "所据数字的种类不符",
     en: "What it would be computed from is of another kind",
+  },
+  currency: {
+    zh: "所据数字的币种不同",
+    en: "What it would be computed from is in different currencies",
   },
   unit: {
     zh: "原文的单位与复算结果不符",
@@ -49,24 +57,31 @@ export const ASSUMPTIONS = {
 /** Why a rate of growth, or what follows from one, is not to be computed from two amounts; null where it is. */
 export const unfitGrowth = (growth: Fact, of: Measure, review: Review): Localized | null => {
   if (NO_AMOUNT.has(of.kind)) return REASONS.kind;
-  if (!RATIOS.has(growth.unit)) return REASONS.unit;
+  if (!isRatio(growth.unit)) return REASONS.unit;
   // Amounts that are no money have no prices.
-  const isMoney = unitOf(of.unit).codes.iso4217 !== undefined;
-  return isMoney && growthPrices(review, growth) === "comparable" ? REASONS.real : null;
+  return isMoney(of.unit) && growthPrices(review, growth) === "comparable" ? REASONS.real : null;
 };
 
 /** Why a share is not to be computed from a part and a whole; null where it is. */
 export const unfitShare = (share: Fact, part: Measure, whole: Measure): Localized | null => {
   if (NO_AMOUNT.has(part.kind) || NO_AMOUNT.has(whole.kind) || !areAlike(part, whole))
     return REASONS.kind;
-  return RATIOS.has(share.unit) ? null : REASONS.unit;
+  return isRatio(share.unit) ? null : REASONS.unit;
+};
+
+/** Why figures are not to be computed with one another: nothing says what one currency is in another; null where they are. */
+export const unfitMoney = (facts: readonly (Fact | null)[]): Localized | null => {
+  const paid = facts.flatMap((fact) =>
+    fact === null ? [] : (unitOf(fact.unit).codes.iso4217 ?? []),
+  );
+  return new Set(paid).size > 1 ? REASONS.currency : null;
 };
 
 /** Why a claim is not to be held against a result in a unit; null where it is. */
 export const unfitUnit = (claim: Fact, unit: string): Localized | null => {
   const isLike =
     unit === "ratio"
-      ? RATIOS.has(claim.unit)
-      : unitOf(claim.unit).base === unitOf(unit as Fact["unit"]).base;
+      ? isRatio(claim.unit)
+      : unitOf(claim.unit).base === unitOf(unit as Fact["unit"]).base || isMoney(claim.unit, unit);
   return isLike ? null : REASONS.unit;
 };

@@ -260,7 +260,7 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
     const ending = !isChange
       ? ""
       : say.change[valueOf(rate) > 0 ? "up" : "down"](
-          formatFigure({ ...rate, amount: rate.amount.replace("-", "") }, locale),
+          formatFigure({ ...rate, amount: String(rate.amount).replace("-", "") }, locale),
         );
     const label = labelOf(review, now)[locale];
     const [nowText, addedText] = [formatFigure(now, locale), formatFigure(added, locale)];

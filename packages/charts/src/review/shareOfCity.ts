@@ -108,7 +108,7 @@ const MOST_GRIDS = 6;
 const MOST_NAMED = 3;
 
 const isExact = ({ amount, multiplier, qualifier }: Fact): boolean =>
-  qualifier === null && multiplier === 0 && /^[1-9]\d{0,8}$/.test(amount);
+  qualifier === null && multiplier === 0 && /^[1-9]\d{0,8}$/.test(amount ?? "");
 
 const totalsOf = (
   claim: Fact,

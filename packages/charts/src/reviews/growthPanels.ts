@@ -248,7 +248,7 @@ export const growthPanels: ReviewsChart<readonly Omit<FactKey, "period">[]> =
         const span = say.span(from, to);
         if (compared.length === 1) {
           const growth = valueOf(one.figure);
-          const size = { ...one.figure, amount: one.figure.amount.replace("-", "") };
+          const size = { ...one.figure, amount: String(one.figure.amount).replace("-", "") };
           return growth === 0
             ? say.same(span, one.label)
             : (growth > 0 ? say.one : say.fell)(span, one.label, formatFigure(size, locale));

@@ -21,6 +21,6 @@ const TEXT: Localized<{
 export const changeText = (growth: Fact, locale: Locale): string => {
   const say = TEXT[locale];
   const value = valueOf(growth);
-  const size = formatFigure({ ...growth, amount: growth.amount.replace("-", "") }, locale);
+  const size = formatFigure({ ...growth, amount: String(growth.amount).replace("-", "") }, locale);
   return value === 0 ? say.same : value > 0 ? say.up(size) : say.down(size);
 };

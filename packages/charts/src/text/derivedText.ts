@@ -19,7 +19,11 @@ const placesOf = (value: number, interval: Bounds | null, unit: Evaluation["unit
 };
 
 /** Without zeros at its end, where the figure is the number itself and not what it rounds to. */
-const exactly = (figure: Figure, value: number, unit: Evaluation["unit"]): Figure => {
+const exactly = (
+  figure: Figure & { readonly amount: string },
+  value: number,
+  unit: Evaluation["unit"],
+): Figure => {
   const said = valueOf(figure) * (unit === "ratio" ? 0.01 : 1);
   return figure.amount.includes(".") && Math.abs(said - value) <= 1e-12 * Math.abs(value)
     ? { ...figure, amount: figure.amount.replace(/\.?0+$/, "") }

@@ -14,7 +14,7 @@ import { wholeId } from "../factId.ts";
 import type { Measure } from "../measure.ts";
 import { own } from "../own.ts";
 import type { Review } from "../review.ts";
-import { UNITS, type UnitId } from "../unit.ts";
+import { findUnit, isLike, UNITS } from "../unit.ts";
 import { checkPeriod } from "./checkPeriod.ts";
 import type { Checks } from "./checksOf.ts";
 import { oneOf, type Path, type Report } from "./report.ts";
@@ -23,6 +23,9 @@ import { oneOf, type Path, type Report } from "./report.ts";
 const CARRIED = /*#__PURE__*/ (() => [
   ...new Set(Object.values(ASPECTS).flatMap(({ carries }) => Object.keys(carries))),
 ])();
+
+/** So many units are listed: not every currency. */
+const LISTED = 12;
 
 /** Makes a check of whose figure a fact is, in what aspect, against, among and of what. */
 export const aspectCheck = (review: Review, { checkDimensions, unknownMeasure }: Checks) => {
@@ -91,13 +94,15 @@ export const aspectCheck = (review: Review, { checkDimensions, unknownMeasure }:
       checkWhole(report, [...path, "of"], fact, fact.of);
     const isOfRank = fact.as === "change" && fact.in === "rank";
     // A measure without a known unit has an issue of its own.
-    const base = own(UNITS, measure.unit)?.base;
-    if (base === undefined) return;
-    const fitting: readonly string[] = isOfRank
-      ? ["rank"]
-      : (units ?? (Object.keys(UNITS) as UnitId[]).filter((id) => UNITS[id].base === base));
-    if (fitting.includes(fact.unit)) return;
+    const [usual, given] = [findUnit(measure.unit), findUnit(fact.unit)];
+    if (usual === null) return;
+    const fitting: readonly string[] | null = isOfRank ? ["rank"] : units;
+    if (fitting === null ? given !== null && isLike(usual, given) : fitting.includes(fact.unit))
+      return;
     const what = fact.as === "level" ? measure.id : `the ${fact.as} of ${measure.id}`;
-    report([...path, "unit"], `must be a unit of ${what}: ${fitting.join(", ")}`, fact.unit);
+    const ids =
+      fitting ?? Object.entries(UNITS).flatMap(([id, unit]) => (isLike(usual, unit) ? [id] : []));
+    const list = ids.length === 0 ? measure.unit : ids.slice(0, LISTED).join(", ");
+    report([...path, "unit"], `must be a unit of ${what}: ${list}`, fact.unit);
   };
 };

@@ -1,10 +1,9 @@
 import { BASES, isRegion } from "../aspect.ts";
-import { DECIMAL } from "../decimal.ts";
-import { own } from "../own.ts";
 import type { Review } from "../review.ts";
-import { UNITS } from "../unit.ts";
+import { findUnit, unitRule } from "../unit.ts";
 import type { Checks } from "./checksOf.ts";
-import { checkUnique, oneOf, type Report } from "./report.ts";
+import { checkFigure } from "./figureCheck.ts";
+import { checkUnique, type Report } from "./report.ts";
 
 /** Reports entities that stand twice, lie nowhere, or refer to facts and enterprises that are not there. */
 export const checkEntities = (
@@ -39,9 +38,9 @@ export const checkEntities = (
     const { operator, capacity } = entity;
     if (operator !== null && !operators.has(operator))
       report([...path, "operator"], "must be the id of an enterprise of entities", operator);
-    if (capacity !== null && !DECIMAL.test(capacity.amount))
-      report([...path, "capacity", "amount"], "must be a decimal", capacity.amount);
-    if (capacity !== null && own(UNITS, capacity.unit) === undefined)
-      report([...path, "capacity", "unit"], oneOf(Object.keys(UNITS)), capacity.unit);
+    if (capacity === null) return;
+    checkFigure(report, [...path, "capacity"], capacity);
+    if (findUnit(capacity.unit) === null)
+      report([...path, "capacity", "unit"], unitRule(capacity.unit), capacity.unit);
   });
 };

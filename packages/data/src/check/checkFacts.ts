@@ -1,11 +1,12 @@
-import { DECIMAL } from "../decimal.ts";
 import type { Fact } from "../fact.ts";
 import { own } from "../own.ts";
 import type { Review } from "../review.ts";
+import { sameJson } from "../sameJson.ts";
 import { statementKey } from "../statementKey.ts";
 import { aspectCheck } from "./aspectCheck.ts";
 import { checkPeriod } from "./checkPeriod.ts";
 import type { Checks } from "./checksOf.ts";
+import { checkFigure } from "./figureCheck.ts";
 import type { Path, Report } from "./report.ts";
 
 /** Everything that makes two facts state the same. */
@@ -29,8 +30,7 @@ export const checkFacts = (report: Report, review: Review, checks: Checks): void
   const ids = new Set<string>();
   facts.forEach((fact, index) => {
     const path = ["facts", index];
-    if (!DECIMAL.test(fact.amount))
-      report([...path, "amount"], 'must be a decimal such as "40" or "40.5"', fact.amount);
+    checkFigure(report, path, fact);
     // The review's own has an issue of its own.
     if (fact.period !== review.period) checkPeriod(report, [...path, "period"], fact.period);
     checkMeasure(path, fact);
@@ -46,7 +46,10 @@ export const checkFacts = (report: Report, review: Review, checks: Checks): void
       stated.set(key, fact);
     } else {
       const print = `${JSON.stringify(first.printed)} at ${first.start}`;
-      const isSame = first.amount === fact.amount && first.multiplier === fact.multiplier;
+      const isSame =
+        first.amount === fact.amount &&
+        sameJson(first.range ?? null, fact.range ?? null) &&
+        first.multiplier === fact.multiplier;
       const cure = isSame
         ? "give a repeated print as one of its mentions"
         : "another figure needs another measure, aspect, dimension, scope or period";

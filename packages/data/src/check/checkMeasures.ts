@@ -2,11 +2,11 @@ import type { FactKey } from "../factKey.ts";
 import type { Measure } from "../measure.ts";
 import { own } from "../own.ts";
 import type { Measures } from "../review.ts";
-import { UNITS } from "../unit.ts";
+import { findUnit, unitRule } from "../unit.ts";
 import { isWord } from "../where.ts";
 import { checkPeriod } from "./checkPeriod.ts";
 import type { Checks } from "./checksOf.ts";
-import { oneOf, type Path, type Report } from "./report.ts";
+import type { Path, Report } from "./report.ts";
 
 /** The measures that one is defined by: what it is a share or the growth of. */
 const definedBy = ({ shareOf }: Measure): readonly string[] => [
@@ -57,8 +57,8 @@ export const checkMeasures = (
   for (const [id, measure] of Object.entries(measures)) {
     const path = ["measures", id];
     if (measure.id !== id) report([...path, "id"], `must be its key ${id}`, measure.id);
-    if (own(UNITS, measure.unit) === undefined)
-      report([...path, "unit"], oneOf(Object.keys(UNITS)), measure.unit);
+    if (findUnit(measure.unit) === null)
+      report([...path, "unit"], unitRule(measure.unit), measure.unit);
     for (const name of Object.keys(measure.dimensions))
       if (isWord(name))
         report(

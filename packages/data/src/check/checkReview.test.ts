@@ -34,7 +34,11 @@ test("half a year, two sources and a measure of one's own are sound", () => {
 
 test("an issue carries the value that is wrong", () => {
   expect(checkReview(changed(sound, ["facts", 0, "amount"], "4O"))).toEqual([
-    { path: ["facts", 0, "amount"], rule: 'must be a decimal such as "40" or "40.5"', value: "4O" },
+    {
+      path: ["facts", 0, "amount"],
+      rule: 'must be a decimal such as "40" or "40.5", or in the unit ratio a fraction such as "1/3"',
+      value: "4O",
+    },
   ]);
 });
 
@@ -45,7 +49,10 @@ describe("facts", () => {
     ["facts.0.measure", "foreignTrades", ["facts.0.measure", measures]],
     ["facts.0.measure", "constructor", ["facts.0.measure", measures]],
     ["facts.0.measure", "__proto__", ["facts.0.measure", measures]],
-    ["facts.0.unit", "USD", ["facts.0.unit", "must be a unit of foreignTrade: CNY"]],
+    ["facts.0.unit", "t", ["facts.0.unit", "must be a unit of foreignTrade: CNY"]],
+    ["facts.0.unit", "CNY/t", ["facts.0.unit", "must be a unit of foreignTrade: CNY"]],
+    ["facts.0.unit", "{箱|box}", ["facts.0.unit", "must be a unit of foreignTrade: CNY"]],
+    ["facts.0.range", ["3", "5"], ["facts.0.amount", "must be left out where range is there"]],
     ["facts.0.unit", "constructor", ["facts.0.unit", "must be a unit of foreignTrade: CNY"]],
     ["facts.0.amount", "1,000", ["facts.0.amount", decimal]],
     ["facts.0.amount", "1e3", ["facts.0.amount", decimal]],
@@ -242,7 +249,11 @@ describe("sources, measures, entities and the period", () => {
     ["sources.1.sections.0.end", 15, ["sources.1.sections.0", range]],
     ["sources.1.sections.0.start", -1, ["sources.1.sections.0", range]],
     ["measures.cargo.id", "freight", ["measures.cargo.id", "must be its key cargo"]],
-    ["measures.cargo.unit", "stone", ["measures.cargo.unit", "must be one of CNY, "]],
+    [
+      "measures.cargo.unit",
+      "stone",
+      ["measures.cargo.unit", "must be the id of a unit such as CNY"],
+    ],
     [
       "measures.cargo.shareOf",
       { part: { measure: "x" }, whole: { measure: "routes", dimensions: { reach: "x" } } },

@@ -601,3 +601,27 @@ export const loans = /*#__PURE__*/ measure({
   prices: "current",
   synonyms: { zh: ["本外币贷款余额", "各项贷款余额", "贷款余额"], en: ["outstanding loans"] },
 });
+
+/**
+ * GDP of the period over the people who live there (人均地区生产总值).
+ *
+ * @unit CNY/person
+ *
+ * @example
+ * ```ts
+ * import { gdpPerCapita } from "@park/data";
+ * gdpPerCapita.unit; // => "CNY/person"
+ * ```
+ */
+export const gdpPerCapita = /*#__PURE__*/ measure({
+  id: "gdpPerCapita",
+  label: { zh: "人均地区生产总值", en: "GDP per head" },
+  definition: {
+    zh: "当期地区生产总值与常住人口之比",
+    en: "GDP of the period over the people who live there",
+  },
+  unit: "CNY/person",
+  kind: "ratio",
+  prices: "comparable",
+  synonyms: { zh: ["人均生产总值", "人均GDP"], en: ["GDP per capita", "per capita GDP"] },
+});

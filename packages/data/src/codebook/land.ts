@@ -112,3 +112,69 @@ export const occupancyRate = /*#__PURE__*/ measure({
     en: ["occupancy rate", "let rate"],
   },
 });
+
+/**
+ * Output of the period for each mu of land (亩均产值).
+ *
+ * @unit CNY/mu
+ *
+ * @example
+ * ```ts
+ * import { outputPerMu } from "@park/data";
+ * outputPerMu.unit; // => "CNY/mu"
+ * ```
+ */
+export const outputPerMu = /*#__PURE__*/ measure({
+  id: "outputPerMu",
+  label: { zh: "亩均产值", en: "Output per mu" },
+  definition: { zh: "当期产值与用地面积之比", en: "Output of the period for each mu of land" },
+  unit: "CNY/mu",
+  kind: "ratio",
+  prices: "current",
+  synonyms: { zh: ["亩均工业产值", "单位面积产值"], en: ["output per unit of land"] },
+});
+
+/**
+ * Tax of the period for each mu of land (亩均税收).
+ *
+ * @unit CNY/mu
+ *
+ * @example
+ * ```ts
+ * import { taxPerMu } from "@park/data";
+ * taxPerMu.unit; // => "CNY/mu"
+ * ```
+ */
+export const taxPerMu = /*#__PURE__*/ measure({
+  id: "taxPerMu",
+  label: { zh: "亩均税收", en: "Tax per mu" },
+  definition: { zh: "当期税收与用地面积之比", en: "Tax of the period for each mu of land" },
+  unit: "CNY/mu",
+  kind: "ratio",
+  prices: "current",
+  synonyms: { zh: ["亩均税收贡献"], en: ["tax revenue per mu"] },
+});
+
+/**
+ * Investment in projects for each mu of their land (亩均投资强度).
+ *
+ * @unit CNY/mu
+ *
+ * @example
+ * ```ts
+ * import { investmentPerMu } from "@park/data";
+ * investmentPerMu.unit; // => "CNY/mu"
+ * ```
+ */
+export const investmentPerMu = /*#__PURE__*/ measure({
+  id: "investmentPerMu",
+  label: { zh: "亩均投资强度", en: "Investment per mu" },
+  definition: {
+    zh: "项目投资与用地面积之比",
+    en: "Investment in projects for each mu of their land",
+  },
+  unit: "CNY/mu",
+  kind: "ratio",
+  prices: "current",
+  synonyms: { zh: ["亩均投资", "投资强度"], en: ["investment intensity"] },
+});

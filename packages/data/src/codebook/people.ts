@@ -102,3 +102,37 @@ export const population = /*#__PURE__*/ measure({
   },
   synonyms: { zh: ["年末常住人口", "总人口", "人口"], en: ["inhabitants", "residents"] },
 });
+
+/**
+ * Disposable income of residents in the period, for each of them (居民人均可支配收入).
+ *
+ * @unit CNY/person
+ *
+ * @example
+ * ```ts
+ * import { disposableIncome } from "@park/data";
+ * disposableIncome.unit; // => "CNY/person"
+ * ```
+ */
+export const disposableIncome = /*#__PURE__*/ measure({
+  id: "disposableIncome",
+  label: { zh: "居民人均可支配收入", en: "Disposable income per head" },
+  definition: {
+    zh: "当期居民可支配收入与居民人数之比",
+    en: "Disposable income of residents in the period, for each of them",
+  },
+  unit: "CNY/person",
+  kind: "ratio",
+  dimensions: {
+    residence: {
+      label: { zh: "常住地", en: "Residence" },
+      structure: "parts",
+      values: {
+        urban: { zh: "城镇", en: "urban" },
+        rural: { zh: "农村", en: "rural" },
+      },
+    },
+  },
+  prices: "current",
+  synonyms: { zh: ["人均可支配收入"], en: ["per capita disposable income"] },
+});

@@ -82,3 +82,14 @@ export const SAFETY_HAZARDS: Standard = {
     en: "Interim Provisions on the Investigation and Rectification of Work-safety Hazards",
   },
 };
+export const AIR_QUALITY: Standard = {
+  id: "GB 3095-2012",
+  title: { zh: "环境空气质量标准", en: "Ambient Air Quality Standards" },
+};
+export const ENERGY_ACCOUNTS: Standard = {
+  id: "GB/T 2589-2020",
+  title: {
+    zh: "综合能耗计算通则",
+    en: "General Rules for Calculation of the Comprehensive Energy Consumption",
+  },
+};

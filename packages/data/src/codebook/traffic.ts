@@ -50,3 +50,30 @@ export const passengers = /*#__PURE__*/ measure({
     en: ["passengers", "visitors", "tourists"],
   },
 });
+
+/**
+ * Containers that passed through the port in the period, in twenty-foot equivalents (集装箱吞吐量).
+ *
+ * @unit TEU
+ *
+ * @example
+ * ```ts
+ * import { containerThroughput } from "@park/data";
+ * containerThroughput.unit; // => "TEU"
+ * ```
+ */
+export const containerThroughput = /*#__PURE__*/ measure({
+  id: "containerThroughput",
+  label: { zh: "集装箱吞吐量", en: "Containers handled" },
+  definition: {
+    zh: "当期进出港的集装箱，折标准箱",
+    en: "Containers that passed through the port in the period, in twenty-foot equivalents",
+  },
+  unit: "TEU",
+  kind: "flow",
+  aggregation: "sum",
+  synonyms: {
+    zh: ["标箱吞吐量", "集装箱"],
+    en: ["container throughput", "container traffic", "TEU handled"],
+  },
+});

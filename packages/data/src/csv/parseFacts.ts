@@ -2,6 +2,7 @@ import {
   type Against,
   type Among,
   type AspectId,
+  type Ends,
   EXCHANGE_COLUMNS,
   type FactInput,
   type FactStatus,
@@ -26,7 +27,7 @@ type Column = (typeof EXCHANGE_COLUMNS)[number];
 type Cell = (column: Column) => string;
 type Report = (column: Column, rule: string, value: string) => void;
 
-const REQUIRED: readonly Column[] = ["measure", "amount", "printed", "start"];
+const REQUIRED: readonly Column[] = ["measure", "printed", "start"];
 
 /** An empty cell is left out. */
 const text = <K extends string, T extends string>(key: K, cell: string) =>
@@ -35,7 +36,8 @@ const text = <K extends string, T extends string>(key: K, cell: string) =>
 const whole = <K extends string>(key: K, column: Column, cell: Cell, report: Report) => {
   const value = cell(column);
   if (value === "") return {};
-  if (!/^\d{1,15}$/.test(value)) report(column, "must be a whole number", value);
+  if (!(column === "unit_mult" ? /^-?\d{1,2}$/ : /^\d{1,15}$/).test(value))
+    report(column, "must be a whole number", value);
   return { [key]: Number(value) } as { readonly [L in K]?: number };
 };
 
@@ -109,14 +111,26 @@ const mentionsOf = (cell: Cell, report: Report): readonly LocatorInput[] => {
 const checkValue = (cell: Cell, report: Report): void => {
   const [amount, value, multiplier] = [cell("amount"), cell("value"), cell("unit_mult") || "0"];
   if (value === "" || amount.length > LIMITS.amount) return;
-  if (!DECIMAL.test(amount) || !/^\d{1,2}$/.test(multiplier)) return;
+  if (!DECIMAL.test(amount) || !/^-?\d{1,2}$/.test(multiplier)) return;
   const expected = trimDecimal(shiftDecimal(amount, Number(multiplier)));
   if (!DECIMAL.test(value) || trimDecimal(value) !== expected)
     report("value", `must be what amount and unit_mult say, ${expected}, or empty`, value);
 };
 
+/** `20/30`, or open at one end: `100/`. */
+const rangeOf = (cell: Cell, report: Report): { readonly range?: Ends } => {
+  const value = cell("range");
+  if (value === "") return {};
+  const [from = "", to = "", ...more] = value.split("/");
+  if (!value.includes("/") || more.length > 0)
+    report("range", "must be two ends with a slash between, such as 20/30 or 100/", value);
+  return { range: [from === "" ? null : from, to === "" ? null : to] };
+};
+
 const readFact = (cell: Cell, report: Report): FactInput => {
   for (const column of REQUIRED) if (cell(column) === "") report(column, "must not be empty", "");
+  if (cell("amount") === "" && cell("range") === "")
+    report("amount", "must not be empty where there is no range", "");
   checkValue(cell, report);
   return {
     ...text("id", cell("id")),
@@ -124,7 +138,8 @@ const readFact = (cell: Cell, report: Report): FactInput => {
     dimensions: dimensionsOf(cell, report),
     ...aspectOf(cell),
     ...text<"period", Period>("period", cell("period")),
-    amount: cell("amount"),
+    ...text("amount", cell("amount")),
+    ...rangeOf(cell, report),
     ...(whole("multiplier", "unit_mult", cell, report) as { multiplier?: UnitMultiplier }),
     ...text<"unit", UnitId>("unit", cell("unit")),
     ...text<"qualifier", Qualifier>("qualifier", cell("qualifier")),
@@ -143,7 +158,7 @@ const readFact = (cell: Cell, report: Report): FactInput => {
 /**
  * Reads facts from CSV: a table as {@link @park/data!tidyFacts} writes it, or one of your own with some of its columns. At
  * the least there are `measure`, `amount`, `printed` and `start`. Columns that follow from others may be empty or missing;
- * a `value` that is there must be what `amount` and `unit_mult` say.
+ * a `value` that is there must be what `amount` and `unit_mult` say. An amount is empty where `range` has the two ends.
  *
  * The facts are not checked against a codebook yet: give them to `parseReview` of `@park/data/schema` with the rest of a
  * review.
@@ -158,7 +173,7 @@ const readFact = (cell: Cell, report: Report): FactInput => {
  * const read = parseFacts("measure,amount,unit_mult,printed,start\nforeignTrade,300.6,8,300.6亿元,263\n");
  * read.issues === undefined && read.value[0]?.multiplier; // => 8
  * formatIssues(parseFacts("measure,amount,printed,start\nforeignTrade,,300.6亿元,x\n").issues ?? []);
- * // => "rows[2].amount: must not be empty, got \"\"\nrows[2].start: must be a whole number, got \"x\""
+ * // => "rows[2].amount: must not be empty where there is no range, got \"\"\nrows[2].start: must be a whole number, got \"x\""
  * ```
  */
 export const parseFacts = (csv: string): Result<readonly FactInput[]> => {
@@ -175,7 +190,7 @@ export const parseFacts = (csv: string): Result<readonly FactInput[]> => {
     else if (places.has(name)) issues.push({ path, rule: "must be there once", value: name });
     else places.set(name, index);
   });
-  for (const name of REQUIRED) {
+  for (const name of [...REQUIRED, "amount"]) {
     if (!places.has(name))
       issues.push({ path: ["rows", 1], rule: `must have a column ${name}`, value: header });
   }

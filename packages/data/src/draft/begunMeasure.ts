@@ -22,15 +22,18 @@ export const begunMeasure = (
   if (unit === "percentagePoint")
     return { measure: { ...named, unit: "percent", kind: "share" }, as: "points" };
   // In what the grown thing is measured the text does not say.
-  if (unit === "percent" && (amount.startsWith("-") || GROWS.test(before)))
+  if (unit === "percent" && (amount?.startsWith("-") || GROWS.test(before)))
     return { measure: { ...named, unit: "item", kind: "flow" }, as: "growth" };
+  const isPart = unitOf(unit).base === "percent";
   const kind =
     unit === "rank" || unit === "grade"
       ? "rank"
-      : unit === "percent"
+      : isPart
         ? "share"
         : unitOf(unit).counted
           ? "count"
-          : "flow";
-  return { measure: { ...named, unit, kind } };
+          : unit.includes("/")
+            ? "ratio"
+            : "flow";
+  return { measure: { ...named, unit: isPart ? "percent" : unit, kind } };
 };

@@ -84,6 +84,9 @@ const wordsAround = (
 /** Units of what is said of another figure: its growth, its part, its place. */
 const RELATIVE: ReadonlySet<string> = /*#__PURE__*/ new Set([
   "percent",
+  "tenth",
+  "permille",
+  "ratio",
   "percentagePoint",
   "times",
   "rank",
@@ -157,6 +160,7 @@ export const draftReview = async (
   const open: OpenItem[] = [];
   const measures: Record<string, DraftMeasure> = {};
   const stated = new Map<string, number>();
+  const statements = new Set<string>();
   /** The level that was named last, and whether the number before is of it. */
   let last: { readonly named: Named; readonly isDirect: boolean } | null = null;
   /** What was counted last in the sentence. */
@@ -232,27 +236,31 @@ export const draftReview = async (
       };
     if (unitOf(read.unit).counted) counted = named ?? null;
     const measure: string = named?.measure.id ?? "";
-    const key = JSON.stringify([measure, named?.as, named?.dimensions ?? {}, read]);
+    const said = [measure, named?.as, named?.dimensions ?? {}];
+    const key = JSON.stringify([...said, read]);
     // A figure of few digits comes up again by chance.
-    const isRare = read.amount.replace(/\D/g, "").replace(/0+$/, "").length > 2;
+    const isRare = (read.amount ?? "").replace(/\D/g, "").replace(/0+$/, "").length > 2;
     const again = measure !== "" && isRare ? stated.get(key) : undefined;
     if (again !== undefined) {
       mentions[again]?.push({ printed, start });
       continue;
     }
     stated.set(key, facts.length);
-    const isOwn = named === undefined;
+    // Another figure of what is stated already is another thing, which the words then do not name whole.
+    const statement = JSON.stringify([...said, unitOf(read.unit).codes.iso4217]);
+    const isOwn = named === undefined || statements.has(statement);
+    statements.add(statement);
     const todo = ask(["facts", facts.length], suggestions, isOwn ? words.none : words.choose);
     if (isOwn) begun += 1;
     const id = isOwn ? `own${begun}` : measure;
     const own = isOwn ? begunMeasure(id, read, before, words.own) : null;
     if (own !== null) measures[id] = own.measure;
-    const as = named?.as ?? own?.as;
+    const as = isOwn ? own?.as : named?.as;
     const begunMentions: LocatorInput[] = [];
     mentions.push(begunMentions);
     facts.push({
       measure: id,
-      dimensions: named?.dimensions ?? {},
+      dimensions: isOwn ? {} : (named?.dimensions ?? {}),
       ...(as === undefined
         ? {}
         : { as, against: isYearOnYear(sentence, after) ? ("yearBefore" as const) : null }),

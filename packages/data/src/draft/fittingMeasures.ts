@@ -6,6 +6,7 @@ import {
   type UnitId,
   unitOf,
 } from "@park/data";
+import { isLike } from "../unit.ts";
 import { GROWS } from "./grows.ts";
 import type { Suggestion } from "./suggestMeasures.ts";
 
@@ -23,7 +24,7 @@ export const asMeasured = (
   if (isRank && figure?.unit !== unit) return null;
   if (figure === null && !unitOf(unit).counted) return null;
   const { value } = parseFigure(printed, unit) as { readonly value?: Figure };
-  return value !== undefined && unitOf(value.unit).base === unitOf(unit).base ? value : null;
+  return value !== undefined && isLike(unitOf(value.unit), unitOf(unit)) ? value : null;
 };
 
 /** What a percentage may be the growth of. */

@@ -20,7 +20,7 @@ const written = (
  * ```ts
  * import { jsonSchemas } from "@park/data/publish";
  * Object.keys(jsonSchemas()); // => ["fact", "review"]
- * jsonSchemas().fact.required; // => ["measure", "amount", "printed", "start"]
+ * jsonSchemas().fact.required; // => ["measure", "printed", "start"]
  * ```
  */
 export const jsonSchemas = (): {

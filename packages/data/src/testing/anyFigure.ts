@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Figure, UnitMultiplier } from "../figure.ts";
 import type { Qualifier } from "../qualifier.ts";
-import { UNITS, type UnitId } from "../unit.ts";
+import { UNITS } from "../unit.ts";
 
 /** Decimals as reviews print them: a sign or none, no needless zero in front, zeros at the end. */
 const anyAmount = fc
@@ -16,7 +16,7 @@ const anyAmount = fc
     return `${negative ? "-" : ""}${rounded}${fraction === "" ? "" : `.${fraction}`}`;
   });
 
-const multipliers: readonly UnitMultiplier[] = [0, 2, 3, 4, 6, 7, 8, 9, 12];
+const multipliers: readonly UnitMultiplier[] = [0, 2, 3, 4, 5, 6, 7, 8, 9, 12];
 const qualifiers: readonly (Qualifier | null)[] = [
   null,
   "about",
@@ -28,9 +28,10 @@ const qualifiers: readonly (Qualifier | null)[] = [
   "atMost",
 ];
 
-export const anyFigure: fc.Arbitrary<Figure> = fc.record({
+/** A figure of one number. */
+export const anyFigure: fc.Arbitrary<Figure & { readonly amount: string }> = fc.record({
   amount: anyAmount,
   multiplier: fc.constantFrom(...multipliers),
-  unit: fc.constantFrom(...(Object.keys(UNITS) as UnitId[])),
+  unit: fc.constantFrom(...(Object.keys(UNITS) as (keyof typeof UNITS)[])),
   qualifier: fc.constantFrom(...qualifiers),
 });

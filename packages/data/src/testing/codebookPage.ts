@@ -24,6 +24,8 @@ const READ: { readonly [K in keyof typeof standards]: "official" | "copy" | "des
   AIR_QUALITY_INDEX: "description",
   SURFACE_WATER: "copy",
   SAFETY_HAZARDS: "copy",
+  AIR_QUALITY: "description",
+  ENERGY_ACCOUNTS: "description",
 };
 
 const both = ({ zh, en }: Localized): string => (zh === en ? zh : `${zh}<br>${en}`);

@@ -9,7 +9,7 @@ import { xinyu2023 } from "./index.ts";
 type Reading = readonly [
   start: number,
   end: number,
-  digits: string,
+  digits: string | null,
   multiplier: number,
   qualifier: string | null,
 ];

@@ -57,7 +57,8 @@ const findingOf = (
   const { claim, indicator, reading } = bound;
   const measure = viewOf(review, claim);
   const { point, range, rangeIf } = compute(bound, review);
-  const judged = judge(claim, measure, point, range, () => rangeIf(cutOffRange));
+  const isRanged = bound.operands.some(([, fact]) => fact?.amount === null);
+  const judged = judge(claim, measure, point, range, () => rangeIf(cutOffRange), isRanged);
   const judgement =
     bound.isTelling === false && judged.verdict !== "contradicted"
       ? { ...judged, strength: "weak" as const }
@@ -82,8 +83,8 @@ const findingOf = (
       ...bound.listed.map((entity) => operandOf(entity.kind, entity)),
     ],
     unit,
-    stated: numberOf(pointOf(claim, measure)),
-    recomputed: settled.point === null ? null : numberOf(settled.point),
+    stated: claim.amount === null ? null : numberOf(pointOf(claim, measure)),
+    recomputed: settled.point === null || isRanged ? null : numberOf(settled.point),
     interval: settled.range === null ? null : intervalOfRange(settled.range),
     ...judgement,
     basis,

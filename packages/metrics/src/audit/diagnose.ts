@@ -47,6 +47,7 @@ const offByOne = (
   return binding.operands.flatMap(([name, fact]) => {
     if (
       fact === null ||
+      fact.amount === null ||
       !unitOf(fact.unit).counted ||
       fact.multiplier !== 0 ||
       !/^\d+$/.test(fact.amount)

@@ -16,7 +16,7 @@ import type { Verdict } from "./verdict.ts";
 /** What is found when a stated figure meets a recomputed value. */
 export interface Judgement {
   readonly verdict: Verdict;
-  /** Recomputed less stated, in units of the last printed place; null where no double holds it. */
+  /** Recomputed less stated, in units of the last printed place; null where no double holds it, or one of them is a range. */
   readonly gapUlp: number | null;
   /** How wide the recomputed interval is, in units of the last printed place. */
   readonly widthUlp: number | null;
@@ -31,6 +31,7 @@ const WEAK_BEYOND = 10;
  *
  * @param range - what the value may be, if its operands were rounded
  * @param cutOff - what it may be, if they were cut off; the same where it is left out
+ * @param isRanged - whether an operand is printed as a range, so that the point is but one of many
  */
 export const judge = (
   claim: Fact,
@@ -38,6 +39,7 @@ export const judge = (
   point: Rational | null,
   range: Range | null,
   cutOff: () => Range | null = () => range,
+  isRanged = false,
 ): Judgement => {
   if (point === null || range === null) {
     return { verdict: "undetermined", gapUlp: null, widthUlp: null, strength: null };
@@ -45,14 +47,15 @@ export const judge = (
   const last = lastPlaceOf(claim, measure?.unit);
   const inLastPlaces = (value: Rational): number | null => numberOf(quotient(value, last) ?? ZERO);
   const stated = pointOf(claim, measure);
+  const isOne = claim.amount !== null && !isRanged;
   const widthUlp =
     range.lower === null || range.upper === null
       ? null
       : inLastPlaces(difference(range.upper, range.lower));
   const verdict = ((): Verdict => {
-    if (claim.qualifier === null && compare(point, stated) === 0) return "exact";
+    if (isOne && claim.qualifier === null && compare(point, stated) === 0) return "exact";
     const rounds = roundedRange(claim, measure);
-    if (holds(rounds, point)) return "rounded";
+    if (!isRanged && holds(rounds, point)) return "rounded";
     if (meets(rounds, range)) return "withinOperandRounding";
     const truncates = cutOffRange(claim, measure);
     if (meets(truncates, range)) return "truncated";
@@ -63,7 +66,7 @@ export const judge = (
   const isWeak = verdict !== "contradicted" && (widthUlp === null || widthUlp > WEAK_BEYOND);
   return {
     verdict,
-    gapUlp: inLastPlaces(difference(point, stated)),
+    gapUlp: isOne ? inLastPlaces(difference(point, stated)) : null,
     widthUlp,
     strength: isWeak ? "weak" : "strong",
   };

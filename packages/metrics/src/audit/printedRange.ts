@@ -15,8 +15,8 @@ const isBare = (figure: Figure): boolean => intervalOf(figure).basis === "roundi
  */
 export const roundedRange = (figure: Figure, measure: View | undefined): Range => {
   const range = rangeOfFact(figure, measure);
-  if (!isBare(figure) || /[02468]$/.test(figure.amount)) return range;
-  return figure.amount.startsWith("-")
+  if (!isBare(figure) || /[02468]$/.test(figure.amount ?? "")) return range;
+  return figure.amount?.startsWith("-")
     ? { ...range, lowerInclusive: false }
     : { ...range, upperInclusive: false };
 };
@@ -36,7 +36,10 @@ export const cutOffRange = (figure: Figure, measure: View | undefined): Range =>
 
 /** What the words of a figure say for certain: 20余 is more than 20 and has no end, and 约 has none on either side. */
 const wordsRange = (figure: Figure, measure: View | undefined): Range => {
-  const isNegative = figure.amount.startsWith("-");
+  const isNegative = figure.amount?.startsWith("-");
+  // A third is a third of about so much.
+  if (figure.qualifier === null && figure.amount?.includes("/"))
+    return withinMeasure(UNKNOWN, measure);
   switch (figure.qualifier) {
     case "about":
       return withinMeasure(UNKNOWN, measure);

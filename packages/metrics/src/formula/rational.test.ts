@@ -55,7 +55,9 @@ describe("rationalOf", () => {
     ["1e", '"1e"'],
     ["1e12345", '"1e12345"'],
     [" 5", '" 5"'],
-    ["1/3", '"1/3"'],
+    ["1/0", '"1/0"'],
+    ["1/3/4", '"1/3/4"'],
+    ["1/-3", '"1/-3"'],
     [Number.NaN, "NaN"],
     [Number.POSITIVE_INFINITY, "Infinity"],
   ])("refuses %s and names it", (decimal, said) => {

@@ -63,13 +63,14 @@ export const powerOfTen = (power: number): Rational =>
   power < 0 ? of(1n, 10n ** BigInt(-power)) : of(10n ** BigInt(power), 1n);
 
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i;
+const FRACTION = /^(-?\d+)\/([1-9]\d*)$/;
 
 /**
- * The exact rational that a decimal string, or the shortest form of a double, stands for.
+ * The exact rational that a decimal string, a fraction of whole numbers, or the shortest form of a double stands for.
  *
- * @param decimal - a decimal string such as "98.26", or a finite number
+ * @param decimal - a decimal string such as "98.26", a fraction such as "1/3", or a finite number
  * @returns the rational
- * @throws {RangeError} if it is no decimal
+ * @throws {RangeError} if it is none of these
  *
  * @example
  * ```ts
@@ -78,6 +79,8 @@ const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i;
  * ```
  */
 export const rationalOf = (decimal: string | number): Rational => {
+  const [, over, under] = FRACTION.exec(String(decimal)) ?? [];
+  if (over !== undefined && under !== undefined) return of(BigInt(over), BigInt(under));
   const match = NUMBER.exec(String(decimal));
   if (match === null) {
     throw new RangeError(

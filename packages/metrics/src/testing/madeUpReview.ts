@@ -16,6 +16,7 @@ export type FactSketch = Pick<Fact, "measure" | "amount"> &
     Pick<
       Fact,
       | "id"
+      | "range"
       | "multiplier"
       | "unit"
       | "qualifier"
@@ -54,7 +55,11 @@ export const madeUpReview = (
     period,
     sources: [source],
     measures: Object.fromEntries(measures.map((measure) => [measure.id, measure])),
-    facts: facts.map((fact, at) => ({ ...fact, printed: fact.amount, start: at * SPACING })),
+    facts: facts.map((fact, at) => ({
+      ...fact,
+      printed: fact.amount ?? `${fact.range}`,
+      start: at * SPACING,
+    })),
     entities: entities.map((entity, at) => ({
       kind: "taskForce",
       name: { zh: entity.id, en: entity.id },
