@@ -21,11 +21,6 @@ const locator = {
   end: v.optional(whole),
 };
 const mentions = v.optional(v.array(v.strictObject(locator)));
-const key = v.strictObject({
-  measure: name,
-  dimensions: v.optional(v.record(name, name)),
-  period: v.optional(v.string()),
-});
 const values = v.record(name, localized);
 const region = words("world nation province city county");
 const entityScope = v.strictObject({ entity: id });
@@ -80,7 +75,7 @@ const measure = v.strictObject({
       name,
       v.strictObject({
         label: localized,
-        structure: words("partition parts nested overlapping"),
+        structure: words("partition parts nested overlapping added sequence"),
         values,
       }),
     ),
@@ -89,7 +84,6 @@ const measure = v.strictObject({
   population: v.nullish(localized),
   minimum: v.nullish(decimal),
   maximum: v.nullish(decimal),
-  shareOf: v.nullish(v.strictObject({ part: key, whole: key })),
   prices: v.nullish(prices),
   synonyms: v.optional(synonyms),
   views: v.optional(
@@ -106,7 +100,6 @@ const measure = v.strictObject({
   ),
   relations: v.optional(
     v.strictObject({
-      addedTo: v.optional(name),
       planOf: v.optional(name),
       partOf: v.optional(name),
       quotientOf: v.optional(v.tuple([name, name])),
@@ -120,7 +113,7 @@ const extension = v.strictObject({
     name,
     v.strictObject({
       label: v.optional(localized),
-      structure: v.optional(words("partition parts nested overlapping")),
+      structure: v.optional(words("partition parts nested overlapping added sequence")),
       values,
     }),
   ),

@@ -27,6 +27,11 @@ export const startRateByHand = /*#__PURE__*/ Object.assign(
       started: { measure: "keyProjects", dimensions: { stage: "started" } },
       planned: { measure: "keyProjects" },
     },
-    reproduces: "keyProjectStartRate",
+    reproduces: {
+      measure: "keyProjects",
+      dimensions: { stage: "started" },
+      as: "share",
+      of: "keyProjects",
+    },
   },
 );

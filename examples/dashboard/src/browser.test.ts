@@ -136,7 +136,7 @@ describe.skipIf(!hasChromium("the dashboard in a browser"))("the dashboard in Ch
       const text = await dialog.textContent();
       expect(text).toContain("Projects, characters 1848 to 1854");
       expect(text).toContain("It would fit if Key projects (started) were 113 projects");
-      expect(page.url()).toContain("fact=keyProjectStartRate");
+      expect(page.url()).toContain("fact=keyProjects.started%3Ashare");
       expect(await violationsOf(page)).toEqual([]);
       await page.keyboard.press("Escape");
       await dialog.waitFor({ state: "hidden" });

@@ -32,9 +32,9 @@ describe("the figures of a filter", () => {
   });
 
   test("by words of either language, of the print, or of the id", () => {
-    expect(ids({ query: "开工率" })).toEqual(["keyProjectStartRate"]);
-    expect(ids({ query: "START rate" })).toContain("keyProjectStartRate");
-    expect(ids({ query: "98.26" })).toEqual(["keyProjectStartRate"]);
+    expect(ids({ query: "开工率" })).toEqual(["keyProjects.started:share"]);
+    expect(ids({ query: "START rate" })).toContain("keyProjects.started:share");
+    expect(ids({ query: "98.26" })).toEqual(["keyProjects.started:share"]);
     expect(ids({ query: "  " })).toHaveLength(xinyu2023.facts.length);
     expect(ids({ query: "no such figure" })).toEqual([]);
   });

@@ -10,7 +10,7 @@ test("what is derived from the projects that have started: the rate, its finding
   const uses = usesOf(xinyu2023, analysis, charts, "keyProjects.started");
   expect(uses.evaluations.map(({ id }) => id)).toContain("startRate");
   expect(uses.findings.map(({ claim, verdict }) => [claim.fact, verdict])).toContainEqual([
-    "keyProjectStartRate",
+    "keyProjects.started:share",
     "contradicted",
   ]);
   expect(uses.charts.map(({ id }) => id)).toEqual(

@@ -151,7 +151,7 @@ describe.skipIf(!isHere)("the report in Chromium", () => {
   test("an address opens language, place and theme, and stays it", () =>
     opened(
       { viewport: { width: 720, height: 900 } },
-      addressOf("full", "#en-audit-keyProjectStartRate;dark"),
+      addressOf("full", "#en-audit-keyProjects.started~3ashare;dark"),
       async (page) => {
         expect(await paperOf(page)).toBe("rgb(11, 15, 19)");
         const claim = page.locator(":target");
@@ -159,9 +159,13 @@ describe.skipIf(!isHere)("the report in Chromium", () => {
         const top = (await claim.boundingBox())?.y ?? -1;
         expect(top).toBeGreaterThan(0);
         expect(top).toBeLessThan(300);
-        expect(await page.evaluate("location.hash")).toBe("#en-audit-keyProjectStartRate;dark");
+        expect(await page.evaluate("location.hash")).toBe(
+          "#en-audit-keyProjects.started~3ashare;dark",
+        );
         await page.getByText("中文", { exact: true }).click();
-        expect(await page.evaluate("location.hash")).toBe("#zh-audit-keyProjectStartRate;dark");
+        expect(await page.evaluate("location.hash")).toBe(
+          "#zh-audit-keyProjects.started~3ashare;dark",
+        );
         await page.getByText("浅色", { exact: true }).click();
         expect(await paperOf(page)).toBe("rgb(246, 248, 250)");
       },

@@ -12,7 +12,7 @@ const NEEDED: readonly (readonly [id: string, fact: string, zh: string, en: stri
   ["projectProgress", "keyProjects.started", "重点建设项目（已开工）", "Key projects (started)"],
   [
     "moneyOrDelivery",
-    "keyProjectProductionRate",
+    "keyProjects.trialProduction:share",
     "重点建设项目投产率",
     "Production rate of key projects",
   ],

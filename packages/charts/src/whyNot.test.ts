@@ -92,7 +92,9 @@ test("of a review with one hostile amount or text, only charts of that fact are 
 });
 
 test("the list of charts has a line for each, whatever one amount is", () => {
-  const review = changedReview({ keyProjectProductionRate: { amount: "9".repeat(310) } });
+  const review = changedReview({
+    "keyProjects.trialProduction:share": { amount: "9".repeat(310) },
+  });
   const lines = list(review, "en").trimEnd().split("\n");
   expect(lines).toHaveLength(CHARTS.length);
   expect(lines.filter((line) => line.includes("  ✓  ")).length).toBeGreaterThan(20);

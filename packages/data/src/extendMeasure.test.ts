@@ -3,7 +3,7 @@ import { checkReview } from "./check/checkReview.ts";
 import { defineReview } from "./defineReview.ts";
 import { extendMeasure } from "./extendMeasure.ts";
 import { factOf } from "./factOf.ts";
-import { foreignTrade, keyProjects, signedProjects } from "./index.ts";
+import { approvalTime, foreignTrade, keyProjects, signedProjects } from "./index.ts";
 import { eastPort } from "./testing/eastPort.ts";
 
 const biomedicine = { zh: "生物医药", en: "biomedicine" };
@@ -54,6 +54,8 @@ test("where a value stands in a chain is not known, so that the dimension is nes
   expect(keyProjects.dimensions.stage.structure).toBe("nested");
   expect(extended.dimensions.stage.structure).toBe("overlapping");
   expect(extendMeasure(extended, more)).toEqual(extended);
+  const during = { phase: { values: { during: { zh: "缩短中", en: "during" } } } };
+  expect(extendMeasure(approvalTime, during).dimensions.phase.structure).toBe("overlapping");
 });
 
 test.each([

@@ -69,9 +69,10 @@ export const extendMeasure = <const M extends Measure, const E extends Extension
         ? refuse("a further dimension must have label and structure", name)
         : [name, { label, structure, values }];
     }
-    // Which value contains a new one is not known: the dimension is nested no more.
+    // Which value contains a new one, or comes after it, is not known: the dimension has no order any more.
     const isLonger = Object.keys(values).some((value) => !Object.hasOwn(known.values, value));
-    const result = isLonger && known.structure === "nested" ? "overlapping" : known.structure;
+    const isOrdered = known.structure === "nested" || known.structure === "sequence";
+    const result = isLonger && isOrdered ? "overlapping" : known.structure;
     if (!agree(label, known.label) || ![undefined, known.structure, result].includes(structure))
       refuse("label and structure of a dimension must stay", name);
     const changed = Object.keys(values).find(

@@ -91,6 +91,7 @@ describe("what is said of a measure", () => {
       label: { zh: "开工率", en: "Start rate" },
       dimensions: { stage: "started" },
       as: "share",
+      of: { measure: "keyProjects" },
     } as const;
     const measures = {
       ...xinyu2023.measures,
@@ -105,5 +106,13 @@ describe("what is said of a measure", () => {
     expect(named("keyProjects")).toBe("Start rate");
     expect(named("city")).toBe("Key projects (started), share of the city's");
     expect(named("infrastructureProjects")).not.toBe("Start rate");
+    const execution = (of: FactKey["of"]) =>
+      labelOfKey(xinyu2023, {
+        measure: "keyProjectCompletedInvestment",
+        as: "share",
+        of: of ?? null,
+      }).en;
+    expect(execution("keyProjectPlannedInvestment")).toBe("Execution of planned investment");
+    expect(execution(null)).toBe("Completed investment, share");
   });
 });

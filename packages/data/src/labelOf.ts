@@ -87,17 +87,15 @@ export const labelOfKey = (review: Review, key: FactKey): Localized => {
 /** Whether a name of its own is that of what is said. */
 const isNamed = (view: NamedView, said: Said): boolean => {
   const wanted = Object.entries(view.dimensions ?? {});
+  const { measure = said.measure, dimensions = {}, scope = null } = view.of ?? {};
+  // A whole that the text leaves to the reader is all of the measure: never a region's, or another measure.
+  const of = said.of ?? { measure: said.measure, dimensions: {}, scope: null };
   return (
     view.as === said.as &&
     said.scope === null &&
     wanted.length === Object.keys(said.dimensions).length &&
     wanted.every(([name, value]) => said.dimensions[name] === value) &&
-    // Without a whole it is the share of all, which the text may leave to the reader: never that of a region.
-    (said.of == null
-      ? view.of === undefined
-      : said.of.measure === (view.of?.measure ?? said.measure) &&
-        sameJson(said.of.dimensions, view.of?.dimensions ?? {}) &&
-        sameJson(said.of.scope, view.of?.scope ?? null))
+    sameJson(of, { measure, dimensions, scope })
   );
 };
 

@@ -18,7 +18,6 @@ test("fills in what is left out", () => {
     population: null,
     minimum: "0",
     maximum: null,
-    shareOf: null,
     prices: null,
     synonyms: { zh: [], en: [] },
     views: {},

@@ -1,6 +1,5 @@
 import type { AspectId, Prices, Whole } from "./aspect.ts";
 import type { Dimension, DimensionValues } from "./dimension.ts";
-import type { FactKey } from "./factKey.ts";
 import { freeze } from "./freeze.ts";
 import type { Localized } from "./locale.ts";
 import type { MeasureKind } from "./measureKind.ts";
@@ -31,6 +30,7 @@ export interface Standard {
  *   label: { zh: "开工率", en: "Start rate" },
  *   dimensions: { stage: "started" },
  *   as: "share",
+ *   of: { measure: "keyProjects" },
  * };
  * startRate.as; // => "share"
  * ```
@@ -41,7 +41,7 @@ export interface NamedView {
   readonly synonyms?: Synonyms;
   readonly dimensions?: DimensionValues;
   readonly as: AspectId;
-  /** What a share is of; all of its measure where it is left out. */
+  /** What a share is of; left out where the words leave it open. */
   readonly of?: Partial<Whole>;
 }
 
@@ -61,8 +61,8 @@ export interface Synonyms {
 }
 
 /**
- * How a measure follows from others: what is `addedTo` a stock, the plan of what is then done (`planOf`), a part of another
- * measure's whole (`partOf`), or the share of a part in a whole that are measures of their own (`quotientOf`).
+ * How a measure follows from others: the plan of what is then done (`planOf`), a part of another measure's whole (`partOf`), or the
+ * share of a part in a whole that are measures of their own, for a rate whose part is seldom printed (`quotientOf`).
  *
  * @example
  * ```ts
@@ -72,7 +72,6 @@ export interface Synonyms {
  * ```
  */
 export interface Relations {
-  readonly addedTo?: string;
   readonly planOf?: string;
   readonly partOf?: string;
   readonly quotientOf?: readonly [part: string, whole: string];
@@ -108,11 +107,6 @@ export interface Measure<
   readonly minimum: string | null;
   /** The greatest value it can take; null where there is none: a completion may exceed 100%. */
   readonly maximum: string | null;
-  /**
-   * The part and the whole that this share states the ratio of; null where the whole is not named. A fact's dimension
-   * values go for each of the two as far as its measure has the dimension.
-   */
-  readonly shareOf: { readonly part: FactKey; readonly whole: FactKey } | null;
   /** The prices at which its growth is usually stated; null where that is not known. */
   readonly prices: Prices | null;
   /** Further names, longest and most usual first. */
@@ -195,7 +189,6 @@ export const measure = <
     // A null says that there is no least value; nothing said leaves it to the kind.
     minimum: input.minimum === undefined ? "0" : input.minimum,
     maximum: input.maximum ?? null,
-    shareOf: input.shareOf ?? null,
     prices: input.prices ?? null,
     synonyms: input.synonyms ?? { zh: [], en: [] },
     views: input.views ?? {},

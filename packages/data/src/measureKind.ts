@@ -3,9 +3,9 @@
  *
  * @example
  * ```ts
- * import { keyProjectStartRate, type MeasureKind } from "@park/data";
- * const kind: MeasureKind = keyProjectStartRate.kind;
- * kind; // => "share"
+ * import { keyProjects, type MeasureKind } from "@park/data";
+ * const kind: MeasureKind = keyProjects.kind;
+ * kind; // => "count"
  * ```
  */
 export type MeasureKind =

@@ -42,6 +42,8 @@ const structure = words<Dimension["structure"]>({
   parts: true,
   nested: true,
   overlapping: true,
+  added: true,
+  sequence: true,
 });
 const prices = words<Prices>({ comparable: true, current: true });
 const status = words<FactStatus>({
@@ -191,12 +193,6 @@ const carried = {
     .nullish(),
 };
 
-const factKey = z.strictObject({
-  measure: nameSchema,
-  dimensions: dimensions.optional(),
-  period: z.string().optional(),
-});
-
 /**
  * Schema of a fact as it is typed in: {@link @park/data!FactInput}.
  *
@@ -256,7 +252,6 @@ export const measureSchema = /*#__PURE__*/ (() =>
     population: note.nullish(),
     minimum: decimal.nullish(),
     maximum: decimal.nullish(),
-    shareOf: z.strictObject({ part: factKey, whole: factKey }).nullish(),
     prices: prices.nullish(),
     synonyms: synonyms.optional(),
     views: record(
@@ -277,7 +272,6 @@ export const measureSchema = /*#__PURE__*/ (() =>
     ).optional(),
     relations: z
       .strictObject({
-        addedTo: nameSchema.optional(),
         planOf: nameSchema.optional(),
         partOf: nameSchema.optional(),
         quotientOf: z.tuple([nameSchema, nameSchema]).optional(),

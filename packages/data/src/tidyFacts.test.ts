@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { foreignTrade } from "./codebook/economy.ts";
-import { idleLandReused, keyProjectStartRate, keyProjects } from "./codebook/projects.ts";
+import { idleLandReused, keyProjects } from "./codebook/projects.ts";
 import { defineReview } from "./defineReview.ts";
 import { eastPort } from "./testing/eastPort.ts";
 import { EXCHANGE_COLUMNS, FACT_COLUMNS, tidyFacts } from "./tidyFacts.ts";
@@ -82,7 +82,7 @@ test("a row of a count, with dimensions and a note", () => {
 });
 
 test("98.26% is 98.26 percent, and keeps its interval exact", () => {
-  expect(row("keyProjectStartRate")).toMatchObject({
+  expect(row("keyProjects.started:share")).toMatchObject({
     unit: "percent",
     value: "98.26",
     decimals: 2,
@@ -95,10 +95,17 @@ test("zeros that were printed stay in the amount only, and ends are open, closed
   const place = { source: "bulletin", printed: "约40亿元", start: 16 };
   const review = defineReview({
     ...eastPort,
-    measures: { foreignTrade, idleLandReused, keyProjects, keyProjectStartRate },
+    measures: { foreignTrade, idleLandReused, keyProjects },
     facts: [
       { measure: "foreignTrade", amount: "40.0", multiplier: 8, qualifier: "over", ...place },
-      { measure: "keyProjectStartRate", amount: "90", qualifier: "atLeast", ...place },
+      {
+        measure: "keyProjects",
+        dimensions: { stage: "started" },
+        as: "share",
+        amount: "90",
+        qualifier: "atLeast",
+        ...place,
+      },
       { measure: "idleLandReused", amount: "500", qualifier: "nearly", ...place },
     ],
     entities: [],
@@ -114,7 +121,7 @@ test("zeros that were printed stay in the amount only, and ends are open, closed
     upper: null,
     upper_inclusive: false,
   });
-  // A start rate ends at 100: its measure says so.
+  // What is started is a part of all: its share ends at 100.
   expect(atLeast).toMatchObject({ lower: "90", upper: "100", upper_inclusive: true });
   expect(nearly).toMatchObject({ lower_inclusive: true, upper: "500", upper_inclusive: false });
 });

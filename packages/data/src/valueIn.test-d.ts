@@ -20,7 +20,7 @@ test("a unit converts to those of its base and to no other", () => {
 
 test("a conversion that has no meaning is a compile error", () => {
   const land = factOf(xinyu2023, "idleLandReused");
-  const rate = factOf(xinyu2023, "keyProjectStartRate");
+  const rate = factOf(xinyu2023, "keyProjects", { stage: "started", as: "share" });
   expectTypeOf(valueIn(land, "ha")).toEqualTypeOf<number>();
   // @ts-expect-error: land is no energy
   valueIn(land, "GWh");

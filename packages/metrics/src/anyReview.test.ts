@@ -19,7 +19,7 @@ import { type FactSketch, madeUpReview } from "./testing/madeUpReview.ts";
 import { tidyEvaluations } from "./tidyEvaluations.ts";
 
 const isMeasure = (value: unknown): value is Measure =>
-  typeof value === "object" && value !== null && "growthOf" in value;
+  typeof value === "object" && value !== null && "relations" in value;
 
 /** Measures with names that objects have already, an empty breakdown, and a growth rate that is a share too. */
 const ODD: readonly Measure[] = [
@@ -46,10 +46,7 @@ const ODD: readonly Measure[] = [
     unit: "percentagePoint",
     kind: "share",
     aggregation: "sum",
-    shareOf: {
-      part: { measure: "constructor" },
-      whole: { measure: "constructor", period: "yearBefore" },
-    },
+    relations: { quotientOf: ["constructor", "constructor"] },
   }),
 ];
 

@@ -57,12 +57,6 @@ const ofMeasure = (
 /** What tells the facts of one measure in one aspect apart besides their dimension values. */
 const placeOf = ({ period, scope, status }: Fact) => ({ period, scope, status });
 
-const isSameKey = (a: FactKey, b: FactKey): boolean =>
-  a.measure === b.measure &&
-  a.period === b.period &&
-  JSON.stringify(Object.entries(a.dimensions ?? {}).sort()) ===
-    JSON.stringify(Object.entries(b.dimensions ?? {}).sort());
-
 /** The year before is that in every review, so that the years of one park meet; other periods are named. */
 const spanOf = (period: Period, own: Period): string => {
   if (samePeriod(period, own)) return "";
@@ -131,11 +125,11 @@ const bindInputs = (
         },
       ]),
     );
+    const { reproduces, unit } = indicator;
     const claim =
-      indicator.reproduces === undefined
+      reproduces === undefined
         ? null
-        : find({ measure: indicator.reproduces, dimensions: extra });
-    const { unit } = indicator;
+        : find({ ...reproduces, dimensions: { ...reproduces.dimensions, ...extra } });
     return bound(find, indicator, keys, {
       subject,
       claim,
@@ -171,21 +165,27 @@ const bindGrowth = (
     if (fact.as !== "growth" && fact.as !== "change" && fact.as !== "points") return [];
     // Growth over other spans is no year-on-year growth; where no base is named, that is what is usual.
     if (fact.against !== null && fact.against !== "yearBefore") return [];
-    // Amounts and points are of the level here, and are no rate that anything could be divided by.
+    // Amounts and points are of the level here, or of a share, and are no rate that anything could be divided by.
     const isAmount = fact.as !== "growth";
-    if (isAmount && (fact.in !== "level" || isRate || takesRate)) return [];
+    const isShare = isAmount && fact.in === "share";
+    if (isAmount && ((fact.in !== "level" && !isShare) || isRate || takesRate)) return [];
     const of = measureOf(review, fact.measure);
     if (of === null) return [];
     const { measure, dimensions } = fact;
     const place = placeOf(fact);
+    const share = isShare ? find({ measure, dimensions, ...place, as: "share" }) : null;
+    // A share of another whole is another one.
+    const seen: Pick<FactKey, "as" | "of"> = isShare
+      ? { as: "share", ...(share?.as === "share" ? { of: share.of } : {}) }
+      : {};
     const change = { measure, dimensions, ...place, as: "change", in: "level" } as const;
     // An amount over another span is none that this rate could be held against.
     const changed =
       find({ ...change, against: "yearBefore" }) ?? find({ ...change, against: null });
     const keys: Readonly<Record<string, FactKey>> = {
-      current: { measure, dimensions, ...place },
+      current: { measure, dimensions, ...place, ...seen },
       // What is planned grows from what has come about.
-      base: { measure, dimensions, ...place, period: yearBefore(fact.period), status: [] },
+      base: { measure, dimensions, ...place, ...seen, period: yearBefore(fact.period), status: [] },
       growth: fact,
       change: changed ?? change,
     };
@@ -197,7 +197,9 @@ const bindGrowth = (
     const unfit = isRate || takesRate ? unfitGrowth(fact, of, review) : null;
     return [
       bound(find, indicator, keys, {
-        subject: subjectOf(of, dimensions),
+        subject: isShare
+          ? labelOfKey(review, { measure, dimensions, ...seen })
+          : subjectOf(of, dimensions),
         claim: claims.includes(fact.as) ? fact : null,
         unfit,
         assumes:
@@ -212,8 +214,18 @@ const bindGrowth = (
 const isNamedBase = (fact: Fact | null): boolean =>
   fact !== null && "against" in fact && fact.against !== null;
 
+/** What a share is the quotient of. */
+interface Parted {
+  readonly part: FactKey;
+  readonly whole: FactKey;
+}
+
 /** The part and the whole of a share that is stated in the aspect. */
-const statedShare = (fact: Fact & { readonly as: "share" }, review: Review, find: Find) => {
+const statedShare = (
+  fact: Fact & { readonly as: "share" },
+  review: Review,
+  find: Find,
+): readonly Parted[] => {
   const { measure, dimensions, of } = fact;
   const place = placeOf(fact);
   const part: FactKey = { measure, dimensions, ...place };
@@ -224,6 +236,8 @@ const statedShare = (fact: Fact & { readonly as: "share" }, review: Review, find
   // Where the text names no whole it may be any total that is stated, and each wider value of a nested dimension.
   const wholes = Object.entries(dimensions).flatMap(([name, value]) => {
     const dimension = measureOf(review, measure)?.dimensions[name];
+    // At different times the same thing has no total.
+    if (dimension?.structure === "sequence") return [];
     const order = Object.keys(dimension?.values ?? {});
     const wider = dimension?.structure === "nested" ? order.slice(0, order.indexOf(value)) : [];
     return [without(dimensions, name), ...wider.map((one) => ({ ...dimensions, [name]: one }))].map(
@@ -233,21 +247,34 @@ const statedShare = (fact: Fact & { readonly as: "share" }, review: Review, find
   return wholes.filter((whole) => find(whole) !== null).map((whole) => ({ part, whole }));
 };
 
+/** The part and the whole of a rate whose measure says of what it is the quotient. */
+const quotient = (fact: Fact & { readonly as: "level" }, review: Review): readonly Parted[] => {
+  const { quotientOf } = measureOf(review, fact.measure)?.relations ?? {};
+  if (quotientOf === undefined) return [];
+  const [part, whole] = quotientOf.map(
+    (measure): FactKey => ({
+      measure,
+      dimensions: ofMeasure(fact.dimensions, measureOf(review, measure)),
+      ...placeOf(fact),
+    }),
+  ) as [FactKey, FactKey];
+  return [{ part, whole }];
+};
+
 const bindShares = (
   indicator: IndicatorDefinition,
   review: Review,
   find: Find,
+  reproduced: ReadonlySet<Fact>,
 ): readonly Binding[] => {
   const isImplied = inputNames(indicator.formula).includes("share");
   return review.facts.flatMap((fact) => {
-    if (fact.as !== "share") return [];
-    const measure = measureOf(review, fact.measure);
-    if (measure === null) return [];
-    const shares = statedShare(fact, review, find);
+    if ((fact.as !== "share" && fact.as !== "level") || reproduced.has(fact)) return [];
+    const shares = fact.as === "share" ? statedShare(fact, review, find) : quotient(fact, review);
     return shares.flatMap(({ part, whole }, index) => {
       // A whole that is stated need not be implied.
       if (isImplied && find(whole) !== null) return [];
-      const ofWhole = measureOf(review, whole.measure);
+      const [ofPart, ofWhole] = [part, whole].map((key) => measureOf(review, key.measure));
       const reading = shares.length > 1 ? `/${index + 1}` : "";
       return [
         bound(
@@ -257,8 +284,8 @@ const bindShares = (
           {
             subject: isImplied ? labelOfKey(review, whole) : labelOf(review, fact),
             claim: isImplied ? null : fact,
-            unfit: ofWhole === null ? null : unfitShare(fact, measure, ofWhole),
-            assumes: fact.of === null ? ASSUMPTIONS.whole : null,
+            unfit: ofPart == null || ofWhole == null ? null : unfitShare(fact, ofPart, ofWhole),
+            assumes: fact.as === "share" && fact.of === null ? ASSUMPTIONS.whole : null,
             suffix: statementOf(fact, review, find) + reading,
           },
         ),
@@ -266,55 +293,6 @@ const bindShares = (
     });
   });
 };
-
-const bindStatedShares = (
-  indicator: IndicatorDefinition,
-  review: Review,
-  find: Find,
-  reproduced: ReadonlySet<string>,
-): readonly Binding[] =>
-  review.facts.flatMap((claim) => {
-    const measure = measureOf(review, claim.measure);
-    if (claim.as !== "level") return [];
-    if (measure === null || measure.shareOf === null || reproduced.has(measure.id)) return [];
-    const [part, whole] = [measure.shareOf.part, measure.shareOf.whole].map((key) => ({
-      ...key,
-      dimensions: {
-        ...key.dimensions,
-        ...ofMeasure(claim.dimensions, measureOf(review, key.measure)),
-      },
-      period: key.period === "yearBefore" ? yearBefore(claim.period) : (key.period ?? claim.period),
-    })) as [FactKey, FactKey];
-    const isOwn = isSameKey(part, whole);
-    const values = part.dimensions ?? {};
-    // What makes the part: what the measure says, or the only dimension that there is.
-    const named = Object.keys(measure.shareOf.part.dimensions ?? {});
-    const making = named.length > 0 ? named : Object.keys(values);
-    // Of a part in two dimensions the text may mean either total, and nothing says which.
-    if (isOwn && (making.length === 0 || (named.length === 0 && making.length > 1))) return [];
-    const total = Object.fromEntries(
-      Object.entries(values).filter(([name]) => !making.includes(name)),
-    );
-    const keys = {
-      part,
-      // A whole of the same measure is the one without the dimension that makes the part.
-      whole: isOwn ? { ...whole, dimensions: total } : whole,
-      share: { measure: measure.id, dimensions: claim.dimensions, period: claim.period },
-    };
-    const measures = [part, whole].map((key) => measureOf(review, key.measure));
-    const [ofPart = null, ofWhole = null] = measures;
-    const isImplied = inputNames(indicator.formula).includes("share");
-    // A whole that is stated need not be implied.
-    if (isImplied && find(keys.whole) !== null) return [];
-    return [
-      bound(find, indicator, keys, {
-        subject: isImplied ? labelOfKey(review, keys.whole) : subjectOf(measure, claim.dimensions),
-        claim: isImplied ? null : claim,
-        unfit: ofPart === null || ofWhole === null ? null : unfitShare(claim, ofPart, ofWhole),
-        suffix: statementOf(claim, review, find),
-      }),
-    ];
-  });
 
 const bindBreakdowns = (
   indicator: IndicatorDefinition,
@@ -325,6 +303,7 @@ const bindBreakdowns = (
     const measure = measureOf(review, fact.measure);
     if (measure === null || measure.aggregation !== "sum" || fact.as !== "level") return [];
     return Object.keys(fact.dimensions).flatMap((name) => {
+      if (measure.dimensions[name]?.structure === "sequence") return [];
       const place = placeOf(fact);
       const part: FactKey = { measure: measure.id, dimensions: fact.dimensions, ...place };
       const whole: FactKey = {
@@ -361,15 +340,21 @@ export const bind = (
   review: Review,
 ): readonly Binding[] => {
   const find = factIndex(review);
-  const reproduced = new Set(indicators.flatMap(({ reproduces }) => reproduces ?? []));
   const breakdowns = new Set<Binding>();
+  const fixed = new Map(
+    indicators
+      .filter(({ relation }) => relation === undefined)
+      .map((indicator) => [indicator, bindInputs(indicator, review, find)]),
+  );
+  // What an indicator of its own reproduces, the general one need not.
+  const reproduced = new Set(
+    [...fixed.values()].flat().flatMap(({ claim }) => (claim === null ? [] : [claim])),
+  );
   const bindings = indicators.flatMap((indicator) => {
+    const inputs = fixed.get(indicator);
+    if (inputs !== undefined) return inputs;
     if (indicator.relation === "growth") return bindGrowth(indicator, review, find);
-    if (indicator.relation === undefined) return bindInputs(indicator, review, find);
-    const stated = [
-      ...bindStatedShares(indicator, review, find, reproduced),
-      ...bindShares(indicator, review, find),
-    ];
+    const stated = bindShares(indicator, review, find, reproduced);
     if (!inputNames(indicator.formula).includes("whole")) return stated;
     const parts = bindBreakdowns(indicator, review, find);
     for (const part of parts) breakdowns.add(part);

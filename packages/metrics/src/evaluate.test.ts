@@ -1,10 +1,10 @@
 import {
+  approvalTime,
   campaignProjects,
   fiscalRevenue,
   foreignTrade,
   idleLandReused,
   industrialRevenue,
-  keyProjectStartRate,
   keyProjects,
   measure,
   type Review,
@@ -200,12 +200,19 @@ const COMPUTED: readonly (readonly [string, number, number, number])[] = [
   ],
   ["share:carbonFibreEnterprises.inProduction/stage", 0.55, 0.36666666666666664, 0.55],
   [
-    "share:specialisedEnterprises.inYear/certified",
+    "share:specialisedEnterprises.inYear/new",
     0.35294117647058826,
     0.35294117647058826,
     0.35294117647058826,
   ],
-  ["share:aeoEnterprises.inYear/certified", 0.25, 0.25, 0.25],
+  ["share:aeoEnterprises.inYear/new", 0.25, 0.25, 0.25],
+  // 5.5 of 21.75, from 5.45 of 21.755 to 5.55 of 21.745.
+  [
+    "share:lithiumSaltCapacity.inYear/new",
+    0.25287356321839083,
+    0.25051712250057456,
+    0.2552310876063463,
+  ],
   [
     "impliedBase:digitalCoreRevenue:growth",
     12549019607.843138,
@@ -303,7 +310,7 @@ describe("over the review of 2023", () => {
         { name: "started", fact: "keyProjects.started", printed: "114个", start: 1840, end: 1844 },
         { name: "planned", fact: "keyProjects", printed: "115个", start: 1802, end: 1806 },
       ],
-      claim: "keyProjectStartRate",
+      claim: "keyProjects.started:share",
     });
   });
 
@@ -327,9 +334,9 @@ describe("over the review of 2023", () => {
       "share:keyProjects.started/stage",
     );
     // 44 of 117 are stated as 37%, which is the share of a breakdown too.
-    expect(ids).not.toContain("share:referralShare");
+    expect(ids).not.toContain("share:signedProjects.referral:share");
     expect(find(rows, "share:signedProjects.referral/origin")).toMatchObject({
-      claim: "referralShare",
+      claim: "signedProjects.referral:share",
       label: { en: "Share: Share of projects by referral" },
     });
   });
@@ -596,36 +603,46 @@ describe("shares of a whole", () => {
     expect(rows.filter(({ indicator }) => indicator === "share")).toEqual([]);
   });
 
+  test("nothing is a share of itself at another time", () => {
+    const { phase } = approvalTime.dimensions;
+    const sites = { ...keyProjects, id: "sites", dimensions: { phase }, views: {} } as const;
+    const facts = [{}, { phase: "before" }].map((dimensions) => ({
+      measure: "sites",
+      amount: "8",
+      dimensions,
+    }));
+    const share = { ...facts[1], measure: "sites", as: "share", amount: "50" } as const;
+    const rows = evaluate(madeUpReview([sites], [...facts, share]));
+    expect(rows.filter(({ indicator }) => indicator === "share")).toEqual([]);
+  });
+
   test("a stated share without an indicator of its own is recomputed from its part and whole", () => {
-    const exportShare = measure({
-      id: "exportShare",
-      label: { zh: "出口占比", en: "Share of exports" },
-      definition: { zh: "出口占进出口总额的比重", en: "Exports as a share of foreign trade" },
-      unit: "percent",
-      kind: "share",
-      shareOf: {
-        part: { measure: "foreignTrade", dimensions: { direction: "exports" } },
-        whole: { measure: "foreignTrade", period: "yearBefore" },
-      },
-    });
+    const exports = { direction: "exports" };
     const rows = evaluate(
       madeUpReview(
-        [foreignTrade, exportShare],
+        [foreignTrade],
         [
           {
             measure: "foreignTrade",
             amount: "30",
-            dimensions: { direction: "exports" },
+            dimensions: exports,
             period: "2022",
           },
-          { measure: "foreignTrade", amount: "120", period: "2021" },
-          { measure: "exportShare", amount: "25", period: "2022" },
+          { measure: "foreignTrade", amount: "120", period: "2022" },
+          {
+            measure: "foreignTrade",
+            amount: "25",
+            dimensions: exports,
+            as: "share",
+            of: "foreignTrade",
+            period: "2022",
+          },
         ],
       ),
     );
-    expect(find(rows, "share:exportShare@yearBefore")).toMatchObject({
+    expect(find(rows, "share:foreignTrade.exports@yearBefore/direction")).toMatchObject({
       value: 0.25,
-      claim: "exportShare@2022",
+      claim: "foreignTrade.exports:share@2022",
     });
   });
 });
@@ -673,7 +690,7 @@ describe("an interval says how far a value is known", () => {
     find(
       evaluate(
         madeUpReview(
-          [keyProjects, keyProjectStartRate],
+          [keyProjects],
           [{ measure: "keyProjects", amount: "30", dimensions: { stage: "started" } }, planned],
         ),
       ),

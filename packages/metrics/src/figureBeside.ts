@@ -15,7 +15,7 @@ import { type Rational, rationalOf } from "./formula/rational.ts";
  * ```ts
  * import { factOf, formatFigure, xinyu2023 } from "@park/data";
  * import { figureBeside } from "@park/metrics";
- * const stated = factOf(xinyu2023, "keyProjectProductionRate");
+ * const stated = factOf(xinyu2023, "keyProjects", { stage: "trialProduction", as: "share" });
  * formatFigure(figureBeside(stated, 74 / 114, "ratio"), "en"); // => "64.91%"
  * ```
  */

@@ -26,7 +26,7 @@ export interface IndicatorInput extends Partial<FactKey> {
  * ```ts
  * import { type IndicatorDefinition, startRate } from "@park/metrics";
  * const definition: IndicatorDefinition = startRate;
- * definition.reproduces; // => "keyProjectStartRate"
+ * definition.reproduces?.as; // => "share"
  * ```
  */
 export interface IndicatorDefinition<N extends string = string> {
@@ -42,15 +42,15 @@ export interface IndicatorDefinition<N extends string = string> {
   readonly unit: UnitId | "ratio" | { readonly as: N };
   readonly formula: Expression<N>;
   readonly inputs: { readonly [K in N]: IndicatorInput };
-  /** The measure that reviews state this indicator as. */
-  readonly reproduces?: string;
+  /** The fact that reviews state this indicator as. */
+  readonly reproduces?: FactKey;
   /** Which of several readings of the claim this is, where the text allows more than one. */
   readonly reading?: Localized;
   /** A dimension for each of whose values it is computed. */
   readonly by?: string;
   /**
    * Bound by what measures say of one another, instead of by fixed inputs: a `growth` by the growth rates and changes that are stated, a `share` by
-   * `shareOf` and by breakdowns of a total.
+   * the shares that are stated, by `quotientOf` and by breakdowns of a total.
    */
   readonly relation?: "growth" | "share";
 }

@@ -13,7 +13,7 @@ import { scaleOf } from "./operand.ts";
  * ```ts
  * import { factOf, xinyu2023 } from "@park/data";
  * import { lastPlaceOf } from "@park/metrics";
- * lastPlaceOf(factOf(xinyu2023, "keyProjectStartRate")); // => { numerator: 1n, denominator: 10000n }
+ * lastPlaceOf(factOf(xinyu2023, "keyProjects", { stage: "started", as: "share" })); // => { numerator: 1n, denominator: 10000n }
  * ```
  */
 export const lastPlaceOf = (

@@ -43,7 +43,7 @@ describe("a row of the table of indicators", () => {
       unit: "ratio",
       formula: "completed / planned",
       operands: "completed=keyProjectCompletedInvestment;planned=keyProjectPlannedInvestment",
-      stated: "keyProjectInvestmentRate",
+      stated: "keyProjectCompletedInvestment:share.keyProjectPlannedInvestment",
       derived: false,
       reason_zh: null,
       reason_en: null,

@@ -41,10 +41,10 @@ const reviewsOf = (count) =>
       String(Math.floor(percent * 100) / 100),
       (percent - 0.7).toFixed(2),
     ][index % 3];
-    const fact = (measure, amount, start, dimensions = {}) => ({
+    const fact = (measure, amount, start, said = {}) => ({
       measure: measure.id,
       amount: String(amount),
-      dimensions,
+      ...said,
       printed: String(amount),
       start,
     });
@@ -65,20 +65,23 @@ const reviewsOf = (count) =>
       measures: codebook,
       facts: [
         fact(codebook.keyProjects, planned, 0),
-        fact(codebook.keyProjects, started, 20, { stage: "started" }),
-        fact(codebook.keyProjectStartRate, rate, 40),
+        fact(codebook.keyProjects, started, 20, { dimensions: { stage: "started" } }),
+        fact(codebook.keyProjects, rate, 40, {
+          dimensions: { stage: "started" },
+          as: "share",
+          of: "keyProjects",
+        }),
       ],
     });
   });
 
 /** Whether a stated rate can be what its operands give, in doubles. */
 const holdsByHand = (review) => {
-  const find = (measure, stage) =>
-    review.facts.find((fact) => fact.measure === measure && fact.dimensions.stage === stage);
-  const stated = find("keyProjectStartRate");
+  const find = (stage, as = "level") =>
+    review.facts.find((fact) => fact.dimensions.stage === stage && fact.as === as);
+  const stated = find("started", "share");
   const ulp = 10 ** -(stated.amount.split(".")[1]?.length ?? 0);
-  const percent =
-    (100 * Number(find("keyProjects", "started").amount)) / Number(find("keyProjects").amount);
+  const percent = (100 * Number(find("started").amount)) / Number(find(undefined).amount);
   const gap = percent - Number(stated.amount);
   // Rounded either way, or cut off.
   return gap >= -ulp / 2 && gap < ulp;

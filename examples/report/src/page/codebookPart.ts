@@ -25,6 +25,8 @@ const STRUCTURES: { readonly [S in Measure["dimensions"][string]["structure"]]: 
   parts: { zh: "各项互斥，另有其余", en: "parts that leave a rest" },
   nested: { zh: "前一项包含后一项", en: "each containing the next" },
   overlapping: { zh: "各项可能重叠", en: "which may overlap" },
+  added: { zh: "当期新增", en: "what came in the period" },
+  sequence: { zh: "先后不同时点", en: "one time after another" },
 };
 
 const TEXT = {

@@ -8,7 +8,7 @@ const rowsOf = (review: Review = xinyu2023) => auditedClaims.table(review, { loc
 const rowOf = (claim: string, review: Review = xinyu2023) =>
   rowsOf(review).find((row) => row.claim === claim);
 
-const AGREEING = { keyProjectStartRate: { amount: "99.13" } };
+const AGREEING = { "keyProjects.started:share": { amount: "99.13" } };
 
 test("98.26% beside the 99.13% that 114 of 115 make is contradicted, 87 last places away", () => {
   const row = rowOf("Start rate of key projects");
@@ -84,7 +84,7 @@ describe("the title", () => {
   });
 
   test("does not speak of all where there is one", () => {
-    const review = reviewOf("keyProjects", "keyProjects.started", "keyProjectStartRate");
+    const review = reviewOf("keyProjects", "keyProjects.started", "keyProjects.started:share");
     expect(titleOf(auditedClaims, review, "en")).toBe(
       "The one figure that can be recomputed is contradicted: Start rate of key projects",
     );
@@ -103,7 +103,7 @@ describe("the title", () => {
   });
 
   test("says that nothing can be recomputed where every claim lacks an operand", () => {
-    const review = reviewOf("keyProjectStartRate", "foreignTrade", "foreignTrade:growth");
+    const review = reviewOf("keyProjects.started:share", "foreignTrade", "foreignTrade:growth");
     expect(rowsOf(review).every(({ state }) => state === "unknown")).toBe(true);
     expect(titleOf(auditedClaims, review, "zh")).toBe("没有可复算的数字");
     expect(titleOf(auditedClaims, review, "en")).toBe("No figure can be recomputed");
@@ -143,16 +143,16 @@ test("triangles are explained where there are some, and as what they are", () =>
   expect(hasTriangles()).toBe(true);
   const oneReading = changedReview({
     ...AGREEING,
-    keyProjectProductionRate: null,
-    referralShare: null,
+    "keyProjects.trialProduction:share": null,
+    "signedProjects.referral:share": null,
     "specialisedEnterprises:share.city": null,
   });
   expect(hasTriangles(oneReading)).toBe(false);
   // 114/117 is 97.435...%: cut off it is 97.43, rounded 97.44.
   const cutOff = changedReview({
     keyProjects: { amount: "117" },
-    keyProjectStartRate: { amount: "97.43" },
-    keyProjectProductionRate: null,
+    "keyProjects.started:share": { amount: "97.43" },
+    "keyProjects.trialProduction:share": null,
   });
   expect(rowOf("Start rate of key projects", cutOff)?.verdict).toBe("agrees when truncated");
   expect(notesOf(auditedClaims, cutOff, "en")).toContain(
@@ -166,8 +166,8 @@ test("a convention of ours accuses nobody", () => {
     keyProjects: { amount: "20", qualifier: "more" },
     "keyProjects.started": { amount: "11" },
     "keyProjects.trialProduction": null,
-    keyProjectStartRate: { amount: "30.00" },
-    keyProjectProductionRate: null,
+    "keyProjects.started:share": { amount: "30.00" },
+    "keyProjects.trialProduction:share": null,
   });
   expect(rowOf("Start rate of key projects", doubted)).toMatchObject({
     state: "doubtful",
@@ -186,7 +186,7 @@ test("a total that is chosen to fit is said to be, and what the check against it
   ).toMatchObject({ recomputed: "54.79%", verdict: "agrees when rounded" });
   const note = "总数未载的，取最相符的整数为总数，只检验有无这样的整数";
   expect(notesOf(auditedClaims, xinyu2023, "zh")).toContain(note);
-  const none = reviewOf("keyProjects", "keyProjects.started", "keyProjectStartRate");
+  const none = reviewOf("keyProjects", "keyProjects.started", "keyProjects.started:share");
   expect(notesOf(auditedClaims, none, "zh")).not.toContain(note);
 });
 

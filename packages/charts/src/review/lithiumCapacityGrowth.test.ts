@@ -5,7 +5,7 @@ import { notesOf, titleOf } from "../testing/titleOf.ts";
 import { lithiumCapacityGrowth } from "./lithiumCapacityGrowth.ts";
 
 const NOW = "lithiumSaltCapacity";
-const ADDED = "lithiumSaltCapacityAdded";
+const ADDED = "lithiumSaltCapacity.inYear";
 
 const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
   lithiumCapacityGrowth
@@ -143,11 +143,11 @@ test("where start and addition do not give the end, the rest is another change",
 test("a review without the addition says that it is missing, and draws nothing", () => {
   const review = reviewOf(NOW);
   expect(lithiumCapacityGrowth.missing(review).map(({ en }) => en)).toEqual([
-    "Lithium salt capacity added",
+    "Lithium salt capacity (new in the year)",
   ]);
   expect(() => lithiumCapacityGrowth(review)).toThrow(
     new RangeError(
-      "Cannot draw lithiumCapacityGrowth: xinyu-2023 must state Lithium salt capacity added, got nothing",
+      "Cannot draw lithiumCapacityGrowth: xinyu-2023 must state Lithium salt capacity (new in the year), got nothing",
     ),
   );
 });

@@ -95,7 +95,7 @@ const capacityBefore = /*#__PURE__*/ indicator({
   formula: /*#__PURE__*/ subtract(/*#__PURE__*/ input("capacity"), /*#__PURE__*/ input("added")),
   inputs: {
     capacity: { measure: "lithiumSaltCapacity" },
-    added: { measure: "lithiumSaltCapacityAdded" },
+    added: { measure: "lithiumSaltCapacity", dimensions: { new: "inYear" } },
   },
 });
 
@@ -157,7 +157,10 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
       form: { zh: "两张饼图", en: "two pies" },
       why: { zh: "两张饼图之间无法比较", en: "two pies do not compare" },
     },
-    needs: [{ measure: "lithiumSaltCapacity" }, { measure: "lithiumSaltCapacityAdded" }],
+    needs: [
+      { measure: "lithiumSaltCapacity" },
+      { measure: "lithiumSaltCapacity", dimensions: { new: "inYear" } },
+    ],
   },
   ({ review, facts, locale, frame }) => {
     const say = TEXT[locale];

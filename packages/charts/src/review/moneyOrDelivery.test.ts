@@ -33,8 +33,8 @@ test("the title states the highest and the lowest rate, and what is contradicted
 
 test("the title follows the data, whichever rate is the highest", () => {
   const review = changedReview({
-    keyProjectInvestmentRate: { amount: "40" },
-    keyProjectProductionRate: { amount: "99.9" },
+    "keyProjectCompletedInvestment:share.keyProjectPlannedInvestment": { amount: "40" },
+    "keyProjects.trialProduction:share": { amount: "99.9" },
   });
   expect(titleOf(moneyOrDelivery, review, "en")).toBe(
     "Share of projects in production: 99.9% (contradicted; recomputed 64.35%); investment made, as a share of the year's plan: 40% (contradicted; recomputed 99.82%); share of projects started: 98.26% (contradicted; recomputed 99.13%)",
@@ -43,8 +43,8 @@ test("the title follows the data, whichever rate is the highest", () => {
 
 test("equal rates are said to be equal, and rates printed differently are not", () => {
   const equal = {
-    keyProjectInvestmentRate: { amount: "65" },
-    keyProjectStartRate: { amount: "65" },
+    "keyProjectCompletedInvestment:share.keyProjectPlannedInvestment": { amount: "65" },
+    "keyProjects.started:share": { amount: "65" },
   };
   expect(titleOf(moneyOrDelivery, changedReview(equal), "zh")).toBe("三项所载比率均为65%");
   expect(titleOf(moneyOrDelivery, changedReview(equal), "en")).toBe(
@@ -52,7 +52,7 @@ test("equal rates are said to be equal, and rates printed differently are not", 
   );
   const about = changedReview({
     ...equal,
-    keyProjectStartRate: { amount: "65", qualifier: "about" },
+    "keyProjects.started:share": { amount: "65", qualifier: "about" },
   });
   expect(titleOf(moneyOrDelivery, about, "en")).not.toContain("All");
 });
@@ -68,9 +68,11 @@ test("a rate that its operands contradict is noted with the recomputed one, and 
     "Share of projects in production: The source does not name the base: planned or started projects",
     "Source: Review of 2023 of the Xinyu high-tech zone (Projects)",
   ]);
-  const agreeing = changedReview({ keyProjectStartRate: { amount: "99.13" } });
+  const agreeing = changedReview({ "keyProjects.started:share": { amount: "99.13" } });
   expect(notesOf(moneyOrDelivery, agreeing, "en").join()).not.toContain("contradicted");
-  const money = changedReview({ keyProjectInvestmentRate: { amount: "12.00" } });
+  const money = changedReview({
+    "keyProjectCompletedInvestment:share.keyProjectPlannedInvestment": { amount: "12.00" },
+  });
   expect(notesOf(moneyOrDelivery, money, "en")[0]).toBe(
     "Diamond: investment made, as a share of the year's plan, stated 12.00%, recomputed 99.82%: contradicted",
   );
@@ -80,13 +82,17 @@ test("only a rate that is contradicted is a diamond", () => {
   const states = (review: Review = xinyu2023) =>
     moneyOrDelivery(review).data.values.map(({ state }) => state);
   expect(states()).toEqual(["stated", "contradicted", "stated"]);
-  const agreeing = changedReview({ keyProjectStartRate: { amount: "99.13" } });
+  const agreeing = changedReview({ "keyProjects.started:share": { amount: "99.13" } });
   expect(states(agreeing)).toEqual([undefined, undefined, undefined]);
   expect(titleOf(moneyOrDelivery, agreeing, "zh")).toBe("年度投资完成率99.81%；投产率65%");
 });
 
 test("a rate above 100% has its place on the axis", () => {
-  const spec = moneyOrDelivery(changedReview({ keyProjectInvestmentRate: { amount: "130" } }));
+  const spec = moneyOrDelivery(
+    changedReview({
+      "keyProjectCompletedInvestment:share.keyProjectPlannedInvestment": { amount: "130" },
+    }),
+  );
   const [dots] = spec.layer.filter(({ mark }) => mark.type === "point");
   expect(Math.max(...(dots?.encoding.x?.axis?.values ?? []))).toBeGreaterThanOrEqual(130);
 });

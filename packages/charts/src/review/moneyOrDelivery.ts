@@ -78,9 +78,13 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
       why: { zh: "仪表盘之间无法比较", en: "gauges do not compare" },
     },
     needs: [
-      { measure: "keyProjectInvestmentRate" },
-      { measure: "keyProjectStartRate" },
-      { measure: "keyProjectProductionRate" },
+      {
+        measure: "keyProjectCompletedInvestment",
+        as: "share",
+        of: "keyProjectPlannedInvestment",
+      },
+      { measure: "keyProjects", dimensions: { stage: "started" }, as: "share" },
+      { measure: "keyProjects", dimensions: { stage: "trialProduction" }, as: "share" },
     ],
   },
   ({ review, facts, locale, frame }) => {

@@ -87,7 +87,7 @@ export const newSpecialisedEnterprises: Chart = /*#__PURE__*/ chart(
     },
     needs: [
       { measure: "specialisedEnterprises" },
-      { measure: "specialisedEnterprises", dimensions: { certified: "inYear" } },
+      { measure: "specialisedEnterprises", dimensions: { new: "inYear" } },
     ],
   },
   ({ review, facts, locale, frame }) => {

@@ -65,13 +65,13 @@ describe("a note says what the audit finds about the stated share", () => {
       "stated 37.606%, recomputed from the two counts 37.607%: agrees when truncated; rounded it would be 37.607%",
     ],
   ])("%s%%", (amount, said) => {
-    expect(notesOf(referrals, changedReview({ referralShare: { amount } }), "en")).toContain(
-      `Checked, Share of projects by referral: ${said}`,
-    );
+    expect(
+      notesOf(referrals, changedReview({ "signedProjects.referral:share": { amount } }), "en"),
+    ).toContain(`Checked, Share of projects by referral: ${said}`);
   });
 
   test("none where no share is stated; the derived one stands alone", () => {
-    const review = changedReview({ referralShare: null });
+    const review = changedReview({ "signedProjects.referral:share": null });
     expect(notesOf(referrals, review, "en").join()).not.toContain("Checked");
     expect(rowsOf(review, "en").slice(3)).toEqual([["Share, derived", "37.61%"]]);
   });
@@ -81,7 +81,7 @@ test("counts that are not exact are no dots, and stay so in title, bars and shar
   const review = changedReview({
     signedProjects: { qualifier: "more" },
     "signedProjects.lithium": null,
-    referralShare: null,
+    "signedProjects.referral:share": null,
   });
   expect(titleOf(referrals, review, "zh")).toBe("117余个新签约项目中，44个由以商招商而来");
   const spec = referrals(review, { locale: "en" });
@@ -98,7 +98,10 @@ test("counts that are not exact are no dots, and stay so in title, bars and shar
 });
 
 test("more projects than anybody counts in dots are bars, and so is a year without any", () => {
-  const many = changedReview({ signedProjects: { amount: "1170" }, referralShare: null });
+  const many = changedReview({
+    signedProjects: { amount: "1170" },
+    "signedProjects.referral:share": null,
+  });
   expect(referrals(many).data.values.map(({ value }) => value)).toEqual([1170, 44]);
   const none = changedReview({
     ...Object.fromEntries(
@@ -106,7 +109,7 @@ test("more projects than anybody counts in dots are bars, and so is a year witho
         .filter(({ id }) => id.startsWith("signedProjects"))
         .map(({ id }) => [id, { amount: "0" }]),
     ),
-    referralShare: null,
+    "signedProjects.referral:share": null,
   });
   expect(titleOf(referrals, none, "en")).toBe(
     "Firms already here brought 0 of 0 projects newly signed",

@@ -162,7 +162,11 @@ export const referrals: Chart = /*#__PURE__*/ chart(
         `Cannot draw referrals: projects by referral must be at most the ${all} signed, got ${some}`,
       );
     }
-    const claim = factIndex(review)({ measure: "referralShare" });
+    const claim = factIndex(review)({
+      measure: "signedProjects",
+      dimensions: { origin: "referral" },
+      as: "share",
+    });
     const finding = claim === null ? undefined : findingOn(review, claim);
     const stated = claim === null ? null : formatFigure(claim, locale);
     const again =

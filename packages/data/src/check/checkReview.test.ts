@@ -243,7 +243,7 @@ describe("places", () => {
 
 describe("sources, measures, entities and the period", () => {
   const range = "must be a range inside the text, 0 to 14";
-  const measures = "must be one of foreignTrade, cargo, routes";
+  const label = { zh: "航线率", en: "Route rate" };
   wrong([
     ["period", "last year", ["period", "must be a period: 2024, 2024-S1"]],
     ["sources.1.sections.0.end", 15, ["sources.1.sections.0", range]],
@@ -255,18 +255,17 @@ describe("sources, measures, entities and the period", () => {
       ["measures.cargo.unit", "must be the id of a unit such as CNY"],
     ],
     [
-      "measures.cargo.shareOf",
-      { part: { measure: "x" }, whole: { measure: "routes", dimensions: { reach: "x" } } },
-      ["measures.cargo.shareOf.part.measure", measures],
-      ["measures.cargo.shareOf.whole.dimensions.reach", "must be one of abroad, home"],
+      "measures.routes.views",
+      {
+        one: { label, as: "share", dimensions: { reach: "x" }, of: { dimensions: { to: "x" } } },
+      },
+      ["measures.routes.views.one.dimensions.reach", "must be one of abroad, home"],
+      ["measures.routes.views.one.of.dimensions.to", "must be a dimension of routes: "],
     ],
     [
-      "measures.cargo.shareOf",
-      {
-        part: { measure: "routes", period: "yearBefore" },
-        whole: { measure: "routes", period: "then" },
-      },
-      ["measures.cargo.shareOf.whole.period", "or yearBefore"],
+      "measures.routes",
+      { ...sound.measures.routes, kind: "rank", views: { one: { label, as: "growth" } } },
+      ["measures.routes.views.one.as", "must be level, change of a measure of kind rank"],
     ],
     ["entities.0.countedBy", "lanes", ["entities.0.countedBy", "must be the id of a fact"]],
     ["entities.0.facts.0", "lanes", ["entities.0.facts.0", "must be the id of a fact"]],

@@ -1,9 +1,9 @@
 import { measure } from "../measure.ts";
-import { cluster, level } from "./dimensions.ts";
+import { added, cluster, level } from "./dimensions.ts";
 import { DIGITAL_ECONOMY, INTEGRATION } from "./standards.ts";
 
 /**
- * Yearly capacity for lithium salts at the end of the period (锂盐产能).
+ * Yearly capacity for lithium salts at the end of the period, and what was added to it in the period (锂盐产能).
  *
  * @unit t
  *
@@ -17,35 +17,13 @@ export const lithiumSaltCapacity = /*#__PURE__*/ measure({
   id: "lithiumSaltCapacity",
   label: { zh: "锂盐产能", en: "Lithium salt capacity" },
   definition: {
-    zh: "期末锂盐年产能",
-    en: "Yearly capacity for lithium salts at the end of the period",
+    zh: "期末锂盐年产能；其中当期新增的",
+    en: "Yearly capacity for lithium salts at the end of the period, and what was added in it",
   },
   unit: "t",
   kind: "capacity",
   aggregation: "sum",
-});
-
-/**
- * Yearly capacity for lithium salts added in the period (新增锂盐产能).
- *
- * @unit t
- *
- * @example
- * ```ts
- * import { lithiumSaltCapacityAdded } from "@park/data";
- * lithiumSaltCapacityAdded.kind; // => "capacity"
- * ```
- */
-export const lithiumSaltCapacityAdded = /*#__PURE__*/ measure({
-  id: "lithiumSaltCapacityAdded",
-  label: { zh: "新增锂盐产能", en: "Lithium salt capacity added" },
-  definition: {
-    zh: "当期新增的锂盐年产能",
-    en: "Yearly capacity for lithium salts added in the period",
-  },
-  unit: "t",
-  kind: "capacity",
-  aggregation: "sum",
+  dimensions: { new: added },
 });
 
 /**
@@ -213,7 +191,8 @@ export const digitalCoreRevenue = /*#__PURE__*/ measure({
 });
 
 /**
- * Enterprises newly implementing the national standard for integrating informatisation and industrialisation (新增国家两化融合贯标企业).
+ * Enterprises implementing the national standard for integrating informatisation and industrialisation, and those new to it in the
+ * period (国家两化融合贯标企业).
  *
  * @unit enterprise
  *
@@ -225,19 +204,20 @@ export const digitalCoreRevenue = /*#__PURE__*/ measure({
  */
 export const integrationCertifiedEnterprises = /*#__PURE__*/ measure({
   id: "integrationCertifiedEnterprises",
-  label: { zh: "新增国家两化融合贯标企业", en: "Enterprises new to the integration standard" },
+  label: { zh: "国家两化融合贯标企业", en: "Enterprises with the integration standard" },
   definition: {
-    zh: "当期新增的国家两化融合贯标企业",
-    en: "Enterprises newly implementing the national standard for integrating informatisation and industrialisation",
+    zh: "国家两化融合贯标企业数；其中当期新增的",
+    en: "Enterprises implementing the national standard for integrating informatisation and industrialisation, and those new to it",
   },
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
+  dimensions: { new: added },
   standard: INTEGRATION,
 });
 
 /**
- * Enterprises newly named benchmarks of smart manufacturing (新增智能制造标杆企业).
+ * Enterprises named benchmarks of smart manufacturing, and those new in the period (智能制造标杆企业).
  *
  * @unit enterprise
  *
@@ -249,15 +229,15 @@ export const integrationCertifiedEnterprises = /*#__PURE__*/ measure({
  */
 export const smartBenchmarkEnterprises = /*#__PURE__*/ measure({
   id: "smartBenchmarkEnterprises",
-  label: { zh: "新增智能制造标杆企业", en: "New benchmarks of smart manufacturing" },
+  label: { zh: "智能制造标杆企业", en: "Benchmarks of smart manufacturing" },
   definition: {
-    zh: "当期新增的智能制造标杆企业",
-    en: "Enterprises newly named benchmarks of smart manufacturing",
+    zh: "智能制造标杆企业数；其中当期新增的",
+    en: "Enterprises named benchmarks of smart manufacturing, and those new in the period",
   },
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
-  dimensions: { level },
+  dimensions: { level, new: added },
 });
 
 /**

@@ -20,13 +20,19 @@ test("themes have ids of their own and labels in both languages", () => {
   }
 });
 
-test("a name means one measure", () => {
+test("a name means one measure, or one view of it", () => {
   const measuresOf = new Map<string, Set<string>>();
-  for (const { id, label, synonyms } of Object.values<Measure>(codebook))
-    for (const name of [label.zh, label.en, ...synonyms.zh, ...synonyms.en]) {
-      const form = name.toLowerCase().replaceAll("规模以上", "规上");
-      measuresOf.set(form, (measuresOf.get(form) ?? new Set()).add(id));
-    }
+  for (const { id, label, synonyms, views } of Object.values<Measure>(codebook))
+    for (const [means, named] of [[id, { label, synonyms }] as const, ...Object.entries(views)])
+      for (const name of [
+        named.label.zh,
+        named.label.en,
+        ...(named.synonyms?.zh ?? []),
+        ...(named.synonyms?.en ?? []),
+      ]) {
+        const form = name.toLowerCase().replaceAll("规模以上", "规上");
+        measuresOf.set(form, (measuresOf.get(form) ?? new Set()).add(means));
+      }
   expect([...measuresOf].filter(([, ids]) => ids.size > 1)).toEqual([]);
 });
 
@@ -37,6 +43,16 @@ test("synonyms stand the longest first, in the language that they are of", () =>
     for (const names of [synonyms.zh, synonyms.en])
       expect(names).toEqual([...names].sort((one, other) => other.length - one.length));
   }
+});
+
+test("a view has an id that no measure has, and what a rate is the quotient of is there", () => {
+  const known: Measures = codebook;
+  const views = Object.values(known).flatMap((one) => Object.keys(one.views));
+  expect(new Set([...views, ...Object.keys(known)]).size).toBe(
+    views.length + Object.keys(known).length,
+  );
+  for (const { relations } of Object.values(known))
+    for (const id of relations.quotientOf ?? []) expect(Object.keys(known)).toContain(id);
 });
 
 test("what a measure is part of is a measure that may be added, in its unit", () => {

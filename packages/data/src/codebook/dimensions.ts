@@ -20,16 +20,9 @@ export const cluster = {
   },
 } as const;
 
-/** Which of the enterprises with a certificate have received it in the year. */
-export const newlyCertified = {
-  label: { zh: "认定时间", en: "When certified" },
-  structure: "parts",
-  values: { inYear: { zh: "当年新增", en: "new in the year" } },
-} as const;
-
-/** Which of those that are there have come in the year. */
+/** Which of those that are there have come in the year, or have been certified in it: 新增. Those that have gone are not taken off. */
 export const added = {
   label: { zh: "新增时间", en: "When added" },
-  structure: "parts",
+  structure: "added",
   values: { inYear: { zh: "当年新增", en: "new in the year" } },
 } as const;

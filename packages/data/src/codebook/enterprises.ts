@@ -1,5 +1,5 @@
 import { measure } from "../measure.ts";
-import { added, newlyCertified } from "./dimensions.ts";
+import { added } from "./dimensions.ts";
 import { INDUSTRY_STATISTICS, QUALITY_SMES } from "./standards.ts";
 
 const yearlyAmount = {
@@ -30,7 +30,7 @@ export const enterprises = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
-  dimensions: { added },
+  dimensions: { new: added },
   synonyms: {
     zh: ["入驻企业", "入园企业", "进驻企业", "注册企业", "企业总数"],
     en: [
@@ -66,7 +66,7 @@ export const marketEntities = /*#__PURE__*/ measure({
   unit: "item",
   kind: "count",
   aggregation: "sum",
-  dimensions: { added },
+  dimensions: { new: added },
   synonyms: {
     zh: ["各类市场主体", "经营主体", "商事主体"],
     en: ["registered businesses", "business entities"],
@@ -94,7 +94,7 @@ export const industrialEnterprises = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
-  dimensions: { added },
+  dimensions: { new: added },
   synonyms: { zh: ["规模工业企业", "规上企业"], en: ["industrial firms above the size threshold"] },
   standard: INDUSTRY_STATISTICS,
 });
@@ -120,7 +120,7 @@ export const enterprisesAboveScale = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
-  dimensions: { added },
+  dimensions: { new: added },
   synonyms: { zh: ["“四上”企业"], en: ["enterprises above designated size"] },
 });
 
@@ -145,7 +145,7 @@ export const listedEnterprises = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
-  dimensions: { added },
+  dimensions: { new: added },
   synonyms: { zh: ["境内外上市公司", "上市企业"], en: ["listed enterprises", "public companies"] },
 });
 
@@ -221,7 +221,7 @@ export const littleGiants = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
-  dimensions: { certified: newlyCertified },
+  dimensions: { new: added },
   synonyms: {
     zh: [
       "国家级专精特新“小巨人”企业",
@@ -257,7 +257,7 @@ export const singleChampions = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
-  dimensions: { certified: newlyCertified },
+  dimensions: { new: added },
   synonyms: {
     zh: ["制造业单项冠军企业", "单项冠军企业", "单项冠军"],
     en: ["manufacturing champions"],
@@ -282,7 +282,7 @@ export const gazelles = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
-  dimensions: { certified: newlyCertified },
+  dimensions: { new: added },
   synonyms: { zh: [], en: ["gazelles"] },
 });
 
@@ -325,7 +325,7 @@ export const innovativeSmes = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
-  dimensions: { certified: newlyCertified },
+  dimensions: { new: added },
   standard: QUALITY_SMES,
 });
 

@@ -1,5 +1,5 @@
 import { measure } from "../measure.ts";
-import { level, newlyCertified } from "./dimensions.ts";
+import { added, level } from "./dimensions.ts";
 import {
   CUSTOMS_CREDIT,
   GREEN_FACTORY,
@@ -55,14 +55,14 @@ export const approvalTime = /*#__PURE__*/ measure({
   dimensions: {
     phase: {
       label: { zh: "改革前后", en: "Before or after the reform" },
-      structure: "overlapping",
+      structure: "sequence",
       values: { before: { zh: "缩短前", en: "before" }, after: { zh: "缩短后", en: "after" } },
     },
   },
 });
 
 /**
- * Enterprises entered in the national register of technology SMEs in the period (国家科技型中小企业).
+ * Enterprises in the national register of technology SMEs, and those newly entered in it (国家科技型中小企业).
  *
  * @unit enterprise
  *
@@ -76,12 +76,13 @@ export const technologySmes = /*#__PURE__*/ measure({
   id: "technologySmes",
   label: { zh: "国家科技型中小企业", en: "National technology SMEs" },
   definition: {
-    zh: "当期入库的国家科技型中小企业",
-    en: "Enterprises entered in the national register of technology SMEs in the period",
+    zh: "入库的国家科技型中小企业；其中当期新入库的",
+    en: "Enterprises in the national register of technology SMEs, and those newly entered in it",
   },
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
+  dimensions: { new: added },
   standard: TECHNOLOGY_SMES,
   synonyms: {
     zh: ["入库科技型中小企业", "科技型中小企业"],
@@ -110,7 +111,7 @@ export const specialisedEnterprises = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
-  dimensions: { certified: newlyCertified },
+  dimensions: { new: added },
   standard: QUALITY_SMES,
   synonyms: {
     zh: ["省级专精特新中小企业", "省级专精特新企业", "专精特新企业"],
@@ -119,7 +120,7 @@ export const specialisedEnterprises = /*#__PURE__*/ measure({
 });
 
 /**
- * Enterprises that passed certification as high-tech (通过认定的高新技术企业).
+ * Enterprises that passed certification as high-tech, and those new in the period (通过认定的高新技术企业).
  *
  * @unit enterprise
  *
@@ -133,12 +134,13 @@ export const highTechEnterprises = /*#__PURE__*/ measure({
   id: "highTechEnterprises",
   label: { zh: "通过认定的高新技术企业", en: "High-tech enterprises certified" },
   definition: {
-    zh: "通过高新技术企业认定的企业",
-    en: "Enterprises that passed certification as high-tech",
+    zh: "通过高新技术企业认定的企业；其中当期新认定的",
+    en: "Enterprises that passed certification as high-tech, and those new in the period",
   },
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
+  dimensions: { new: added },
   standard: HIGH_TECH,
   synonyms: {
     zh: ["国家高新技术企业", "高新技术企业", "国高企业", "高企"],
@@ -216,7 +218,7 @@ export const aeoEnterprises = /*#__PURE__*/ measure({
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
-  dimensions: { certified: newlyCertified },
+  dimensions: { new: added },
   standard: CUSTOMS_CREDIT,
 });
 
@@ -268,7 +270,7 @@ export const talentTeams = /*#__PURE__*/ measure({
 });
 
 /**
- * Skilled people attracted under the drive for talent (集聚人才).
+ * Skilled people gathered in the park, and those who came in the period (集聚人才).
  *
  * @unit person
  *
@@ -282,12 +284,13 @@ export const talents = /*#__PURE__*/ measure({
   id: "talents",
   label: { zh: "集聚人才", en: "Skilled people attracted" },
   definition: {
-    zh: "聚才行动中集聚的人才数",
-    en: "Skilled people attracted under the drive for talent",
+    zh: "园区集聚的人才数；其中当期新增的",
+    en: "Skilled people gathered in the park, and those who came in the period",
   },
   unit: "person",
   kind: "count",
   aggregation: "sum",
+  dimensions: { new: added },
   synonyms: {
     zh: ["各类人才", "人才总量", "人才"],
     en: ["skilled professionals", "skilled people", "talents"],
@@ -365,7 +368,7 @@ export const recruitmentStations = /*#__PURE__*/ measure({
 });
 
 /**
- * Factories newly named green in the period (新增绿色工厂).
+ * Factories named green, and those new in the period (绿色工厂).
  *
  * @unit enterprise
  *
@@ -377,21 +380,20 @@ export const recruitmentStations = /*#__PURE__*/ measure({
  */
 export const greenFactories = /*#__PURE__*/ measure({
   id: "greenFactories",
-  label: { zh: "新增绿色工厂", en: "New green factories" },
+  label: { zh: "绿色工厂", en: "Green factories" },
   definition: {
-    zh: "当期新增的绿色工厂",
-    en: "Factories newly named green in the period",
+    zh: "绿色工厂数；其中当期新增的",
+    en: "Factories named green, and those new in the period",
   },
   unit: "enterprise",
   kind: "count",
   aggregation: "sum",
-  dimensions: { level },
+  dimensions: { level, new: added },
   standard: GREEN_FACTORY,
-  synonyms: { zh: ["绿色工厂"], en: ["green factories"] },
 });
 
 /**
- * Innovation platforms added in the period (新增创新平台).
+ * Platforms for research and innovation, and those new in the period (创新平台).
  *
  * @unit item
  *
@@ -403,19 +405,16 @@ export const greenFactories = /*#__PURE__*/ measure({
  */
 export const innovationPlatforms = /*#__PURE__*/ measure({
   id: "innovationPlatforms",
-  label: { zh: "新增创新平台", en: "New innovation platforms" },
+  label: { zh: "创新平台", en: "Innovation platforms" },
   definition: {
-    zh: "当期新增的创新平台",
-    en: "Innovation platforms added in the period",
+    zh: "创新平台数；其中当期新增的",
+    en: "Platforms for research and innovation, and those new in the period",
   },
   unit: "item",
   kind: "count",
   aggregation: "sum",
-  dimensions: { level },
-  synonyms: {
-    zh: ["创新平台", "研发平台", "科创平台"],
-    en: ["innovation platforms", "R&D platforms"],
-  },
+  dimensions: { level, new: added },
+  synonyms: { zh: ["研发平台", "科创平台"], en: ["R&D platforms"] },
 });
 
 /**

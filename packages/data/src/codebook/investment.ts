@@ -56,6 +56,12 @@ export const signedProjects = /*#__PURE__*/ measure({
         newEconomy: { zh: "新经济", en: "new economy" },
       },
     },
+    // Which of the industries are meant is left open: it is no further one of them.
+    field: {
+      label: { zh: "类别", en: "Field" },
+      structure: "parts",
+      values: { industrial: { zh: "产业类", en: "industrial" } },
+    },
     size: sizeClass,
     origin: {
       label: { zh: "来源", en: "Origin" },
@@ -71,6 +77,19 @@ export const signedProjects = /*#__PURE__*/ measure({
   synonyms: {
     zh: ["签约落户项目", "签约项目", "新签项目", "签订项目"],
     en: ["agreements signed", "projects signed", "signed projects", "deals signed"],
+  },
+  views: {
+    industrialContractShare: {
+      label: { zh: "产业类项目占比", en: "Share of industrial projects" },
+      dimensions: { field: "industrial" },
+      as: "share",
+    },
+    referralShare: {
+      label: { zh: "以商招商项目占比", en: "Share of projects by referral" },
+      dimensions: { origin: "referral" },
+      as: "share",
+      of: { measure: "signedProjects" },
+    },
   },
 });
 
@@ -131,56 +150,6 @@ export const contractSize = /*#__PURE__*/ measure({
   unit: "CNY",
   kind: "threshold",
   dimensions: { size: sizeClass },
-});
-
-/**
- * Industrial projects as a share of projects newly signed (产业类项目占比).
- *
- * @unit percent
- *
- * @example
- * ```ts
- * import { industrialContractShare } from "@park/data";
- * industrialContractShare.kind; // => "share"
- * ```
- */
-export const industrialContractShare = /*#__PURE__*/ measure({
-  id: "industrialContractShare",
-  label: { zh: "产业类项目占比", en: "Share of industrial projects" },
-  definition: {
-    zh: "产业类项目占新签约项目的比重",
-    en: "Industrial projects as a share of projects newly signed",
-  },
-  unit: "percent",
-  kind: "share",
-  maximum: "100",
-});
-
-/**
- * Projects brought by firms already here as a share of projects newly signed (以商招商项目占比).
- *
- * @unit percent
- *
- * @example
- * ```ts
- * import { referralShare } from "@park/data";
- * referralShare.kind; // => "share"
- * ```
- */
-export const referralShare = /*#__PURE__*/ measure({
-  id: "referralShare",
-  label: { zh: "以商招商项目占比", en: "Share of projects by referral" },
-  definition: {
-    zh: "以商招商项目占新签约项目的比重",
-    en: "Projects brought by firms already here as a share of projects newly signed",
-  },
-  unit: "percent",
-  kind: "share",
-  maximum: "100",
-  shareOf: {
-    part: { measure: "signedProjects", dimensions: { origin: "referral" } },
-    whole: { measure: "signedProjects" },
-  },
 });
 
 /**

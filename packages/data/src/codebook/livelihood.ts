@@ -174,6 +174,7 @@ export const goodAirShare = /*#__PURE__*/ measure({
   kind: "share",
   maximum: "100",
   standard: AIR_QUALITY_INDEX,
+  relations: { quotientOf: ["goodAirDays", "validAirDays"] },
   synonyms: {
     zh: ["空气质量优良天数比例", "优良天数比例", "优良天数比率", "空气优良率", "优良率"],
     en: [],

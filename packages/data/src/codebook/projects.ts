@@ -101,6 +101,7 @@ export const reusedParcels = /*#__PURE__*/ measure({
  * ```ts
  * import { factsOf, keyProjects, xinyu2023 } from "@park/data";
  * keyProjects.dimensions.stage.structure; // => "nested"
+ * keyProjects.views["keyProjectStartRate"]?.label.zh; // => "重点建设项目开工率"
  * factsOf(xinyu2023, "keyProjects").map(({ amount }) => amount); // => ["115", "114", "74"]
  * ```
  */
@@ -125,6 +126,21 @@ export const keyProjects = /*#__PURE__*/ measure({
     },
   },
   synonyms: { zh: ["重点项目", "重大项目"], en: ["major projects"] },
+  views: {
+    keyProjectStartRate: {
+      label: { zh: "重点建设项目开工率", en: "Start rate of key projects" },
+      synonyms: { zh: ["重点项目开工率"], en: [] },
+      dimensions: { stage: "started" },
+      as: "share",
+      of: { measure: "keyProjects" },
+    },
+    // Reviews leave open whether it is of all projects or of the started ones.
+    keyProjectProductionRate: {
+      label: { zh: "重点建设项目投产率", en: "Production rate of key projects" },
+      dimensions: { stage: "trialProduction" },
+      as: "share",
+    },
+  },
 });
 
 /**
@@ -206,85 +222,14 @@ export const keyProjectCompletedInvestment = /*#__PURE__*/ measure({
     zh: ["重点项目完成投资", "年度完成投资"],
     en: ["completed investment in key projects", "investment completed"],
   },
-});
-
-/**
- * Share of {@link keyProjects} that have started, as the review states it (开工率).
- *
- * @unit percent
- *
- * @example
- * ```ts
- * import { keyProjectStartRate } from "@park/data";
- * keyProjectStartRate.shareOf?.whole; // => { measure: "keyProjects" }
- * ```
- */
-export const keyProjectStartRate = /*#__PURE__*/ measure({
-  id: "keyProjectStartRate",
-  label: { zh: "重点建设项目开工率", en: "Start rate of key projects" },
-  definition: {
-    zh: "已开工项目占安排项目的比重",
-    en: "Started projects as a share of planned ones",
+  views: {
+    keyProjectInvestmentRate: {
+      label: { zh: "年度投资完成率", en: "Execution of planned investment" },
+      synonyms: { zh: ["投资完成率"], en: ["share of planned investment completed"] },
+      as: "share",
+      of: { measure: "keyProjectPlannedInvestment" },
+    },
   },
-  unit: "percent",
-  kind: "share",
-  maximum: "100",
-  shareOf: {
-    part: { measure: "keyProjects", dimensions: { stage: "started" } },
-    whole: { measure: "keyProjects" },
-  },
-  synonyms: { zh: ["重点项目开工率"], en: [] },
-});
-
-/**
- * Completed as a share of planned investment, as the review states it (年度投资完成率). It may exceed 100%.
- *
- * @unit percent
- *
- * @example
- * ```ts
- * import { keyProjectInvestmentRate } from "@park/data";
- * keyProjectInvestmentRate.maximum; // => null
- * ```
- */
-export const keyProjectInvestmentRate = /*#__PURE__*/ measure({
-  id: "keyProjectInvestmentRate",
-  label: { zh: "年度投资完成率", en: "Execution of planned investment" },
-  definition: {
-    zh: "实际完成投资占年度计划投资的比重",
-    en: "Completed investment as a share of planned",
-  },
-  unit: "percent",
-  kind: "share",
-  shareOf: {
-    part: { measure: "keyProjectCompletedInvestment" },
-    whole: { measure: "keyProjectPlannedInvestment" },
-  },
-  synonyms: { zh: ["投资完成率"], en: ["share of planned investment completed"] },
-});
-
-/**
- * Share of {@link keyProjects} in production, as the review states it (投产率). Reviews leave open whether it is a share
- * of planned or of started projects.
- *
- * @unit percent
- *
- * @example
- * ```ts
- * import { keyProjectProductionRate } from "@park/data";
- * keyProjectProductionRate.shareOf; // => null
- * ```
- */
-export const keyProjectProductionRate = /*#__PURE__*/ measure({
-  id: "keyProjectProductionRate",
-  label: { zh: "重点建设项目投产率", en: "Production rate of key projects" },
-  definition: {
-    zh: "已投产项目的比重；基数为安排项目或已开工项目，以原文为准",
-    en: "Projects in production as a share of planned or of started ones, as the source has it",
-  },
-  unit: "percent",
-  kind: "share",
-  maximum: "100",
 });
 
 /**

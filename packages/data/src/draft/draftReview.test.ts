@@ -89,15 +89,21 @@ test.each([
 const namedIn = async (text: string): Promise<string[]> =>
   (await draftReview(text)).file.facts
     .filter(({ measure: id }) => !id.startsWith("own"))
-    .map(({ measure: id, dimensions, printed }) =>
-      [printed, id, ...Object.values(dimensions)].join(" "),
+    .map(({ measure: id, dimensions, as, of, printed }) =>
+      [
+        printed,
+        id,
+        ...Object.values(dimensions),
+        ...(as === undefined ? [] : [as]),
+        ...(of === undefined ? [] : [`of ${JSON.stringify(of)}`]),
+      ].join(" "),
     );
 
 test.each([
   ["规上工业企业实现营业收入90亿元", ["90亿元 industrialRevenue"], "a verb parts it"],
   ["全区规模以上工业增加值8亿元", ["8亿元 industrialValueAdded"], "above size in other words"],
   ["装备制造产业实现营业收入30亿元", ["30亿元 industryRevenue equipment"], "a value leads it"],
-  ["新增国家级绿色工厂2家", ["2家 greenFactories national"], "a value parts it"],
+  ["新增国家级绿色工厂2家", ["2家 greenFactories national inYear"], "values lead it"],
   ["新签约的12个项目中", ["12个 signedProjects"], "the figure parts it"],
   ["12家高新技术企业", ["12家 highTechEnterprises"], "it stands behind"],
   ["税收收入，完成8亿元", ["8亿元 taxRevenue"], "the clause between has only a verb"],
@@ -118,14 +124,37 @@ test.each([
       "30个 keyProjects",
       "90亿元 keyProjectTotalInvestment",
       "20个 keyProjects started",
-      "66.7% keyProjectStartRate",
+      '66.7% keyProjects started share of {"measure":"keyProjects"}',
     ],
     "short names behind what was counted",
   ],
   [
     "实际完成投资8亿元，占年度计划投资的80%",
-    ["8亿元 keyProjectCompletedInvestment", "80% keyProjectInvestmentRate"],
+    [
+      "8亿元 keyProjectCompletedInvestment",
+      '80% keyProjectCompletedInvestment share of "keyProjectPlannedInvestment"',
+    ],
     "the share of a whole that is named",
+  ],
+  [
+    "税收收入8亿元，占全市的12.5%",
+    ["8亿元 taxRevenue", '12.5% taxRevenue share of "city"'],
+    "the share of the region's",
+  ],
+  [
+    "新签约项目12个，其中装备制造项目5个，占比41.7%",
+    [
+      "12个 signedProjects",
+      "5个 signedProjects equipment",
+      "41.7% signedProjects equipment share of null",
+    ],
+    "the share of what the words leave open",
+  ],
+  ["全年新认定12家高新技术企业", ["12家 highTechEnterprises inYear"], "new ones, behind"],
+  [
+    "The park has 12 new gazelles. The park has 5 renew gazelles.",
+    ["12 gazelles inYear"],
+    "new ones in English, and no end of another word",
   ],
   [
     "Exports came to CNY 9 billion and imports to CNY 4 billion",
@@ -143,6 +172,10 @@ test.each([
   ["力争税收收入达到9亿元，增长10%；计划新签约项目30个，其中锂电项目5个", []],
   ["人均税收收入2万元，亩均税收18万元，税收收入占比3%", []],
   ["税收收入占财政总收入的42%，研发投入强度3%", []],
+  [
+    "税收收入8亿元，占规划目标的80%；优良率82%，占全市的40%",
+    ["8亿元 taxRevenue", "82% goodAirShare"],
+  ],
   ["生物医药产业税收收入2亿元，增长8%；园区税收收入9亿元", ["9亿元 taxRevenue"]],
   ["其中12家规上工业企业实现营业收入30亿元，税收收入8亿元以上企业3家", []],
   ["重点项目12个，其中外资项目3个，总投资8亿元，开工率50%", ["12个 keyProjects"]],
@@ -187,7 +220,7 @@ test("a synonym of the codebook names its measure, and a firm's figure by the sa
     ["gdp", {}, "412", "412亿元"],
     ["industrialOutput", {}, "300", "300亿元"],
     ["retailSales", {}, "51", "51亿元"],
-    ["industrialEnterprises", { added: "inYear" }, "12", "12家"],
+    ["industrialEnterprises", { new: "inYear" }, "12", "12家"],
   ]);
   const firm = await rowsOf("星河新材料2023年营业收入12亿元，利润总额2亿元，员工500人。");
   expect(firm.map(([id]) => id)).toEqual(["own1", "own2", "own3"]);

@@ -236,7 +236,7 @@ export const draftReview = async (
       };
     if (unitOf(read.unit).counted) counted = named ?? null;
     const measure: string = named?.measure.id ?? "";
-    const said = [measure, named?.as, named?.dimensions ?? {}];
+    const said = [measure, named?.as, named?.of, named?.dimensions ?? {}];
     const key = JSON.stringify([...said, read]);
     // A figure of few digits comes up again by chance.
     const isRare = (read.amount ?? "").replace(/\D/g, "").replace(/0+$/, "").length > 2;
@@ -261,9 +261,11 @@ export const draftReview = async (
     facts.push({
       measure: id,
       dimensions: isOwn ? {} : (named?.dimensions ?? {}),
-      ...(as === undefined
-        ? {}
-        : { as, against: isYearOnYear(sentence, after) ? ("yearBefore" as const) : null }),
+      ...(as === undefined ? {} : { as }),
+      ...(as === "growth" || as === "points"
+        ? { against: isYearOnYear(sentence, after) ? ("yearBefore" as const) : null }
+        : {}),
+      ...(isOwn || named?.of === undefined ? {} : { of: named.of }),
       ...read,
       printed,
       start,

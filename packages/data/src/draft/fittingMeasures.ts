@@ -1,10 +1,12 @@
 import {
+  type AspectId,
   type Figure,
   type FoundFigure,
   type Measure,
   parseFigure,
   type UnitId,
   unitOf,
+  viewOf,
 } from "@park/data";
 import { isLike } from "../unit.ts";
 import { GROWS } from "./grows.ts";
@@ -12,13 +14,18 @@ import type { Suggestion } from "./suggestMeasures.ts";
 
 const SHOWN = 3;
 
-/** What a figure reads as if it is of this measure, or of its growth; null where its unit does not fit. */
+/** In what a measure is stated in an aspect. */
+const unitIn = (measure: Measure, as: AspectId): UnitId =>
+  viewOf({ measures: { [measure.id]: measure } }, { measure: measure.id, as })?.unit ??
+  measure.unit;
+
+/** What a figure reads as if it is of this measure in an aspect; null where its unit does not fit. */
 export const asMeasured = (
   { printed, figure }: FoundFigure,
   measure: Measure,
-  as: "level" | "growth" = "level",
+  as: AspectId = "level",
 ): Figure | null => {
-  const unit = as === "growth" ? "percent" : measure.unit;
+  const unit = unitIn(measure, as);
   // 12家 may be enterprises or anything that 家 counts; a rank says that it is one, and a bare number is a count.
   const isRank = unit === "rank" || unit === "grade";
   if (isRank && figure?.unit !== unit) return null;
@@ -49,14 +56,14 @@ export const fittingMeasures = (
   const weigh = (suggestion: Suggestion): Suggestion => {
     const { measure, score } = suggestion;
     if (!grows) return suggestion;
-    return GROWING.has(measure.kind)
+    return GROWING.has(measure.kind) && suggestion.as === undefined
       ? { ...suggestion, as: "growth", score: score * (measure.id === last ? 12 : 2) }
       : { ...suggestion, score: score / 4 };
   };
   // Reading is dear, and measures share a few units.
   const units = new Map<UnitId, boolean>();
   const isReadable = ({ measure, as }: Suggestion): boolean => {
-    const unit = as === "growth" ? "percent" : measure.unit;
+    const unit = unitIn(measure, as ?? "level");
     const known = units.get(unit) ?? asMeasured(found, measure, as) !== null;
     units.set(unit, known);
     return known;

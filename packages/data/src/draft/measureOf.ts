@@ -1,4 +1,4 @@
-import type { Measures } from "@park/data";
+import { type Measures, REGION_LABELS, REGIONS } from "@park/data";
 import { GROWING } from "./fittingMeasures.ts";
 import { isElsewhere } from "./isElsewhere.ts";
 import { namesOf } from "./namesOf.ts";
@@ -37,8 +37,8 @@ const PARTS = /^(?:个?(?:项目|企业)中)?[。.,，、；;\s]*(?:其中|of wh
 const ONLY_VERB = /[，,](?=(?:累计|共)?(?:完成|实现|达到?)$)/u;
 /** How many there are in all of what was counted in part before. */
 const TOTAL = /^(?:当前|目前|累计)?总[数量]已?(?:达到?|为)?$/u;
-const isSame = (a: Named["dimensions"], b: Named["dimensions"]): boolean =>
-  Object.keys({ ...a, ...b }).every((name) => a[name] === b[name]);
+/** The region that a whole is, where it is no more than that. */
+const regionIn = (whole: string) => REGIONS.find((region) => REGION_LABELS[region].zh === whole);
 
 /**
  * Prepares to tell the measure of a figure from words that name it whole: its name in the clause, a change of the figure
@@ -56,20 +56,14 @@ export const measureOf = (measures: Measures): ((words: Before) => readonly Name
     .filter((name) => FUTURE.test(name));
   const growthOf = (grown: Named): readonly Named[] =>
     GROWING.has(grown.measure.kind) ? [{ ...grown, as: "growth" }] : [];
-  /** The shares of the level before: in the whole that the words name, or in the total of its own measure. */
+  /** The share of the level before: in the whole that the words name, or leave open. */
   const sharesOf = (part: Named, words: string): readonly Named[] => {
-    const { whole } = SHARE.exec(words)?.groups ?? {};
-    if (!SHARE.test(words)) return [];
-    const id = whole === undefined ? part.measure.id : named(whole, "", null)?.measure.id;
-    return Object.values(measures)
-      .filter(
-        ({ shareOf }) =>
-          shareOf !== null &&
-          shareOf.whole.measure === id &&
-          shareOf.part.measure === part.measure.id &&
-          isSame(shareOf.part.dimensions ?? {}, part.dimensions),
-      )
-      .map((share) => ({ measure: share, dimensions: {} }));
+    const found = SHARE.exec(words);
+    if (found === null || !GROWING.has(part.measure.kind)) return [];
+    const { whole } = found.groups ?? {};
+    if (whole === undefined) return [{ ...part, as: "share", of: null }];
+    const of = regionIn(whole) ?? named(whole, "", null)?.measure.id;
+    return of === undefined || of === part.measure.id ? [] : [{ ...part, as: "share", of }];
   };
   return ({ before, after, printed, last, counted }) => {
     if (FUTURE.test(names.reduce((text, name) => text.replaceAll(name, ""), before))) return [];

@@ -2,6 +2,8 @@
 export interface OtherName {
   readonly measure: string;
   readonly dimensions?: Readonly<Record<string, string>>;
+  /** The view of the measure that it names. */
+  readonly view?: string;
   readonly names: readonly string[];
   /** The measure that was counted last in the sentence: behind it, and nowhere else, the name means this one. */
   readonly behind?: string;
@@ -35,8 +37,18 @@ export const OTHER_NAMES: readonly OtherName[] = [
   { measure: "keyProjectTotalInvestment", names: ["总投资", "总投资额"], behind: "keyProjects" },
   { measure: "keyProjectPlannedInvestment", names: ["计划投资"], behind: "keyProjects" },
   { measure: "keyProjectCompletedInvestment", names: ["完成投资"], behind: "keyProjects" },
-  { measure: "keyProjectStartRate", names: ["开工率", "项目开工率"], behind: "keyProjects" },
-  { measure: "keyProjectProductionRate", names: ["投产率"], behind: "keyProjects" },
+  {
+    measure: "keyProjects",
+    view: "keyProjectStartRate",
+    names: ["开工率", "项目开工率"],
+    behind: "keyProjects",
+  },
+  {
+    measure: "keyProjects",
+    view: "keyProjectProductionRate",
+    names: ["投产率"],
+    behind: "keyProjects",
+  },
   {
     measure: "patentsGranted",
     dimensions: { type: "invention" },

@@ -1,4 +1,12 @@
-import type { Figure, Localized, LocatorInput, Measure, Source } from "@park/data";
+import type {
+  AspectId,
+  Figure,
+  Localized,
+  LocatorInput,
+  Measure,
+  Source,
+  WholeInput,
+} from "@park/data";
 import type { Suggestion } from "./suggestMeasures.ts";
 
 /**
@@ -17,9 +25,11 @@ export type DraftFact = LocatorInput &
     readonly measure: string;
     readonly dimensions: Readonly<Record<string, string>>;
     /** The aspect; left out, the level. */
-    readonly as?: "growth" | "points";
+    readonly as?: AspectId;
     /** What a change is against; null where the words do not say it. */
     readonly against?: "yearBefore" | null;
+    /** What a share is of; null where the words do not say it. */
+    readonly of?: WholeInput | null;
     readonly mentions: readonly LocatorInput[];
     /** What is to be settled; `parseReview` reports it until it is taken out. */
     readonly todo: string;

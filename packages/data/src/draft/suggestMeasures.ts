@@ -1,7 +1,8 @@
-import type { Measure, Measures } from "@park/data";
+import type { AspectId, Measure, Measures, NamedView, WholeInput } from "@park/data";
 import MiniSearch from "minisearch";
-import { namesOf } from "./namesOf.ts";
+import { namesIn, namesOf } from "./namesOf.ts";
 import { searchTerms } from "./searchTerms.ts";
+import { saidIn } from "./wholeName.ts";
 
 /**
  * A measure that a figure may be of, with the dimension values that the words around it name.
@@ -17,8 +18,10 @@ import { searchTerms } from "./searchTerms.ts";
 export interface Suggestion {
   readonly measure: Measure;
   readonly dimensions: Readonly<Record<string, string>>;
-  /** Its growth; left out, its level. */
-  readonly as?: "growth";
+  /** The aspect; left out, its level. */
+  readonly as?: AspectId;
+  /** What a share is of; null where its name leaves it open. */
+  readonly of?: WholeInput | null;
   /** How well the words fit: comparable for one figure only. */
   readonly score: number;
 }
@@ -82,17 +85,25 @@ export const suggestMeasures = (
       combineWith: "OR",
     },
   });
-  const byId = new Map(Object.values(measures).map((measure) => [measure.id, measure]));
+  const all = Object.values(measures);
+  // A view has a name of its own, and is what it says of its measure.
+  const named: readonly { readonly measure: Measure; readonly view: NamedView | null }[] =
+    all.flatMap((measure) => [
+      { measure, view: null },
+      ...Object.values(measure.views).map((view) => ({ measure, view })),
+    ]);
   index.addAll(
-    [...byId.values()].map((measure) => ({
-      id: measure.id,
-      label: `${measure.label.zh} ${measure.label.en}`,
-      synonyms: [...measure.synonyms.zh, ...measure.synonyms.en].join(" "),
-      definition: `${measure.definition.zh} ${measure.definition.en}`,
+    named.map(({ measure, view }, id) => ({
+      id,
+      label: namesIn({ label: (view ?? measure).label }).join(" "),
+      synonyms: namesIn(view ?? measure)
+        .slice(2)
+        .join(" "),
+      definition: namesIn({ label: view === null ? measure.definition : measure.label }).join(" "),
       more: `${measure.population?.zh ?? ""} ${measure.population?.en ?? ""} ${textsOf(measure, "zh")} ${textsOf(measure, "en")}`,
     })),
   );
-  const names = [...byId.values()]
+  const names = all
     .flatMap(namesOf)
     .map((name) => name.toLowerCase())
     .sort((a, b) => b.length - a.length);
@@ -112,10 +123,11 @@ export const suggestMeasures = (
       boostTerm: (term) => weights.get(term) ?? 1,
     });
     return found.flatMap(({ id, score }) => {
-      const measure = byId.get(String(id));
-      return measure === undefined
-        ? []
-        : [{ measure, dimensions: namedValues(measure, rest, after.toLowerCase()), score }];
+      const one = named[Number(id)];
+      if (one === undefined) return [];
+      const { measure, view } = one;
+      if (view !== null) return [{ measure, ...saidIn(view), score }];
+      return [{ measure, dimensions: namedValues(measure, rest, after.toLowerCase()), score }];
     });
   };
 };

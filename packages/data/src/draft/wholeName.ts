@@ -1,14 +1,25 @@
-import type { Measure, Measures } from "@park/data";
-import { namesOf } from "./namesOf.ts";
+import type { AspectId, Measure, Measures, NamedView, WholeInput } from "@park/data";
+import { namesIn } from "./namesOf.ts";
 import { OTHER_NAMES } from "./otherNames.ts";
 
 /** A measure that words name whole, and where. */
 export interface Named {
   readonly measure: Measure;
   readonly dimensions: Readonly<Record<string, string>>;
-  /** Said of its growth; left out, of its level. */
-  readonly as?: "growth";
+  /** The aspect; left out, its level. */
+  readonly as?: AspectId;
+  /** What a share is of; null where the words leave it open. */
+  readonly of?: WholeInput | null;
 }
+
+/** What a view says of its measure. */
+export const saidIn = ({ dimensions = {}, as, of }: NamedView): Omit<Named, "measure"> => ({
+  dimensions,
+  ...(as === "level" ? {} : { as }),
+  ...(as === "share" ? { of: of ?? null } : {}),
+});
+
+const LEVEL: Omit<Named, "measure"> = { dimensions: {} };
 
 /**
  * What may stand before a name in its clause and is no part of a longer one: nothing, a time, or the park as the subject,
@@ -37,7 +48,7 @@ type Values = Readonly<Record<string, string>>;
 
 /** Words for a value beside its label. */
 const OTHER_VALUES: Readonly<Record<string, readonly string[]>> = {
-  当年新增: ["新增", "新认定"],
+  当年新增: ["新增", "新认定", "新入库", "newly certified", "newly added", "new"],
 };
 
 interface ValueWord {
@@ -64,18 +75,38 @@ const valueWords = (measure: Measure): readonly ValueWord[] => {
   return known;
 };
 
-/** The value of one of the measure's dimensions that the words end with, taken off them. */
-const takeValue = (measure: Measure, words: string): readonly [values: Values, rest: string] => {
-  const end = words.trimEnd();
-  const found = valueWords(measure).find(({ word }) => end.endsWith(word));
+const LATIN_END = /\p{Script=Latin}$/u;
+
+/** The values of the measure's dimensions that the words end with, one of a dimension, taken off them. */
+const takeValues = (measure: Measure, words: string): readonly [values: Values, rest: string] => {
+  const values: Record<string, string> = {};
+  for (let rest = words; ; ) {
+    const end = rest.trimEnd();
+    const found = valueWords(measure).find(
+      ({ name, word }) =>
+        !Object.hasOwn(values, name) &&
+        end.endsWith(word) &&
+        !(LATIN_END.test(word) && LATIN_END.test(end.slice(0, -word.length))),
+    );
+    if (found === undefined) return [values, rest];
+    values[found.name] = found.value;
+    rest = end.slice(0, -found.word.length);
+  }
+};
+
+/** The value that the words begin with, as in 12 new high-tech enterprises, taken off them. */
+const takeFirst = (measure: Measure, words: string): readonly [values: Values, rest: string] => {
+  const found = valueWords(measure).find(({ word }) =>
+    words.startsWith(LATIN_END.test(word) ? `${word} ` : word),
+  );
   return found === undefined
     ? [{}, words]
-    : [{ [found.name]: found.value }, end.slice(0, -found.word.length)];
+    : [{ [found.name]: found.value }, words.slice(found.word.length).trimStart()];
 };
 
 /** The value of a dimension that the words name whole, as in 其中装备制造项目. */
 export const namedValue = (measure: Measure, words: string): Values | null => {
-  const [dimensions, rest] = takeValue(
+  const [dimensions, rest] = takeValues(
     measure,
     words.toLowerCase().replace(/(?:产业)?(?:类)?(?:项目|企业)?(?:共|达)?$/u, ""),
   );
@@ -108,15 +139,19 @@ const nameForm = (words: string): string => words.toLowerCase().replaceAll("规�
 export const wholeName = (
   measures: Measures,
 ): ((clause: string, after: string, counted: Named | null, tail?: RegExp) => Named | null) => {
-  const own = Object.values(measures).flatMap((measure) =>
-    namesOf(measure).map((name) => ({ name, measure, part: {}, only: "" })),
-  );
+  const own = Object.values(measures).flatMap((measure) => [
+    ...namesIn(measure).map((name) => ({ name, measure, said: LEVEL, only: "" })),
+    ...Object.values(measure.views).flatMap((view) =>
+      namesIn(view).map((name) => ({ name, measure, said: saidIn(view), only: "" })),
+    ),
+  ]);
   const others = OTHER_NAMES.flatMap(
-    ({ measure: id, dimensions: part = {}, names, behind = "" }) => {
+    ({ measure: id, dimensions = {}, view, names, behind = "" }) => {
       const measure = measures[id];
-      return measure === undefined
-        ? []
-        : names.map((name) => ({ name, measure, part, only: behind }));
+      const named = view === undefined ? undefined : measure?.views[view];
+      if (measure === undefined || (view !== undefined && named === undefined)) return [];
+      const said = named === undefined ? { dimensions } : saidIn(named);
+      return names.map((name) => ({ name, measure, said, only: behind }));
     },
   );
   const names = [...own, ...others]
@@ -131,39 +166,47 @@ export const wholeName = (
     const isCounted = COUNTED.test(words);
     /** Where longer names stand that are not whole: there is none of the shorter ones in them. */
     const taken: (readonly [from: number, to: number])[] = [];
-    const fits = (only: string, { kind }: Measure): boolean =>
+    const fits = (only: string, { as }: Omit<Named, "measure">): boolean =>
       only === "" ||
       (counted?.measure.id === only &&
-        (kind === "share" || Object.keys(counted.dimensions).length === 0));
+        (as === "share" || Object.keys(counted.dimensions).length === 0));
     const whole = (form: string, name: string, measure: Measure): Values | null => {
       const at = form.lastIndexOf(name);
       if (at < 0 || MODIFIES.test(behind) || !tail.test(form.slice(at + name.length))) return null;
-      const [values, lead] = takeValue(measure, form.slice(0, at));
+      const [values, lead] = takeValues(measure, form.slice(0, at));
       return LEAD.test(lead) ? values : null;
     };
-    for (const { name, measure, part, only } of names) {
-      if (!fits(only, measure)) continue;
+    for (const { name, measure, said, only } of names) {
+      if (!fits(only, said)) continue;
+      const found = (values: Values): Named => ({
+        measure,
+        ...said,
+        dimensions: { ...values, ...said.dimensions },
+      });
       const at = words.lastIndexOf(name);
       if (at >= 0) {
         if (taken.some(([from, to]) => at < to && at + name.length > from)) continue;
         const values = whole(words, name, measure);
-        if (values !== null) return { measure, dimensions: { ...values, ...part } };
+        if (values !== null) return found(values);
         taken.push([at, at + name.length]);
         continue;
       }
       if (plain !== words) {
         const values = whole(plain, name, measure);
-        if (values !== null) return { measure, dimensions: { ...values, ...part } };
+        if (values !== null) return found(values);
       }
       const inside = valueWords(measure).find(({ word }) => words.includes(word));
       if (inside !== undefined) {
         const values = whole(plain.replace(inside.word, ""), name, measure);
-        if (values !== null)
-          return { measure, dimensions: { [inside.name]: inside.value, ...values, ...part } };
+        if (values !== null) return found({ [inside.name]: inside.value, ...values });
       }
       if (tail !== TAIL || behind === "") continue;
-      if (isCounted && behind.startsWith(name) && ENDS.test(behind.slice(name.length)))
-        return { measure, dimensions: part };
+      const [first, named] = takeFirst(measure, behind);
+      if (named.startsWith(name) && ENDS.test(named.slice(name.length))) {
+        const [values, lead] = takeValues(measure, plain);
+        const isValued = Object.keys(values).length > 0 && LEAD.test(lead);
+        if (isCounted || isValued) return found({ ...first, ...values });
+      }
       for (let cut = 2; cut < name.length - 1; cut += 1) {
         const [first, rest] = [name.slice(0, cut), name.slice(cut)];
         const lead = words.replace(/的$/u, "");
@@ -173,7 +216,7 @@ export const wholeName = (
           LEAD.test(lead.slice(0, -cut)) &&
           ENDS.test(behind.slice(rest.length))
         )
-          return { measure, dimensions: part };
+          return found({});
       }
     }
     return null;

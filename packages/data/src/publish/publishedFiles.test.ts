@@ -32,7 +32,7 @@ test("each file is there, and the same on every run", async () => {
 test("the tables have a row a fact, a measure, a further print", () => {
   expect(lines("facts.csv")).toHaveLength(1 + 121);
   expect(lines("facts.csv")[0]).toBe(FACT_COLUMNS.join(","));
-  expect(lines("measures.csv")).toHaveLength(1 + 156);
+  expect(lines("measures.csv")).toHaveLength(1 + 150);
   expect(lines("mentions.csv")).toEqual([
     "fact,source,section,printed,start,end",
     "signedProjects,xinyu-2023,1,117个,685,689",
@@ -40,11 +40,6 @@ test("the tables have a row a fact, a measure, a further print", () => {
   ]);
   expect(read("facts.json")).toEqual(JSON.parse(JSON.stringify(xinyu2023.facts)));
   expect(read("entities.json")).toHaveLength(93);
-});
-
-test("a whole or a part of a share is a measure with its own values", () => {
-  const row = lines("measures.csv").find((line) => line.startsWith("referralShare,"));
-  expect(row).toContain("signedProjects?origin=referral,signedProjects,");
 });
 
 describe("the JSON Schemas, with a validator that is not ours", () => {
@@ -117,7 +112,7 @@ test("the JSON-LD names the park, the period, what is measured and where the fil
   const data = read("dataset.jsonld");
   expect(data["@type"]).toBe("Dataset");
   expect(data.temporalCoverage).toBe("2023-01-01/2023-12-31");
-  expect(data.variableMeasured).toHaveLength(76);
+  expect(data.variableMeasured).toHaveLength(70);
   expect(data.variableMeasured[0]).toMatchObject({
     identifier: "fiscalRevenue",
     unitText: "CNY",

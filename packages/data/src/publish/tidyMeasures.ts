@@ -1,4 +1,4 @@
-import { type FactKey, freeze, type Review } from "@park/data";
+import { freeze, type Review } from "@park/data";
 
 /**
  * The columns of the published table of measures, in order.
@@ -23,8 +23,6 @@ export const MEASURE_COLUMNS = /*#__PURE__*/ freeze([
   "minimum",
   "maximum",
   "prices",
-  "share_part",
-  "share_whole",
   "dimensions",
   "standard",
   "standard_title_zh",
@@ -51,19 +49,8 @@ const pairs = (values: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name}=${value}`)
     .join(";");
 
-/** A key as a query: measure?name=value&period=yearBefore. */
-const keyText = (key: FactKey | undefined): string | null => {
-  if (key === undefined) return null;
-  const query = [
-    ...Object.entries(key.dimensions ?? {}).map(([name, value]) => `${name}=${value}`),
-    ...(key.period === undefined ? [] : [`period=${key.period}`]),
-  ].join("&");
-  return query === "" ? key.measure : `${key.measure}?${query}`;
-};
-
 /**
- * The measures of a review as tidy rows. `dimensions` is `name=value|value` joined by `;`; the part and the whole of a
- * share are a measure's id, with dimension values and a period of their own behind a `?`.
+ * The measures of a review as tidy rows. `dimensions` is `name=value|value` joined by `;`.
  *
  * @param review - the review
  * @returns a row a measure, in the order of the codebook
@@ -72,8 +59,8 @@ const keyText = (key: FactKey | undefined): string | null => {
  * ```ts
  * import { xinyu2023 } from "@park/data";
  * import { tidyMeasures } from "@park/data/publish";
- * const rate = tidyMeasures(xinyu2023).find(({ id }) => id === "keyProjectStartRate");
- * [rate?.share_part, rate?.share_whole]; // => ["keyProjects?stage=started", "keyProjects"]
+ * const projects = tidyMeasures(xinyu2023).find(({ id }) => id === "keyProjects");
+ * projects?.dimensions; // => "stage=started|trialProduction"
  * ```
  */
 export const tidyMeasures = (review: Review): readonly TidyMeasure[] =>
@@ -91,8 +78,6 @@ export const tidyMeasures = (review: Review): readonly TidyMeasure[] =>
     minimum: measure.minimum,
     maximum: measure.maximum,
     prices: measure.prices,
-    share_part: keyText(measure.shareOf?.part),
-    share_whole: keyText(measure.shareOf?.whole),
     dimensions: pairs(
       Object.fromEntries(
         Object.entries(measure.dimensions).map(([name, { values }]) => [

@@ -33,11 +33,25 @@ const both = ({ zh, en }: Localized): string => (zh === en ? zh : `${zh}<br>${en
 const nameOf = ({ measure, dimensions = {} }: FactKey): Localized =>
   labelOfKey(xinyu2023, { measure, dimensions });
 
-const relation = ({ shareOf, relations, prices, aggregation }: Measure): string => {
-  const parts: string[] = [];
-  if (shareOf !== null) {
-    const [part, whole] = [nameOf(shareOf.part), nameOf(shareOf.whole)];
-    parts.push(both({ zh: `${part.zh} ÷ ${whole.zh}`, en: `${part.en} / ${whole.en}` }));
+const relation = ({ id, views, relations, prices, aggregation }: Measure): string => {
+  const parts = Object.values(views).map(({ label, synonyms, dimensions = {}, of }) => {
+    const part = nameOf({ measure: id, dimensions });
+    const whole =
+      of === undefined
+        ? { zh: "（未定）", en: "what is left open" }
+        : nameOf({ measure: of.measure ?? id, dimensions: of.dimensions ?? {} });
+    const also = [...(synonyms?.zh ?? []), ...(synonyms?.en ?? [])];
+    return [
+      both({
+        zh: `${label.zh} = ${part.zh} ÷ ${whole.zh}`,
+        en: `${label.en} = ${part.en} / ${whole.en}`,
+      }),
+      ...(also.length === 0 ? [] : [`*${also.join(" · ")}*`]),
+    ].join("<br>");
+  });
+  if (relations.quotientOf !== undefined) {
+    const [part, whole] = relations.quotientOf.map((measure) => nameOf({ measure }));
+    parts.push(both({ zh: `${part?.zh} ÷ ${whole?.zh}`, en: `${part?.en} / ${whole?.en}` }));
   }
   if (relations.partOf !== undefined) {
     const whole = nameOf({ measure: relations.partOf });
@@ -94,12 +108,13 @@ export const codebookPage = (): string => {
   return `# Codebook 指标手册
 
 The ${order.length} measures of the codebook, generated from it. A measure says what is measured; a fact states one value of
-it. Names in italics mean the same. A share names its part and whole; "may be added" means that values of parts
-that exclude each other, or of several parks, may be summed. A dimension that a fact leaves out means the total over it.
-\`partition\` adds up to the total, \`parts\` exclude each other and leave a rest, \`nested\` values contain the next one,
-\`overlapping\` ones may share members. \`extendMeasure\` adds values and dimensions for your park.
+it. Names in italics mean the same. A share with a name of its own, such as a start rate, stands with its part and its whole;
+"may be added" means that values of parts that exclude each other, or of several parks, may be summed. A dimension that a
+fact leaves out means the total over it. \`partition\` adds up to the total, \`parts\` exclude each other and leave a rest,
+\`nested\` values contain the next one, \`overlapping\` ones may share members, \`added\` came in the period, and a \`sequence\` is
+one thing at one time after another. \`extendMeasure\` adds values and dimensions for your park.
 
-本页由程序生成。斜体为同义名称。\`partition\` 各值之和等于总数，\`parts\` 互斥而有余项，\`nested\` 逐级包含，\`overlapping\` 可能重叠。
+本页由程序生成。斜体为同义名称。\`partition\` 各值之和等于总数，\`parts\` 互斥而有余项，\`nested\` 逐级包含，\`overlapping\` 可能重叠，\`added\` 为当期新增，\`sequence\` 为先后两个时点。
 
 ${sections.join("\n")}
 ## Standards 标准

@@ -54,7 +54,15 @@ export const projectsFacts = (): readonly FactInput<typeof codebook>[] => [
     printed: "114个",
     start: 1840,
   },
-  { measure: "keyProjectStartRate", amount: "98.26", printed: "98.26%", start: 1848 },
+  {
+    measure: "keyProjects",
+    dimensions: { stage: "started" },
+    as: "share",
+    of: "keyProjects",
+    amount: "98.26",
+    printed: "98.26%",
+    start: 1848,
+  },
   {
     measure: "keyProjectCompletedInvestment",
     amount: "178.97",
@@ -66,7 +74,14 @@ export const projectsFacts = (): readonly FactInput<typeof codebook>[] => [
       en: "Whether of all 115 projects or of the 114 started is left open",
     },
   },
-  { measure: "keyProjectInvestmentRate", amount: "99.81", printed: "99.81%", start: 1882 },
+  {
+    measure: "keyProjectCompletedInvestment",
+    as: "share",
+    of: "keyProjectPlannedInvestment",
+    amount: "99.81",
+    printed: "99.81%",
+    start: 1882,
+  },
   {
     measure: "keyProjects",
     dimensions: { stage: "trialProduction" },
@@ -75,7 +90,9 @@ export const projectsFacts = (): readonly FactInput<typeof codebook>[] => [
     start: 1900,
   },
   {
-    measure: "keyProjectProductionRate",
+    measure: "keyProjects",
+    dimensions: { stage: "trialProduction" },
+    as: "share",
     amount: "65",
     printed: "65%",
     start: 1907,

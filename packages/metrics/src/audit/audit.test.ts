@@ -1,9 +1,7 @@
 import {
   foreignTrade,
   keyProjectCompletedInvestment,
-  keyProjectInvestmentRate,
   keyProjectPlannedInvestment,
-  keyProjectStartRate,
   keyProjects,
   keyProjectTotalInvestment,
   type Localized,
@@ -28,7 +26,7 @@ describe("over the review of 2023", () => {
   test("98.26% is contradicted by 114 of 115, which is 99.13%; 113 would fit", () => {
     expect(findings("startRate")).toHaveLength(1);
     expect(findings("startRate")[0]).toMatchObject({
-      claim: { fact: "keyProjectStartRate", printed: "98.26%", start: 1848, end: 1854 },
+      claim: { fact: "keyProjects.started:share", printed: "98.26%", start: 1848, end: 1854 },
       reading: null,
       operands: [
         { name: "started", fact: "keyProjects.started", printed: "114个", start: 1840, end: 1844 },
@@ -64,7 +62,7 @@ describe("over the review of 2023", () => {
   test("65% is 74 of 114 started, rounded, and not 74 of 115 planned: two readings", () => {
     expect(findings("productionRateOfStarted")).toMatchObject([
       {
-        claim: { fact: "keyProjectProductionRate" },
+        claim: { fact: "keyProjects.trialProduction:share" },
         reading: { zh: "以已开工项目为基数", en: "as a share of started projects" },
         recomputed: 0.6491228070175439,
         verdict: "rounded",
@@ -73,7 +71,7 @@ describe("over the review of 2023", () => {
     ]);
     expect(findings("productionRateOfPlanned")).toMatchObject([
       {
-        claim: { fact: "keyProjectProductionRate" },
+        claim: { fact: "keyProjects.trialProduction:share" },
         reading: { zh: "以安排项目为基数", en: "as a share of planned projects" },
         recomputed: 0.6434782608695652,
         verdict: "contradicted",
@@ -133,7 +131,7 @@ describe("over the review of 2023", () => {
   test("37% is 44 of 117 cut off, not rounded; shares of a region whose total is not stated stay open", () => {
     expect(findings("share")).toMatchObject([
       {
-        claim: { fact: "referralShare", printed: "37%" },
+        claim: { fact: "signedProjects.referral:share", printed: "37%" },
         recomputed: 44 / 117,
         verdict: "truncated",
       },
@@ -228,13 +226,16 @@ const started = (amount: string): FactSketch => ({
 });
 const planned = (amount: string): FactSketch => ({ measure: "keyProjects", amount });
 const rate = (amount: string, more: Partial<FactSketch> = {}): FactSketch => ({
-  measure: "keyProjectStartRate",
+  measure: "keyProjects",
+  dimensions: { stage: "started" },
+  as: "share",
+  of: "keyProjects",
   amount,
   ...more,
 });
 
 describe("how a review rounds is told by the claims that fit one way only", () => {
-  const MEASURES = [keyProjects, keyProjectStartRate];
+  const MEASURES = [keyProjects];
   const styleOf = (...facts: readonly FactSketch[]) => audit(madeUpReview(MEASURES, facts)).style;
 
   test("66.7% of two thirds: rounding", () => {
@@ -324,7 +325,7 @@ describe("how a review rounds is told by the claims that fit one way only", () =
 });
 
 describe("an audit needs no list of claims", () => {
-  const MEASURES = [keyProjects, keyProjectStartRate];
+  const MEASURES = [keyProjects];
 
   test("what is not claimed is not found", () => {
     expect(audit(madeUpReview(MEASURES, [started("2"), planned("3")])).findings).toEqual([]);
@@ -360,21 +361,25 @@ describe("a figure that two indicators reproduce", () => {
         completed: { measure: "keyProjectCompletedInvestment" },
         planned: { measure: planned },
       },
-      reproduces: "keyProjectInvestmentRate",
+      reproduces: {
+        measure: "keyProjectCompletedInvestment",
+        as: "share",
+        of: "keyProjectPlannedInvestment",
+      },
       ...(reading === undefined ? {} : { reading }),
     });
   const review = madeUpReview(
-    [
-      keyProjectCompletedInvestment,
-      keyProjectPlannedInvestment,
-      keyProjectTotalInvestment,
-      keyProjectInvestmentRate,
-    ],
+    [keyProjectCompletedInvestment, keyProjectPlannedInvestment, keyProjectTotalInvestment],
     [
       { measure: "keyProjectCompletedInvestment", amount: "1.0" },
       { measure: "keyProjectPlannedInvestment", amount: "3.0" },
       { measure: "keyProjectTotalInvestment", amount: "1.0" },
-      { measure: "keyProjectInvestmentRate", amount: "34" },
+      {
+        measure: "keyProjectCompletedInvestment",
+        as: "share",
+        of: "keyProjectPlannedInvestment",
+        amount: "34",
+      },
     ],
   );
   const [first, second] = [

@@ -116,7 +116,7 @@ test("an indicator of each value of a dimension is checked against the claim on 
       of("parcelSize", "99.9", "urgedConstruction"),
     ],
   );
-  const perParcel = indicator({ ...averageParcel, reproduces: "parcelSize" });
+  const perParcel = indicator({ ...averageParcel, reproduces: { measure: "parcelSize" } });
   const { findings } = audit(review, [perParcel]);
   expect(findings.map(({ claim, verdict }) => [claim.fact, verdict])).toEqual([
     ["parcelSize.urgedConstruction", "undetermined"],

@@ -1,11 +1,4 @@
-import {
-  type Fact,
-  keyProjectProductionRate,
-  keyProjects,
-  measure,
-  taskForces,
-  xinyu2023,
-} from "@park/data";
+import { type Fact, keyProjects, measure, taskForces, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { madeUpReview } from "../testing/madeUpReview.ts";
 import { type Audit, audit } from "./audit.ts";
@@ -26,12 +19,17 @@ const productionRate = (claim: string) =>
   claimVerdicts(
     audit(
       madeUpReview(
-        [keyProjects, keyProjectProductionRate],
+        [keyProjects],
         [
           stated("300"),
           stated("200", "started"),
           stated("100", "trialProduction"),
-          { measure: "keyProjectProductionRate", amount: claim },
+          {
+            measure: "keyProjects",
+            dimensions: { stage: "trialProduction" },
+            as: "share",
+            amount: claim,
+          },
         ],
       ),
     ),
@@ -46,7 +44,7 @@ describe("the best reading of a claim is its verdict", () => {
     ["33.33", "rounded"],
     ["49.9", "contradicted"],
   ] as const)("%s in percent is %s", (claim, verdict) => {
-    expect(productionRate(claim)).toEqual([{ fact: "keyProjectProductionRate", verdict }]);
+    expect(productionRate(claim)).toEqual([{ fact: "keyProjects.trialProduction:share", verdict }]);
   });
 
   test("whichever reading comes first", () => {
@@ -141,11 +139,14 @@ test("over the review of 2023, each audited figure has one verdict, in the order
     { fact: "foreignTrade:growth", verdict: "undetermined" },
     { fact: "digitalCoreRevenue:growth", verdict: "undetermined" },
     { fact: "technologySmes:growth", verdict: "undetermined" },
-    { fact: "industrialContractShare", verdict: "rounded" },
-    { fact: "keyProjectStartRate", verdict: "contradicted" },
-    { fact: "keyProjectProductionRate", verdict: "rounded" },
-    { fact: "keyProjectInvestmentRate", verdict: "withinOperandRounding" },
-    { fact: "referralShare", verdict: "truncated" },
+    { fact: "signedProjects.industrial:share", verdict: "rounded" },
+    { fact: "keyProjects.started:share", verdict: "contradicted" },
+    { fact: "keyProjects.trialProduction:share", verdict: "rounded" },
+    {
+      fact: "keyProjectCompletedInvestment:share.keyProjectPlannedInvestment",
+      verdict: "withinOperandRounding",
+    },
+    { fact: "signedProjects.referral:share", verdict: "truncated" },
     { fact: "lithiumSaltCapacity:share.world", verdict: "undetermined" },
     { fact: "lithiumSaltCapacity:share.nation", verdict: "undetermined" },
     { fact: "specialisedEnterprises.inYear:share.city", verdict: "rounded" },

@@ -54,7 +54,7 @@ const compareJudged = (a: Judged, b: Judged): number =>
  * ```ts
  * import { xinyu2023 } from "@park/data";
  * import { audit, claimVerdicts } from "@park/metrics";
- * claimVerdicts(audit(xinyu2023)).find(({ fact }) => fact === "keyProjectProductionRate")?.verdict; // => "rounded"
+ * claimVerdicts(audit(xinyu2023)).find(({ fact }) => fact === "keyProjects.trialProduction:share")?.verdict; // => "rounded"
  * ```
  */
 export const claimVerdicts = (found: {

@@ -4,10 +4,7 @@ import {
   highTechEnterprises,
   idleLandReused,
   keyProjectCompletedInvestment,
-  keyProjectInvestmentRate,
   keyProjectPlannedInvestment,
-  keyProjectProductionRate,
-  keyProjectStartRate,
   keyProjects,
   measure,
   type Qualifier,
@@ -38,11 +35,18 @@ const startRate = (
   qualifier: Qualifier | null = null,
 ): Finding =>
   found(
-    [keyProjects, keyProjectStartRate],
+    [keyProjects],
     [
       { measure: "keyProjects", amount: started, dimensions: { stage: "started" } },
       { measure: "keyProjects", amount: planned },
-      { measure: "keyProjectStartRate", amount: claim, qualifier },
+      {
+        measure: "keyProjects",
+        dimensions: { stage: "started" },
+        as: "share",
+        of: "keyProjects",
+        amount: claim,
+        qualifier,
+      },
     ],
   );
 
@@ -73,17 +77,28 @@ describe("what would make a contradicted claim fit", () => {
     const rates = (production: string) =>
       audit(
         madeUpReview(
-          [keyProjects, keyProjectStartRate, keyProjectProductionRate],
+          [keyProjects],
           [
             { measure: "keyProjects", amount: "114", dimensions: { stage: "started" } },
             { measure: "keyProjects", amount: "74", dimensions: { stage: "trialProduction" } },
             { measure: "keyProjects", amount: "115" },
-            { measure: "keyProjectStartRate", amount: "98.26" },
-            { measure: "keyProjectProductionRate", amount: production },
+            {
+              measure: "keyProjects",
+              dimensions: { stage: "started" },
+              as: "share",
+              of: "keyProjects",
+              amount: "98.26",
+            },
+            {
+              measure: "keyProjects",
+              dimensions: { stage: "trialProduction" },
+              as: "share",
+              amount: production,
+            },
           ],
         ),
       ).findings.find(({ indicator }) => indicator === "startRate")?.diagnoses[0];
-    const rate = "keyProjectProductionRate";
+    const rate = "keyProjects.trialProduction:share";
     expect(rates("65")?.effects).toEqual([{ fact: rate, before: "rounded", after: "rounded" }]);
     expect(rates("65")?.effectText).toEqual({
       zh: "此时重点建设项目投产率65%仍相符",
@@ -106,12 +121,13 @@ describe("what would make a contradicted claim fit", () => {
     const review = {
       ...xinyu2023,
       facts: xinyu2023.facts.map((fact) =>
-        fact.id === "referralShare" ? { ...fact, amount: "37.9310" } : fact,
+        fact.id === "signedProjects.referral:share" ? { ...fact, amount: "37.9310" } : fact,
       ),
     };
     // 44 of 116 are 37.931...%.
-    const hint = audit(review).findings.find(({ claim }) => claim.fact === "referralShare")
-      ?.diagnoses[0];
+    const hint = audit(review).findings.find(
+      ({ claim }) => claim.fact === "signedProjects.referral:share",
+    )?.diagnoses[0];
     expect([hint?.operand, hint?.value, first?.mentions.length]).toEqual(["whole", "116", 2]);
     expect(hint?.effects.filter(({ fact }) => fact === "signedProjects")).toEqual([
       { fact: "signedProjects", before: "exact", after: "contradicted" },
@@ -140,11 +156,16 @@ describe("what would make a contradicted claim fit", () => {
 
   test("offByOne: only counts, and only those printed one by one", () => {
     const rate = found(
-      [keyProjectCompletedInvestment, keyProjectPlannedInvestment, keyProjectInvestmentRate],
+      [keyProjectCompletedInvestment, keyProjectPlannedInvestment],
       [
         { measure: "keyProjectCompletedInvestment", amount: "1" },
         { measure: "keyProjectPlannedInvestment", amount: "3" },
-        { measure: "keyProjectInvestmentRate", amount: "66.7" },
+        {
+          measure: "keyProjectCompletedInvestment",
+          as: "share",
+          of: "keyProjectPlannedInvestment",
+          amount: "66.7",
+        },
       ],
     );
     expect(hints(rate)).toEqual([["complement", null, null]]);
@@ -201,7 +222,7 @@ describe("what would make a contradicted claim fit", () => {
       { measure: "parcelSize", amount: "10.00", dimensions },
     ];
     const review = madeUpReview([idleLandReused, reusedParcels, parcelSize], facts);
-    const perParcel = indicator({ ...averageParcel, reproduces: "parcelSize" });
+    const perParcel = indicator({ ...averageParcel, reproduces: { measure: "parcelSize" } });
     const [finding] = audit(review, [perParcel]).findings;
     expect(finding === undefined ? [] : hints(finding)).toEqual([["offByOne", "parcels", "3"]]);
   });
@@ -315,11 +336,17 @@ describe("a claim that fits nearly anything is explained by nothing but a count"
   test("不到 fits every small factor, and 超 every large one", () => {
     expect(hints(startRate("2", "5", "3", "under"))).toEqual([]);
     const over = found(
-      [keyProjectCompletedInvestment, keyProjectPlannedInvestment, keyProjectInvestmentRate],
+      [keyProjectCompletedInvestment, keyProjectPlannedInvestment],
       [
         { measure: "keyProjectCompletedInvestment", amount: "40" },
         { measure: "keyProjectPlannedInvestment", amount: "100" },
-        { measure: "keyProjectInvestmentRate", amount: "90", qualifier: "over" },
+        {
+          measure: "keyProjectCompletedInvestment",
+          as: "share",
+          of: "keyProjectPlannedInvestment",
+          amount: "90",
+          qualifier: "over",
+        },
       ],
     );
     expect(over.verdict).toBe("contradicted");

@@ -18,7 +18,7 @@ import type { Verdict } from "./verdict.ts";
  * const finding = audit(xinyu2023).findings.find(({ indicator }) => indicator === "startRate");
  * // With 113 started projects instead of 114 the 65% in production still agree.
  * const effect: Effect | undefined = finding?.diagnoses[0]?.effects[0];
- * effect; // => { fact: "keyProjectProductionRate", before: "rounded", after: "rounded" }
+ * effect; // => { fact: "keyProjects.trialProduction:share", before: "rounded", after: "rounded" }
  * ```
  */
 export interface Effect {

@@ -163,7 +163,7 @@ describe("it is not, and stays open, where", () => {
         part: { measure: "highTechEnterprises" },
         whole: { measure: "others" },
       },
-      reproduces: "rate",
+      reproduces: { measure: "rate" },
     });
     const rate = { ...highTechEnterprises, id: "rate", unit: "percent", kind: "share" } as const;
     const facts = [part(firms), { measure: "rate", ...claimed }];

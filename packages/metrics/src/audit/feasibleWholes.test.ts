@@ -30,11 +30,11 @@ const tried = (amount: string, part: number, bound: number) => {
 };
 
 describe("of the review of 2023", () => {
-  const share = (certified?: "inYear") =>
+  const share = (added?: "inYear") =>
     factOf(xinyu2023, "specialisedEnterprises", {
       as: "share",
       of: "city",
-      ...(certified === undefined ? {} : { certified }),
+      ...(added === undefined ? {} : { new: added }),
     });
 
   test("68 firms are 49.63% of no whole number by rounding, and of 137 by truncation", () => {

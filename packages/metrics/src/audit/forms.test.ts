@@ -13,7 +13,7 @@ test("the table has a row a finding, every column and no other", () => {
   const rows = tidyFindings(found.findings);
   expect(rows).toHaveLength(found.findings.length);
   for (const row of rows) expect(Object.keys(row)).toEqual([...FINDING_COLUMNS]);
-  expect(rows.find(({ fact }) => fact === "keyProjectStartRate")).toMatchObject({
+  expect(rows.find(({ fact }) => fact === "keyProjects.started:share")).toMatchObject({
     printed: "98.26%",
     start: 1848,
     end: 1854,
@@ -134,7 +134,7 @@ describe("a reading that fails", () => {
     auditText({ ...found, findings }, locale).match(/^.*64\.35%.*$/m)?.[0];
   const others = (verdict: Finding["verdict"]): readonly Finding[] =>
     found.findings.map((finding) =>
-      finding.claim.fact === "keyProjectProductionRate" && finding.verdict === "rounded"
+      finding.claim.fact === "keyProjects.trialProduction:share" && finding.verdict === "rounded"
         ? { ...finding, verdict }
         : finding,
     );

@@ -1,9 +1,7 @@
 import {
   foreignTrade,
   keyProjectCompletedInvestment,
-  keyProjectInvestmentRate,
   keyProjectPlannedInvestment,
-  keyProjectStartRate,
   keyProjects,
   type UnitMultiplier,
 } from "@park/data";
@@ -51,11 +49,7 @@ const only = (all: readonly Finding[]): Finding => {
   return finding;
 };
 
-const INVESTMENT = [
-  keyProjectCompletedInvestment,
-  keyProjectPlannedInvestment,
-  keyProjectInvestmentRate,
-];
+const INVESTMENT = [keyProjectCompletedInvestment, keyProjectPlannedInvestment];
 
 type Printed = Partial<FactSketch> & Pick<FactSketch, "amount">;
 
@@ -65,7 +59,12 @@ const ofInvestment = (completed: Printed, planned: Printed, rate: Printed): Find
       madeUpReview(INVESTMENT, [
         { ...completed, measure: "keyProjectCompletedInvestment" },
         { ...planned, measure: "keyProjectPlannedInvestment" },
-        { ...rate, measure: "keyProjectInvestmentRate" },
+        {
+          ...rate,
+          measure: "keyProjectCompletedInvestment",
+          as: "share",
+          of: "keyProjectPlannedInvestment",
+        },
       ]),
     ).findings,
   );
@@ -74,11 +73,17 @@ const ofCounts = (started: number, planned: number, rate: string): Finding =>
   only(
     audit(
       madeUpReview(
-        [keyProjects, keyProjectStartRate],
+        [keyProjects],
         [
           { measure: "keyProjects", amount: String(started), dimensions: { stage: "started" } },
           { measure: "keyProjects", amount: String(planned) },
-          { measure: "keyProjectStartRate", amount: rate },
+          {
+            measure: "keyProjects",
+            dimensions: { stage: "started" },
+            as: "share",
+            of: "keyProjects",
+            amount: rate,
+          },
         ],
       ),
     ).findings,

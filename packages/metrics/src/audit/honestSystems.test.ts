@@ -43,12 +43,12 @@ const MEASURES = [
   own("part", "CNY", "flow"),
   own("whole", "CNY", "flow"),
   own("share", "percent", "share", {
-    shareOf: { part: { measure: "part" }, whole: { measure: "whole" } },
+    relations: { quotientOf: ["part", "whole"] },
   }),
   own("done", "project", "count"),
   own("planned", "project", "count"),
   own("completion", "percent", "share", {
-    shareOf: { part: { measure: "done" }, whole: { measure: "planned" } },
+    relations: { quotientOf: ["done", "planned"] },
   }),
   own("firms", "enterprise", "count"),
   own("perFirm", "CNY", "flow"),
@@ -61,7 +61,7 @@ const perFirm = indicator({
   unit: "CNY",
   formula: divide(input("part"), input("firms")),
   inputs: { part: { measure: "part" }, firms: { measure: "firms" } },
-  reproduces: "perFirm",
+  reproduces: { measure: "perFirm" },
 });
 
 /** How one figure is printed: in what multiplier, to how many places, by what rule, with what word. */

@@ -2,12 +2,11 @@ import {
   foreignTrade,
   idleLandReused,
   keyProjectCompletedInvestment,
-  keyProjectInvestmentRate,
   keyProjectPlannedInvestment,
-  keyProjectStartRate,
   keyProjects,
   measure,
   type Qualifier,
+  viewOf,
 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { constant, divide, input } from "../formula/expression.ts";
@@ -38,11 +37,18 @@ const ofCounts = (
   only(
     audit(
       madeUpReview(
-        [keyProjects, keyProjectStartRate],
+        [keyProjects],
         [
           { measure: "keyProjects", amount: started, dimensions: { stage: "started" } },
           { measure: "keyProjects", amount: planned },
-          { measure: "keyProjectStartRate", amount: claim, qualifier },
+          {
+            measure: "keyProjects",
+            dimensions: { stage: "started" },
+            as: "share",
+            of: "keyProjects",
+            amount: claim,
+            qualifier,
+          },
         ],
       ),
     ).findings,
@@ -55,11 +61,16 @@ const ofAmounts = (completed: Printed, planned: Printed, claim: Printed): Findin
   only(
     audit(
       madeUpReview(
-        [keyProjectCompletedInvestment, keyProjectPlannedInvestment, keyProjectInvestmentRate],
+        [keyProjectCompletedInvestment, keyProjectPlannedInvestment],
         [
           { measure: "keyProjectCompletedInvestment", multiplier: 8, ...completed },
           { measure: "keyProjectPlannedInvestment", multiplier: 8, ...planned },
-          { measure: "keyProjectInvestmentRate", ...claim },
+          {
+            measure: "keyProjectCompletedInvestment",
+            as: "share",
+            of: "keyProjectPlannedInvestment",
+            ...claim,
+          },
         ],
       ),
     ).findings,
@@ -191,10 +202,20 @@ test("what is a little below 0 is cut off to 0 like what is a little above it", 
 
 describe("a claim against a value and a range", () => {
   const [claim] = madeUpReview(
-    [keyProjects, keyProjectStartRate],
-    [{ measure: "keyProjectStartRate", amount: "40" }],
+    [keyProjects],
+    [
+      {
+        measure: "keyProjects",
+        dimensions: { stage: "started" },
+        as: "share",
+        of: "keyProjects",
+        amount: "40",
+      },
+    ],
   ).facts;
   if (claim === undefined) throw new RangeError("no claim");
+  const { measures } = madeUpReview([keyProjects], []);
+  const view = viewOf({ measures }, claim);
   const point = rationalOf("0.4");
   const from = (lower: string | null, upper: string | null): Range => ({
     lower: lower === null ? null : rationalOf(lower),
@@ -204,17 +225,16 @@ describe("a claim against a value and a range", () => {
   });
 
   test("exactly 10 last places are not more than 10", () => {
-    expect(judge(claim, keyProjectStartRate, point, from("0.35", "0.45"))).toMatchObject({
+    expect(judge(claim, view, point, from("0.35", "0.45"))).toMatchObject({
       widthUlp: 10,
       strength: "strong",
     });
-    expect(judge(claim, keyProjectStartRate, point, from("0.35", "0.4501")).strength).toBe("weak");
+    expect(judge(claim, view, point, from("0.35", "0.4501")).strength).toBe("weak");
   });
 
   test("one last place further from 0 is another figure, and not cut off", () => {
     const exactly = (amount: string, value: string) =>
-      judge({ ...claim, amount }, keyProjectStartRate, rationalOf(value), from(value, value))
-        .verdict;
+      judge({ ...claim, amount }, view, rationalOf(value), from(value, value)).verdict;
     expect(exactly("-66.6", "-0.667")).toBe("contradicted");
     expect(exactly("-66.6", "-0.6669")).toBe("truncated");
     expect(exactly("66.6", "0.667")).toBe("contradicted");
@@ -224,7 +244,7 @@ describe("a claim against a value and a range", () => {
 
   test("a range that is open at either end has no width", () => {
     for (const range of [from(null, "0.45"), from("0.35", null), from(null, null)]) {
-      expect(judge(claim, keyProjectStartRate, point, range)).toMatchObject({
+      expect(judge(claim, view, point, range)).toMatchObject({
         verdict: "exact",
         widthUlp: null,
         strength: "weak",
@@ -234,8 +254,8 @@ describe("a claim against a value and a range", () => {
 
   test("without a value, or without a range, nothing is judged", () => {
     const open = { verdict: "undetermined", gapUlp: null, widthUlp: null, strength: null };
-    expect(judge(claim, keyProjectStartRate, null, from("0.35", "0.45"))).toEqual(open);
-    expect(judge(claim, keyProjectStartRate, point, null)).toEqual(open);
+    expect(judge(claim, view, null, from("0.35", "0.45"))).toEqual(open);
+    expect(judge(claim, view, point, null)).toEqual(open);
   });
 
   test("a claim whose measure is not declared is judged in its own unit", () => {
@@ -302,7 +322,7 @@ describe("an operand's own rounding is taken into account", () => {
       only(
         audit(
           madeUpReview(
-            [keyProjects, keyProjectStartRate],
+            [keyProjects],
             [
               {
                 measure: "keyProjects",
@@ -311,7 +331,13 @@ describe("an operand's own rounding is taken into account", () => {
                 dimensions: { stage: "started" },
               },
               { measure: "keyProjects", amount: "40" },
-              { measure: "keyProjectStartRate", amount: claim },
+              {
+                measure: "keyProjects",
+                dimensions: { stage: "started" },
+                as: "share",
+                of: "keyProjects",
+                amount: claim,
+              },
             ],
           ),
         ).findings,
@@ -418,7 +444,7 @@ describe("a count", () => {
       unit: "project",
       formula: divide(input("left"), constant("2")),
       inputs: { left: { measure: "parts", dimensions: { side: "left" } } },
-      reproduces: "parts",
+      reproduces: { measure: "parts" },
     });
     const of = (amount: string) =>
       only(

@@ -169,6 +169,12 @@ test("parts that may share members may come to more than their total", () => {
   expect(broken([{ ...keyProjects, dimensions }], facts)).toEqual([]);
 });
 
+test.each(["added", "sequence"] as const)("what is %s may be more than the total", (structure) => {
+  const dimensions = { stage: { ...keyProjects.dimensions.stage, structure } };
+  const facts = [projects("100"), projects("114", "started")];
+  expect(broken([{ ...keyProjects, dimensions }], facts)).toEqual([]);
+});
+
 test("each measure is held against its own facts, once", () => {
   const others = { ...keyProjects, id: "others" } as const;
   const facts = [projects("100"), projects("114", "started")];

@@ -84,7 +84,8 @@ export const limits = (review: Review): readonly BoundClaim[] => {
     if (isNegative || !(isShare || measure.aggregation === "sum")) return [];
     const facts = stated.get(measure.id) ?? [];
     return Object.entries(measure.dimensions).flatMap(([name, { structure, values }]) => {
-      if (structure === "overlapping") return [];
+      // What was added may have gone again, and a sequence has no total.
+      if (["overlapping", "added", "sequence"].includes(structure)) return [];
       return [...groupsOf(facts, name, Object.keys(values))].flatMap(([key, parts]) => {
         // Shares have limits of one another, and none by what they add up to.
         const total = isShare ? undefined : totals.get(key);

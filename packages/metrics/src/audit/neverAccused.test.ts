@@ -79,7 +79,7 @@ const ofShare = (part: string, whole: string, share: Omit<FactSketch, "measure">
         PART,
         WHOLE,
         own("share", "percent", "share", {
-          shareOf: { part: { measure: "part" }, whole: { measure: "whole" } },
+          relations: { quotientOf: ["part", "whole"] },
         }),
       ],
       [
@@ -319,24 +319,25 @@ describe("a share of a measure in itself", () => {
     aggregation: "sum",
     dimensions: { industry: industry("parts"), region: industry("parts") },
   });
-  const share = own("outputShare", "percent", "share", {
-    dimensions: output.dimensions,
-    shareOf: { part: { measure: "output" }, whole: { measure: "output" } },
-  });
   const stated = (amount: string, dimensions: FactSketch["dimensions"] = {}): FactSketch => ({
     measure: "output",
     amount,
     multiplier: 8,
     dimensions,
   });
-  const of = (percent: string, dimensions: FactSketch["dimensions"] & {}) =>
+  const share = (
+    amount: string,
+    dimensions: FactSketch["dimensions"] & {} = {},
+    of: FactSketch["of"] = null,
+  ): FactSketch => ({ measure: "output", amount, dimensions, as: "share", of });
+  const of = (
+    percent: string,
+    dimensions: FactSketch["dimensions"] & {},
+    whole: FactSketch["of"] = null,
+  ) =>
     findingsOf(
-      [output, share],
-      [
-        stated("96.9"),
-        stated("16.8", dimensions),
-        { measure: "outputShare", amount: percent, dimensions },
-      ],
+      [output],
+      [stated("96.9"), stated("16.8", dimensions), share(percent, dimensions, whole)],
     );
 
   // 16.8 / 96.9 is 17.337%.
@@ -350,34 +351,26 @@ describe("a share of a measure in itself", () => {
       ],
     });
     expect(finding.recomputed).toBeCloseTo(16.8 / 96.9, 12);
-    expect(only(of("20", { industry: "lithium" })).verdict).toBe("contradicted");
+    expect(only(of("20", { industry: "lithium" }, "output")).verdict).toBe("contradicted");
+    // Where the text names no whole, it may be of another one.
+    expect(only(of("20", { industry: "lithium" })).verdict).toBe("undetermined");
   });
 
   test("is of no total that nobody named: of the industry, the region or all", () => {
     expect(of("17", { industry: "lithium", region: "other" })).toEqual([]);
-    const total = [stated("96.9"), { measure: "outputShare", amount: "17" }];
-    expect(findingsOf([output, share], total)).toEqual([]);
+    expect(findingsOf([output], [stated("96.9"), share("17")])).toEqual([]);
   });
 
-  test("drops what the measure says, and keeps the rest", () => {
-    const made = {
-      ...share,
-      shareOf: {
-        part: { measure: "output", dimensions: { industry: "other" } },
-        whole: { measure: "output" },
-      },
-    };
+  test("is of what the text names, whatever else is stated", () => {
+    const both = { industry: "lithium", region: "other" };
     const finding = only(
       findingsOf(
-        [output, made],
+        [output],
         [
+          stated("96.9"),
           stated("50.0", { region: "other" }),
-          stated("10.0", { industry: "lithium", region: "other" }),
-          {
-            measure: "outputShare",
-            amount: "20",
-            dimensions: { industry: "lithium", region: "other" },
-          },
+          stated("10.0", both),
+          share("20", both, { dimensions: { region: "other" } }),
         ],
       ),
     );
@@ -386,10 +379,7 @@ describe("a share of a measure in itself", () => {
 
   test("is never one of a figure and itself, nor is any other check", () => {
     const twice = own("twice", "percent", "share", {
-      shareOf: {
-        part: { measure: "output" },
-        whole: { measure: "output", period: "2023-01/2023-12" },
-      },
+      relations: { quotientOf: ["output", "output"] },
     });
     const facts = [stated("96.9"), { measure: "twice", amount: "17" }];
     expect(
@@ -404,7 +394,7 @@ describe("a share of a measure in itself", () => {
           unit: "CNY",
           formula,
           inputs,
-          reproduces: "output",
+          reproduces: { measure: "output" },
         }),
       ]).findings.length;
     const [a, b] = [input("a"), input("b")];
@@ -472,7 +462,7 @@ describe("a finding needs operands of the kind that it is about", () => {
           part,
           whole,
           own("claim", "percent", "share", {
-            shareOf: { part: { measure: part.id }, whole: { measure: whole.id } },
+            relations: { quotientOf: [part.id, whole.id] },
             ...share,
           }),
         ],
@@ -493,7 +483,7 @@ describe("a finding needs operands of the kind that it is about", () => {
     ["tax of projects", taxRevenue, keyProjects, {}, "of another kind"],
     ["a share in yuan", taxRevenue, industrialRevenue, { unit: "CNY" }, "Its unit is none"],
   ])("%s", (_, part, whole, share, reason) => {
-    const finding = ofKinds(part, { ...whole, shareOf: null }, share);
+    const finding = ofKinds(part, whole, share);
     expect(finding.verdict).toBe("undetermined");
     expect(finding.sentence.en).toContain(reason);
   });
@@ -507,7 +497,7 @@ describe("a finding needs operands of the kind that it is about", () => {
             firms,
             all,
             own("claim", "percent", "share", {
-              shareOf: { part: { measure: "firms" }, whole: { measure: "all" } },
+              relations: { quotientOf: ["firms", "all"] },
             }),
           ],
           [

@@ -36,7 +36,7 @@ const judged = (
     unit: isRatio ? "ratio" : claim[1],
     formula,
     inputs: Object.fromEntries(names.map((name) => [name, { measure: name, minimum: null }])),
-    reproduces: "claim",
+    reproduces: { measure: "claim" },
   });
   const facts: FactSketch[] = [
     { measure: "claim", amount: claim[0] },

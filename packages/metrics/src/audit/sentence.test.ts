@@ -1,14 +1,12 @@
 import {
   keyProjectCompletedInvestment,
-  keyProjectInvestmentRate,
   keyProjectPlannedInvestment,
-  keyProjectStartRate,
   keyProjects,
   measure,
   xinyu2023,
 } from "@park/data";
 import { describe, expect, test } from "vitest";
-import { madeUpReview } from "../testing/madeUpReview.ts";
+import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { audit } from "./audit.ts";
 
 const said = (fact: string, at = 0) => {
@@ -19,21 +17,21 @@ const said = (fact: string, at = 0) => {
 
 describe("a sentence says what is stated, what comes out, and of what", () => {
   test("contradicted, with what would fit", () => {
-    expect(said("keyProjectStartRate")).toEqual({
+    expect(said("keyProjects.started:share")).toEqual({
       zh: "重点建设项目开工率：原文98.26%，复算99.13%，不一致。依据：重点建设项目（已开工）114个、重点建设项目115个。若重点建设项目（已开工）为113个则相符。此时重点建设项目投产率65%仍相符。",
       en: "Start rate of key projects: stated 98.26%, recomputed 99.13%: contradicted. Operands: Key projects (started) 114 projects; Key projects 115 projects. It would fit if Key projects (started) were 113 projects. Production rate of key projects (65%) would still fit then.",
     });
   });
 
   test("withinOperandRounding, with the interval", () => {
-    expect(said("keyProjectInvestmentRate")).toEqual({
+    expect(said("keyProjectCompletedInvestment:share.keyProjectPlannedInvestment")).toEqual({
       zh: "年度投资完成率：原文99.81%，复算99.82%（可在99.79%至99.85%之间），在所据数字的舍入误差内一致。依据：实际完成投资178.97亿元、年度计划投资179.3亿元。",
       en: "Execution of planned investment: stated 99.81%, recomputed 99.82% (anything from 99.79% to 99.85%): agrees within the rounding of its inputs. Operands: Completed investment CNY 17.897 billion; Planned investment CNY 17.93 billion.",
     });
   });
 
   test("with the reading, where there are several", () => {
-    const [planned, started] = [0, 1].map((at) => said("keyProjectProductionRate", at));
+    const [planned, started] = [0, 1].map((at) => said("keyProjects.trialProduction:share", at));
     expect(planned?.en).toContain("stated 65%, recomputed 64.35% (as a share of planned projects)");
     expect(started?.en).toContain("stated 65%, recomputed 64.91% (as a share of started projects)");
     expect(started?.zh).toContain("原文65%，复算64.91%（以已开工项目为基数），四舍五入后一致");
@@ -57,11 +55,17 @@ describe("why a claim cannot be judged", () => {
   const sentence = (planned: Parameters<typeof madeUpReview>[1][number]) =>
     audit(
       madeUpReview(
-        [keyProjects, keyProjectStartRate],
+        [keyProjects],
         [
           { measure: "keyProjects", amount: "3", dimensions: { stage: "started" } },
           planned,
-          { measure: "keyProjectStartRate", amount: "50" },
+          {
+            measure: "keyProjects",
+            dimensions: { stage: "started" },
+            as: "share",
+            of: "keyProjects",
+            amount: "50",
+          },
         ],
       ),
     ).findings[0]?.sentence;
@@ -115,11 +119,16 @@ describe("the two figures can be compared", () => {
   test("an interval without an end is not spelt out", () => {
     const { findings } = audit(
       madeUpReview(
-        [keyProjectCompletedInvestment, keyProjectPlannedInvestment, keyProjectInvestmentRate],
+        [keyProjectCompletedInvestment, keyProjectPlannedInvestment],
         [
           { measure: "keyProjectCompletedInvestment", amount: "100", qualifier: "over" },
           { measure: "keyProjectPlannedInvestment", amount: "200" },
-          { measure: "keyProjectInvestmentRate", amount: "60" },
+          {
+            measure: "keyProjectCompletedInvestment",
+            as: "share",
+            of: "keyProjectPlannedInvestment",
+            amount: "60",
+          },
         ],
       ),
     );
@@ -163,21 +172,40 @@ describe("the two figures can be compared", () => {
 
   // From 60.0% to 66.0% are 6 points.
   test("a difference of shares is told in points", () => {
-    const { findings } = audit(
-      madeUpReview(
-        [keyProjects, keyProjectStartRate],
-        [
-          { measure: "keyProjectStartRate", amount: "66.0" },
-          { measure: "keyProjectStartRate", amount: "60.0", period: "2022" },
-          { measure: "keyProjectStartRate", as: "points", against: "yearBefore", amount: "5.0" },
-        ],
-      ),
+    const started = { measure: "keyProjects", dimensions: { stage: "started" } } as const;
+    const share = { ...started, as: "share", of: "keyProjects" } as const;
+    const moved: FactSketch = {
+      ...started,
+      as: "points",
+      in: "share",
+      against: "yearBefore",
+      amount: "5.0",
+    };
+    const of = (base: FactSketch["of"]) =>
+      audit(
+        madeUpReview(
+          [keyProjects],
+          [
+            { ...share, amount: "66.0" },
+            { ...share, of: base ?? null, amount: "60.0", period: "2022" },
+            moved,
+          ],
+        ),
+      );
+    const { findings } = of("keyProjects");
+    const [points] = findings.filter(
+      ({ claim }) => claim.fact === "keyProjects.started:points.share",
     );
-    const [points] = findings.filter(({ claim }) => claim.fact === "keyProjectStartRate:points");
     expect(points).toMatchObject({ unit: "ratio", stated: 0.05, recomputed: 0.06 });
     expect(points?.sentence.en).toContain(
       "stated 5.0 percentage points, recomputed 6.00 percentage points: contradicted.",
     );
     expect(points?.sentence.zh).toContain("原文5.0个百分点，复算6.00个百分点，不一致。");
+    // A share of another whole is not what the share was.
+    const { findings: others } = of("city");
+    expect(others.map(({ claim, verdict }) => [claim.fact, verdict])).toContainEqual([
+      "keyProjects.started:points.share",
+      "undetermined",
+    ]);
   });
 });

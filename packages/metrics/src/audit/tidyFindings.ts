@@ -52,7 +52,7 @@ const hintsOf = ({ diagnoses }: Finding, locale: Locale): readonly string[] =>
  * import { toCsv } from "@park/data/csv";
  * import { audit, FINDING_COLUMNS, tidyFindings } from "@park/metrics";
  * const csv = toCsv(FINDING_COLUMNS, tidyFindings(audit(xinyu2023).findings));
- * csv.includes("keyProjectStartRate,98.26%,1848,1854,startRate"); // => true
+ * csv.includes("keyProjects.started:share,98.26%,1848,1854,startRate"); // => true
  * ```
  */
 export const tidyFindings = (

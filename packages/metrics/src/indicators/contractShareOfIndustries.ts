@@ -53,6 +53,12 @@ export const contractShareOfIndustries = /*#__PURE__*/ indicator({
     newEconomy: { measure: "signedProjects", dimensions: { industry: "newEconomy" } },
     signed: { measure: "signedProjects" },
   },
-  reproduces: "industrialContractShare",
+  // The text leaves the whole open.
+  reproduces: {
+    measure: "signedProjects",
+    dimensions: { field: "industrial" },
+    as: "share",
+    of: null,
+  },
   reading: { zh: "按项目数，计所列五类产业", en: "by number, of the five industries listed" },
 });

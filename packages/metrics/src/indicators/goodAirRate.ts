@@ -32,5 +32,5 @@ export const goodAirRate = /*#__PURE__*/ indicator({
     good: { measure: "goodAirDays" },
     valid: { measure: "validAirDays" },
   },
-  reproduces: "goodAirShare",
+  reproduces: { measure: "goodAirShare" },
 });

@@ -32,5 +32,9 @@ export const investmentExecution = /*#__PURE__*/ indicator({
     completed: { measure: "keyProjectCompletedInvestment" },
     planned: { measure: "keyProjectPlannedInvestment" },
   },
-  reproduces: "keyProjectInvestmentRate",
+  reproduces: {
+    measure: "keyProjectCompletedInvestment",
+    as: "share",
+    of: "keyProjectPlannedInvestment",
+  },
 });

@@ -32,6 +32,12 @@ export const productionRateOfPlanned = /*#__PURE__*/ indicator({
     producing: { measure: "keyProjects", dimensions: { stage: "trialProduction" } },
     planned: { measure: "keyProjects" },
   },
-  reproduces: "keyProjectProductionRate",
+  // The text leaves the whole open.
+  reproduces: {
+    measure: "keyProjects",
+    dimensions: { stage: "trialProduction" },
+    as: "share",
+    of: null,
+  },
   reading: { zh: "以安排项目为基数", en: "as a share of planned projects" },
 });

@@ -32,6 +32,12 @@ export const productionRateOfStarted = /*#__PURE__*/ indicator({
     producing: { measure: "keyProjects", dimensions: { stage: "trialProduction" } },
     started: { measure: "keyProjects", dimensions: { stage: "started" } },
   },
-  reproduces: "keyProjectProductionRate",
+  // The text leaves the whole open.
+  reproduces: {
+    measure: "keyProjects",
+    dimensions: { stage: "trialProduction" },
+    as: "share",
+    of: null,
+  },
   reading: { zh: "以已开工项目为基数", en: "as a share of started projects" },
 });

@@ -33,5 +33,10 @@ export const startRate = /*#__PURE__*/ indicator({
     started: { measure: "keyProjects", dimensions: { stage: "started" } },
     planned: { measure: "keyProjects" },
   },
-  reproduces: "keyProjectStartRate",
+  reproduces: {
+    measure: "keyProjects",
+    dimensions: { stage: "started" },
+    as: "share",
+    of: "keyProjects",
+  },
 });
