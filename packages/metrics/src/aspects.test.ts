@@ -252,3 +252,45 @@ describe("nobody honest is accused", () => {
     expect(of("82", "keyProjects")).toEqual(["contradicted"]);
   });
 });
+
+describe("what was added to a stock", () => {
+  const stocks = measure({
+    id: "platforms",
+    label: { zh: "平台", en: "Platforms" },
+    definition: { zh: "平台数", en: "Platforms" },
+    unit: "item",
+    kind: "count",
+    aggregation: "sum",
+    dimensions: {
+      new: {
+        label: { zh: "新增", en: "Added" },
+        structure: "added",
+        values: { inYear: { zh: "新增", en: "new" } },
+      },
+    },
+  });
+  const of = (growth: string, period: Fact["period"] = "2023") =>
+    audit(
+      madeUpReview(
+        [stocks],
+        [
+          { measure: "platforms", amount: "125" },
+          { measure: "platforms", amount: "25", dimensions: { new: "inYear" } },
+          { measure: "platforms", as: "growth", against: "yearBefore", amount: growth },
+        ],
+        { period },
+      ),
+    ).findings.flatMap(({ indicator, verdict }) =>
+      indicator === "growthFromAddition" ? [verdict] : [],
+    );
+
+  // 25 on 100.
+  test("makes it grow, and accuses no other growth: something may have gone", () => {
+    expect(of("25.0")).toEqual(["exact"]);
+    expect(of("20.0")).toEqual(["undetermined"]);
+  });
+
+  test("in half a year is no growth on the year", () => {
+    expect(of("25.0", "2023-S1")).toEqual([]);
+  });
+});

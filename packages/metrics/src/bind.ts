@@ -9,6 +9,7 @@ import {
   labelOfKey,
   type Measure,
   type Period,
+  parsePeriod,
   type Review,
   yearBefore,
 } from "@park/data";
@@ -214,6 +215,51 @@ const bindGrowth = (
 const isNamedBase = (fact: Fact | null): boolean =>
   fact !== null && "against" in fact && fact.against !== null;
 
+const DAY = 86_400_000;
+
+/** Whether the year before ended where a period begins, so that growth over it is growth on the year. */
+const isYear = (period: Period): boolean =>
+  Date.parse(parsePeriod(yearBefore(period)).end) + DAY === Date.parse(parsePeriod(period).start);
+
+/** What was added to each stock that is stated beside it. */
+const bindAdditions = (
+  indicator: IndicatorDefinition,
+  review: Review,
+  find: Find,
+): readonly Binding[] =>
+  review.facts.flatMap((fact) => {
+    const of = measureOf(review, fact.measure);
+    const name = Object.keys(fact.dimensions).find(
+      (one) => of?.dimensions[one]?.structure === "added",
+    );
+    if (of === null || name === undefined || fact.as !== "level") return [];
+    const { measure } = fact;
+    const stock: FactKey = {
+      measure,
+      dimensions: without(fact.dimensions, name),
+      ...placeOf(fact),
+    };
+    if (find(stock) === null) return [];
+    const growth = { ...stock, as: "growth" } as const;
+    const claim = isYear(fact.period)
+      ? (find({ ...growth, against: "yearBefore" }) ?? find({ ...growth, against: null }))
+      : null;
+    return [
+      bound(
+        find,
+        indicator,
+        { stock, added: fact },
+        {
+          subject: labelOfKey(review, stock),
+          claim,
+          unfit: claim === null ? null : unfitGrowth(claim, of, review),
+          assumes: ASSUMPTIONS.addition,
+          suffix: statementOf(fact, review, find),
+        },
+      ),
+    ];
+  });
+
 /** What a share is the quotient of. */
 interface Parted {
   readonly part: FactKey;
@@ -354,6 +400,7 @@ export const bind = (
     const inputs = fixed.get(indicator);
     if (inputs !== undefined) return inputs;
     if (indicator.relation === "growth") return bindGrowth(indicator, review, find);
+    if (indicator.relation === "addition") return bindAdditions(indicator, review, find);
     const stated = bindShares(indicator, review, find, reproduced);
     if (!inputNames(indicator.formula).includes("whole")) return stated;
     const parts = bindBreakdowns(indicator, review, find);

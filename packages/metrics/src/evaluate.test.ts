@@ -206,6 +206,10 @@ const COMPUTED: readonly (readonly [string, number, number, number])[] = [
     0.35294117647058826,
   ],
   ["share:aeoEnterprises.inYear/new", 0.25, 0.25, 0.25],
+  // 24 on 44, 1 on 3, and 5.5 on 16.25, from 5.45 on 16.305 to 5.55 on 16.195.
+  ["growthFromAddition:specialisedEnterprises.inYear", 24 / 44, 24 / 44, 24 / 44],
+  ["growthFromAddition:aeoEnterprises.inYear", 1 / 3, 1 / 3, 1 / 3],
+  ["growthFromAddition:lithiumSaltCapacity.inYear", 5.5 / 16.25, 5.45 / 16.305, 5.55 / 16.195],
   // 5.5 of 21.75, from 5.45 of 21.755 to 5.55 of 21.745.
   [
     "share:lithiumSaltCapacity.inYear/new",

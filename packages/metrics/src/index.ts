@@ -61,6 +61,7 @@ export { fiscalYield } from "./indicators/fiscalYield.ts";
 export { fulfilmentRate } from "./indicators/fulfilmentRate.ts";
 export { goodAirRate } from "./indicators/goodAirRate.ts";
 export { growth } from "./indicators/growth.ts";
+export { growthFromAddition } from "./indicators/growthFromAddition.ts";
 export { growthFromChange } from "./indicators/growthFromChange.ts";
 export { hazardsPer100Visits } from "./indicators/hazardsPer100Visits.ts";
 export { impliedBase } from "./indicators/impliedBase.ts";

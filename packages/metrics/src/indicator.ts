@@ -50,9 +50,9 @@ export interface IndicatorDefinition<N extends string = string> {
   readonly by?: string;
   /**
    * Bound by what measures say of one another, instead of by fixed inputs: a `growth` by the growth rates and changes that are stated, a `share` by
-   * the shares that are stated, by `quotientOf` and by breakdowns of a total.
+   * the shares that are stated, by `quotientOf` and by breakdowns of a total, an `addition` by what was added to a stock.
    */
-  readonly relation?: "growth" | "share";
+  readonly relation?: "growth" | "share" | "addition";
 }
 
 /**

@@ -48,6 +48,10 @@ export const ASSUMPTIONS = {
     zh: "原文未写明基期，按上年同期算则不符",
     en: "The text does not name the base, and against a year before it does not fit",
   },
+  addition: {
+    zh: "新增之外是否有减少，原文未说明，按没有减少算则不符",
+    en: "The text does not say whether anything went, and if nothing did it does not fit",
+  },
   whole: {
     zh: "原文未写明以何者为总体，按所载总数算则不符",
     en: "The text does not name the whole, and of the total that is stated it does not fit",

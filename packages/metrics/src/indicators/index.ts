@@ -15,6 +15,7 @@ import { fiscalYield } from "./fiscalYield.ts";
 import { fulfilmentRate } from "./fulfilmentRate.ts";
 import { goodAirRate } from "./goodAirRate.ts";
 import { growth } from "./growth.ts";
+import { growthFromAddition } from "./growthFromAddition.ts";
 import { growthFromChange } from "./growthFromChange.ts";
 import { hazardsPer100Visits } from "./hazardsPer100Visits.ts";
 import { impliedBase } from "./impliedBase.ts";
@@ -61,6 +62,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = /*#__PURE__*/ freeze([
   tradeBalance,
   growth,
   growthFromChange,
+  growthFromAddition,
   impliedBase,
   impliedIncrement,
   increment,
