@@ -40,6 +40,7 @@ export * from "./codebook/projects.ts";
 export * from "./codebook/standing.ts";
 export * from "./codebook/traffic.ts";
 export { coverage } from "./coverage.ts";
+export type { CurrencyCode } from "./currency.ts";
 export { decimalsOf } from "./decimalsOf.ts";
 export { defineReview } from "./defineReview.ts";
 export type { Dimension, DimensionValues } from "./dimension.ts";

@@ -84,7 +84,7 @@ const anyFactOf = (measure: Measure, amount: fc.Arbitrary<string>): fc.Arbitrary
       { arbitrary: fc.constant(null), weight: 8 },
       fc.constantFrom<Qualifier>("about", "over", "atLeast", "more", "nearly", "under", "atMost"),
     ),
-    unit: fc.constantFrom(...unitsLike(measure.unit)),
+    unit: fc.constantFrom(measure.unit, ...unitsLike(measure.unit)),
     period: fc.constantFrom<Period>("2023", "2023", "2022", "2021", "2023-S1"),
     dimensions: anyDimensions(measure),
   });

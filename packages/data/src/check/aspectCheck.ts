@@ -15,6 +15,8 @@ import type { Measure } from "../measure.ts";
 import { own } from "../own.ts";
 import type { Review } from "../review.ts";
 import { findUnit, isLike, UNITS } from "../unit.ts";
+import { viewOf } from "../view.ts";
+import { checkBounds } from "./checkBounds.ts";
 import { checkPeriod } from "./checkPeriod.ts";
 import type { Checks } from "./checksOf.ts";
 import { oneOf, type Path, type Report } from "./report.ts";
@@ -97,8 +99,11 @@ export const aspectCheck = (review: Review, { checkDimensions, unknownMeasure }:
     const [usual, given] = [findUnit(measure.unit), findUnit(fact.unit)];
     if (usual === null) return;
     const fitting: readonly string[] | null = isOfRank ? ["rank"] : units;
-    if (fitting === null ? given !== null && isLike(usual, given) : fitting.includes(fact.unit))
+    if (fitting === null ? given !== null && isLike(usual, given) : fitting.includes(fact.unit)) {
+      const view = viewOf(review, fact);
+      if (view !== undefined) checkBounds(report, path, fact, measure, view);
       return;
+    }
     const what = fact.as === "level" ? measure.id : `the ${fact.as} of ${measure.id}`;
     const ids =
       fitting ?? Object.entries(UNITS).flatMap(([id, unit]) => (isLike(usual, unit) ? [id] : []));

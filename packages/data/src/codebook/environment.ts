@@ -84,7 +84,7 @@ export const energyConsumption = /*#__PURE__*/ measure({
   unit: "tce",
   kind: "flow",
   aggregation: "sum",
-  synonyms: { zh: ["能源消费总量", "综合能耗", "能耗"], en: ["energy used", "total energy use"] },
+  synonyms: { zh: ["能源消费总量", "综合能耗", "能耗"], en: ["total energy use", "energy used"] },
   standard: ENERGY_ACCOUNTS,
 });
 
@@ -111,8 +111,8 @@ export const energyIntensity = /*#__PURE__*/ measure({
   prices: "comparable",
   synonyms: {
     zh: [
-      "单位工业增加值能耗",
       "单位地区生产总值能耗",
+      "单位工业增加值能耗",
       "单位GDP能耗",
       "单位产值能耗",
       "万元产值能耗",

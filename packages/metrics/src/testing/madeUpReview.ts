@@ -55,9 +55,11 @@ export const madeUpReview = (
     period,
     sources: [source],
     measures: Object.fromEntries(measures.map((measure) => [measure.id, measure])),
-    facts: facts.map((fact, at) => ({
+    facts: facts.map(({ range, ...fact }, at) => ({
       ...fact,
-      printed: fact.amount ?? `${fact.range}`,
+      amount: measures.find(({ id }) => id === fact.measure)?.minimum ?? "0",
+      multiplier: 0,
+      printed: fact.amount ?? `${range}`,
       start: at * SPACING,
     })),
     entities: entities.map((entity, at) => ({
@@ -68,5 +70,13 @@ export const madeUpReview = (
       ...entity,
     })),
   };
-  return defineReview(input as ReviewInput);
+  const review = defineReview(input as ReviewInput);
+  // Only now, so that what no review may state, such as half a firm, is there for what must survive it.
+  const made = review.facts.map((fact, at) => ({
+    ...fact,
+    amount: facts[at]?.amount ?? null,
+    multiplier: facts[at]?.multiplier ?? 0,
+    ...(facts[at]?.range == null ? {} : { range: facts[at].range }),
+  }));
+  return { ...review, facts: made };
 };
