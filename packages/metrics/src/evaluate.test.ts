@@ -1,6 +1,8 @@
 import {
   approvalTime,
   campaignProjects,
+  type Fact,
+  factOf,
   fiscalRevenue,
   foreignTrade,
   idleLandReused,
@@ -18,7 +20,9 @@ import { divide, input, subtract } from "./formula/expression.ts";
 import { indicator } from "./indicator.ts";
 import { capacityReached } from "./indicators/capacityReached.ts";
 import { fiscalYield } from "./indicators/fiscalYield.ts";
+import { impliedBase } from "./indicators/impliedBase.ts";
 import { share } from "./indicators/share.ts";
+import { startRate } from "./indicators/startRate.ts";
 import { type FactSketch, madeUpReview } from "./testing/madeUpReview.ts";
 
 const find = (rows: readonly Evaluation[], id: string): Evaluation => {
@@ -724,5 +728,72 @@ describe("an interval says how far a value is known", () => {
       value: 0.75,
       interval: null,
     });
+  });
+});
+
+describe("over facts that are at hand", () => {
+  const started = factOf(xinyu2023, "keyProjects", { stage: "started" });
+  const planned = factOf(xinyu2023, "keyProjects");
+
+  test("an indicator is what it is over the review", () => {
+    const { id, claim, ...held } = evaluate(xinyu2023, startRate, { started, planned });
+    const [{ id: _, claim: __, ...found } = {}] = evaluate(xinyu2023, [startRate]);
+    expect(held).toEqual(found);
+    expect([id, claim]).toEqual(["startRate:keyProjects.started:keyProjects", null]);
+  });
+
+  test("inputs that name no measure take any, in one unit", () => {
+    const [part, whole] = [
+      factOf(xinyu2023, "signedProjects", { industry: "equipment" }),
+      factOf(xinyu2023, "signedProjects"),
+    ];
+    expect(evaluate(xinyu2023, share, { part, whole }).value).toBe(45 / 117);
+    // Enterprises and projects are counted alike.
+    const firms = factOf(xinyu2023, "specialisedEnterprises");
+    expect(evaluate(xinyu2023, share, { part: firms, whole }).value).toBe(68 / 117);
+    const trade = factOf(xinyu2023, "foreignTrade");
+    expect(() => evaluate(xinyu2023, share, { part, whole: trade })).toThrow(
+      new RangeError("Cannot evaluate share: whole must be in project, got foreignTrade in CNY"),
+    );
+  });
+
+  test("what does not fit an input is refused by name", () => {
+    const trade = factOf(xinyu2023, "foreignTrade");
+    expect(() => evaluate(xinyu2023, startRate, { started, planned: trade })).toThrow(
+      "planned must be in project, got foreignTrade in CNY",
+    );
+    expect(() => evaluate(xinyu2023, impliedBase, { current: trade, growth: trade })).toThrow(
+      "growth must be in percent, got foreignTrade in CNY",
+    );
+    expect(() => evaluate(xinyu2023, startRate, { started, planed: planned } as never)).toThrow(
+      new RangeError(
+        "Cannot evaluate startRate: facts must be of started, planned, got planed; did you mean planned?",
+      ),
+    );
+    expect(() => evaluate(xinyu2023, startRate, { started } as never)).toThrow(
+      new TypeError("Cannot evaluate startRate: planned must be a fact or null, got undefined"),
+    );
+  });
+
+  test("one that is null has no value, and is named", () => {
+    const row = evaluate(xinyu2023, startRate, { started, planned: null });
+    expect([row.value, row.reason?.en]).toEqual([null, "Not stated: Key projects"]);
+    expect(row.operands.map(({ fact }) => fact)).toEqual(["keyProjects.started"]);
+  });
+
+  test("a real growth implies no nominal base", () => {
+    const review = madeUpReview(
+      [industrialRevenue],
+      [
+        { measure: "industrialRevenue", amount: "286.4", multiplier: 8 },
+        { measure: "industrialRevenue", amount: "7.2", as: "growth", prices: "comparable" },
+      ],
+    );
+    const [current, growth] = review.facts as readonly [Fact, Fact];
+    const row = evaluate(review, impliedBase, { current, growth });
+    expect([row.value, row.reason?.en]).toEqual([
+      null,
+      "Growth at comparable prices is no ratio of amounts at current prices",
+    ]);
   });
 });

@@ -10,11 +10,12 @@ import {
   viewOf,
 } from "@park/data";
 import { type Binding, bind } from "./bind.ts";
+import { bindFacts } from "./bindFacts.ts";
 import { exactReading } from "./formula/exactReading.ts";
 import { constant, type Expression } from "./formula/expression.ts";
 import { formulaText } from "./formula/formulaText.ts";
 import { intervalReading } from "./formula/intervalReading.ts";
-import type { Range } from "./formula/range.ts";
+import { type NumberInterval, numbersOf, type Range } from "./formula/range.ts";
 import { numberOf, type Rational } from "./formula/rational.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { INDICATORS } from "./indicators/index.ts";
@@ -39,7 +40,7 @@ export interface Evaluation {
   /** The value, a fraction where the unit is `ratio`; null with a `reason`. */
   readonly value: number | null;
   /** What the value may be, given how the operands are printed; a null end is unbounded. */
-  readonly interval: readonly [lower: number | null, upper: number | null] | null;
+  readonly interval: NumberInterval | null;
   readonly unit: UnitId | "ratio";
   readonly formula: string;
   /** The formula with the labels of what it is computed from, stated or not. */
@@ -77,12 +78,6 @@ export const reasonOf = (
     ? { zh: "数值过大或过小，无法计算", en: "Too large or too small a number to compute with" }
     : null;
 };
-
-/** The ends of a range as numbers; an end that no double holds is left open, which is wider and still true. */
-export const intervalOfRange = ({ lower, upper }: Range): NonNullable<Evaluation["interval"]> => [
-  lower === null ? null : numberOf(lower),
-  upper === null ? null : numberOf(upper),
-];
 
 /** What a value is computed from. */
 interface Bound extends Pick<Binding, "operands">, Partial<Pick<Binding, "unfit">> {
@@ -163,44 +158,82 @@ const labelOfBinding = ({ indicator: { label, ofSubject }, subject }: Binding): 
   return { zh: zh.replace("{}", () => subject.zh), en: en.replace("{}", () => subject.en) };
 };
 
+const rowOf = (binding: Binding, review: Review): Evaluation => {
+  const { point, range } = compute(binding, review);
+  const value = point === null || isRanged(binding) ? null : numberOf(point);
+  return {
+    id: binding.id,
+    indicator: binding.indicator.id,
+    label: labelOfBinding(binding),
+    value,
+    interval: range === null || (value === null && !isRanged(binding)) ? null : numbersOf(range),
+    unit: unitOfBinding(binding, review),
+    formula: formulaText(binding.indicator.formula),
+    formulaInWords: inWords(binding, review),
+    operands: binding.operands.flatMap(([name, fact]) =>
+      fact === null ? [] : [operandOf(name, fact)],
+    ),
+    claim: binding.claim?.id ?? null,
+    reason: reasonOf(binding, point, review),
+  };
+};
+
 /**
- * Computes every indicator that applies to a review.
- *
- * @param review - any review
- * @param indicators - which indicators; all of this package where it is left out
- * @returns a row for each way in which an indicator applies, in the order of the indicators; a value that cannot be
- * computed is null with its reason
+ * Computes indicators over the facts of a review: each that applies, or one over facts that are at hand.
  *
  * @example
  * ```ts
- * import { xinyu2023 } from "@park/data";
- * import { evaluate } from "@park/metrics";
+ * import { type Evaluate, evaluate } from "@park/metrics";
+ * const compute: Evaluate = evaluate;
+ * compute === evaluate; // => true
+ * ```
+ */
+export interface Evaluate {
+  /**
+   * Computes one indicator over facts that are at hand, whatever measures its inputs name.
+   *
+   * @param review - the review that the facts are of
+   * @param indicator - the indicator
+   * @param facts - by the names of its inputs; null for one that is not stated
+   * @returns the row, of which no fact is the claim; a value that cannot be computed is null with its reason
+   * @throws {RangeError} if a fact is given for no input, or in a unit that does not go with its input's or the others'
+   * @throws {TypeError} if an input has neither a fact nor null
+   */
+  <N extends string>(
+    review: Review,
+    indicator: IndicatorDefinition<N>,
+    facts: { readonly [K in NoInfer<N>]: Fact | null },
+  ): Evaluation;
+  /**
+   * Computes every indicator that applies to a review.
+   *
+   * @param review - any review
+   * @param indicators - which indicators; all of this package where it is left out
+   * @returns a row for each way in which an indicator applies, in the order of the indicators; a value that cannot be
+   * computed is null with its reason
+   */
+  (review: Review, indicators?: readonly IndicatorDefinition[]): readonly Evaluation[];
+}
+
+/**
+ * Computes every indicator that applies to a review, or one indicator over facts that are at hand.
+ *
+ * @example
+ * ```ts
+ * import { factOf, xinyu2023 } from "@park/data";
+ * import { evaluate, share } from "@park/metrics";
  * const rows = evaluate(xinyu2023);
  * rows.find(({ id }) => id === "impliedBase:foreignTrade:growth")?.value; // => 29586614173.2...
  * rows.find(({ id }) => id === "growth:foreignTrade:growth")?.reason?.en; // => "Not stated: Foreign trade (2022)"
+ * const [part, whole] = [factOf(xinyu2023, "signedProjects", { industry: "equipment" }), factOf(xinyu2023, "signedProjects")];
+ * evaluate(xinyu2023, share, { part, whole }).value; // => 0.38461...
  * ```
  */
-export const evaluate = (
+export const evaluate: Evaluate = ((
   review: Review,
-  indicators: readonly IndicatorDefinition[] = INDICATORS,
-): readonly Evaluation[] =>
-  bind(indicators, review).map((binding) => {
-    const { point, range } = compute(binding, review);
-    const value = point === null || isRanged(binding) ? null : numberOf(point);
-    return {
-      id: binding.id,
-      indicator: binding.indicator.id,
-      label: labelOfBinding(binding),
-      value,
-      interval:
-        range === null || (value === null && !isRanged(binding)) ? null : intervalOfRange(range),
-      unit: unitOfBinding(binding, review),
-      formula: formulaText(binding.indicator.formula),
-      formulaInWords: inWords(binding, review),
-      operands: binding.operands.flatMap(([name, fact]) =>
-        fact === null ? [] : [operandOf(name, fact)],
-      ),
-      claim: binding.claim?.id ?? null,
-      reason: reasonOf(binding, point, review),
-    };
-  });
+  asked: readonly IndicatorDefinition[] | IndicatorDefinition = INDICATORS,
+  facts: { readonly [input: string]: Fact | null } = {},
+) =>
+  "formula" in asked
+    ? rowOf(bindFacts(review, asked, facts), review)
+    : bind(asked, review).map((binding) => rowOf(binding, review))) as Evaluate;

@@ -15,7 +15,7 @@ export { FINDING_COLUMNS, tidyFindings } from "./audit/tidyFindings.ts";
 export { type Basis, VERDICT_LABELS, type Verdict, verdictLabel } from "./audit/verdict.ts";
 export { withoutRepeats } from "./audit/withoutRepeats.ts";
 export { type Comparison, compareReviews } from "./compareReviews.ts";
-export { type Evaluation, evaluate } from "./evaluate.ts";
+export { type Evaluate, type Evaluation, evaluate } from "./evaluate.ts";
 export { figureBeside } from "./figureBeside.ts";
 export { figureOf } from "./figureOf.ts";
 export { exactReading } from "./formula/exactReading.ts";
@@ -36,7 +36,7 @@ export { inputNames } from "./formula/inputNames.ts";
 export { intervalReading } from "./formula/intervalReading.ts";
 export { mathReading } from "./formula/mathReading.ts";
 export { type NumberInputs, numberReading } from "./formula/numberReading.ts";
-export { type Range, rangeOf } from "./formula/range.ts";
+export { type NumberInterval, type Range, rangeOf } from "./formula/range.ts";
 export { numberOf, type Rational, rationalOf } from "./formula/rational.ts";
 export { solveFor } from "./formula/solveFor.ts";
 export { vegaReading } from "./formula/vegaReading.ts";
@@ -97,6 +97,20 @@ export type { Column } from "./panel/column.ts";
 export { columnReading } from "./panel/columnReading.ts";
 export { panel } from "./panel/panel.ts";
 export { panelStream } from "./panel/panelStream.ts";
+export { type Derivation, derive } from "./relations/derive.ts";
+export { factsInBoth } from "./relations/factsInBoth.ts";
+export { type JointShare, jointShare } from "./relations/jointShare.ts";
+export { restOfWhole } from "./relations/restOfWhole.ts";
+export { type SingleMember, type SizeMeasures, singleMembers } from "./relations/singleMembers.ts";
+export {
+  type SizeClass,
+  type SizeClassBounds,
+  sizeClassBounds,
+} from "./relations/sizeClassBounds.ts";
+export { type SizeClasses, sizeClasses } from "./relations/sizeClasses.ts";
+export { sumOfFacts } from "./relations/sumOfFacts.ts";
+export { type ValueYearBefore, valueYearBefore } from "./relations/valueYearBefore.ts";
+export { wholeNumbersIn } from "./relations/wholeNumbersIn.ts";
 export type { Dialect } from "./sql/dialect.ts";
 export { sqlExpression } from "./sql/sqlExpression.ts";
 export { sqlName } from "./sql/sqlName.ts";

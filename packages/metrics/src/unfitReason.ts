@@ -9,7 +9,7 @@ import {
 import { isPercent } from "./operand.ts";
 
 /** Units of a quotient of two like amounts. */
-const isRatio = (unit: Fact["unit"]): boolean => unit === "times" || isPercent(unit);
+export const isRatio = (unit: Fact["unit"]): boolean => unit === "times" || isPercent(unit);
 
 const isMoney = (...units: readonly string[]): boolean =>
   units.every((unit) => unitOf(unit as Fact["unit"]).codes.iso4217 !== undefined);

@@ -1,13 +1,6 @@
 import { derivedText } from "@park/charts";
-import {
-  type Fact,
-  intervalOf,
-  type Locale,
-  REGION_LABELS,
-  type Review,
-  valueOf,
-} from "@park/data";
-import { type Evaluation, impliedWhole } from "@park/metrics";
+import { type Fact, type Locale, REGION_LABELS, type Review, valueOf } from "@park/data";
+import { derive, divide, type Evaluation, impliedWhole, input } from "@park/metrics";
 import { PUNCTUATION } from "./punctuation.ts";
 
 /** The region whose share it is; nothing where it is no region's. */
@@ -40,17 +33,12 @@ export const sharesCompared = (
         ({ part, share }) => part.id === small.part.id && share.measure === small.share.measure,
       );
     if (large === undefined) return [];
-    const [above, below] = [intervalOf(large.share), intervalOf(small.share)];
-    const end = (a: string | null, b: string | null): number | null =>
-      a === null || b === null || Number(b) <= 0 ? null : Number(a) / Number(b);
-    const { value, range } = derivedText(
-      {
-        value: valueOf(large.share) / valueOf(small.share),
-        interval: [end(above.lower, below.upper), end(above.upper, below.lower)],
-        unit: "ratio",
-      },
-      locale,
-    );
+    const ratio = derive(review, divide(input("large"), input("small")), {
+      large: large.share,
+      small: small.share,
+    });
+    if (ratio === null) return [];
+    const { value, range } = derivedText(ratio, locale);
     const { open, close } = PUNCTUATION[locale];
     const names = [regionOf(small.share, locale), regionOf(large.share, locale)];
     return value === null || names.includes("")

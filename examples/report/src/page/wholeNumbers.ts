@@ -1,5 +1,11 @@
 import { type Fact, intervalOf, type Locale, type Localized, unitOf } from "@park/data";
-import { type Evaluation, feasibleWholes, INDICATORS, impliedWhole } from "@park/metrics";
+import {
+  type Evaluation,
+  feasibleWholes,
+  INDICATORS,
+  impliedWhole,
+  wholeNumbersIn,
+} from "@park/metrics";
 import type { Report } from "../report.ts";
 
 const TEXT: Localized<{
@@ -40,11 +46,10 @@ export const wholeNumbers = (report: Report, row: Evaluation, locale: Locale): s
   const [low, high] = interval;
   if (low === null || high === null) return null;
   const say = TEXT[locale];
-  const [least, most] = [Math.ceil(low - 1e-9), Math.floor(high + 1e-9)];
-  if (least === most) return say.one(String(least));
-  if (least < most) return null;
+  const wholes = wholeNumbersIn(interval);
+  if (wholes !== null) return wholes[0] === wholes[1] ? say.one(String(wholes[0])) : null;
   const factOf = (name: string): Fact | undefined =>
     report.facts.get(operands.find((operand) => operand.name === name)?.fact ?? "");
-  const wholes = row.indicator === impliedWhole.id ? cutOff(factOf("part"), factOf("share")) : [];
-  return wholes.length === 1 ? say.cutOff(String(wholes[0])) : say.none;
+  const cut = row.indicator === impliedWhole.id ? cutOff(factOf("part"), factOf("share")) : [];
+  return cut.length === 1 ? say.cutOff(String(cut[0])) : say.none;
 };

@@ -104,7 +104,7 @@ export const approvalTime: Chart = /*#__PURE__*/ chart(
     const days = (fact: Fact): number => valueIn(fact, before.unit);
     const [from, to] = [days(before), days(after)];
     const [beforeText, afterText] = [formatFigure(before, locale), formatFigure(after, locale)];
-    const cut = evaluate(review, [approvalCut])[0]?.value ?? null;
+    const cut = evaluate(review, approvalCut, { before, after }).value;
     // A percentage of figures that are about is about, too.
     const qualifier = facts.some((fact) => fact.qualifier !== null) ? "about" : null;
     const share =

@@ -9,6 +9,7 @@ import {
   evaluate,
   indicator,
   input,
+  singleMembers,
   subtract,
 } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
@@ -18,7 +19,7 @@ import { listed } from "../text/listed.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { rangeText } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
-import { singleContracts } from "./singleContracts.ts";
+import { CONTRACTS } from "./contracts.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
@@ -116,7 +117,7 @@ const read = (
   readonly isOpen: boolean;
   readonly means: readonly Evaluation[];
 } => {
-  const stated = singleContracts(review);
+  const stated = singleMembers(review, CONTRACTS);
   const singles = stated.map(({ value }) => value);
   const isOpen = stated.some(({ value, count }) => value.note !== null || count.note !== null);
   const means =
@@ -208,7 +209,7 @@ export const averageContractValue: Chart = /*#__PURE__*/ chart(
     );
     return {
       spec,
-      from: singleContracts(review).flatMap(({ value, count }) => [value.id, count.id]),
+      from: singleMembers(review, CONTRACTS).flatMap(({ value, count }) => [value.id, count.id]),
       table: {
         caption: subtitle,
         columns: [

@@ -1,7 +1,6 @@
 import {
   entitiesOf,
   type Fact,
-  type Figure,
   factIndex,
   formatFigure,
   formatPeriod,
@@ -9,16 +8,24 @@ import {
   type Review,
   valueIn,
 } from "@park/data";
+import {
+  add,
+  type Derivation,
+  derive,
+  type Expression,
+  input,
+  restOfWhole,
+  subtract,
+  sumOfFacts,
+} from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { stackedBars } from "../forms/stackedBars.ts";
+import { intervalText } from "../text/intervalText.ts";
 import { listed } from "../text/listed.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { TOTAL } from "../text/total.ts";
-import { type Derived, derive, intervalText, sumOf } from "./derive.ts";
-import { figureFrom } from "./figureFrom.ts";
-import { restOf } from "./restOf.ts";
 import { statedParts } from "./statedParts.ts";
 
 const TEXT: Localized<{
@@ -105,23 +112,6 @@ const knownOf = (review: Review): readonly (Phase & { readonly reached: Fact })[
     reached === null ? [] : [{ ...phase, reached }],
   );
 
-/** The sum of facts as a figure in a unit, about what it is where one of them is. */
-const totalOf = (
-  review: Review,
-  facts: readonly [Fact, ...Fact[]],
-  unit: Figure["unit"],
-): Figure & Pick<Derived, "interval"> => {
-  const { expression, inputs } = sumOf(facts);
-  const sum = derive(review, expression, inputs, unit);
-  return {
-    interval: sum?.interval ?? null,
-    amount: String(Number((sum?.value ?? 0).toPrecision(12))),
-    multiplier: 0,
-    unit,
-    qualifier: facts.some(({ qualifier }) => qualifier !== null) ? "about" : null,
-  };
-};
-
 /**
  * Question 10, how much battery capacity, nameplate and reached? Each phase a bar of its nameplate capacity, with what
  * has been reached of it and, drawn as unknown, what has not.
@@ -180,7 +170,7 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
         name,
         nameplate,
         reached,
-        rest: restOf("batteryCapacityReached", review, nameplate, [reached]),
+        rest: restOfWhole(review, nameplate, [reached]),
       }));
     const rows = drawn.flatMap(({ name, nameplate, reached, rest }) => {
       const phase = say.phase(name, formatFigure(nameplate, locale));
@@ -192,7 +182,7 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
           text: formatFigure(reached, locale),
           fact: reached.id as string | null,
         },
-        ...(rest === null
+        ...(rest.value === 0
           ? []
           : [
               {
@@ -207,10 +197,10 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
     });
     const total = factIndex(review)({ measure: "batteryCapacity" });
     const [nameplates, reached] = (["nameplate", "reached"] as const).map((kind) =>
-      totalOf(review, drawn.map((phase) => phase[kind]) as [Fact, ...Fact[]], unit),
-    ) as [ReturnType<typeof totalOf>, ReturnType<typeof totalOf>];
+      sumOfFacts(review, drawn.map((phase) => phase[kind]) as [Fact, ...Fact[]]),
+    ) as [Derivation, Derivation];
     const rests = drawn.flatMap(({ name, rest }) =>
-      rest === null
+      rest.value === 0
         ? []
         : [say.restOf(name, formatFigure(rest.figure, locale) + intervalText(rest, locale))],
     );
@@ -219,19 +209,30 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
       ...drawn.flatMap((phase) => [phase.nameplate, phase.reached]),
       ...(total === null ? [] : [total]),
     ];
-    const [all, sum] = [formatFigure(nameplates, locale), formatFigure(reached, locale)];
+    const [all, sum] = [
+      formatFigure(nameplates.figure, locale),
+      formatFigure(reached.figure, locale),
+    ];
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
-    const isTotalOther = total !== null && valueIn(total, unit) !== Number(nameplates.amount);
+    const isTotalOther =
+      total !== null && valueIn(total, unit) !== valueIn(nameplates.figure, unit);
     // A stated total needs no derived one, nor what rounding allows of it.
     const isTotalStated = total !== null && !isTotalOther;
     const isOne = drawn.length === 1;
     const allText = isOne || isTotalStated ? all : say.derived(all);
     const sumText = isOne ? sum : say.derived(sum);
-    const left = {
-      ...nameplates,
-      amount: String(Number((Number(nameplates.amount) - Number(reached.amount)).toPrecision(12))),
-      qualifier: nameplates.qualifier ?? reached.qualifier,
-    };
+    const left = derive(
+      review,
+      drawn
+        .map((_, at): Expression => subtract(input(`nameplate${at}`), input(`reached${at}`)))
+        .reduce((all, rest) => add(all, rest)),
+      Object.fromEntries(
+        drawn.flatMap(({ nameplate, reached }, at) => [
+          [`nameplate${at}`, nameplate],
+          [`reached${at}`, reached],
+        ]),
+      ),
+    );
     const spec = stackedBars(
       rows,
       { y: "phase", part: "state", x: "value", text: "text" },
@@ -288,10 +289,7 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
             phase: sentenceCase(phase.name),
             nameplate: formatFigure(phase.nameplate, locale),
             reached: formatFigure(phase.reached, locale),
-            rest: formatFigure(
-              phase.rest?.figure ?? figureFrom([phase.nameplate, phase.reached], 0),
-              locale,
-            ),
+            rest: formatFigure(phase.rest.figure, locale),
           })),
           ...(isOne
             ? []
@@ -300,7 +298,7 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
                   phase: TOTAL[locale],
                   nameplate: allText,
                   reached: sumText,
-                  rest: formatFigure(left, locale),
+                  rest: left === null ? "" : formatFigure(left.figure, locale),
                 },
               ]),
         ],

@@ -92,7 +92,7 @@ test("where nothing is open the title is plain", () => {
 test("one project is one, and words stay", () => {
   const one = changedReview({ [SECOND]: null, [LARGEST]: { note: null, qualifier: "nearly" } });
   expect(titleOf(contractedValueConcentration, one, "en")).toBe(
-    "One project makes up 38.9% of the contracted CNY 53.93 billion",
+    "One project makes up about 38.9% of the contracted CNY 53.93 billion",
   );
   expect(rowsOf(one, "en").map(([label]) => label)).toEqual([
     "Project of nearly CNY 21 billion",
@@ -131,7 +131,7 @@ test("projects that are all of the total leave no rest, and more than it or a to
     contractedValueConcentration(changedReview({ contractedValue: { amount: "280" } })),
   ).toThrow(
     new RangeError(
-      "Cannot draw contractedValueConcentration: the parts must not exceed the total 28000000000, got 29000000000",
+      "Cannot find the rest of contractedValue: its parts must not exceed 28000000000, got 29000000000",
     ),
   );
   expect(() =>

@@ -6,18 +6,16 @@ import {
   type Review,
   valueIn,
 } from "@park/data";
-import { add, divide, figureOf, input } from "@park/metrics";
+import { figureOf, jointShare, restOfWhole, singleMembers, sumOfFacts } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { stackedBar } from "../forms/stackedBar.ts";
+import { intervalText } from "../text/intervalText.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { saidToo } from "../text/saidToo.ts";
+import { shareText } from "../text/shareText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { TOTAL } from "../text/total.ts";
-import { derive, intervalText, sumOf } from "./derive.ts";
-import { figureFrom } from "./figureFrom.ts";
-import { restOf } from "./restOf.ts";
-import { shareText } from "./shareText.ts";
-import { singleContracts } from "./singleContracts.ts";
+import { CONTRACTS } from "./contracts.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
@@ -73,7 +71,7 @@ const TEXT: Localized<{
 
 /** The values that are stated of one project each, the largest first: they exclude each other, which classes do not. */
 const singlesOf = (review: Review): readonly Fact[] =>
-  singleContracts(review)
+  singleMembers(review, CONTRACTS)
     .map(({ value }) => value)
     .sort((a, b) => valueIn(b, a.unit) - valueIn(a, a.unit));
 
@@ -118,22 +116,23 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
     const say = TEXT[locale];
     const [total] = facts as readonly [Fact];
     const singles = singlesOf(review) as [Fact, ...Fact[]];
-    const together = shareText(review, singles, total, locale);
-    if (together === null) {
+    const shares = jointShare(review, total, singles);
+    if (shares === null) {
       throw new RangeError(
         "Cannot draw contractedValueConcentration: the total must be > 0, got 0",
       );
     }
-    const rest = restOf("contractedValueConcentration", review, total, singles);
-    const restShare = shareText(review, singles, total, locale, "rest");
-    const sum = sumOf(singles);
-    const both = derive(review, sum.expression, sum.inputs, total.unit);
-    const bothText =
-      formatFigure(figureFrom(singles, both?.value ?? 0), locale) +
-      (both === null ? "" : intervalText(both, locale));
+    const [together, restShare] = [shares.parts, shares.rest].map((share) =>
+      shareText(share, locale),
+    ) as [ReturnType<typeof shareText>, ReturnType<typeof shareText>];
+    const left = restOfWhole(review, total, singles);
+    const rest = left.value === 0 ? null : left;
+    const both = sumOfFacts(review, singles);
+    const bothText = formatFigure(both.figure, locale) + intervalText(both, locale);
     const rows = [
       ...singles.map((fact) => {
-        const { share, interval } = shareText(review, [fact], total, locale) ?? together;
+        const own = jointShare(review, total, [fact]) ?? shares;
+        const { share, interval } = shareText(own.parts, locale);
         const value = formatFigure(fact, locale);
         return {
           label: say.project(value),
@@ -148,7 +147,7 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
             {
               label: say.rest,
               value: rest.value,
-              text: `${formatFigure(rest.figure, locale)}${intervalText(rest, locale)}${say.comma}${restShare?.share}${restShare?.interval}`,
+              text: `${formatFigure(rest.figure, locale)}${intervalText(rest, locale)}${say.comma}${restShare.share}${restShare.interval}`,
               fact: null,
             },
           ]),
@@ -156,15 +155,9 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const isOpen = singles.some(({ note }) => note !== null);
     const write = isOpen ? say.hedged : say.title;
-    const inAll = add(input("total"), sum.expression);
-    const besides = (["share", "total"] as const).map((what) =>
-      derive(
-        review,
-        what === "share" ? divide(sum.expression, inAll) : inAll,
-        { ...sum.inputs, total },
-        total.unit,
-      ),
-    );
+    // If the total leaves them out, all is the two together.
+    const inAll = sumOfFacts(review, [total, ...singles]);
+    const ofAll = formatFigure(figureOf(both.value / inAll.value, "ratio", 1), locale);
     const spec = stackedBar(
       rows,
       { part: "label", x: "value", text: "text" },
@@ -175,13 +168,7 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
         notes: [
           say.computed(singles.length, `${together.share}${together.interval}`),
           ...(isOpen
-            ? [
-                say.besides(
-                  singles.length,
-                  formatFigure(figureOf(besides[0]?.value ?? 0, "ratio", 1), locale),
-                  formatFigure(figureFrom([total, ...singles], besides[1]?.value ?? 0), locale),
-                ),
-              ]
+            ? [say.besides(singles.length, ofAll, formatFigure(inAll.figure, locale))]
             : []),
           ...openNotes(review, [total, ...singles], locale),
         ],
@@ -191,14 +178,14 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
     );
     const togetherRow = {
       label: say.together(singles.length),
-      value: both?.value ?? null,
+      value: both.value,
       text: `${bothText}${say.comma}${together.share}${together.interval}`,
       fact: null,
     };
     const isOne = singles.length === 1;
     return {
       spec: isOne ? spec : saidToo(spec, locale, togetherRow.label, togetherRow.text),
-      from: singleContracts(review).flatMap(({ value, count }) => [value.id, count.id]),
+      from: singleMembers(review, CONTRACTS).flatMap(({ value, count }) => [value.id, count.id]),
       table: {
         caption: subtitle,
         columns: [

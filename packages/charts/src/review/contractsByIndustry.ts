@@ -6,17 +6,17 @@ import {
   type Review,
   valueOf,
 } from "@park/data";
+import { restOfWhole } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
 import { countIn } from "../text/countIn.ts";
+import { intervalText } from "../text/intervalText.ts";
 import { listed } from "../text/listed.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { TOTAL } from "../text/total.ts";
-import { intervalText } from "./derive.ts";
 import { leading } from "./leading.ts";
-import { restOf } from "./restOf.ts";
 import { statedParts } from "./statedParts.ts";
 
 const TEXT: Localized<{
@@ -116,9 +116,10 @@ export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
     const parts = named.map(({ fact }) => fact) as [Fact, ...Fact[]];
     const structure = review.measures.signedProjects?.dimensions.industry?.structure;
     const isExclusive = structure === "parts" || structure === "partition";
-    const rest = isExclusive ? restOf("contractsByIndustry", review, total, parts) : null;
+    const left = isExclusive ? restOfWhole(review, total, parts) : null;
+    const rest = left?.value === 0 ? null : left;
     const first = leading(review, named);
-    const most = (rest?.interval ?? [rest?.value ?? 0, rest?.value ?? 0])[1];
+    const most = rest === null ? 0 : rest.interval[1];
     const [top] = first;
     const count = formatFigure(total, locale);
     // One industry alone may hold all that is outside those named.

@@ -3,6 +3,7 @@ import {
   factIndex,
   formatFigure,
   formatPeriod,
+  type Locale,
   type Localized,
   labelOf,
   labelOfKey,
@@ -10,12 +11,19 @@ import {
   valueOf,
   yearBefore,
 } from "@park/data";
+import {
+  figureOf,
+  type NumberInterval,
+  type ValueYearBefore,
+  valueYearBefore,
+  wholeNumbersIn,
+} from "@park/metrics";
 import { type Chart, type ChartDefinition, chart } from "../chart.ts";
 import { slope } from "../forms/slope.ts";
 import { changeText } from "../text/changeText.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
+import { boundsBehind } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
-import { yearBeforeOf } from "./yearBeforeOf.ts";
 
 const TEXT: Localized<{
   readonly subtitle: (label: string, before: string, now: string) => string;
@@ -55,6 +63,28 @@ const TEXT: Localized<{
   },
 };
 
+/** The whole numbers that an implied value of what is counted can have been, null where none fits; else all that it may be. */
+const possibleOf = ({ isWhole, interval }: ValueYearBefore): NumberInterval | null =>
+  isWhole ? wholeNumbersIn(interval) : interval;
+
+const isOne = (possible: NumberInterval | null): boolean =>
+  possible !== null && possible[0] !== null && possible[0] === possible[1];
+
+/** The value a year before, and behind a derived one what rounding allows, where that is more than one number. */
+const textOf = (before: ValueYearBefore, from: readonly Fact[], locale: Locale): string => {
+  const { fact, value, unit, isWhole } = before;
+  if (fact !== null) return formatFigure(fact, locale);
+  const possible = possibleOf(before);
+  const look = { unit, places: isWhole ? 0 : 1, locale };
+  // No whole number fits: what is shown is none that could have been counted.
+  const isLoose = possible === null || from.some(({ qualifier }) => qualifier !== null);
+  const figure = figureOf(value, unit, look.places);
+  return (
+    formatFigure({ ...figure, qualifier: isLoose ? "about" : null }, locale) +
+    (possible === null || (isWhole && isOne(possible)) ? "" : boundsBehind(possible, look))
+  );
+};
+
 /**
  * Declares a chart of a figure and its stated growth: a slope from the value a year before, which is derived where the
  * review does not state it.
@@ -74,7 +104,7 @@ export const growthSlope = (
       const say = TEXT[locale];
       const { open, close } = PUNCTUATION[locale];
       const [now, rate] = facts as readonly [Fact, Fact];
-      const before = yearBeforeOf(review, now, rate, locale);
+      const before = valueYearBefore(review, now, rate);
       if (before === null)
         throw new RangeError(`Cannot draw ${definition.id}: there must be a year before, got none`);
       const [earlier, later] = [
@@ -82,6 +112,9 @@ export const growthSlope = (
         formatPeriod(now.period, locale),
       ];
       const isDerived = before.fact === null;
+      const beforeText = textOf(before, [now, rate], locale);
+      const [lower, upper] = isDerived ? before.interval : [null, null];
+      const possible = possibleOf(before);
       const periods = [isDerived ? say.derived(earlier) : earlier, later] as const;
       const label = labelOf(review, now)[locale];
       const text = formatFigure(now, locale);
@@ -90,17 +123,17 @@ export const growthSlope = (
         series: label,
         from: before.value,
         to: valueIn(now, review.measures[now.measure]?.unit ?? now.unit),
-        fromText: before.text,
+        fromText: beforeText,
         toText: text,
-        lower: before.lower,
-        upper: before.upper,
+        lower: lower === null ? null : Math.min(lower, before.value),
+        upper: upper === null ? null : Math.max(upper, before.value),
       };
       const shown = before.fact === null ? facts : [...facts, before.fact];
       const derived = !isDerived
         ? []
-        : before.wholes === 1
+        : before.isWhole && isOne(possible)
           ? [say.isWhole(earlier)]
-          : before.wholes === 0
+          : possible === null
             ? [say.isNone(earlier)]
             : [say.isDerived(earlier)];
       const remarks = shown.flatMap((fact) =>
@@ -140,7 +173,7 @@ export const growthSlope = (
             {
               period: periods[0],
               value: row.from,
-              text: before.text,
+              text: beforeText,
               fact: before.fact?.id ?? null,
             },
             { period: periods[1], value: row.to, text, fact: now.id },
@@ -159,7 +192,7 @@ export const growthSlope = (
     (review) => {
       const find = factIndex(review);
       const [now, rate] = [find(level), find(growth)];
-      return now === null || rate === null || yearBeforeOf(review, now, rate, "en") !== null
+      return now === null || rate === null || valueYearBefore(review, now, rate) !== null
         ? []
         : [labelOfKey(review, { ...level, period: "yearBefore" })];
     },

@@ -7,14 +7,13 @@ import {
   type Review,
   valueIn,
 } from "@park/data";
-import { divide, type Evaluation, evaluate, impliedWhole, input } from "@park/metrics";
+import { derive, divide, type Evaluation, evaluate, impliedWhole, input } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
 import { derivedFigure } from "../text/derivedFigure.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { boundsText, rangeText } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
-import { derive } from "./derive.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
@@ -71,7 +70,7 @@ const nationInWorld = (review: Review, shares: readonly Fact[], locale: Locale):
   const [nation, world] = shares;
   if (nation === undefined || world === undefined) return "";
   const quotient = divide(input("world"), input("nation"));
-  const share = derive(review, quotient, { world, nation }, "percent", "ratio");
+  const share = derive(review, quotient, { world, nation });
   return derivedFigure(share ?? undefined, locale) ?? "";
 };
 

@@ -6,15 +6,14 @@ import {
   labelOf,
   valueOf,
 } from "@park/data";
-import { completionRate, evaluate, figureOf } from "@park/metrics";
+import { completionRate, evaluate, figureOf, restOfWhole } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { bullet } from "../forms/bullet.ts";
 import { countIn } from "../text/countIn.ts";
+import { intervalText } from "../text/intervalText.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
-import { intervalText } from "./derive.ts";
-import { restOf } from "./restOf.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
@@ -95,19 +94,18 @@ export const infrastructureProgress: Chart = /*#__PURE__*/ chart(
   ({ review, facts, locale, frame }) => {
     const say = TEXT[locale];
     const [total, completed] = facts as readonly [Fact, Fact];
-    const rate = evaluate(review, [completionRate]).find(({ value }) => value !== null);
-    if (rate === undefined || rate.value === null) {
+    const rate = evaluate(review, completionRate, { completed, projects: total });
+    if (rate.value === null) {
       throw new RangeError(
         `Cannot draw infrastructureProgress: the projects must be > 0, got ${valueOf(total)}`,
       );
     }
-    const rest = restOf("infrastructureProgress", review, total, [completed]);
+    const open = restOfWhole(review, total, [completed]);
+    const rest = open.value === 0 ? null : open;
     const left = rest === null ? "" : countIn({ ...total, ...rest.figure }, locale);
-    const [low, high] = rate.interval ?? [null, null];
-    const interval = low !== null && low === high ? null : ([low, high] as const);
     const rateText =
       formatFigure(figureOf(rate.value, "ratio", 1), locale) +
-      intervalText({ interval, unit: "ratio" }, locale);
+      intervalText({ ...rate, value: rate.value, interval: rate.interval ?? [null, null] }, locale);
     const rows = [
       {
         label: labelOf(review, total)[locale],

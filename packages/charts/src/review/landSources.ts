@@ -1,5 +1,5 @@
 import { type Fact, formatFigure, formatPeriod, type Localized, unitOf, valueIn } from "@park/data";
-import { figureOf } from "@park/metrics";
+import { figureOf, restOfWhole } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { stackedBar } from "../forms/stackedBar.ts";
 import { MU } from "../text/mu.ts";
@@ -7,7 +7,6 @@ import { PUNCTUATION } from "../text/punctuation.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { TOTAL } from "../text/total.ts";
-import { restOf } from "./restOf.ts";
 
 const TEXT: Localized<{
   readonly rest: string;
@@ -91,7 +90,8 @@ export const landSources: Chart = /*#__PURE__*/ chart(
       throw new RangeError(`Cannot draw landSources: the total must be > 0, got ${whole}`);
     const share = (value: number): string =>
       formatFigure(figureOf(value / whole, "ratio", 1), locale);
-    const rest = restOf("landSources", review, total, parts as [Fact, ...Fact[]]);
+    const left = restOfWhole(review, total, parts as [Fact, ...Fact[]]);
+    const rest = left.value === 0 ? null : left;
     const restText = rest === null ? "" : formatFigure(rest.figure, locale);
     const restShare = rest === null ? "" : share(rest.value);
     const rows = [

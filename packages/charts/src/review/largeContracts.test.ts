@@ -61,7 +61,7 @@ test("one, none, all and about are said as such", () => {
   );
   const more = changedReview({ [LARGE]: { amount: "30", qualifier: "more" } });
   // 30/117 and 40/117
-  expect(rowsOf(more, "en")[1]?.[1]).toBe("more than 30 projects, 25.6% (25.6% to 34.2%)");
+  expect(rowsOf(more, "en")[1]?.[1]).toBe("more than 30 projects, about 25.6% (25.6% to 34.2%)");
 });
 
 test("a class larger than the one that contains it, and no projects at all, are refused", () => {

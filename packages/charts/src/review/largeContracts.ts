@@ -7,13 +7,14 @@ import {
   valueIn,
   valueOf,
 } from "@park/data";
+import { jointShare, singleMembers } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { nestedBar } from "../forms/nestedBar.ts";
 import { countIn } from "../text/countIn.ts";
 import { openNotes } from "../text/openNotes.ts";
+import { shareText } from "../text/shareText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
-import { shareText } from "./shareText.ts";
-import { singleContracts } from "./singleContracts.ts";
+import { CONTRACTS } from "./contracts.ts";
 
 /** From where on a contract is in each of the classes that the codebook names. */
 const BOUNDS: readonly Figure[] = /*#__PURE__*/ ["1", "10"].map((amount) => ({
@@ -120,7 +121,8 @@ export const largeContracts: Chart = /*#__PURE__*/ chart(
     }
     const bounds = BOUNDS.map((bound) => formatFigure(bound, locale)) as [string, string];
     const rows = facts.map((fact, index) => {
-      const share = index === 0 ? null : shareText(review, [fact], total, locale);
+      const shares = index === 0 ? null : jointShare(review, total, [fact]);
+      const share = shares === null ? null : shareText(shares.parts, locale);
       const bound = bounds[index - 1];
       return {
         label: bound === undefined ? say.all : say.from(bound),
@@ -133,7 +135,7 @@ export const largeContracts: Chart = /*#__PURE__*/ chart(
     });
     const counts = [total, large, larger].map((fact) => countIn(fact, locale));
     // Large contracts that are stated singly: the text may leave open whether these counts include them.
-    const singles = singleContracts(review).filter(
+    const singles = singleMembers(review, CONTRACTS).filter(
       ({ value, count }) =>
         valueIn(value, "CNY") >= valueOf(BOUNDS[0] as Figure) &&
         !facts.some(({ id }) => id === count.id),

@@ -13,14 +13,14 @@ import {
   valueOf,
   yearBefore,
 } from "@park/data";
-import { constant, divide, evaluate, figureOf, indicator, input, subtract } from "@park/metrics";
+import { constant, derive, divide, input, restOfWhole, subtract } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { waterfall } from "../forms/waterfall.ts";
+import { intervalText } from "../text/intervalText.ts";
 import { boundsText } from "../text/rangeText.ts";
 import { saidToo } from "../text/saidToo.ts";
 import { signedFigure } from "../text/signedFigure.ts";
 import { sourceLine } from "../text/sourceLine.ts";
-import { derive, intervalText } from "./derive.ts";
 
 const TEXT: Localized<{
   readonly title: (label: string, now: string, added: string, period: string) => string;
@@ -86,19 +86,6 @@ const TEXT: Localized<{
   },
 };
 
-/** The capacity at the start of a period, if nothing was closed in it. */
-const capacityBefore = /*#__PURE__*/ indicator({
-  id: "capacityBefore",
-  label: { zh: "期初锂盐产能", en: "Lithium salt capacity at the start" },
-  definition: { zh: "期末产能减期内新增产能", en: "Capacity at the end less what was added" },
-  unit: { as: "capacity" },
-  formula: /*#__PURE__*/ subtract(/*#__PURE__*/ input("capacity"), /*#__PURE__*/ input("added")),
-  inputs: {
-    capacity: { measure: "lithiumSaltCapacity" },
-    added: { measure: "lithiumSaltCapacity", dimensions: { new: "inYear" } },
-  },
-});
-
 /** By how much the capacity has changed, as a ratio of what was there; null where nothing was there. */
 const growthOf = (review: Review, now: Fact, added: Fact, before: Fact | null) =>
   before === null
@@ -107,16 +94,11 @@ const growthOf = (review: Review, now: Fact, added: Fact, before: Fact | null) =
         review,
         divide(constant("1"), subtract(divide(input("now"), input("added")), constant("1"))),
         { now, added },
-        now.unit,
-        "ratio",
       )
-    : derive(
-        review,
-        subtract(divide(input("now"), input("before")), constant("1")),
-        { now, before },
-        now.unit,
-        "ratio",
-      );
+    : derive(review, subtract(divide(input("now"), input("before")), constant("1")), {
+        now,
+        before,
+      });
 
 const DAY = 86_400_000;
 
@@ -191,24 +173,11 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
         `Cannot draw lithiumCapacityGrowth: what was added must not exceed the capacity ${amountOf(now)}, got ${amountOf(added)}`,
       );
     }
-    const interval = evaluate(review, [capacityBefore])[0]?.interval;
-    const inUnit = (value: number): number =>
-      valueIn(
-        {
-          amount: String(value),
-          multiplier: 0,
-          unit: review.measures[now.measure]?.unit ?? unit,
-          qualifier: null,
-        },
-        unit,
-      );
-    const [low = null, high = null] = interval ?? [];
+    const [low, high] = restOfWhole(review, now, [added]).interval;
     const start = stated === null ? rest : amountOf(stated);
     const gap = exact(amountOf(now) - amountOf(added) - start);
     // A stated start that rounding allows needs no further change.
-    const isOther =
-      gap !== 0 &&
-      ((low !== null && start < inUnit(low)) || (high !== null && start > inUnit(high)));
+    const isOther = gap !== 0 && ((low !== null && start < low) || (high !== null && start > high));
     const rows = [
       {
         label: stated === null ? say.derivedBefore : say.before,
@@ -248,7 +217,7 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
       (low === null && high === null) || low === high
         ? ""
         : say.range(
-            boundsText([low === null ? null : inUnit(low), high === null ? null : inUnit(high)], {
+            boundsText([low, high], {
               unit,
               places: places + 1,
               locale,
@@ -256,8 +225,7 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
             }),
           );
     const growth = growthOf(review, now, added, stated);
-    const rate: Figure | null =
-      growth === null ? null : { ...figureOf(growth.value, "ratio", 1), qualifier };
+    const rate = growth?.figure ?? null;
     const isChange = rate !== null && valueOf(rate) !== 0;
     const period = formatPeriod(review.period, locale);
     const ending = !isChange

@@ -57,20 +57,20 @@ test("one, none, all and about are said as such", () => {
   expect(titled({ amount: "68" })).toBe("All 68 specialised SMEs are newly certified");
   expect(titled({ amount: "68" }, "zh")).toBe("68家专精特新中小企业均为当年新认定");
   expect(titled({ amount: "20", qualifier: "more" })).toBe(
-    "More than 20 of 68 specialised SMEs are newly certified, 29.4%",
+    "More than 20 of 68 specialised SMEs are newly certified, about 29.4%",
   );
   const more = changedReview({ [NEW]: { amount: "20", qualifier: "more" } });
   // 20 to 30 of 68 are new, 38 to 48 are not.
   expect(rowsOf(more, "en")).toEqual([
-    ["New in the year", "more than 20 enterprises, 29.4% (29.4% to 44.2%)"],
-    ["Others (derived)", "about 48 enterprises (38 enterprises to 48 enterprises), 70.6%"],
+    ["New in the year", "more than 20 enterprises, about 29.4% (29.4% to 44.2%)"],
+    ["Others (derived)", "about 48 enterprises (38 enterprises to 48 enterprises), about 70.6%"],
   ]);
 });
 
 test("more new than there are, and none at all, are refused; what is not stated is missing", () => {
   expect(() => newSpecialisedEnterprises(changedReview({ [NEW]: { amount: "69" } }))).toThrow(
     new RangeError(
-      "Cannot draw newSpecialisedEnterprises: the parts must not exceed the total 68, got 69",
+      "Cannot find the rest of specialisedEnterprises: its parts must not exceed 68, got 69",
     ),
   );
   const none = changedReview({ [TOTAL]: { amount: "0" }, [NEW]: { amount: "0" } });

@@ -1,15 +1,14 @@
 import { type Fact, formatFigure, formatPeriod, type Localized, valueOf } from "@park/data";
-import { figureOf } from "@park/metrics";
+import { jointShare, restOfWhole } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { stackedBar } from "../forms/stackedBar.ts";
 import { countIn } from "../text/countIn.ts";
+import { intervalText } from "../text/intervalText.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
+import { shareText } from "../text/shareText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { TOTAL } from "../text/total.ts";
-import { intervalText } from "./derive.ts";
-import { restOf } from "./restOf.ts";
-import { shareText } from "./shareText.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
@@ -93,11 +92,13 @@ export const newSpecialisedEnterprises: Chart = /*#__PURE__*/ chart(
   ({ review, facts, locale, frame }) => {
     const say = TEXT[locale];
     const [total, added] = facts as readonly [Fact, Fact];
-    const share = shareText(review, [added], total, locale);
-    if (share === null) {
+    const shares = jointShare(review, total, [added]);
+    if (shares === null) {
       throw new RangeError("Cannot draw newSpecialisedEnterprises: the total must be > 0, got 0");
     }
-    const rest = restOf("newSpecialisedEnterprises", review, total, [added]);
+    const left = restOfWhole(review, total, [added]);
+    const rest = left.value === 0 ? null : left;
+    const share = shareText(shares.parts, locale);
     const rows = [
       {
         label: say.added,
@@ -111,7 +112,7 @@ export const newSpecialisedEnterprises: Chart = /*#__PURE__*/ chart(
             {
               label: say.rest,
               value: rest.value,
-              text: `${formatFigure(rest.figure, locale)}${intervalText(rest, locale)}${say.comma}${formatFigure(figureOf(rest.value / valueOf(total), "ratio", 1), locale)}`,
+              text: `${formatFigure(rest.figure, locale)}${intervalText(rest, locale)}${say.comma}${shareText(shares.rest, locale).share}`,
               fact: null,
             },
           ]),

@@ -83,7 +83,7 @@ export const talentTeamSize: Chart = /*#__PURE__*/ chart(
   ({ review, facts, locale, frame }) => {
     const say = TEXT[locale];
     const [talents, teams] = facts as readonly [Fact, Fact];
-    const mean = evaluate(review, [talentsPerTeam])[0];
+    const mean = evaluate(review, talentsPerTeam, { talents, teams });
     const look = { unit: "person", places: 1, locale } as const;
     const rows = [
       ...facts.map((fact) => ({
@@ -93,7 +93,7 @@ export const talentTeamSize: Chart = /*#__PURE__*/ chart(
       })),
       {
         label: say.mean,
-        figure: rangeText(mean?.value ?? 0, mean?.interval ?? null, look),
+        figure: rangeText(mean.value ?? 0, mean.interval, look),
         detail: say.derived,
       },
     ];
@@ -104,7 +104,7 @@ export const talentTeamSize: Chart = /*#__PURE__*/ chart(
       {
         ...frame,
         title: say.title(
-          rangeText(mean?.value ?? 0, null, look),
+          rangeText(mean.value ?? 0, null, look),
           formatFigure(talents, locale),
           countIn(teams, locale),
           teams.amount === "1",

@@ -1,11 +1,11 @@
+import { type Fact, formatFigure, formatPeriod, type Localized, valueIn } from "@park/data";
 import {
-  type Fact,
-  factIndex,
-  formatFigure,
-  formatPeriod,
-  type Localized,
-  valueIn,
-} from "@park/data";
+  type NumberInterval,
+  type SingleMember,
+  type SizeClasses,
+  sizeClasses,
+  sumOfFacts,
+} from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
 import { countIn } from "../text/countIn.ts";
@@ -15,10 +15,7 @@ import { boundsText, boundText } from "../text/rangeText.ts";
 import { rangeWords } from "../text/rangeWords.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
-import { boundedContracts } from "./boundedContracts.ts";
-import { factSpan } from "./factSpan.ts";
-import type { SingleContract } from "./singleContracts.ts";
-import type { Span } from "./sizeClassBounds.ts";
+import { CONTRACTS } from "./contracts.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
@@ -80,8 +77,6 @@ const TEXT: Localized<{
   },
 };
 
-const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
-
 /**
  * Question 4, how much sits in the largest? What the contracts of each size class may hold together, given the counts,
  * the thresholds and the total.
@@ -125,25 +120,23 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
   ({ review, facts, locale, frame }) => {
     const say = TEXT[locale];
     const [total, number] = facts as readonly [Fact, Fact];
-    const { classes, others, singles, bounds, withSingles } = boundedContracts(
-      review,
-      total,
-      number,
-    );
+    // It is not null where its needs are stated.
+    const sizes = sizeClasses(review, CONTRACTS) as SizeClasses;
+    const { classes, singles, largest: among, bounds, withLargest } = sizes;
     // Fine enough for half of the total's last place: rounded further out, a bound would lie above what rounding allows.
     const look = { unit: total.unit, places: 2, locale, isTrimmed: true } as const;
-    const named = (some: readonly SingleContract[]): string =>
+    const named = (some: readonly SingleMember[]): string =>
       listed(
         some.map(({ value }) => formatFigure(value, locale)),
         locale,
       );
-    const rowOf = (label: string, [least, most]: Span, facts: readonly Fact[]) => ({
+    const rowOf = (label: string, [least, most]: NumberInterval, facts: readonly Fact[]) => ({
       label,
       share: "",
       value: null as number | null,
-      lower: finite(least),
-      upper: finite(most),
-      text: boundsText([least === 0 && most > 0 ? null : least, finite(most)], look),
+      lower: least,
+      upper: most,
+      text: boundsText([least === 0 && most !== 0 ? null : least, most], look),
       facts: facts.map(({ id }) => id).join(" "),
     });
     const found = classes
@@ -152,12 +145,12 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
         count,
         size: formatFigure(threshold, locale),
         text: countIn(count, locale),
-        ...(bounds?.classes[index] ?? { value: [0, 0] as Span, leastShare: 0 }),
+        ...(bounds?.classes[index] ?? { value: [0, 0] as const, leastShare: 0 }),
       }))
       .reverse();
     const [largest] = found;
     const smallest = found.at(-1);
-    const narrowed = singles.length === 0 ? undefined : withSingles?.classes.at(-1);
+    const narrowed = among.length === 0 ? undefined : withLargest?.classes.at(-1);
     const [all, first] = [number, smallest?.count].map((fact) =>
       fact === undefined || fact.qualifier !== null ? null : valueIn(fact, fact.unit),
     );
@@ -178,9 +171,9 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
           ? [
               {
                 ...rowOf(
-                  say.withSingles(say.sizeClass(text, size), named(singles), singles.length === 1),
+                  say.withSingles(say.sizeClass(text, size), named(among), among.length === 1),
                   narrowed.value,
-                  [count, threshold, ...singles.map(({ value }) => value)],
+                  [count, threshold, ...among.map(({ value }) => value)],
                 ),
                 share: atLeast(narrowed.leastShare),
               },
@@ -201,7 +194,10 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
             },
           ]),
       {
-        ...rowOf(say.all(countIn(number, locale)), factSpan(review, total), [number, total]),
+        ...rowOf(say.all(countIn(number, locale)), sumOfFacts(review, [total]).interval, [
+          number,
+          total,
+        ]),
         value: valueIn(total, total.unit) as number | null,
         text: formatFigure(total, locale),
         share: "100%",
@@ -219,12 +215,12 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
           (smallest === undefined || smallest === largest
             ? ""
             : say.holdsToo(smallest.text, smallest.size, share(smallest.leastShare))) +
-          (others.length === 0 ? "" : say.ifCounted);
+          (singles.length === 0 ? "" : say.ifCounted);
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const used = [
       ...facts,
       ...classes.flatMap(({ threshold, count }) => [threshold, count]),
-      ...others.flatMap(({ value, count }) => [value, count]),
+      ...singles.flatMap(({ value, count }) => [value, count]),
     ];
     const spec = dotPlot(
       rows,
@@ -237,17 +233,17 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
         notes: [
           say.derived,
           ...(total.qualifier === null ? [say.rounding] : []),
-          ...(others.length === 0
+          ...(singles.length === 0
             ? []
             : [
-                (singles.length > 0 && narrowed === undefined ? say.impossible : say.open)(
-                  named(others),
-                  others.length === 1,
+                (among.length > 0 && narrowed === undefined ? say.impossible : say.open)(
+                  named(singles),
+                  singles.length === 1,
                 ),
               ]),
           ...openNotes(
             review,
-            others.map(({ value }) => value),
+            singles.map(({ value }) => value),
             locale,
           ),
         ],
@@ -269,11 +265,9 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
     };
   },
   (review) => {
-    const find = factIndex(review);
-    const total = find({ measure: "contractedValue" });
-    const number = find({ measure: "signedProjects" });
-    if (total === null || number === null) return [];
-    const { classes, bounds } = boundedContracts(review, total, number);
+    const sizes = sizeClasses(review, CONTRACTS);
+    if (sizes === null) return [];
+    const { classes, bounds } = sizes;
     if (classes.length === 0)
       return [
         { zh: "签约项目规模档及其项目数", en: "size classes of contracts with their counts" },

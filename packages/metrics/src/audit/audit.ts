@@ -1,5 +1,6 @@
 import { type Review, viewOf } from "@park/data";
-import { compute, intervalOfRange, unitOfBinding } from "../evaluate.ts";
+import { compute, unitOfBinding } from "../evaluate.ts";
+import { numbersOf } from "../formula/range.ts";
 import { numberOf } from "../formula/rational.ts";
 import type { IndicatorDefinition } from "../indicator.ts";
 import { INDICATORS } from "../indicators/index.ts";
@@ -85,7 +86,7 @@ const findingOf = (
     unit,
     stated: claim.amount === null ? null : numberOf(pointOf(claim, measure)),
     recomputed: settled.point === null || isRanged ? null : numberOf(settled.point),
-    interval: settled.range === null ? null : intervalOfRange(settled.range),
+    interval: settled.range === null ? null : numbersOf(settled.range),
     ...judgement,
     basis,
     diagnoses,

@@ -2,6 +2,7 @@ import type { Interval } from "@park/data";
 import {
   compare,
   negative,
+  numberOf,
   product,
   quotient,
   type Rational,
@@ -54,6 +55,24 @@ export const rangeOf = (interval: Interval, scale: Rational = rationalOf("1")): 
   upper: interval.upper === null ? null : product(rationalOf(interval.upper), scale),
   upperInclusive: interval.upperInclusive,
 });
+
+/**
+ * The ends of what a value may be, as numbers; a null end is unbounded.
+ *
+ * @example
+ * ```ts
+ * import type { NumberInterval } from "@park/metrics";
+ * const atLeastHalf: NumberInterval = [0.5, null];
+ * atLeastHalf[1]; // => null
+ * ```
+ */
+export type NumberInterval = readonly [lower: number | null, upper: number | null];
+
+/** The ends of a range as numbers; an end that no double holds is left open, which is wider and still true. */
+export const numbersOf = ({ lower, upper }: Range): NumberInterval => [
+  lower === null ? null : numberOf(lower),
+  upper === null ? null : numberOf(upper),
+];
 
 /** The range that holds one number. */
 export const pointRange = (value: Rational): Range => ({

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Span, sizeClassBounds } from "./sizeClassBounds.ts";
+import type { NumberInterval } from "../formula/range.ts";
+import { sizeClassBounds } from "./sizeClassBounds.ts";
 
-const exactly = (value: number): Span => [value, value];
+const exactly = (value: number): NumberInterval => [value, value];
 
 /** The zone of 2023, in 100 million CNY: 117 projects, 32 of at least 1, 10 of at least 10. */
-const TOTAL: Span = [539.25, 539.35];
+const TOTAL: NumberInterval = [539.25, 539.35];
 const CLASSES = [
   { threshold: 1, count: exactly(32) },
   { threshold: 10, count: exactly(10) },
@@ -24,7 +25,7 @@ test("the zone of 2023, computed by hand", () => {
 });
 
 test("with the two largest among the ten, these hold what the two do and eight times ten", () => {
-  const singles: readonly Span[] = [
+  const singles: readonly NumberInterval[] = [
     [79.5, 80.5],
     [209.5, 210.5],
   ];
@@ -68,10 +69,10 @@ test("a stated value of a class bounds it", () => {
 });
 
 test("without an upper end of the total, nothing but the thresholds and the least total bounds", () => {
-  const found = sizeClassBounds([500, Number.POSITIVE_INFINITY], exactly(117), CLASSES);
-  expect(found?.classes[1]?.value).toEqual([195, Number.POSITIVE_INFINITY]);
+  const found = sizeClassBounds([500, null], exactly(117), CLASSES);
+  expect(found?.classes[1]?.value).toEqual([195, null]);
   expect(found?.classes[1]?.leastShare).toBeCloseTo(195 / 500, 12);
-  const wide = sizeClassBounds([0, Number.POSITIVE_INFINITY], exactly(117), CLASSES);
+  const wide = sizeClassBounds([null, null], exactly(117), CLASSES);
   // At a total of 100 + 305 the two bounds of the share meet.
   expect(wide?.classes[1]?.leastShare).toBeCloseTo(100 / 405, 12);
 });
@@ -98,14 +99,24 @@ test("whatever the contracts are, what is known of them bounds what they hold", 
       expect(found).not.toBeNull();
       ascending.forEach((threshold, index) => {
         const held = sum(from(threshold));
-        const { value, leastShare } = found?.classes[index] ?? { value: [0, 0], leastShare: 1 };
-        expect(held).toBeGreaterThanOrEqual(value[0]);
-        expect(held).toBeLessThanOrEqual(value[1]);
+        const { value, leastShare } = found?.classes[index] ?? { value: [0, 0], leastShare: 2 };
+        expect(held).toBeGreaterThanOrEqual(value[0] as number);
+        expect(held).toBeLessThanOrEqual(value[1] as number);
         if (total > 0) expect(held / total).toBeGreaterThanOrEqual(leastShare - 1e-12);
       });
       const under = total - sum(from(ascending[0] ?? 0));
       expect(under).toBeGreaterThanOrEqual(found?.below[0] ?? 0);
       expect(under).toBeLessThanOrEqual(found?.below[1] ?? 0);
     }),
+  );
+});
+
+test("thresholds that do not rise, or are none, are refused", () => {
+  for (const threshold of [0, -1, Number.NaN, Number.POSITIVE_INFINITY])
+    expect(() => sizeClassBounds(TOTAL, exactly(9), [{ threshold, count: exactly(1) }])).toThrow(
+      new RangeError(`Cannot bound size classes: each threshold must be above 0, got ${threshold}`),
+    );
+  expect(() => sizeClassBounds(TOTAL, exactly(117), [...CLASSES].reverse())).toThrow(
+    "each threshold must be above 10, got 1",
   );
 });

@@ -1,0 +1,63 @@
+import { type Fact, type FactKey, type Localized, type Review, unitOf, viewOf } from "@park/data";
+import type { Binding } from "./bind.ts";
+import { inputNames } from "./formula/inputNames.ts";
+import type { IndicatorDefinition } from "./indicator.ts";
+import { refuseUnknown } from "./refuseUnknown.ts";
+import { isRatio, unfitGrowth, unfitShare } from "./unfitReason.ts";
+
+type Facts = { readonly [input: string]: Fact | null };
+
+/** Whether numbers of two units may stand beside one another: 家 and 个 count alike. */
+const goTogether = (a: Fact["unit"], b: Fact["unit"]): boolean =>
+  a === b || (unitOf(a).counted && unitOf(b).counted);
+
+/** Why a rate is not to be computed with, though it is stated; null where it is. */
+const unfitRate = (
+  review: Review,
+  { relation }: IndicatorDefinition,
+  { growth, share, part }: Facts,
+): Localized | null => {
+  const rate = relation === "growth" ? growth : relation === "share" ? share : null;
+  const of = rate == null ? undefined : review.measures[(part ?? rate).measure];
+  if (rate == null || of === undefined) return null;
+  return relation === "growth" ? unfitGrowth(rate, of, review) : unfitShare(rate, of, of);
+};
+
+/** An indicator bound to facts that are at hand. */
+export const bindFacts = (
+  review: Review,
+  indicator: IndicatorDefinition,
+  facts: Facts,
+): Binding => {
+  const { id, inputs, formula, unit: result } = indicator;
+  const names = inputNames(formula);
+  refuseUnknown(`evaluate ${id}`, "facts", names, facts);
+  // Like by like, or an amount like an input: then what names no measure is in one unit.
+  const isOfOneUnit = typeof result !== "string" || result === "ratio";
+  let shared: Fact["unit"] | null = null;
+  const operands = names.map((name) => {
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    if (fact === undefined)
+      throw new TypeError(`Cannot evaluate ${id}: ${name} must be a fact or null, got undefined`);
+    const { isRate = false, minimum: _, measure, ...key } = inputs[name] ?? {};
+    if (fact === null) return [name, null, { ...key, measure: measure ?? name }] as const;
+    const unit = viewOf(review, fact)?.unit ?? fact.unit;
+    const declared = measure === undefined ? undefined : review.measures[measure]?.unit;
+    const wanted = declared ?? (isOfOneUnit ? shared : null);
+    if (isRate ? !isRatio(unit) : wanted !== null && !goTogether(wanted, unit))
+      throw new RangeError(
+        `Cannot evaluate ${id}: ${name} must be in ${isRate ? "percent" : wanted}, got ${fact.id} in ${unit}`,
+      );
+    if (declared === undefined && !isRate) shared ??= unit;
+    return [name, fact, fact satisfies FactKey] as const;
+  });
+  return {
+    indicator,
+    id: [id, ...operands.map(([, fact, key]) => fact?.id ?? key.measure)].join(":"),
+    subject: null,
+    operands,
+    claim: null,
+    unfit: unfitRate(review, indicator, facts),
+    assumes: null,
+  };
+};
