@@ -31,7 +31,7 @@ export const bindFacts = (
 ): Binding => {
   const { id, inputs, formula, unit: result } = indicator;
   const names = inputNames(formula);
-  refuseUnknown(`evaluate ${id}`, "facts", names, facts);
+  refuseUnknown(`evaluate ${id}`, "facts", names, Object.keys(facts));
   // Like by like, or an amount like an input: then what names no measure is in one unit.
   const isOfOneUnit = typeof result !== "string" || result === "ratio";
   let shared: Fact["unit"] | null = null;

@@ -767,7 +767,7 @@ describe("over facts that are at hand", () => {
     );
     expect(() => evaluate(xinyu2023, startRate, { started, planed: planned } as never)).toThrow(
       new RangeError(
-        "Cannot evaluate startRate: facts must be of started, planned, got planed; did you mean planned?",
+        "Cannot evaluate startRate: facts must be among started, planned, got planed; did you mean planned?",
       ),
     );
     expect(() => evaluate(xinyu2023, startRate, { started } as never)).toThrow(

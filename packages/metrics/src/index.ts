@@ -44,6 +44,7 @@ export {
   type Indicator,
   type IndicatorDefinition,
   type IndicatorInput,
+  type InputOf,
   indicator,
 } from "./indicator.ts";
 export { approvalCut } from "./indicators/approvalCut.ts";
@@ -93,7 +94,7 @@ export { valueAddedRate } from "./indicators/valueAddedRate.ts";
 export { yearShareOfInvestment } from "./indicators/yearShareOfInvestment.ts";
 export { lastPlaceOf } from "./lastPlaceOf.ts";
 export type { Operand } from "./operand.ts";
-export type { Column } from "./panel/column.ts";
+export type { Column, ColumnInput, NumberArray } from "./panel/column.ts";
 export { columnReading } from "./panel/columnReading.ts";
 export { panel } from "./panel/panel.ts";
 export { panelStream } from "./panel/panelStream.ts";

@@ -16,7 +16,7 @@ describe("the inputs of a call come from the formula", () => {
   });
 
   test("they are its input names, each a number or null", () => {
-    expectTypeOf(taxPerMu).toEqualTypeOf<Indicator<"tax" | "land">>();
+    expectTypeOf(taxPerMu).toEqualTypeOf<Indicator<"tax" | "land", "taxPerMu">>();
     expectTypeOf(taxPerMu).parameter(0).toEqualTypeOf<{
       readonly tax: number | null;
       readonly land: number | null;
@@ -32,7 +32,7 @@ describe("the inputs of a call come from the formula", () => {
       formula: whenPositive(input("size"), subtract(input("price"), input("cost"))),
       inputs: { size: {}, price: {}, cost: {} },
     });
-    expectTypeOf(margin).toEqualTypeOf<Indicator<"size" | "price" | "cost">>();
+    expectTypeOf(margin).toEqualTypeOf<Indicator<"size" | "price" | "cost", "margin">>();
   });
 
   test("a missing, misspelt, surplus or wrong one does not compile", () => {
@@ -53,7 +53,7 @@ describe("the inputs of a call come from the formula", () => {
   });
 
   test("those of this package's indicators are checked, too", () => {
-    expectTypeOf(startRate).toEqualTypeOf<Indicator<"started" | "planned">>();
+    expectTypeOf(startRate).toEqualTypeOf<Indicator<"started" | "planned", "startRate">>();
     // @ts-expect-error stared is misspelt
     startRate({ stared: 114, planned: 115 });
   });

@@ -29,8 +29,8 @@ export interface IndicatorInput extends Partial<FactKey> {
  * definition.reproduces?.as; // => "share"
  * ```
  */
-export interface IndicatorDefinition<N extends string = string> {
-  readonly id: string;
+export interface IndicatorDefinition<N extends string = string, Id extends string = string> {
+  readonly id: Id;
   readonly label: Localized;
   readonly definition: Localized;
   /** What it is called of a subject, which stands for `{}`; left out, the subject follows the label behind a colon. */
@@ -56,6 +56,20 @@ export interface IndicatorDefinition<N extends string = string> {
 }
 
 /**
+ * The names of the inputs of an indicator, or of several.
+ *
+ * @example
+ * ```ts
+ * import type { InputOf, startRate } from "@park/metrics";
+ * const input: InputOf<typeof startRate> = "planned";
+ * input; // => "planned"
+ * ```
+ */
+export type InputOf<D extends IndicatorDefinition> = D extends IndicatorDefinition
+  ? keyof D["inputs"] & string
+  : never;
+
+/**
  * An indicator: a pure function that knows its formula, inputs and unit. Call it with numbers, or let
  * {@link evaluate} and {@link audit} call it with the facts of a review.
  *
@@ -66,8 +80,10 @@ export interface IndicatorDefinition<N extends string = string> {
  * rate({ started: 23, planned: 25 }); // => 0.92
  * ```
  */
-export type Indicator<N extends string = string> = ((inputs: NumberInputs<N>) => number | null) &
-  IndicatorDefinition<N>;
+export type Indicator<N extends string = string, Id extends string = string> = ((
+  inputs: NumberInputs<N>,
+) => number | null) &
+  IndicatorDefinition<N, Id>;
 
 /** What a value must be and is not; null where it can be computed with. */
 const brokenRule = (value: unknown, minimum: number | null): string | null => {
@@ -80,7 +96,7 @@ const brokenRule = (value: unknown, minimum: number | null): string | null => {
  * Declares an indicator once: all else is read from its formula.
  *
  * @param definition - id, labels, unit, formula and where the inputs come from
- * @returns the frozen indicator; its inputs are part of its type. Called, it gives null where an input is null, a divisor is
+ * @returns the frozen indicator; its id and its inputs are part of its type. Called, it gives null where an input is null, a divisor is
  * 0 or a guard does not hold.
  * @throws {RangeError} when the indicator is called with a number that is not finite or below its input's minimum
  * @throws {TypeError} when it is called without one of its inputs
@@ -101,7 +117,9 @@ const brokenRule = (value: unknown, minimum: number | null): string | null => {
  * taxPerMu({ tax: 3e6, land: -1 }); // => throws RangeError: Cannot compute taxPerMu: land must be >= 0, got -1
  * ```
  */
-export const indicator = <N extends string>(definition: IndicatorDefinition<N>): Indicator<N> => {
+export const indicator = <N extends string, const Id extends string = string>(
+  definition: IndicatorDefinition<N, Id>,
+): Indicator<N, Id> => {
   const run = numberReading(definition.formula);
   const checks = Object.entries<IndicatorInput>(definition.inputs) as [N, IndicatorInput][];
   const compute = (inputs: NumberInputs<N>): number | null => {

@@ -10,14 +10,14 @@ export const refuseUnknown = (
   todo: string,
   what: string,
   known: readonly string[],
-  given: object,
+  names: readonly string[],
 ): void => {
-  for (const name of Object.keys(given)) {
+  for (const name of names) {
     if (known.includes(name)) continue;
     const near = nearest(name, known);
     const hint = near.length === 0 ? "" : `; did you mean ${near.join(" or ")}?`;
     throw new RangeError(
-      `Cannot ${todo}: ${what} must be of ${known.join(", ")}, got ${name}${hint}`,
+      `Cannot ${todo}: ${what} must be among ${known.join(", ")}, got ${name}${hint}`,
     );
   }
 };

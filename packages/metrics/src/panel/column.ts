@@ -14,3 +14,94 @@ export interface Column {
   /** 1 where the value is there, 0 where it is missing. */
   readonly valid?: Uint8Array;
 }
+
+/**
+ * A typed array of numbers.
+ *
+ * @example
+ * ```ts
+ * import type { NumberArray } from "@park/metrics";
+ * const planned: NumberArray = Uint16Array.of(115, 20);
+ * planned.length; // => 2
+ * ```
+ */
+export type NumberArray =
+  | Float64Array
+  | Float32Array
+  | Int32Array
+  | Uint32Array
+  | Int16Array
+  | Uint16Array
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray;
+
+/**
+ * What a column may be given as: numbers, null where one is missing; a typed array; or one with its mask. Nothing is copied of a
+ * `Float64Array`.
+ *
+ * @example
+ * ```ts
+ * import type { ColumnInput } from "@park/metrics";
+ * const columns: readonly ColumnInput[] = [[115, null, 20], Float32Array.of(115, Number.NaN, 20)];
+ * columns.length; // => 2
+ * ```
+ */
+export type ColumnInput = Column | NumberArray | readonly (number | null)[];
+
+const TODO = "Cannot compute columns:";
+const WHAT = "must be an array of numbers and null, a typed array, or { values, valid }";
+const NUMBERS = /^\[object (Float(32|64)|Uint8Clamped|U?[iI]nt(8|16|32))Array\]$/;
+
+/** What an object is called, in whatever realm it was made. */
+const tagOf = (value: unknown): string => Object.prototype.toString.call(value);
+
+const readArray = (name: string, given: readonly unknown[]): Required<Column> => {
+  const values = new Float64Array(given.length);
+  const valid = new Uint8Array(given.length);
+  for (let i = 0; i < given.length; i += 1) {
+    const value = given[i];
+    if (value !== null && typeof value !== "number")
+      throw new TypeError(`${TODO} ${name}[${i}] must be a number or null, got ${typeof value}`);
+    values[i] = value ?? Number.NaN;
+    valid[i] = value === null ? 0 : 1;
+  }
+  return { values, valid };
+};
+
+const readColumn = (name: string, given: unknown): Column => {
+  if (Array.isArray(given)) return readArray(name, given);
+  const tag = tagOf(given);
+  if (NUMBERS.test(tag))
+    return {
+      values: tag.includes("Float64")
+        ? (given as Float64Array)
+        : Float64Array.from(given as NumberArray),
+    };
+  const { values, valid, ...others } = (given ?? {}) as { readonly [key: string]: unknown };
+  if (!tagOf(values).includes("Float64Array"))
+    throw new TypeError(`${TODO} ${name} ${WHAT} with Float64Array values, got ${tag}`);
+  const [other] = Object.keys(others);
+  if (other !== undefined || (valid !== undefined && !tagOf(valid).includes("Uint8Array")))
+    throw new TypeError(
+      `${TODO} ${name} must have values, and as valid a Uint8Array or nothing, got ${other ?? tagOf(valid)}`,
+    );
+  return given as Column;
+};
+
+/** Reads the columns of some names, and no others; refuses those that are missing, and any of another length. */
+export const readColumns = <N extends string>(
+  names: readonly N[],
+  given: { readonly [name: string]: ColumnInput | undefined },
+): { readonly [K in N]: Column } => {
+  const read = names.map(
+    (name) =>
+      [name, readColumn(name, Object.hasOwn(given, name) ? given[name] : undefined)] as const,
+  );
+  const length = read[0]?.[1].values.length;
+  for (const [name, { values, valid = values }] of read)
+    for (const part of [values, valid])
+      if (part.length !== length)
+        throw new RangeError(`${TODO} ${name} must have ${length} rows, got ${part.length}`);
+  return Object.fromEntries(read) as { readonly [K in N]: Column };
+};

@@ -1,7 +1,7 @@
 import { decimalText } from "../formula/decimalText.ts";
 import { add, constant, type Expression } from "../formula/expression.ts";
 import { inputNames } from "../formula/inputNames.ts";
-import type { Column } from "./column.ts";
+import { type Column, type ColumnInput, readColumns } from "./column.ts";
 import { LAST_STEPS, STEPS } from "./kernels.ts";
 
 /** So many rows at a time that what lies between two steps stays in the nearest cache. */
@@ -59,9 +59,9 @@ const compile = (expression: Expression, columns: { readonly [name: string]: Col
  * the rows in chunks that stay in the cache, and needs no memory but for its result.
  *
  * @param expression - the formula
- * @param columns - a column for each input, all of one length
+ * @param given - a column for each input, all of one length
  * @returns the column of the results; what has no value is NaN and not `valid`
- * @throws {TypeError} if a column is missing
+ * @throws {TypeError} if a column is missing, or holds anything but numbers and null
  * @throws {RangeError} if columns or masks differ in length
  *
  * @example
@@ -77,28 +77,11 @@ const compile = (expression: Expression, columns: { readonly [name: string]: Col
  */
 export const columnReading = <N extends string>(
   expression: Expression<N>,
-  columns: { readonly [K in N]: Column },
+  given: { readonly [K in N]: ColumnInput },
 ): Required<Column> => {
   const names = inputNames(expression);
-  const given: { readonly [name: string]: Column | undefined } = columns;
-  for (const name of names) {
-    if (!Object.hasOwn(columns, name) || !(given[name]?.values instanceof Float64Array)) {
-      throw new TypeError(
-        `Cannot compute columns: ${name} must be a column with Float64Array values, got ${typeof given[name]}`,
-      );
-    }
-  }
+  const columns = readColumns(names, given);
   const length = names[0] === undefined ? 0 : columns[names[0]].values.length;
-  for (const name of names) {
-    const { values, valid } = columns[name];
-    for (const part of valid === undefined ? [values] : [values, valid]) {
-      if (part.length !== length) {
-        throw new RangeError(
-          `Cannot compute columns: ${name} must have ${length} rows, got ${part.length}`,
-        );
-      }
-    }
-  }
   const values = new Float64Array(length);
   const valid = new Uint8Array(length);
   const [first, ...masks] = names.flatMap((name) => columns[name].valid ?? []);

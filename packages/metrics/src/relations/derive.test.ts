@@ -86,7 +86,7 @@ test("an input that is missing, or misspelt, is refused by name", () => {
   const facts = { part: projects, whole: projects };
   expect(() => derive(xinyu2023, share, { ...facts, hole: projects } as never)).toThrow(
     new RangeError(
-      "Cannot derive part / whole: facts must be of part, whole, got hole; did you mean whole?",
+      "Cannot derive part / whole: facts must be among part, whole, got hole; did you mean whole?",
     ),
   );
   expect(() => derive(xinyu2023, share, { part: projects } as never)).toThrow(

@@ -166,7 +166,7 @@ export const derive = <N extends string>(
   const text = formulaText(formula);
   const given: { readonly [name: string]: Fact } = facts;
   const names = inputNames(formula);
-  refuseUnknown(`derive ${text}`, "facts", names, facts);
+  refuseUnknown(`derive ${text}`, "facts", names, Object.keys(facts));
   const units = new Map<string, UnitId>();
   const read = names.map((name) => {
     const fact = given[name];

@@ -1,6 +1,8 @@
 import { decimalText } from "../formula/decimalText.ts";
 import { type Expression, fold } from "../formula/expression.ts";
+import { inputNames } from "../formula/inputNames.ts";
 import type { IndicatorDefinition } from "../indicator.ts";
+import { refuseUnknown } from "../refuseUnknown.ts";
 import { type Dialect, dialectOf } from "./dialect.ts";
 import { sqlName } from "./sqlName.ts";
 
@@ -27,7 +29,7 @@ export const sqlReading = (expression: Expression, column: (name: string) => str
  * @param indicator - the indicator
  * @param options - the dialect, and the column of each input where it is not named like the input
  * @returns the expression
- * @throws {RangeError} if a name is refused, or the dialect is unknown
+ * @throws {RangeError} if a name is refused, a column is that of no input, or the dialect is unknown
  *
  * @example
  * ```ts
@@ -42,6 +44,7 @@ export const sqlExpression = <N extends string>(
 ): string => {
   const { dialect, columns = {} as { readonly [K in N]?: string } } = options;
   const { double } = dialectOf(dialect);
+  refuseUnknown("write SQL", "columns", inputNames(indicator.formula), Object.keys(columns));
   return sqlReading(indicator.formula, (name) => {
     const column = Object.hasOwn(columns, name) ? columns[name as N] : undefined;
     return `CAST(${sqlName(column ?? name, dialect)} AS ${double})`;

@@ -110,7 +110,44 @@ test("without keys there is one row over the whole table, and a misspelt name of
   const misspelt = { ...query, key: ["park"] };
   expect(() => sqlStatement(misspelt)).toThrow(
     new RangeError(
-      "Cannot write SQL: a query must have dialect, table, keys, indicators, columns and nothing else, got key",
+      "Cannot write SQL: options must be among dialect, table, tableColumns, keys, indicators, columns, got key; did you mean keys?",
     ),
   );
+});
+
+describe("a column that nothing reads is refused with what was meant: it would be as good as left out", () => {
+  const query = { dialect: "duckdb", table: ["t"], indicators: [startRate] } as const;
+
+  test("of an indicator that is not asked for", () => {
+    const columns = { startRates: { planned: "p" } };
+    expect(() => sqlStatement({ ...query, columns } as never)).toThrow(
+      new RangeError(
+        "Cannot write SQL: columns must be among startRate, got startRates; did you mean startRate?",
+      ),
+    );
+  });
+
+  test("of an input that it does not have", () => {
+    const columns = { planed: "p" };
+    const message = "must be among started, planned, got planed; did you mean planned?";
+    expect(() => sqlStatement({ ...query, columns: { startRate: columns } } as never)).toThrow(
+      new RangeError(`Cannot write SQL: columns of startRate ${message}`),
+    );
+    expect(() => sqlExpression(startRate, { dialect: "duckdb", columns } as never)).toThrow(
+      new RangeError(`Cannot write SQL: columns ${message}`),
+    );
+  });
+
+  test("of a table that says which it has: as a key, as a column, as an input of the same name", () => {
+    const tableColumns = ["park", "started", "p"] as const;
+    const columns = { startRate: { planned: "p" } } as const;
+    const whole = { ...query, tableColumns, keys: ["park"], columns } as const;
+    expect(sqlStatement(whole)).toBe(sqlStatement({ ...query, keys: ["park"], columns }));
+    const refused = (more: object) => () => sqlStatement({ ...whole, ...more });
+    const message = (got: string) =>
+      `Cannot write SQL: a column must be among park, started, p, got ${got}`;
+    expect(refused({ keys: ["parc"] })).toThrow(`${message("parc")}; did you mean park?`);
+    expect(refused({ columns: { startRate: { planned: "q" } } })).toThrow(message("q"));
+    expect(refused({ columns: {} })).toThrow(message("planned"));
+  });
 });

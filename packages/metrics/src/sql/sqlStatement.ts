@@ -1,5 +1,6 @@
 import { inputNames } from "../formula/inputNames.ts";
-import type { IndicatorDefinition } from "../indicator.ts";
+import type { IndicatorDefinition, InputOf } from "../indicator.ts";
+import { refuseUnknown } from "../refuseUnknown.ts";
 import { type Dialect, dialectOf } from "./dialect.ts";
 import { sqlReading } from "./sqlExpression.ts";
 import { sqlName } from "./sqlName.ts";
@@ -14,18 +15,25 @@ import { sqlName } from "./sqlName.ts";
  * sqlStatement(query).split("\n")[0]; // => "SELECT"
  * ```
  */
-export interface SqlQuery {
+export interface SqlQuery<
+  I extends readonly IndicatorDefinition[] = readonly IndicatorDefinition[],
+  C extends string = string,
+> {
   readonly dialect: Dialect;
   /** The parts of the table's name, such as schema and table. */
   readonly table: readonly string[];
+  /** The columns that the table has, where they are known: then a key or a column of another name is refused. */
+  readonly tableColumns?: readonly C[];
   /** The columns that make a group; left out or empty for one row over the whole table. */
-  readonly keys?: readonly string[];
-  readonly indicators: readonly IndicatorDefinition[];
+  readonly keys?: readonly NoInfer<C>[];
+  readonly indicators: I;
   /** By the id of an indicator, the column of each input where it is not named like the input. */
-  readonly columns?: { readonly [indicator: string]: { readonly [input: string]: string } };
+  readonly columns?: {
+    readonly [D in I[number] as D["id"]]?: { readonly [N in InputOf<D>]?: NoInfer<C> };
+  };
 }
 
-const NAMES = ["dialect", "table", "keys", "indicators", "columns"];
+const NAMES = ["dialect", "table", "tableColumns", "keys", "indicators", "columns"];
 
 /**
  * A statement that computes indicators by keys over any number of rows, such as a firm's month: each input is summed
@@ -36,7 +44,8 @@ const NAMES = ["dialect", "table", "keys", "indicators", "columns"];
  *
  * @param query - dialect, table, keys, indicators and their columns
  * @returns the statement, without a semicolon
- * @throws {RangeError} if the query has another option, a name is refused, two results have one name, an input is a rate, or nothing is asked for
+ * @throws {RangeError} if the query has another option, `columns` names no indicator or input of the query, a key or a column is none of
+ * the table's, each with what was perhaps meant; if a name is refused, two results have one name, an input is a rate, or nothing is asked for
  *
  * @example
  * ```ts
@@ -50,16 +59,23 @@ const NAMES = ["dialect", "table", "keys", "indicators", "columns"];
  * }).includes('GROUP BY "r"."park"'); // => true
  * ```
  */
-export const sqlStatement = (query: SqlQuery): string => {
+export const sqlStatement = <
+  const I extends readonly IndicatorDefinition[],
+  const C extends string = string,
+>(
+  query: SqlQuery<I, C>,
+): string => {
+  const todo = "write SQL";
   // A misspelt `keys` would be as good as left out, and give the total.
-  const other = Object.keys(query).find((name) => !NAMES.includes(name));
-  if (other !== undefined)
-    throw new RangeError(
-      `Cannot write SQL: a query must have ${NAMES.join(", ")} and nothing else, got ${other}`,
-    );
-  const { dialect, table, keys = [], indicators, columns = {} } = query;
+  refuseUnknown(todo, "options", NAMES, Object.keys(query));
+  const { dialect, table, tableColumns, keys = [], indicators } = query;
+  const columns: {
+    readonly [id: string]: { readonly [input: string]: string | undefined } | undefined;
+  } = query.columns ?? {};
+  const ids = indicators.map(({ id }) => id);
+  refuseUnknown(todo, "columns", ids, Object.keys(columns));
   const { double } = dialectOf(dialect);
-  const results = [...keys, ...indicators.map(({ id }) => id)];
+  const results = [...keys, ...ids];
   const twice = results.find((name, index) => results.indexOf(name) !== index);
   if (twice !== undefined)
     throw new RangeError(`Cannot write SQL: each result must have a name of its own, got ${twice}`);
@@ -72,12 +88,16 @@ export const sqlStatement = (query: SqlQuery): string => {
     );
   const name = (text: string): string => sqlName(text, dialect);
   // A result may have the name of a column: where it came from says which is meant.
-  const from = (column: string): string => `${name("r")}.${name(column)}`;
+  const from = (column: string): string => {
+    if (tableColumns !== undefined) refuseUnknown(todo, "a column", tableColumns, [column]);
+    return `${name("r")}.${name(column)}`;
+  };
   const values = indicators.map((indicator) => {
     const own = Object.hasOwn(columns, indicator.id) ? columns[indicator.id] : undefined;
     const columnOf = (input: string): string =>
       from(own !== undefined && Object.hasOwn(own, input) ? (own[input] ?? input) : input);
     const inputs = inputNames(indicator.formula);
+    refuseUnknown(todo, `columns of ${indicator.id}`, inputs, Object.keys(own ?? {}));
     const isWhole = inputs.map((input) => `${columnOf(input)} IS NOT NULL`).join(" AND ");
     const sum = (input: string): string =>
       `SUM(CASE WHEN ${isWhole} THEN CAST(${columnOf(input)} AS ${double}) END)`;
