@@ -17,7 +17,7 @@ import { describe, expect, test } from "vitest";
 import { audit } from "./audit/audit.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import { divide, input, subtract } from "./formula/expression.ts";
-import { indicator } from "./indicator.ts";
+import { type IndicatorInput, indicator } from "./indicator.ts";
 import { capacityReached } from "./indicators/capacityReached.ts";
 import { fiscalYield } from "./indicators/fiscalYield.ts";
 import { impliedBase } from "./indicators/impliedBase.ts";
@@ -795,5 +795,48 @@ describe("over facts that are at hand", () => {
       null,
       "Growth at comparable prices is no ratio of amounts at current prices",
     ]);
+  });
+});
+
+describe("a name that the review does not know is said to be none, with what was meant", () => {
+  const reasonFor = (a: IndicatorInput) => {
+    const own = indicator({
+      id: "own",
+      label: { zh: "甲", en: "A" },
+      definition: { zh: "甲", en: "A" },
+      unit: "ratio",
+      formula: divide(input("a"), input("b")),
+      inputs: { a, b: { measure: "keyProjects" } },
+    });
+    return evaluate(xinyu2023, [own])[0]?.reason;
+  };
+
+  test.each([
+    [
+      { measure: "keyProject" },
+      "Not stated: keyProject (this review does not know keyProject; did you mean keyProjects?)",
+    ],
+    [
+      { measure: "keyProjects", dimensions: { stag: "started" } },
+      "Not stated: Key projects (started) (this review does not know stag; did you mean stage?)",
+    ],
+    [
+      { measure: "keyProjects", dimensions: { stage: "startd" } },
+      "Not stated: Key projects (startd) (this review does not know startd; did you mean started?)",
+    ],
+    [{ measure: "toString" }, "Not stated: toString (this review does not know toString)"],
+    [
+      { measure: "containersHandled" },
+      "Not stated: containersHandled (this review does not know containersHandled)",
+    ],
+  ])("%j", (a, reason) => {
+    expect(reasonFor(a)?.en).toBe(reason);
+  });
+
+  test("one that it knows and does not state is simply not stated", () => {
+    expect(reasonFor({ measure: "foreignTrade", period: "yearBefore" })).toEqual({
+      zh: "未载：进出口总额（2022）",
+      en: "Not stated: Foreign trade (2022)",
+    });
   });
 });

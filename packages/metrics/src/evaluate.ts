@@ -20,6 +20,7 @@ import { numberOf, type Rational } from "./formula/rational.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { INDICATORS } from "./indicators/index.ts";
 import { isAllOf } from "./isAllOf.ts";
+import { labelOfMissing } from "./labelOfMissing.ts";
 import { isPercent, type Operand, operandOf, pointOf, rangeOfFact } from "./operand.ts";
 
 /**
@@ -60,7 +61,7 @@ export const reasonOf = (
 ): Localized | null => {
   if (binding.unfit != null) return binding.unfit;
   const missing = binding.operands.flatMap(([, fact, key]) =>
-    fact === null ? [labelOfKey(review, key)] : [],
+    fact === null ? [labelOfMissing(review, key)] : [],
   );
   if (missing.length > 0) {
     return {
