@@ -15,6 +15,7 @@ import {
 } from "@park/data";
 import { inputNames } from "./formula/inputNames.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
+import { withInputOfEach } from "./inputOfEach.ts";
 import { samePeriod } from "./samePeriod.ts";
 import { ASSUMPTIONS, unfitGrowth, unfitMoney, unfitShare, unfitUnit } from "./unfitReason.ts";
 
@@ -106,10 +107,12 @@ const bound = (
 };
 
 const bindInputs = (
-  indicator: IndicatorDefinition,
+  definition: IndicatorDefinition,
   review: Review,
   find: Find,
 ): readonly Binding[] => {
+  const indicator = withInputOfEach(definition, review);
+  if (indicator === null) return [];
   // A function for the numbers of a caller: no measure feeds it.
   if (Object.values(indicator.inputs).some(({ measure }) => measure === undefined)) return [];
   const bind = (extra: Readonly<Record<string, string>>, subject: Localized | null): Binding => {

@@ -16,7 +16,7 @@ import { samePeriod } from "./samePeriod.ts";
  * ```
  */
 export interface Comparison {
-  /** The id of the evaluation, such as `share:signedProjects.lithium/industry`. */
+  /** The id of the evaluation, such as `share:signedProjects.equipment/industry`. */
   readonly id: string;
   readonly indicator: string;
   readonly label: Localized;

@@ -18,7 +18,6 @@ import { audit } from "./audit/audit.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import { divide, input, subtract } from "./formula/expression.ts";
 import { type IndicatorInput, indicator } from "./indicator.ts";
-import { capacityReached } from "./indicators/capacityReached.ts";
 import { fiscalYield } from "./indicators/fiscalYield.ts";
 import { impliedBase } from "./indicators/impliedBase.ts";
 import { share } from "./indicators/share.ts";
@@ -45,8 +44,13 @@ const COMPUTED: readonly (readonly [string, number, number, number])[] = [
   ["averageContract", 460940170.94017094, 460897435.8974359, 460982905.982906],
   ["completionRate", 0.37209302325581395, 0.37209302325581395, 0.37209302325581395],
   // All of 12 GWh is all of it, however 12 is rounded; 9.5 / 15.5 to 10.5 / 14.5.
-  ["capacityReached:phase2", 1, 1, 1],
-  ["capacityReached:phase3", 0.6666666666666666, 0.6129032258064516, 0.7241379310344828],
+  ["share:batteryCapacity.phase2.reached/state", 1, 1, 1],
+  [
+    "share:batteryCapacity.phase3.reached/state",
+    0.6666666666666666,
+    0.6129032258064516,
+    0.7241379310344828,
+  ],
   [
     "impliedWhole:lithiumSaltCapacity:share.world",
     1053268.7651331718,
@@ -355,17 +359,19 @@ describe("over the review of 2023", () => {
       facts: xinyu2023.facts.map((fact) => ({ ...fact, status: [] })),
     };
     // 11.5 / 12.5 to 12.5 / 11.5, and 11.5 - 12.5 to 12.5 - 11.5.
-    expect(find(evaluate(inDigits), "capacityReached:phase2").interval).toEqual([
-      0.92,
-      12.5 / 11.5,
-    ]);
+    expect(find(evaluate(inDigits), "share:batteryCapacity.phase2.reached/state").interval).toEqual(
+      [0.92, 12.5 / 11.5],
+    );
     const missing = indicator({
       id: "missing",
       label: { zh: "未达产", en: "Not reached" },
       definition: { zh: "未达产", en: "Not reached" },
       unit: "GWh",
       formula: subtract(input("nameplate"), input("reached")),
-      inputs: capacityReached.inputs,
+      inputs: {
+        reached: { measure: "batteryCapacity", dimensions: { state: "reached" } },
+        nameplate: { measure: "batteryCapacity" },
+      },
       by: "phase",
     });
     const over = (review: Review) => find(evaluate(review, [missing]), "missing:phase2").interval;

@@ -51,7 +51,6 @@ export { approvalCut } from "./indicators/approvalCut.ts";
 export { averageContract } from "./indicators/averageContract.ts";
 export { averageFine } from "./indicators/averageFine.ts";
 export { averageParcel } from "./indicators/averageParcel.ts";
-export { capacityReached } from "./indicators/capacityReached.ts";
 export { clusterRevenueShare } from "./indicators/clusterRevenueShare.ts";
 export { completionRate } from "./indicators/completionRate.ts";
 export { contractShareOfIndustries } from "./indicators/contractShareOfIndustries.ts";

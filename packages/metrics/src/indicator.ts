@@ -13,6 +13,8 @@ import { type NumberInputs, numberReading } from "./formula/numberReading.ts";
  * ```
  */
 export interface IndicatorInput extends Partial<FactKey> {
+  /** A dimension over whose values it is summed, of a measure whose values exclude one another in it. */
+  readonly each?: string;
   /** Whether it is a rate or a share, which must not be summed. */
   readonly isRate?: boolean;
   /** The least value allowed: 0 where it is left out, null for no limit. */

@@ -1,24 +1,23 @@
-import { add, divide, input } from "../formula/expression.ts";
+import { divide, input } from "../formula/expression.ts";
 import { indicator } from "../indicator.ts";
 
 /**
- * Newly signed projects of the five industries that the codebook names as a share of all newly signed projects, by
- * number (产业类项目占比). A review may count other industries, or by value: this is one reading of the share.
+ * Newly signed projects of the five industries that the codebook names as a share of all newly signed projects, by number
+ * (产业类项目占比). A review may count other industries, or by value: this is one reading of the share.
  *
- * @formula (lithium + equipment + electronics + nonMetallicMaterials + newEconomy) / signed
+ * @formula industries / signed
  * @unit ratio; format as percent
- * @domain signed above 0, the others at least 0
+ * @domain signed above 0, industries at least 0
  * @source the project's own definition
  *
- * @param inputs - counts of projects signed in one period
+ * @param inputs - counts of projects signed in one period: of all the industries together, and in all
  * @returns the share, or null when `signed` is 0 or an input is missing
  * @throws {RangeError} if a count is negative or not finite
  *
- * @example The zone of 2023
+ * @example The zone of 2023: 19 + 45 + 10 + 9 + 16 of 117
  * ```ts
  * import { contractShareOfIndustries } from "@park/metrics";
- * const industries = { lithium: 19, equipment: 45, electronics: 10, nonMetallicMaterials: 9, newEconomy: 16 };
- * contractShareOfIndustries({ ...industries, signed: 117 }); // => 0.84615...
+ * contractShareOfIndustries({ industries: 99, signed: 117 }); // => 0.84615...
  * ```
  */
 export const contractShareOfIndustries = /*#__PURE__*/ indicator({
@@ -29,28 +28,9 @@ export const contractShareOfIndustries = /*#__PURE__*/ indicator({
     en: "Newly signed projects of the five industries listed as a share of all newly signed projects",
   },
   unit: "ratio",
-  formula: /*#__PURE__*/ divide(
-    /*#__PURE__*/ add(
-      /*#__PURE__*/ add(
-        /*#__PURE__*/ add(
-          /*#__PURE__*/ add(/*#__PURE__*/ input("lithium"), /*#__PURE__*/ input("equipment")),
-          /*#__PURE__*/ input("electronics"),
-        ),
-        /*#__PURE__*/ input("nonMetallicMaterials"),
-      ),
-      /*#__PURE__*/ input("newEconomy"),
-    ),
-    /*#__PURE__*/ input("signed"),
-  ),
+  formula: /*#__PURE__*/ divide(/*#__PURE__*/ input("industries"), /*#__PURE__*/ input("signed")),
   inputs: {
-    lithium: { measure: "signedProjects", dimensions: { industry: "lithium" } },
-    equipment: { measure: "signedProjects", dimensions: { industry: "equipment" } },
-    electronics: { measure: "signedProjects", dimensions: { industry: "electronics" } },
-    nonMetallicMaterials: {
-      measure: "signedProjects",
-      dimensions: { industry: "nonMetallicMaterials" },
-    },
-    newEconomy: { measure: "signedProjects", dimensions: { industry: "newEconomy" } },
+    industries: { measure: "signedProjects", each: "industry" },
     signed: { measure: "signedProjects" },
   },
   // The text leaves the whole open.

@@ -4,7 +4,6 @@ import { approvalCut } from "./approvalCut.ts";
 import { averageContract } from "./averageContract.ts";
 import { averageFine } from "./averageFine.ts";
 import { averageParcel } from "./averageParcel.ts";
-import { capacityReached } from "./capacityReached.ts";
 import { clusterRevenueShare } from "./clusterRevenueShare.ts";
 import { completionRate } from "./completionRate.ts";
 import { contractShareOfIndustries } from "./contractShareOfIndustries.ts";
@@ -87,7 +86,6 @@ export const INDICATORS: readonly IndicatorDefinition[] = /*#__PURE__*/ freeze([
   share,
   impliedWhole,
   clusterRevenueShare,
-  capacityReached,
   locationQuotient,
   talentsPerTeam,
   approvalCut,
