@@ -159,7 +159,8 @@ const labelOfBinding = ({ indicator: { label, ofSubject }, subject }: Binding): 
   return { zh: zh.replace("{}", () => subject.zh), en: en.replace("{}", () => subject.en) };
 };
 
-const rowOf = (binding: Binding, review: Review): Evaluation => {
+/** What a binding gives. */
+export const rowOf = (binding: Binding, review: Review): Evaluation => {
   const { point, range } = compute(binding, review);
   const value = point === null || isRanged(binding) ? null : numberOf(point);
   return {

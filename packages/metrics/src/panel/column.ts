@@ -49,44 +49,44 @@ export type NumberArray =
  */
 export type ColumnInput = Column | NumberArray | readonly (number | null)[];
 
-const TODO = "Cannot compute columns:";
-const WHAT = "must be an array of numbers and null, a typed array, or { values, valid }";
-const NUMBERS = /^\[object (Float(32|64)|Uint8Clamped|U?[iI]nt(8|16|32))Array\]$/;
+const NUMBERS = /Float(32|64)Array|U?[iI]nt(8|8Clamped|16|32)Array/;
 
 /** What an object is called, in whatever realm it was made. */
-const tagOf = (value: unknown): string => Object.prototype.toString.call(value);
+const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
-const readArray = (name: string, given: readonly unknown[]): Required<Column> => {
-  const values = new Float64Array(given.length);
+const refuse = (name: string, rule: string, got: string): never => {
+  throw new TypeError(`Cannot compute columns: ${name} must be ${rule}, got ${got}`);
+};
+
+const readArray = (name: string, given: readonly unknown[]): Column => {
   const valid = new Uint8Array(given.length);
-  for (let i = 0; i < given.length; i += 1) {
-    const value = given[i];
-    if (value !== null && typeof value !== "number")
-      throw new TypeError(`${TODO} ${name}[${i}] must be a number or null, got ${typeof value}`);
-    values[i] = value ?? Number.NaN;
-    valid[i] = value === null ? 0 : 1;
-  }
+  const values = Float64Array.from(given, (value, at) => {
+    if (value === null) return Number.NaN;
+    valid[at] = 1;
+    return typeof value === "number"
+      ? value
+      : refuse(`${name}[${at}]`, "a number or null", typeof value);
+  });
   return { values, valid };
 };
 
 const readColumn = (name: string, given: unknown): Column => {
   if (Array.isArray(given)) return readArray(name, given);
   const tag = tagOf(given);
-  if (NUMBERS.test(tag))
-    return {
-      values: tag.includes("Float64")
-        ? (given as Float64Array)
-        : Float64Array.from(given as NumberArray),
-    };
-  const { values, valid, ...others } = (given ?? {}) as { readonly [key: string]: unknown };
-  if (!tagOf(values).includes("Float64Array"))
-    throw new TypeError(`${TODO} ${name} ${WHAT} with Float64Array values, got ${tag}`);
-  const [other] = Object.keys(others);
-  if (other !== undefined || (valid !== undefined && !tagOf(valid).includes("Uint8Array")))
-    throw new TypeError(
-      `${TODO} ${name} must have values, and as valid a Uint8Array or nothing, got ${other ?? tagOf(valid)}`,
+  if (tag === "Float64Array") return { values: given as Float64Array };
+  if (NUMBERS.test(tag)) return { values: Float64Array.from(given as NumberArray) };
+  const column = (given ?? {}) as Column;
+  if (tagOf(column.values) !== "Float64Array")
+    refuse(
+      name,
+      "an array of numbers and null, a typed array, or { values: Float64Array, valid }",
+      tag,
     );
-  return given as Column;
+  const other = Object.keys(column).find((key) => key !== "values" && key !== "valid");
+  const mask = tagOf(column.valid);
+  if (other !== undefined || !["Uint8Array", "Undefined"].includes(mask))
+    refuse(name, "{ values, valid }, the mask a Uint8Array or left out", other ?? mask);
+  return column;
 };
 
 /** Reads the columns of some names, and no others; refuses those that are missing, and any of another length. */
@@ -102,6 +102,8 @@ export const readColumns = <N extends string>(
   for (const [name, { values, valid = values }] of read)
     for (const part of [values, valid])
       if (part.length !== length)
-        throw new RangeError(`${TODO} ${name} must have ${length} rows, got ${part.length}`);
+        throw new RangeError(
+          `Cannot compute columns: ${name} must have ${length} rows, got ${part.length}`,
+        );
   return Object.fromEntries(read) as { readonly [K in N]: Column };
 };

@@ -129,7 +129,7 @@ describe("what a column may be", () => {
     expect(refused([undefined])).toThrow("part[0] must be a number or null, got undefined");
     expect(refused({ values: [1] })).toThrow(
       new TypeError(
-        "Cannot compute columns: part must be an array of numbers and null, a typed array, or { values, valid } with Float64Array values, got [object Object]",
+        "Cannot compute columns: part must be an array of numbers and null, a typed array, or { values: Float64Array, valid }, got Object",
       ),
     );
     expect(refused(BigInt64Array.of(1n))).toThrow(TypeError);
@@ -138,10 +138,10 @@ describe("what a column may be", () => {
     // A misspelt mask would be none, and nothing missing.
     expect(refused({ values: Float64Array.of(1), vaild: Uint8Array.of(0) })).toThrow(
       new TypeError(
-        "Cannot compute columns: part must have values, and as valid a Uint8Array or nothing, got vaild",
+        "Cannot compute columns: part must be { values, valid }, the mask a Uint8Array or left out, got vaild",
       ),
     );
-    expect(refused({ values: Float64Array.of(1), valid: [0] })).toThrow("got [object Array]");
+    expect(refused({ values: Float64Array.of(1), valid: [0] })).toThrow("left out, got Array");
   });
 });
 
@@ -156,7 +156,7 @@ describe("no column is silently left out", () => {
       "must be among part, whole, got year",
     );
     expect(() => panel([share], { part: [1] } as never)).toThrow(
-      "whole must be an array of numbers and null, a typed array, or { values, valid } with Float64Array values, got [object Undefined]",
+      "whole must be an array of numbers and null, a typed array, or { values: Float64Array, valid }, got Undefined",
     );
   });
 

@@ -1,5 +1,6 @@
 import { type Fact, factIndex, type Review, type UnitId, unitOf, yearBefore } from "@park/data";
-import { evaluate } from "../evaluate.ts";
+import { bindFacts } from "../bindFacts.ts";
+import { rowOf } from "../evaluate.ts";
 import { type NumberInterval, numbersOf } from "../formula/range.ts";
 import { numberOf } from "../formula/rational.ts";
 import { impliedBase } from "../indicators/impliedBase.ts";
@@ -72,7 +73,9 @@ export const valueYearBefore = (
     const { point, range } = readIn(review, fact, unit);
     return { fact, value: numberOf(point) ?? 0, interval: numbersOf(range), unit, isWhole: false };
   }
-  const { value, interval } = evaluate(review, impliedBase, { current: level, growth });
+  // Not by `evaluate`, which brings all indicators into a page.
+  const implied = bindFacts(review, impliedBase, { current: level, growth });
+  const { value, interval } = rowOf(implied, review);
   if (value === null) return null;
   const isWhole = unitOf(unit).counted;
   return { fact: null, value, interval: interval ?? [null, null], unit, isWhole };
