@@ -258,7 +258,7 @@ test("figures that contradict each other leave out their chart alone, and say so
   expect(whole).toContain("landSources");
   expect(idsOf(made)).toEqual(whole.filter((id) => id !== "landSources"));
   expect(made.files.get("index.html")).toContain(
-    "How was unused land put to use? Cannot find the rest of idleLandReused: its parts must not exceed",
+    "How was unused land put to use? Cannot draw landSources: cannot find the rest of idleLandReused: its parts must not exceed",
   );
 });
 

@@ -99,19 +99,24 @@ const isBeyond = (fact: Fact): boolean => {
   return size > MOST || (size < LEAST && /[1-9]/.test(fact.amount));
 };
 
+/** How `restOfWhole` refuses parts that exceed their whole. */
+const TOO_MUCH = "Cannot find the rest of ";
+
 /**
  * Why a chart could not be drawn, where that is a matter of the figures: what refuses an amount that no double holds
- * knows neither the chart nor the fact.
+ * knows neither the chart nor the fact, and what refuses parts that exceed their whole not the chart.
  */
-const namingBeyond = (error: unknown, id: string, { facts }: Review): unknown => {
-  const isOwn = !(error instanceof RangeError) || error.message.startsWith("Cannot draw ");
-  const beyond = isOwn ? undefined : facts.find(isBeyond);
-  return beyond === undefined
-    ? error
-    : new RangeError(
-        `Cannot draw ${id}: amounts must be 0 or from ${LEAST} to ${MOST}, got ${valueOf(beyond)} of ${beyond.id}`,
-        { cause: error },
-      );
+const namingChart = (error: unknown, id: string, { facts }: Review): unknown => {
+  if (!(error instanceof RangeError) || error.message.startsWith("Cannot draw ")) return error;
+  const beyond = facts.find(isBeyond);
+  if (beyond !== undefined)
+    return new RangeError(
+      `Cannot draw ${id}: amounts must be 0 or from ${LEAST} to ${MOST}, got ${valueOf(beyond)} of ${beyond.id}`,
+      { cause: error },
+    );
+  return error.message.startsWith(TOO_MUCH)
+    ? new RangeError(`Cannot draw ${id}: c${error.message.slice(1)}`, { cause: error })
+    : error;
 };
 
 /** Declares a chart; the spec, the table and what it is drawn from come from one drawing, so that they cannot differ. */
@@ -141,7 +146,7 @@ export const chart = (
     try {
       return { ...draw({ review, facts, locale, frame }), needed: facts };
     } catch (error) {
-      throw namingBeyond(error, definition.id, review);
+      throw namingChart(error, definition.id, review);
     }
   };
   return Object.freeze(

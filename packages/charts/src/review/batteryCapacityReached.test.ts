@@ -112,7 +112,7 @@ test("more reached than the nameplate says is refused, and no phase with both is
     batteryCapacityReached(changedReview({ [`${CAPACITY}.phase3.reached`]: { amount: "16" } })),
   ).toThrow(
     new RangeError(
-      "Cannot find the rest of batteryCapacity.phase3: its parts must not exceed 15, got 16",
+      "Cannot draw batteryCapacityReached: cannot find the rest of batteryCapacity.phase3: its parts must not exceed 15, got 16",
     ),
   );
   const none = reviewOf(CAPACITY, `${CAPACITY}.phase2`);

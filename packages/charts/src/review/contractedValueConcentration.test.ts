@@ -131,7 +131,7 @@ test("projects that are all of the total leave no rest, and more than it or a to
     contractedValueConcentration(changedReview({ contractedValue: { amount: "280" } })),
   ).toThrow(
     new RangeError(
-      "Cannot find the rest of contractedValue: its parts must not exceed 28000000000, got 29000000000",
+      "Cannot draw contractedValueConcentration: cannot find the rest of contractedValue: its parts must not exceed 28000000000, got 29000000000",
     ),
   );
   expect(() =>

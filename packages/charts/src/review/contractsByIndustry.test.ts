@@ -115,7 +115,9 @@ test("where all are named there is no rest, and where more are named than there 
   expect(notesOf(contractsByIndustry, full, "zh")).toHaveLength(1);
   expect(contractsByIndustry(full).layer[0]?.encoding.color).toBeUndefined();
   expect(() => contractsByIndustry(changedReview({ signedProjects: { amount: "98" } }))).toThrow(
-    new RangeError("Cannot find the rest of signedProjects: its parts must not exceed 98, got 99"),
+    new RangeError(
+      "Cannot draw contractsByIndustry: cannot find the rest of signedProjects: its parts must not exceed 98, got 99",
+    ),
   );
 });
 

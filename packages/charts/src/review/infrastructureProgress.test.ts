@@ -64,7 +64,7 @@ test("one, none, all and about are said as such", () => {
 test("more completed than there are, and none at all, are refused; what is not stated is missing", () => {
   expect(() => infrastructureProgress(changedReview({ [DONE]: { amount: "87" } }))).toThrow(
     new RangeError(
-      "Cannot find the rest of infrastructureProjects: its parts must not exceed 86, got 87",
+      "Cannot draw infrastructureProgress: cannot find the rest of infrastructureProjects: its parts must not exceed 86, got 87",
     ),
   );
   const none = changedReview({ [TOTAL]: { amount: "0" }, [DONE]: { amount: "0" } });

@@ -98,7 +98,7 @@ test("the rest of figures that are about is about, too", () => {
 test("parts above the total and a total of 0 are refused", () => {
   expect(() => landSources(changedReview({ [TOTAL]: { amount: "1800" } }))).toThrow(
     new RangeError(
-      "Cannot find the rest of idleLandReused: its parts must not exceed 1800, got 1886.09",
+      "Cannot draw landSources: cannot find the rest of idleLandReused: its parts must not exceed 1800, got 1886.09",
     ),
   );
   expect(() =>

@@ -70,7 +70,7 @@ test("one, none, all and about are said as such", () => {
 test("more new than there are, and none at all, are refused; what is not stated is missing", () => {
   expect(() => newSpecialisedEnterprises(changedReview({ [NEW]: { amount: "69" } }))).toThrow(
     new RangeError(
-      "Cannot find the rest of specialisedEnterprises: its parts must not exceed 68, got 69",
+      "Cannot draw newSpecialisedEnterprises: cannot find the rest of specialisedEnterprises: its parts must not exceed 68, got 69",
     ),
   );
   const none = changedReview({ [TOTAL]: { amount: "0" }, [NEW]: { amount: "0" } });
