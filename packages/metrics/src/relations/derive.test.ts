@@ -94,6 +94,15 @@ test("an input that is missing, or misspelt, is refused by name", () => {
   );
 });
 
+test("a range is no one number to compute with, and is refused by name", () => {
+  const range: Fact = { ...projects, amount: null, range: ["20", "30"] };
+  expect(() => restOfWhole(xinyu2023, projects, [range])).toThrow(
+    new RangeError(
+      "Cannot derive whole - part1: part1 must be one number, got a range, signedProjects",
+    ),
+  );
+});
+
 test("what no double holds is refused", () => {
   const huge = of(`1${"0".repeat(310)}`);
   expect(() => sumOfFacts(xinyu2023, [huge])).toThrow(
