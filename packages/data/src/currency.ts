@@ -1,50 +1,6 @@
-/**
- * The currencies that parks are paid in, with their Chinese name and how else they are printed. A code that is an English word too
- * (ALL, TOP, TRY) is no word here.
- */
-export const CURRENCY_WORDS = {
-  CNY: ["元", "人民币", "yuan", "RMB", "¥", "￥", "CNY"],
-  USD: ["美元", "US dollars", "US$", "$", "USD"],
-  EUR: ["欧元", "euros", "€", "EUR"],
-  HKD: ["港元", "港币", "HK$", "HKD"],
-  JPY: ["日元", "yen", "JPY"],
-  GBP: ["英镑", "£", "GBP"],
-  KRW: ["韩元", "₩", "KRW"],
-  TWD: ["新台币", "NT$", "TWD"],
-  SGD: ["新加坡元", "新元", "S$", "SGD"],
-  MYR: ["林吉特", "ringgit", "RM", "MYR"],
-  INR: ["印度卢比", "rupees", "₹", "Rs", "Rs.", "INR"],
-  THB: ["泰铢", "baht", "฿", "THB"],
-  VND: ["越南盾", "₫", "VND"],
-  IDR: ["印尼盾", "印尼卢比", "rupiah", "Rp", "IDR"],
-  PHP: ["菲律宾比索", "₱", "PHP"],
-  AUD: ["澳元", "A$", "AUD"],
-  CAD: ["加元", "C$", "CAD"],
-  NZD: ["新西兰元", "NZ$", "NZD"],
-  CHF: ["瑞士法郎", "CHF"],
-  RUB: ["卢布", "roubles", "rubles", "₽", "RUB"],
-  BRL: ["雷亚尔", "R$", "BRL"],
-  MXN: ["墨西哥比索", "MXN"],
-  ZAR: ["兰特", "ZAR"],
-  AED: ["迪拉姆", "dirhams", "Dh", "Dhs", "AED"],
-  SAR: ["沙特里亚尔", "SAR"],
-  TRY: ["土耳其里拉", "₺"],
-  PLN: ["兹罗提", "PLN"],
-  SEK: ["瑞典克朗", "SEK"],
-  NOK: ["挪威克朗", "NOK"],
-  DKK: ["丹麦克朗", "DKK"],
-  KZT: ["坚戈", "tenge", "KZT"],
-  EGP: ["埃及镑", "EGP"],
-  NGN: ["奈拉", "naira", "₦", "NGN"],
-  KES: ["肯尼亚先令", "KSh", "KES"],
-  ETB: ["埃塞俄比亚比尔", "birr", "ETB"],
-  BDT: ["孟加拉塔卡", "taka", "BDT"],
-  PKR: ["巴基斯坦卢比", "PKR"],
-  LKR: ["斯里兰卡卢比", "LKR"],
-  KHR: ["瑞尔", "riel", "KHR"],
-  LAK: ["基普", "kip", "LAK"],
-  MOP: ["澳门元", "澳门币"],
-} as const;
+/** The currencies that parks are paid in: the code of ISO 4217 and the Chinese name. */
+const NAMED =
+  "CNY元 USD美元 EUR欧元 HKD港元 JPY日元 GBP英镑 KRW韩元 TWD新台币 SGD新加坡元 MYR林吉特 INR印度卢比 THB泰铢 VND越南盾 IDR印尼盾 PHP菲律宾比索 AUD澳元 CAD加元 NZD新西兰元 CHF瑞士法郎 RUB卢布 BRL雷亚尔 MXN墨西哥比索 ZAR兰特 AED迪拉姆 SAR沙特里亚尔 TRY土耳其里拉 PLN兹罗提 SEK瑞典克朗 NOK挪威克朗 DKK丹麦克朗 KZT坚戈 EGP埃及镑 NGN奈拉 KES肯尼亚先令 ETB埃塞俄比亚比尔 BDT孟加拉塔卡 PKR巴基斯坦卢比 LKR斯里兰卡卢比 KHR瑞尔 LAK基普 MOP澳门元";
 
 /** The other codes of ISO 4217 for money in use, as of 2026, and two that left it in 2025. */
 const OTHER_CODES =
@@ -53,6 +9,15 @@ const OTHER_CODES =
 type Words<T extends string, Before = never> = T extends `${infer Word} ${infer Rest}`
   ? Words<Rest, Before | Word>
   : Before | T;
+
+type Codes<
+  T extends string,
+  Before = never,
+> = T extends `${infer A}${infer B}${infer C}${string} ${infer Rest}`
+  ? Codes<Rest, Before | `${A}${B}${C}`>
+  : T extends `${infer A}${infer B}${infer C}${string}`
+    ? Before | `${A}${B}${C}`
+    : Before;
 
 /**
  * The code of a currency (ISO 4217).
@@ -64,10 +29,10 @@ type Words<T extends string, Before = never> = T extends `${infer Word} ${infer 
  * unitOf(ringgit).pattern.zh; // => "{}林吉特"
  * ```
  */
-export type CurrencyCode = keyof typeof CURRENCY_WORDS | Words<typeof OTHER_CODES>;
+export type CurrencyCode = Codes<typeof NAMED> | Words<typeof OTHER_CODES>;
 
-/** Every code with the words that mean it, the Chinese name first; a code alone is not read in a text. */
-export const currencies = (): readonly (readonly [code: string, words: readonly string[]])[] => [
-  ...Object.entries(CURRENCY_WORDS),
-  ...OTHER_CODES.split(" ").map((code) => [code, []] as const),
-];
+/** Every code with its Chinese name, the code itself where we know none. */
+export const currencies = (): readonly (readonly [code: string, name: string])[] =>
+  `${NAMED} ${OTHER_CODES}`
+    .split(" ")
+    .map((word) => [word.slice(0, 3), word.slice(3) || word] as const);

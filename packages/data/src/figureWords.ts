@@ -3,6 +3,7 @@ import { MULTIPLIER_WORDS, MULTIPLIERS } from "./multiplier.ts";
 import { once } from "./once.ts";
 import { QUALIFIERS, type Qualifier } from "./qualifier.ts";
 import { UNITS, type UnitId } from "./unit.ts";
+import { UNIT_WORDS } from "./unitWords.ts";
 
 /** Printed words, each with what it means. */
 export type Meanings<T> = readonly (readonly [word: string, meaning: T])[];
@@ -55,16 +56,20 @@ export const ordinalWords = /*#__PURE__*/ once(
       .map((word, index) => [word, String(index + 1)] as const),
 );
 
-const KNOWN_UNITS = /*#__PURE__*/ (() => Object.keys(UNITS) as (keyof typeof UNITS)[])();
+/** Every unit that a text is searched for, with its words. */
+const wordsOfUnits = (): readonly (readonly [id: keyof typeof UNITS, words: readonly string[]])[] =>
+  Object.entries(UNIT_WORDS) as never;
 
 /** Marks of money: CNY and ¥ stand before the number, 元 and yuan behind it. */
 const moneyMarks = /*#__PURE__*/ once(
   (): Meanings<UnitId> =>
-    KNOWN_UNITS.filter((id) => UNITS[id].codes.iso4217 !== undefined).flatMap((id) =>
-      UNITS[id].words
-        .filter((word) => /^(?:[A-Z]{0,2}\p{Sc}|RM|Rs\.?|Rp|Dhs?|KSh|[A-Z]{3})$/u.test(word))
-        .map((word) => [word, id] as const),
-    ),
+    wordsOfUnits()
+      .filter(([id]) => UNITS[id].codes.iso4217 !== undefined)
+      .flatMap(([id, words]) =>
+        words
+          .filter((word) => /^(?:[A-Z]{0,2}\p{Sc}|RM|Rs\.?|Rp|Dhs?|KSh|[A-Z]{3})$/u.test(word))
+          .map((word) => [word, id] as const),
+      ),
 );
 
 /** Marks that stand before the number and say what it counts. */
@@ -81,5 +86,5 @@ export const markWords = /*#__PURE__*/ once(
 /** The units that each word may mean, in the order of the table. */
 export const unitWords = /*#__PURE__*/ once(
   (): Meanings<UnitId> =>
-    KNOWN_UNITS.flatMap((id) => UNITS[id].words.map((word) => [word, id] as const)),
+    wordsOfUnits().flatMap(([id, words]) => words.map((word) => [word, id] as const)),
 );

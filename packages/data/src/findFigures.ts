@@ -3,7 +3,7 @@ import { findNumbers } from "./findNumbers.ts";
 import { freeze } from "./freeze.ts";
 import { isReadWhole, REACH } from "./isReadWhole.ts";
 import { parseFigure } from "./parseFigure.ts";
-import { unitOf } from "./unit.ts";
+import { quotientId, unitOf } from "./unit.ts";
 
 /**
  * A number found in a text, with its place and what it reads as.
@@ -43,7 +43,7 @@ const forEach = (before: string, figure: Figure): Figure => {
   const under = each === undefined ? undefined : UNITS_OF_EACH[each.toLowerCase()];
   return under === undefined || unitOf(figure.unit).codes.iso4217 === undefined
     ? figure
-    : { ...figure, unit: `${figure.unit}/${under}` };
+    : { ...figure, unit: quotientId(figure.unit, under) };
 };
 
 /**

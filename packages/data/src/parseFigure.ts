@@ -21,7 +21,7 @@ import { plainForm } from "./plainForm.ts";
 import type { Qualifier } from "./qualifier.ts";
 import { takeNumber } from "./takeNumber.ts";
 import { takeWord, wordForm } from "./takeWord.ts";
-import { type UnitId, unitOf } from "./unit.ts";
+import { quotientId, type UnitId, unitOf } from "./unit.ts";
 
 const inWordForm = <T>(words: () => Meanings<T>): (() => Meanings<T>) =>
   once(() => words().map(([word, meaning]) => [wordForm(word), meaning] as const));
@@ -81,7 +81,7 @@ const unitIn = (
   }
   const [power, rest] = takeWord(under, multipliers());
   const [a, b] = [unitOfWord(over, wantedOver), unitOfWord(rest, wantedUnder)];
-  return a === null || b === null ? [null, 0] : [`${a}/${b}`, power ?? 0];
+  return a === null || b === null ? [null, 0] : [quotientId(a, b), power ?? 0];
 };
 
 const MORE: Meanings<Qualifier> = [
@@ -135,19 +135,21 @@ const isMultiplier = (power: number): power is UnitMultiplier =>
 const TO = /^(%|[万亿]|万亿)?(?:[-—–~～至到]+)/;
 
 /** Words for some tens, hundreds or thousands, and for ten and some. */
-const SOME: Meanings<Ends> = [
-  ...(["十", "百", "千"] as const).flatMap((word, index) => {
-    const place = 10 ** (index + 1);
-    const most = String(place * 10 - 1);
-    return [
-      [`数${word}`, [String(place), most]] as const,
-      [`几${word}`, [String(place * 2), most]] as const,
-    ];
-  }),
-  ...["", ..."二三四五六七八九"].map(
-    (ten, index) => [`${ten}十几`, [`${index + 1}1`, `${index + 1}9`]] as const,
-  ),
-];
+const someWords = /*#__PURE__*/ once(
+  (): Meanings<Ends> => [
+    ...(["十", "百", "千"] as const).flatMap((word, index) => {
+      const place = 10 ** (index + 1);
+      const most = String(place * 10 - 1);
+      return [
+        [`数${word}`, [String(place), most]] as const,
+        [`几${word}`, [String(place * 2), most]] as const,
+      ];
+    }),
+    ...["", ..."二三四五六七八九"].map(
+      (ten, index) => [`${ten}十几`, [`${index + 1}1`, `${index + 1}9`]] as const,
+    ),
+  ],
+);
 
 /** 三分之一 and 1/4: whole numbers, the first the lower one of the two below the line. */
 const FRACTION =
@@ -231,7 +233,7 @@ export const parseFigure = (printed: string, unit?: UnitId): Result<Figure> => {
         qualifier: outer ?? inner,
       }),
     };
-  const [some, behindSome] = takeWord(numberOn, SOME);
+  const [some, behindSome] = takeWord(numberOn, someWords());
   const [first, rest] = some === null ? takeNumber(numberOn) : [null, behindSome];
   if (first === null && some === null)
     return refuse(

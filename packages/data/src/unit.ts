@@ -1,7 +1,6 @@
 import { type CurrencyCode, currencies } from "./currency.ts";
 import { freeze } from "./freeze.ts";
 import type { Localized } from "./locale.ts";
-import { nearest } from "./nearest.ts";
 
 /**
  * One unit of measurement, of the table or made by {@link unitOf}.
@@ -19,8 +18,6 @@ export interface Unit {
   readonly pattern: Localized;
   /** The English pattern for exactly one, where it differs. */
   readonly one?: string;
-  /** Printed forms that mean this unit, the commonest first. */
-  readonly words: readonly string[];
   /** The unit that {@link Unit.factor} leads to; units convert only within one base. */
   readonly base: string;
   /** How many of the base unit this is, as a ratio: a mu is 2000/3 m². */
@@ -40,36 +37,258 @@ const unit = <const B extends string>(
   base: B,
   factor: readonly [number, number],
   pattern: Localized,
-  words: readonly string[],
   codes: Unit["codes"] = {},
-): Unit & { readonly base: B } => ({ base, factor, pattern, words, codes, counted: false });
+): Unit & { readonly base: B } => ({ base, factor, pattern, codes, counted: false });
 
 const count = <const B extends string>(
   base: B,
   zh: string,
   one: string,
   many: string,
-  words: readonly string[],
 ): Unit & { readonly base: B } => ({
   base,
   factor: [1, 1],
   pattern: { zh: `{}${zh}`, en: `{} ${many}`.trim() },
   one: `{} ${one}`.trim(),
-  words,
   codes: {},
   counted: true,
 });
 
-const money = (): { readonly [C in CurrencyCode]: Unit & { readonly base: C } } =>
+const money = (): { readonly [C in CurrencyCode]: Unit } =>
   Object.fromEntries(
-    currencies().map(([code, words]) => [
+    currencies().map(([code, zh]) => [
       code,
-      unit(code, [1, 1], { zh: `{}${words[0] ?? code}`, en: `${code} {}` }, words, {
-        iso4217: code,
-        unece: code,
-      }),
+      unit(code, [1, 1], { zh: `{}${zh}`, en: `${code} {}` }, { iso4217: code, unece: code }),
     ]),
   ) as never;
+
+/** What is no money. */
+const table = () => ({
+  percent: unit(
+    "percent",
+    [1, 1],
+    { zh: "{}%", en: "{}%" },
+    {
+      ucum: "%",
+      qudt: "PERCENT",
+      unece: "P1",
+    },
+  ),
+  permille: unit(
+    "percent",
+    [1, 10],
+    { zh: "{}‰", en: "{}‰" },
+    {
+      ucum: "[ppth]",
+      qudt: "PPTH",
+      unece: "NX",
+    },
+  ),
+  tenth: unit("percent", [10, 1], { zh: "{}成", en: "{} tenths" }),
+  ratio: unit("percent", [100, 1], { zh: "{}", en: "{}" }, { ucum: "1", unece: "C62" }),
+  percentagePoint: unit("percentagePoint", [1, 1], {
+    zh: "{}个百分点",
+    en: "{} percentage points",
+  }),
+  basisPoint: unit("percentagePoint", [1, 100], { zh: "{}个基点", en: "{} basis points" }),
+  m2: unit(
+    "m2",
+    [1, 1],
+    { zh: "{}平方米", en: "{} m²" },
+    {
+      ucum: "m2",
+      qudt: "M2",
+      unece: "MTK",
+    },
+  ),
+  mu: unit("m2", [2000, 3], { zh: "{}亩", en: "{} mu" }),
+  ha: unit(
+    "m2",
+    [10000, 1],
+    { zh: "{}公顷", en: "{} ha" },
+    {
+      ucum: "har",
+      qudt: "HA",
+      unece: "HAR",
+    },
+  ),
+  km2: unit(
+    "m2",
+    [1000000, 1],
+    { zh: "{}平方公里", en: "{} km²" },
+    {
+      ucum: "km2",
+      qudt: "KiloM2",
+      unece: "KMK",
+    },
+  ),
+  t: unit(
+    "t",
+    [1, 1],
+    { zh: "{}吨", en: "{} t" },
+    {
+      ucum: "t",
+      qudt: "TONNE",
+      unece: "TNE",
+    },
+  ),
+  kg: unit(
+    "t",
+    [1, 1000],
+    { zh: "{}千克", en: "{} kg" },
+    {
+      ucum: "kg",
+      qudt: "KiloGM",
+      unece: "KGM",
+    },
+  ),
+  mg: unit(
+    "t",
+    [1, 1_000_000_000],
+    { zh: "{}毫克", en: "{} mg" },
+    {
+      ucum: "mg",
+      qudt: "MilliGM",
+      unece: "MGM",
+    },
+  ),
+  ug: unit(
+    "t",
+    [1, 1_000_000_000_000],
+    { zh: "{}微克", en: "{} µg" },
+    {
+      ucum: "ug",
+      qudt: "MicroGM",
+      unece: "MC",
+    },
+  ),
+  tce: unit("tce", [1, 1], { zh: "{}吨标准煤", en: "{} tce" }),
+  toe: unit("tce", [418680, 293076], { zh: "{}吨标准油", en: "{} toe" }, { qudt: "TOE" }),
+  TEU: unit("TEU", [1, 1], { zh: "{}标箱", en: "{} TEU" }, { unece: "E22" }),
+  m3: unit(
+    "m3",
+    [1, 1],
+    { zh: "{}立方米", en: "{} m³" },
+    {
+      ucum: "m3",
+      qudt: "M3",
+      unece: "MTQ",
+    },
+  ),
+  km: unit(
+    "km",
+    [1, 1],
+    { zh: "{}公里", en: "{} km" },
+    {
+      ucum: "km",
+      qudt: "KiloM",
+      unece: "KMT",
+    },
+  ),
+  kW: unit(
+    "MW",
+    [1, 1000],
+    { zh: "{}千瓦", en: "{} kW" },
+    {
+      ucum: "kW",
+      qudt: "KiloW",
+      unece: "KWT",
+    },
+  ),
+  MW: unit(
+    "MW",
+    [1, 1],
+    { zh: "{}兆瓦", en: "{} MW" },
+    {
+      ucum: "MW",
+      qudt: "MegaW",
+      unece: "MAW",
+    },
+  ),
+  GW: unit(
+    "MW",
+    [1000, 1],
+    { zh: "{}吉瓦", en: "{} GW" },
+    {
+      ucum: "GW",
+      qudt: "GigaW",
+      unece: "A90",
+    },
+  ),
+  kWh: unit(
+    "kWh",
+    [1, 1],
+    { zh: "{}千瓦时", en: "{} kWh" },
+    {
+      ucum: "kW.h",
+      qudt: "KiloW-HR",
+      unece: "KWH",
+    },
+  ),
+  MWh: unit(
+    "kWh",
+    [1000, 1],
+    { zh: "{}兆瓦时", en: "{} MWh" },
+    {
+      ucum: "MW.h",
+      qudt: "MegaW-HR",
+      unece: "MWH",
+    },
+  ),
+  GWh: unit(
+    "kWh",
+    [1000000, 1],
+    { zh: "{}GWh", en: "{} GWh" },
+    {
+      ucum: "GW.h",
+      qudt: "GigaW-HR",
+      unece: "GWH",
+    },
+  ),
+  times: unit("times", [1, 1], { zh: "{}倍", en: "{} times" }),
+  enterprise: count("enterprise", "家", "enterprise", "enterprises"),
+  item: count("item", "个", "", ""),
+  project: count("project", "个", "project", "projects"),
+  person: count("person", "人", "person", "people"),
+  parcel: count("parcel", "宗", "parcel", "parcels"),
+  occasion: count("occasion", "次", "", ""),
+  schoolPlace: count("schoolPlace", "个", "school place", "school places"),
+  day: count("day", "天", "day", "days"),
+  hour: unit(
+    "hour",
+    [1, 1],
+    { zh: "{}小时", en: "{} hours" },
+    {
+      ucum: "h",
+      qudt: "HR",
+      unece: "HUR",
+    },
+  ),
+  month: count("month", "个月", "month", "months"),
+  year: unit(
+    "year",
+    [1, 1],
+    { zh: "{}年", en: "{} years" },
+    {
+      ucum: "a",
+      qudt: "YR",
+      unece: "ANN",
+    },
+  ),
+  workingDay: count("workingDay", "个工作日", "working day", "working days"),
+  grade: {
+    ...count("grade", "类", "", ""),
+    pattern: { zh: "{}类", en: "class {}" },
+    one: "class {}",
+  },
+  rank: {
+    ...count("rank", "", "", ""),
+    pattern: { zh: "第{}位", en: "no. {}" },
+    one: "no. {}",
+  },
+});
+
+type Table = ReturnType<typeof table>;
 
 /**
  * The units that have an id of their own; {@link unitOf} makes quotients of them and takes units of one's own. Multipliers such as
@@ -84,209 +303,9 @@ const money = (): { readonly [C in CurrencyCode]: Unit & { readonly base: C } } 
  * [UNITS.percent.base, UNITS.percentagePoint.base]; // => ["percent", "percentagePoint"]
  * ```
  */
-export const UNITS = /*#__PURE__*/ (() =>
-  freeze({
-    ...money(),
-    percent: unit("percent", [1, 1], { zh: "{}%", en: "{}%" }, ["%", "％", "percent", "per cent"], {
-      ucum: "%",
-      qudt: "PERCENT",
-      unece: "P1",
-    }),
-    permille: unit("percent", [1, 10], { zh: "{}‰", en: "{}‰" }, ["‰"], {
-      ucum: "[ppth]",
-      qudt: "PPTH",
-      unece: "NX",
-    }),
-    tenth: unit("percent", [10, 1], { zh: "{}成", en: "{} tenths" }, ["成"]),
-    ratio: unit("percent", [100, 1], { zh: "{}", en: "{}" }, [], { ucum: "1", unece: "C62" }),
-    percentagePoint: unit(
-      "percentagePoint",
-      [1, 1],
-      { zh: "{}个百分点", en: "{} percentage points" },
-      ["个百分点", "百分点", "percentage points", "percentage point"],
-    ),
-    basisPoint: unit("percentagePoint", [1, 100], { zh: "{}个基点", en: "{} basis points" }, []),
-    m2: unit(
-      "m2",
-      [1, 1],
-      { zh: "{}平方米", en: "{} m²" },
-      ["平方米", "㎡", "m²", "square metres"],
-      {
-        ucum: "m2",
-        qudt: "M2",
-        unece: "MTK",
-      },
-    ),
-    mu: unit("m2", [2000, 3], { zh: "{}亩", en: "{} mu" }, ["亩", "mu"]),
-    ha: unit("m2", [10000, 1], { zh: "{}公顷", en: "{} ha" }, ["公顷", "ha", "hectares"], {
-      ucum: "har",
-      qudt: "HA",
-      unece: "HAR",
-    }),
-    km2: unit(
-      "m2",
-      [1000000, 1],
-      { zh: "{}平方公里", en: "{} km²" },
-      ["平方公里", "平方千米", "km²"],
-      {
-        ucum: "km2",
-        qudt: "KiloM2",
-        unece: "KMK",
-      },
-    ),
-    t: unit("t", [1, 1], { zh: "{}吨", en: "{} t" }, ["吨", "t", "tonnes", "tons"], {
-      ucum: "t",
-      qudt: "TONNE",
-      unece: "TNE",
-    }),
-    kg: unit("t", [1, 1000], { zh: "{}千克", en: "{} kg" }, ["千克", "公斤", "kg"], {
-      ucum: "kg",
-      qudt: "KiloGM",
-      unece: "KGM",
-    }),
-    mg: unit("t", [1, 1_000_000_000], { zh: "{}毫克", en: "{} mg" }, ["毫克", "mg"], {
-      ucum: "mg",
-      qudt: "MilliGM",
-      unece: "MGM",
-    }),
-    ug: unit("t", [1, 1_000_000_000_000], { zh: "{}微克", en: "{} µg" }, ["微克", "µg", "μg"], {
-      ucum: "ug",
-      qudt: "MicroGM",
-      unece: "MC",
-    }),
-    tce: unit("tce", [1, 1], { zh: "{}吨标准煤", en: "{} tce" }, [
-      "吨标准煤",
-      "吨标煤",
-      "tce",
-      "tonnes of coal equivalent",
-      "tonnes of standard coal",
-    ]),
-    toe: unit(
-      "tce",
-      [418680, 293076],
-      { zh: "{}吨标准油", en: "{} toe" },
-      ["吨标准油", "吨油当量", "toe", "tonnes of oil equivalent"],
-      { qudt: "TOE" },
-    ),
-    TEU: unit(
-      "TEU",
-      [1, 1],
-      { zh: "{}标箱", en: "{} TEU" },
-      ["标箱", "标准箱", "个标箱", "个标准箱", "TEU", "TEUs"],
-      { unece: "E22" },
-    ),
-    m3: unit("m3", [1, 1], { zh: "{}立方米", en: "{} m³" }, ["立方米", "m³", "cubic metres"], {
-      ucum: "m3",
-      qudt: "M3",
-      unece: "MTQ",
-    }),
-    km: unit("km", [1, 1], { zh: "{}公里", en: "{} km" }, ["公里", "千米", "km", "kilometres"], {
-      ucum: "km",
-      qudt: "KiloM",
-      unece: "KMT",
-    }),
-    kW: unit("MW", [1, 1000], { zh: "{}千瓦", en: "{} kW" }, ["千瓦", "kW"], {
-      ucum: "kW",
-      qudt: "KiloW",
-      unece: "KWT",
-    }),
-    MW: unit("MW", [1, 1], { zh: "{}兆瓦", en: "{} MW" }, ["兆瓦", "MW"], {
-      ucum: "MW",
-      qudt: "MegaW",
-      unece: "MAW",
-    }),
-    GW: unit("MW", [1000, 1], { zh: "{}吉瓦", en: "{} GW" }, ["吉瓦", "GW"], {
-      ucum: "GW",
-      qudt: "GigaW",
-      unece: "A90",
-    }),
-    kWh: unit("kWh", [1, 1], { zh: "{}千瓦时", en: "{} kWh" }, ["千瓦时", "度", "kWh"], {
-      ucum: "kW.h",
-      qudt: "KiloW-HR",
-      unece: "KWH",
-    }),
-    MWh: unit("kWh", [1000, 1], { zh: "{}兆瓦时", en: "{} MWh" }, ["兆瓦时", "MWh"], {
-      ucum: "MW.h",
-      qudt: "MegaW-HR",
-      unece: "MWH",
-    }),
-    GWh: unit("kWh", [1000000, 1], { zh: "{}GWh", en: "{} GWh" }, ["GWh", "吉瓦时"], {
-      ucum: "GW.h",
-      qudt: "GigaW-HR",
-      unece: "GWH",
-    }),
-    times: unit("times", [1, 1], { zh: "{}倍", en: "{} times" }, ["倍", "times", "-fold"]),
-    // Before item, which 家 may mean too.
-    enterprise: count("enterprise", "家", "enterprise", "enterprises", [
-      "家",
-      "户",
-      "enterprises",
-      "enterprise",
-      "firms",
-      "companies",
-    ]),
-    item: count("item", "个", "", "", [
-      "个",
-      "项",
-      "件",
-      "条",
-      "所",
-      "座",
-      "处",
-      "家",
-      "台",
-      "套",
-      "辆",
-      "栋",
-      "items",
-    ]),
-    project: count("project", "个", "project", "projects", ["个", "项", "projects", "project"]),
-    person: count("person", "人", "person", "people", [
-      "人",
-      "名",
-      "people",
-      "persons",
-      "person",
-      "employees",
-      "workers",
-    ]),
-    parcel: count("parcel", "宗", "parcel", "parcels", ["宗", "parcels", "parcel"]),
-    occasion: count("occasion", "次", "", "", ["次", "家次", "人次", "occasions", "occasion"]),
-    schoolPlace: count("schoolPlace", "个", "school place", "school places", [
-      "个",
-      "school places",
-      "school place",
-    ]),
-    day: count("day", "天", "day", "days", ["天", "日", "days", "day"]),
-    // In a text hours, months and years are mostly dates and names (24小时, 前三个月): no word of theirs is read.
-    hour: unit("hour", [1, 1], { zh: "{}小时", en: "{} hours" }, [], {
-      ucum: "h",
-      qudt: "HR",
-      unece: "HUR",
-    }),
-    month: count("month", "个月", "month", "months", []),
-    year: unit("year", [1, 1], { zh: "{}年", en: "{} years" }, ["周岁", "岁", "years old"], {
-      ucum: "a",
-      qudt: "YR",
-      unece: "ANN",
-    }),
-    workingDay: count("workingDay", "个工作日", "working day", "working days", [
-      "个工作日",
-      "工作日",
-      "working days",
-      "working day",
-    ]),
-    grade: {
-      ...count("grade", "类", "", "", ["类", "级", "class"]),
-      pattern: { zh: "{}类", en: "class {}" },
-      one: "class {}",
-    },
-    rank: {
-      ...count("rank", "", "", "", ["位", "名", "家", "个"]),
-      pattern: { zh: "第{}位", en: "no. {}" },
-      one: "no. {}",
-    },
-  }))();
+export const UNITS: { readonly [C in CurrencyCode]: Unit } & {
+  readonly [U in keyof Table]: Unit & { readonly base: Table[U]["base"] };
+} = /*#__PURE__*/ (() => freeze({ ...money(), ...table() }))();
 
 /**
  * The id of a unit: one of {@link UNITS}; a quotient of two (`CNY/mu`, `tce/CNY`); or a unit of one's own, which counts things and
@@ -302,7 +321,7 @@ export const UNITS = /*#__PURE__*/ (() =>
  * own; // => "{茶箱|tea chest|tea chests}"
  * ```
  */
-export type UnitId = keyof typeof UNITS | `${string}/${string}` | `{${string}|${string}}`;
+export type UnitId = CurrencyCode | keyof Table | `${string}/${string}` | `{${string}|${string}}`;
 
 /**
  * The units that a value in `U` converts to: those of one base. A percentage point is none of a percent's. Which quotients convert is
@@ -315,17 +334,16 @@ export type UnitId = keyof typeof UNITS | `${string}/${string}` | `{${string}|${
  * area; // => "ha"
  * ```
  */
-export type CommensurableUnit<U extends UnitId> = U extends keyof typeof UNITS
-  ? {
-      [V in keyof typeof UNITS]: (typeof UNITS)[V]["base"] extends (typeof UNITS)[U]["base"]
-        ? V
-        : never;
-    }[keyof typeof UNITS]
+export type CommensurableUnit<U extends UnitId> = U extends keyof Table
+  ? { [V in keyof Table]: Table[V]["base"] extends Table[U]["base"] ? V : never }[keyof Table]
   : U extends `${string}/${string}`
     ? `${string}/${string}`
     : U;
 
 const OWN = /^\{([^{}|/]{1,100})\|([^{}|/]{1,100})(?:\|([^{}|/]{1,100}))?\}$/;
+
+/** The id of a quotient. Texts, so that the compiler does not write out every pair of units. */
+export const quotientId = (over: string, under: string): UnitId => `${over}/${under}`;
 
 /** The two units of a quotient; null where the id is none. */
 export const quotientOf = (id: string): readonly [numerator: Unit, denominator: Unit] | null => {
@@ -339,7 +357,7 @@ export const quotientOf = (id: string): readonly [numerator: Unit, denominator: 
 const simpleUnit = (id: string): Unit | null => {
   if (Object.hasOwn(UNITS, id)) return UNITS[id as keyof typeof UNITS];
   const [, zh, one, many] = OWN.exec(id) ?? [];
-  return zh === undefined || one === undefined ? null : { ...count(id, zh, one, many ?? one, []) };
+  return zh === undefined || one === undefined ? null : { ...count(id, zh, one, many ?? one) };
 };
 
 /** So much of one unit for each of another: per person, and /m³ where nothing is counted. */
@@ -355,7 +373,6 @@ const perUnit = (numerator: Unit, denominator: Unit): Unit => {
       zh: `${numerator.pattern.zh}/${bare(denominator.pattern.zh)}`,
       en: `${numerator.pattern.en}${isWord ? " per " : "/"}${under}`,
     },
-    words: [],
     codes: {},
     counted: false,
   };
@@ -373,15 +390,9 @@ export const findUnit = (id: string): Unit | null => {
 export const isLike = (a: Unit, b: Unit): boolean =>
   a.base === b.base || (a.codes.iso4217 !== undefined && b.codes.iso4217 !== undefined);
 
-/** What an id of a unit must be, and which was perhaps meant. */
-export const unitRule = (id: string): string => {
-  const ids = Object.keys(UNITS) as (keyof typeof UNITS)[];
-  const named = ids.filter((one) => UNITS[one].words.includes(id));
-  const meant = (named.length > 0 ? named : nearest(id, ids)).slice(0, 3).join(" or ");
-  return `must be the id of a unit such as CNY, a quotient of two such as CNY/mu, or a unit of your own such as {箱|case|cases}${
-    meant === "" ? "" : `; did you mean ${meant}?`
-  }`;
-};
+/** What an id of a unit must be. */
+export const UNIT_RULE =
+  "must be the id of a unit such as CNY, a quotient of two such as CNY/mu, or a unit of your own such as {箱|case|cases}";
 
 /**
  * Looks a unit up, or makes it of its parts.
@@ -401,6 +412,6 @@ export const unitRule = (id: string): string => {
  */
 export const unitOf = (id: UnitId): Unit => {
   const found = findUnit(id);
-  if (found === null) throw new RangeError(`Cannot find unit: ${unitRule(id)}, got ${id}`);
+  if (found === null) throw new RangeError(`Cannot find unit: ${UNIT_RULE}, got ${id}`);
   return found;
 };

@@ -1,9 +1,10 @@
 import { BASES, isRegion } from "../aspect.ts";
 import type { Review } from "../review.ts";
-import { findUnit, unitRule } from "../unit.ts";
+import { findUnit } from "../unit.ts";
 import type { Checks } from "./checksOf.ts";
 import { checkFigure } from "./figureCheck.ts";
 import { checkUnique, type Report } from "./report.ts";
+import { unitRule } from "./unitRule.ts";
 
 /** Reports entities that stand twice, lie nowhere, or refer to facts and enterprises that are not there. */
 export const checkEntities = (

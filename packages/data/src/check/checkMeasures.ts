@@ -2,10 +2,11 @@ import { KIND_ASPECTS } from "../aspect.ts";
 import type { Measure } from "../measure.ts";
 import { own } from "../own.ts";
 import type { Measures } from "../review.ts";
-import { findUnit, unitRule } from "../unit.ts";
+import { findUnit } from "../unit.ts";
 import { isWord } from "../where.ts";
 import type { Checks } from "./checksOf.ts";
-import { oneOf, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
+import { unitRule } from "./unitRule.ts";
 
 /** Reports measures that are not what their key says, and views of them that no fact can have. */
 export const checkMeasures = (
