@@ -3,7 +3,7 @@ import type { Binding } from "./bind.ts";
 import { inputNames } from "./formula/inputNames.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { refuseUnknown } from "./refuseUnknown.ts";
-import { isRatio, unfitGrowth, unfitShare } from "./unfitReason.ts";
+import { isRatio, unfitGrowth, unfitMoney, unfitShare } from "./unfitReason.ts";
 
 type Facts = { readonly [input: string]: Fact | null };
 
@@ -57,7 +57,7 @@ export const bindFacts = (
     subject: null,
     operands,
     claim: null,
-    unfit: unfitRate(review, indicator, facts),
+    unfit: unfitRate(review, indicator, facts) ?? unfitMoney(operands.map(([, fact]) => fact)),
     assumes: null,
   };
 };

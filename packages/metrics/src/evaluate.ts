@@ -15,13 +15,19 @@ import { exactReading } from "./formula/exactReading.ts";
 import { constant, type Expression } from "./formula/expression.ts";
 import { formulaText } from "./formula/formulaText.ts";
 import { intervalReading } from "./formula/intervalReading.ts";
-import { type NumberInterval, numbersOf, type Range } from "./formula/range.ts";
-import { numberOf, type Rational } from "./formula/rational.ts";
+import {
+  multiplyRanges,
+  type NumberInterval,
+  numbersOf,
+  pointRange,
+  type Range,
+} from "./formula/range.ts";
+import { numberOf, product, type Rational } from "./formula/rational.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { INDICATORS } from "./indicators/index.ts";
 import { isAllOf } from "./isAllOf.ts";
 import { labelOfMissing } from "./labelOfMissing.ts";
-import { isPercent, type Operand, operandOf, pointOf, rangeOfFact } from "./operand.ts";
+import { isPercent, type Operand, operandOf, pointOf, rangeOfFact, scaleOf } from "./operand.ts";
 
 /**
  * One indicator over one review: its value with everything that it was computed from, or why there is none.
@@ -109,22 +115,37 @@ const isRanged = ({ operands }: Pick<Bound, "operands">): boolean =>
 /** The exact value of a bound indicator, its range, and its range where printed figures are read in another way. */
 export const compute = (binding: Bound, review: Review) => {
   const { formula } = binding.indicator;
-  const gather = <T>(read: (fact: Fact, measure: View | undefined) => T) =>
+  // A part in mu and its whole in hectares: what converts is computed in the unit of the first.
+  const units = new Map<string, UnitId>();
+  const read = binding.operands.map(([name, fact]) => {
+    if (fact === null) return { name, fact, view: undefined, scale: null };
+    const view = viewOf(review, fact);
+    const own = view?.unit ?? fact.unit;
+    const { base } = unitOf(own);
+    const unit = units.get(base) ?? own;
+    units.set(base, unit);
+    return { name, fact, view, scale: unit === own || isPercent(own) ? null : scaleOf(own, unit) };
+  });
+  const gather = <T>(
+    of: (fact: Fact, measure: View | undefined) => T,
+    scaled: (value: T, scale: Rational) => T,
+  ) =>
     Object.fromEntries(
-      binding.operands.map(([name, fact]) => [
-        name,
-        fact === null ? null : read(fact, viewOf(review, fact)),
-      ]),
+      read.map(({ name, fact, view, scale }) => {
+        if (fact === null) return [name, null];
+        const value = of(fact, view);
+        return [name, scale === null ? value : scaled(value, scale)];
+      }),
     );
-  const rangeIf = (read: typeof rangeOfFact): Range | null => {
+  const rangeIf = (of: typeof rangeOfFact): Range | null => {
     if (binding.unfit != null) return null;
-    const ranges = gather(read);
+    const ranges = gather(of, (range, scale) => multiplyRanges(range, pointRange(scale)));
     return intervalReading(formula)(ranges) === null
       ? null
       : intervalReading(withoutTies(binding))(ranges);
   };
   return {
-    point: binding.unfit == null ? exactReading(formula)(gather(pointOf)) : null,
+    point: binding.unfit == null ? exactReading(formula)(gather(pointOf, product)) : null,
     range: rangeIf(rangeOfFact),
     rangeIf,
   };

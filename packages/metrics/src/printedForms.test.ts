@@ -286,3 +286,22 @@ describe("what is none of them is refused, with its place", () => {
     expect(issuesOf(fact).join("\n")).toContain(issue);
   });
 });
+
+// 30 mu are 2 ha, a fifth of 10.
+test("a share of land in mu of land in hectares converts", () => {
+  const land = (id: string, unit: "mu" | "ha") =>
+    measure({ id, label: chests.label, definition: chests.label, unit, kind: "stock" });
+  const made = madeUpReview(
+    [land("reused", "mu"), land("idle", "ha")],
+    [
+      { measure: "reused", amount: "30" },
+      { measure: "idle", amount: "10" },
+      { measure: "reused", as: "share", of: { measure: "idle" }, amount: "20.0" },
+    ],
+  );
+  const { findings } = audit(made);
+  expect(findings.map(({ indicator, recomputed }) => [indicator, recomputed])).toEqual([
+    ["share", 0.2],
+  ]);
+  expect(findings[0]?.verdict).toBe("exact");
+});
