@@ -39,14 +39,16 @@ test("a wrong fact is a compile error", () => {
   const range: Input = { measure: "idleLandReused", range: ["3", "5"], ...place };
   expectTypeOf(range.unit).not.toBeNever();
   // @ts-expect-error: one number or two
-  const _nothing: Input = { measure: "idleLandReused", ...place };
+  const both: Input = { measure: "idleLandReused", amount: "3", range: ["3", "5"], ...place };
+  const printed: Input = { measure: "idleLandReused", ...place };
+  expectTypeOf(printed.printed).toEqualTypeOf<string>();
   const dollars: Input = { measure: "foreignTrade", amount: "3", unit: "USD", ...place };
   expectTypeOf(dollars.amount).toEqualTypeOf<string>();
   // @ts-expect-error: a fact stands somewhere
   const nowhere: Input = { measure: "idleLandReused", amount: "3" };
   // @ts-expect-error: readonly
   sound.amount = "4";
-  void [measure, amount, unit, multiplier, qualifier, value, nowhere];
+  void [measure, amount, unit, multiplier, qualifier, value, both, nowhere];
 });
 
 test("a measure is said in both languages and has a known unit", () => {

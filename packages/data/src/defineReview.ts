@@ -2,6 +2,7 @@ import { checkReview } from "./check/checkReview.ts";
 import { completeReview } from "./completeReview.ts";
 import { freeze } from "./freeze.ts";
 import { formatIssues } from "./issue.ts";
+import { parseFigure } from "./parseFigure.ts";
 import type { Measures, Review } from "./review.ts";
 import type { ReviewInput } from "./reviewInput.ts";
 
@@ -37,7 +38,7 @@ import type { ReviewInput } from "./reviewInput.ts";
  * ```
  */
 export const defineReview = <const M extends Measures>(input: ReviewInput<M>): Review<M> => {
-  const review = completeReview(input as unknown as ReviewInput);
+  const review = completeReview(input as unknown as ReviewInput, parseFigure);
   const issues = checkReview(review);
   if (issues.length > 0) {
     throw new RangeError(

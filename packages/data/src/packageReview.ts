@@ -1,6 +1,7 @@
 import { completeReview } from "./completeReview.ts";
 import { freeze } from "./freeze.ts";
 import { once } from "./once.ts";
+import { parseFigure } from "./parseFigure.ts";
 import type { Measures, Review } from "./review.ts";
 import type { ReviewInput } from "./reviewInput.ts";
 
@@ -15,7 +16,7 @@ export const packageReview = <const M extends Measures>(
   parts: () => Pick<Required<ReviewInput<M>>, Parts>,
 ): Review<M> => {
   const whole = once(() =>
-    freeze(completeReview({ ...head, ...parts() } as unknown as ReviewInput)),
+    freeze(completeReview({ ...head, ...parts() } as unknown as ReviewInput, parseFigure)),
   );
   return Object.freeze({
     id: head.id,

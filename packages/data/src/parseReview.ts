@@ -7,6 +7,7 @@ import {
   type Measure,
   type Measures,
   measure,
+  parseFigure,
   type Result,
   type Review,
   type ReviewInput,
@@ -92,7 +93,10 @@ export const parseReview = (data: unknown): Result<Review> => {
     parts.input.measures as Readonly<Record<string, MeasureOrExtension>>,
     report,
   );
-  const review = completeReview({ ...parts.input, measures } as unknown as ReviewInput);
+  const review = completeReview(
+    { ...parts.input, measures } as unknown as ReviewInput,
+    parseFigure,
+  );
   checkReview(review).flatMap(parts.place).forEach(report);
   return issues.length > 0 ? { issues: first(issues) } : { value: freeze(review) };
 };

@@ -57,13 +57,15 @@ export type LocatorInput = Pick<Locator, "printed" | "start"> & Partial<Locator>
 /**
  * A fact as it is typed in. Left out, `dimensions`, `status` and `mentions` are empty, `multiplier` is 0, `qualifier`
  * and `note` are null, `as` is the level, `scope` the park's own, `period` the review's, `unit` that of the measure in the aspect, and
- * `id` is made of what is stated. It has an `amount`, or a `range`. What an aspect carries is null where it is left out, and `in` the level.
+ * `id` is made of what is stated. Of a fact without `amount` and `range`, `multiplier` and `qualifier`, the figure is what
+ * {@link parseFigure} reads in `printed`; words (status `inWords`) say theirs. What an aspect carries is null where it is left out, and
+ * `in` the level.
  *
  * @example
  * ```ts
  * import type { FactInput } from "@park/data";
- * const fact: FactInput = { measure: "foreignTrade", amount: "300.6", multiplier: 8, printed: "300.6亿元", start: 263 };
- * fact.amount; // => "300.6"
+ * const fact: FactInput = { measure: "foreignTrade", printed: "300.6亿元", start: 263 };
+ * fact.start; // => 263
  * ```
  */
 export type FactInput<M extends Measures = Measures> = {
@@ -81,7 +83,7 @@ export type FactInput<M extends Measures = Measures> = {
 }[keyof M & string] &
   (
     | { readonly amount: string; readonly range?: null }
-    | { readonly amount?: null; readonly range: Ends }
+    | { readonly amount?: null; readonly range?: Ends | null }
   );
 
 /**

@@ -199,34 +199,30 @@ const carried = {
  * @example
  * ```ts
  * import { factSchema } from "@park/data/schema";
- * const fact = { measure: "foreignTrade", amount: "300.6", multiplier: 8, printed: "300.6亿元", start: 263 };
+ * const fact = { measure: "foreignTrade", printed: "300.6亿元", start: 263 };
  * factSchema.safeParse(fact).success; // => true
  * factSchema.safeParse({ ...fact, amount: 300.6 }).success; // => false
  * ```
  */
 export const factSchema = /*#__PURE__*/ (() =>
-  z
-    .strictObject({
-      id: factId.optional(),
-      measure: nameSchema,
-      dimensions: dimensions.optional(),
-      as: aspect.optional(),
-      ...carried,
-      scope: scope.nullish(),
-      period: z.string().optional(),
-      amount: amount.nullish(),
-      range: range.nullish(),
-      multiplier: multiplier.optional(),
-      unit: unit.optional(),
-      qualifier: qualifier.nullish(),
-      status: list(status, 7).optional(),
-      ...locator,
-      mentions,
-      note: note.nullish(),
-    })
-    .meta({
-      anyOf: ["amount", "range"].map((name) => ({ required: [name], properties: { [name]: {} } })),
-    }))();
+  z.strictObject({
+    id: factId.optional(),
+    measure: nameSchema,
+    dimensions: dimensions.optional(),
+    as: aspect.optional(),
+    ...carried,
+    scope: scope.nullish(),
+    period: z.string().optional(),
+    amount: amount.nullish(),
+    range: range.nullish(),
+    multiplier: multiplier.optional(),
+    unit: unit.optional(),
+    qualifier: qualifier.nullish(),
+    status: list(status, 7).optional(),
+    ...locator,
+    mentions,
+    note: note.nullish(),
+  }))();
 
 /**
  * Schema of a measure: {@link @park/data!MeasureInput}.

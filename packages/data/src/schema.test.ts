@@ -147,7 +147,11 @@ test.each([
     "4O",
     'facts[0].amount: must be a decimal such as "40" or "40.5", or in the unit ratio a fraction such as "1/3", got "4O"',
   ],
-  ["facts.0.amount", undefined, "facts[0].amount: must be there, or range, got null"],
+  [
+    "facts.0",
+    { measure: "foreignTrade", printed: "多家", start: 5, source: "bulletin" },
+    "facts[0].amount: must be there, or range, where printed alone does not say it, got null",
+  ],
   [
     "facts.0.multiplier",
     1,

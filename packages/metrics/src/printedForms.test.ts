@@ -264,7 +264,7 @@ describe("what is none of them is refused, with its place", () => {
       { amount: "25", range: ["20", "30"] },
       "facts.0.amount: must be left out where range is there",
     ],
-    [{}, "facts.0.amount: must be there, or range"],
+    [{ printed: "some" }, "facts.0.amount: must be there, or range"],
     [{ amount: "1/3" }, "facts.0.amount: must be a decimal"],
     [{ amount: "1/0", as: "share", unit: "ratio" }, "facts.0.amount: must be a decimal"],
     [

@@ -26,7 +26,11 @@ export const checkFigure = (report: Report, path: Path, figure: Figure): void =>
     if (amount !== null)
       report([...path, "amount"], "must be left out where range is there", amount);
   } else if (amount === null) {
-    report([...path, "amount"], "must be there, or range", amount);
+    report(
+      [...path, "amount"],
+      "must be there, or range, where printed alone does not say it",
+      amount,
+    );
   } else if (unit === "ratio" && parseFraction(amount) !== null) {
     if (multiplier !== 0) report([...path, "multiplier"], "must be 0 of a fraction", multiplier);
   } else if (!DECIMAL.test(amount)) {
