@@ -1,5 +1,6 @@
 import { defineConfig } from "tsup";
 import { library } from "../../tsup.base.ts";
+import { readAtBuild } from "./readAtBuild.ts";
 
 export default defineConfig({
   ...library(
@@ -15,4 +16,5 @@ export default defineConfig({
   ),
   // Each entry is one file: Node takes longer to find a second one than to read what it would share.
   splitting: false,
+  esbuildPlugins: [readAtBuild],
 });

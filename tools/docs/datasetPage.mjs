@@ -3,11 +3,13 @@ import { markdownTable, page, plain } from "./markdown.mjs";
 
 const both = ({ zh, en }) => (zh === en ? plain(en) : `${plain(zh)}<br>${plain(en)}`);
 
-/** A measure, with a link to its part of the codebook where it is from there. */
+/** What is no measure of the codebook stands behind it. */
+const OWN = { label: { zh: "新余自有指标", en: "Own measures of Xinyu" } };
+
+/** A measure, with a link to its part of the page of measures. */
 function measureCell(id, linkTo) {
-  const theme = codebookThemes.find(({ measures }) => measures.includes(id));
-  if (theme === undefined) return `\`${id}\``;
-  const place = `${theme.label.en} ${theme.label.zh}`.toLowerCase().replaceAll(" ", "-");
+  const { label } = codebookThemes.find(({ measures }) => measures.includes(id)) ?? OWN;
+  const place = `${label.en} ${label.zh}`.toLowerCase().replaceAll(" ", "-");
   return `[\`${id}\`](${linkTo("codebook.md")}#${place})`;
 }
 

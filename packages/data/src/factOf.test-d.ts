@@ -64,6 +64,8 @@ test("findFact knows the same", () => {
   findFact(xinyu2023, "foreignTrade", { period: "yearBefore" });
   // @ts-expect-error: no such measure
   findFact(xinyu2023, "keyProjcts");
+  // @ts-expect-error: a measure of the codebook that the review does not list
+  findFact(xinyu2023, "gdp");
   // @ts-expect-error: no such dimension
   findFact(xinyu2023, "keyProjects", { stages: "started" });
   // @ts-expect-error: a value of another measure's stage

@@ -75,7 +75,7 @@ describe("what a review does not know is refused by name, with what was meant", 
     findFact(untyped, measure as string, where as Where);
 
   const unknownMeasure =
-    "measure of xinyu-2023 must be one of the 159 there are, got keyProjcts; did you mean keyProjects?";
+    "measure of xinyu-2023 must be one of the 78 that it lists, got keyProjcts; did you mean keyProjects?";
   test.each<[string, () => unknown, string]>([
     ["findFact", at("keyProjcts", {}), `Cannot find fact: ${unknownMeasure}`],
     ["factOf", () => factOf(untyped, "keyProjcts"), `Cannot find fact: ${unknownMeasure}`],
@@ -93,15 +93,20 @@ describe("what a review does not know is refused by name, with what was meant", 
     [
       "a measure without a near one",
       at("constructor", {}),
-      "Cannot find fact: measure of xinyu-2023 must be one of the 159 there are, got constructor",
+      "Cannot find fact: measure of xinyu-2023 must be one of the 78 that it lists, got constructor",
+    ],
+    [
+      "a measure of the codebook that the review does not list",
+      at("gdp", {}),
+      "Cannot find fact: measure of xinyu-2023 must be one of the 78 that it lists, got gdp",
     ],
     [
       "a measure of a small review, with all there are",
       () => findFact(review as Review, "carg"),
       "Cannot find fact: measure of east-port-2024-s1 must be one of foreignTrade, cargo, routes, got carg; did you mean cargo?",
     ],
-    ["a measure that is no text", at(3, {}), "must be one of the 159 there are, got 3"],
-    ["no measure", at(undefined, {}), "must be one of the 159 there are, got undefined"],
+    ["a measure that is no text", at(3, {}), "must be one of the 78 that it lists, got 3"],
+    ["no measure", at(undefined, {}), "must be one of the 78 that it lists, got undefined"],
     [
       "a dimension",
       at("keyProjects", { stages: "started" }),

@@ -110,3 +110,7 @@ export { verifySource } from "./verifySource.ts";
 export { type View, viewOf } from "./view.ts";
 export type { Where } from "./where.ts";
 export { xinyu2023 } from "./xinyu2023/index.ts";
+export * from "./xinyu2023/measures/investment.ts";
+export * from "./xinyu2023/measures/livelihood.ts";
+export * from "./xinyu2023/measures/projects.ts";
+export * from "./xinyu2023/measures/reform.ts";

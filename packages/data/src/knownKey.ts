@@ -15,19 +15,20 @@ const shown = (value: unknown): string =>
 /** So many ids are named; of more only those that are near. */
 const FEW = 12;
 
-/** Refuses what is none of the names, and says which there are or which was perhaps meant. */
+/** Refuses what is none of the names, and says which there are, or how many that are known from what, and which was perhaps meant. */
 export const refuseName = (
   todo: string,
   what: string,
   names: readonly string[],
   got: unknown,
+  which = "there are",
 ): never => {
   const near = nearest(shown(got), names);
   const rule =
     names.length === 0
       ? "cannot be given, there is none"
       : names.length > FEW
-        ? `must be one of the ${names.length} there are`
+        ? `must be one of the ${names.length} ${which}`
         : `must be one of ${names.join(", ")}`;
   const hint = near.length === 0 ? "" : `; did you mean ${near.join(" or ")}?`;
   throw new RangeError(`Cannot ${todo}: ${what} ${rule}, got ${shown(got)}${hint}`);
@@ -46,7 +47,14 @@ export const requireKnown = (
   if (!isRecord(review) || !isRecord(review.measures))
     throw new TypeError(`Cannot ${todo}: review must be a review, got ${shown(review)}`);
   if (typeof measure !== "string" || !Object.hasOwn(review.measures, measure))
-    refuseName(todo, `measure of ${review.id}`, Object.keys(review.measures), measure);
+    // The codebook may have more.
+    refuseName(
+      todo,
+      `measure of ${review.id}`,
+      Object.keys(review.measures),
+      measure,
+      "that it lists",
+    );
   const known = review.measures[measure as string]?.dimensions ?? {};
   if (!isRecord(dimensions))
     throw new TypeError(

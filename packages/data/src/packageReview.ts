@@ -1,23 +1,18 @@
-import { completeReview } from "./completeReview.ts";
 import { freeze } from "./freeze.ts";
 import { once } from "./once.ts";
-import { parseFigure } from "./parseFigure.ts";
 import type { Measures, Review } from "./review.ts";
-import type { ReviewInput } from "./reviewInput.ts";
 
 type Parts = "facts" | "entities" | "exclusions";
 
 /**
- * A review that comes with the package. Its facts are built when they are first asked for, so that an import costs those
- * little who need something else, and they are checked by the tests instead of at each start.
+ * A review that comes with the package. Its parts are made when they are first asked for, so that an import costs those little who
+ * need something else, and they are checked when the package is built instead of at each start.
  */
 export const packageReview = <const M extends Measures>(
-  head: Omit<ReviewInput<M>, Parts>,
-  parts: () => Pick<Required<ReviewInput<M>>, Parts>,
+  head: Omit<Review<M>, Parts>,
+  parts: () => Pick<Review, Parts>,
 ): Review<M> => {
-  const whole = once(() =>
-    freeze(completeReview({ ...head, ...parts() } as unknown as ReviewInput, parseFigure)),
-  );
+  const whole = once(() => freeze(parts()));
   return Object.freeze({
     id: head.id,
     park: freeze(head.park),

@@ -6,11 +6,13 @@ import {
   fiscalRevenue,
   foreignTrade,
   idleLandReused,
+  industrialLand,
   industrialRevenue,
   keyProjects,
   measure,
   type Review,
   reusedParcels,
+  taxRevenue,
   xinyu2023,
 } from "@park/data";
 import { describe, expect, test } from "vitest";
@@ -845,4 +847,10 @@ describe("a name that the review does not know is said to be none, with what was
       en: "Not stated: Foreign trade (2022)",
     });
   });
+});
+
+test("what a packaged indicator asks of the packaged review, and it does not state, has a name there", () => {
+  const reasons = evaluate(xinyu2023).flatMap(({ reason }) => reason?.en ?? []);
+  expect(reasons.filter((reason) => reason.includes("does not know"))).toEqual([]);
+  expect(reasons).toContain(`Not stated: ${taxRevenue.label.en}, ${industrialLand.label.en}`);
 });

@@ -1,11 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import * as index from "../index.ts";
 import type { Measure } from "../measure.ts";
 import type { Measures } from "../review.ts";
+import { xinyu2023 } from "../xinyu2023/index.ts";
 import { codebook, codebookThemes } from "./codebook.ts";
 
 test("a measure is declared in the file of its theme and nowhere else, under its own id", () => {
   expect(codebookThemes.flatMap(({ measures }) => measures)).toEqual(Object.keys(codebook));
   for (const [name, { id }] of Object.entries(codebook)) expect(id).toBe(name);
+});
+
+/** A source file without its comments. */
+const codeOf = (name: string): string =>
+  readFileSync(new URL(name, import.meta.url), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+
+test("whoever adds a measure touches one source file: no list names it again, and it is public all the same", () => {
+  const own = Object.values<Measure>(xinyu2023.measures).filter(({ id }) => !(id in codebook));
+  const measures = [...Object.values<Measure>(codebook), ...own];
+  for (const list of ["../index.ts", "./codebook.ts"]) {
+    const words = new Set(codeOf(list).match(/\w+/g));
+    // A theme may be called like one of its measures.
+    const named = measures.filter(
+      ({ id }) => words.has(id) && !codebookThemes.some((it) => it.id === id),
+    );
+    expect(named.map(({ id }) => id)).toEqual([]);
+  }
+  const root: { readonly [name: string]: unknown } = index;
+  for (const one of measures) expect([one.id, root[one.id]]).toEqual([one.id, one]);
+  const declared = ["./", "../xinyu2023/measures/"].flatMap((folder) =>
+    readdirSync(new URL(folder, import.meta.url))
+      .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+      .flatMap((name) =>
+        [...codeOf(folder + name).matchAll(/^ {2}id: "(\w+)",$/gm)].map(([, id]) => id),
+      ),
+  );
+  expect(declared.sort()).toEqual(measures.map(({ id }) => id).sort());
 });
 
 test("the codebook is in the order of the themes, and there by name", () => {

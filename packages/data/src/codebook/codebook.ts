@@ -1,6 +1,7 @@
 import { freeze } from "../freeze.ts";
 import type { Localized } from "../locale.ts";
 import type { Measures } from "../review.ts";
+import { byName } from "./byName.ts";
 import * as capital from "./capital.ts";
 import * as clusters from "./clusters.ts";
 import * as consumption from "./consumption.ts";
@@ -16,12 +17,6 @@ import * as productivity from "./productivity.ts";
 import * as projects from "./projects.ts";
 import * as standing from "./standing.ts";
 import * as traffic from "./traffic.ts";
-
-/** The measures of a file by name: not every bundler keeps the order of a module's names. */
-const byName = <const M extends Measures>(measures: M): M =>
-  Object.fromEntries(
-    Object.entries(measures).sort(([one], [other]) => (one < other ? -1 : 1)),
-  ) as Measures as M;
 
 /**
  * Every measure of the codebook by its id, in the order of the themes and there by name. Import a single measure by its name instead where size matters.

@@ -382,8 +382,9 @@ const isHere = existsSync(path);
 if (!isHere) console.warn(`SKIPPED: a draft of the source document, because ${path} is not here`);
 
 describe.skipIf(!isHere)("from the source of 2023", () => {
-  test("the draft finds the figures, and names the measure of nine in ten among its three", async () => {
-    const { file, open } = await draftReview(readFileSync(path, "utf8"));
+  test("the draft finds the figures, and with the zone's own measures names that of nine in ten among its three", async () => {
+    const { measures } = xinyu2023;
+    const { file, open } = await draftReview(readFileSync(path, "utf8"), { measures });
     const places = new Map(
       open.map(({ path: [list, index], suggestions }) => [file[list][index]?.start, suggestions]),
     );
@@ -412,5 +413,15 @@ describe.skipIf(!isHere)("from the source of 2023", () => {
       const isExcluded = Array.from(printed).some((_, index) => excluded.has(start + index));
       expect(todo !== undefined || isExcluded ? "" : printed).toBe("");
     }
+  });
+
+  test("what is of the zone's own measures is filled in with none of the codebook's that it is not", async () => {
+    const { file } = await draftReview(readFileSync(path, "utf8"));
+    const filled = new Map(file.facts.map(({ start, measure: id }) => [start, id]));
+    const wrong = xinyu2023.facts.flatMap(({ start, measure: id }) => {
+      const got = filled.get(start);
+      return got === undefined || got === id || got.startsWith("own") ? [] : [[id, got]];
+    });
+    expect(wrong).toEqual([]);
   });
 });

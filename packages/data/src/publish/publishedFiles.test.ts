@@ -32,7 +32,7 @@ test("each file is there, and the same on every run", async () => {
 test("the tables have a row a fact, a measure, a further print", () => {
   expect(lines("facts.csv")).toHaveLength(1 + 121);
   expect(lines("facts.csv")[0]).toBe(FACT_COLUMNS.join(","));
-  expect(lines("measures.csv")).toHaveLength(1 + 159);
+  expect(lines("measures.csv")).toHaveLength(1 + 78);
   expect(lines("mentions.csv")).toEqual([
     "fact,source,section,printed,start,end",
     "signedProjects,xinyu-2023,1,117个,685,689",

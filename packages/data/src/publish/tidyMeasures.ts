@@ -37,7 +37,7 @@ export const MEASURE_COLUMNS = /*#__PURE__*/ freeze([
  * import { xinyu2023 } from "@park/data";
  * import { type TidyMeasure, tidyMeasures } from "@park/data/publish";
  * const row: TidyMeasure | undefined = tidyMeasures(xinyu2023)[0];
- * row?.id; // => "advancedManufacturingValueAdded"
+ * row?.id; // => "fiscalRevenue"
  * ```
  */
 export type TidyMeasure = {
@@ -53,7 +53,7 @@ const pairs = (values: Readonly<Record<string, string>>): string =>
  * The measures of a review as tidy rows. `dimensions` is `name=value|value` joined by `;`.
  *
  * @param review - the review
- * @returns a row a measure, in the order of the codebook
+ * @returns a row a measure, in the order of the review
  *
  * @example
  * ```ts

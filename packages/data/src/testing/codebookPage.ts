@@ -4,7 +4,7 @@ import type { FactKey } from "../factKey.ts";
 import { labelOfKey } from "../labelOf.ts";
 import type { Localized } from "../locale.ts";
 import type { Measure } from "../measure.ts";
-import type { Measures } from "../review.ts";
+import type { Measures, Review } from "../review.ts";
 import { unitOf } from "../unit.ts";
 import { xinyu2023 } from "../xinyu2023/index.ts";
 
@@ -30,8 +30,11 @@ const READ: { readonly [K in keyof typeof standards]: "official" | "copy" | "des
 
 const both = ({ zh, en }: Localized): string => (zh === en ? zh : `${zh}<br>${en}`);
 
+/** The review of 2023 with the whole codebook. */
+const review: Review = { ...xinyu2023, measures: { ...codebook, ...xinyu2023.measures } };
+
 const nameOf = ({ measure, dimensions = {} }: FactKey): Localized =>
-  labelOfKey(xinyu2023, { measure, dimensions });
+  labelOfKey(review, { measure, dimensions });
 
 const relation = ({ id, views, relations, prices, aggregation }: Measure): string => {
   const parts = Object.values(views).map(({ label, synonyms, dimensions = {}, of }) => {
@@ -102,6 +105,7 @@ export const codebookPage = (): string => {
     );
     return [`## ${label.en} ${label.zh}`, "", ...HEAD, ...rows, ""];
   });
+  const ofXinyu = Object.values(review.measures).filter(({ id }) => !Object.hasOwn(codebook, id));
   const rows = Object.entries(standards).map(
     ([key, { id, title }]) => `| ${id} | ${both(title)} | ${READ[key as keyof typeof READ]} |`,
   );
@@ -117,6 +121,15 @@ one thing at one time after another. \`extendMeasure\` adds values and dimension
 本页由程序生成。斜体为同义名称。\`partition\` 各值之和等于总数，\`parts\` 互斥而有余项，\`nested\` 逐级包含，\`overlapping\` 可能重叠，\`added\` 为当期新增，\`sequence\` 为先后两个时点。
 
 ${sections.join("\n")}
+## Own measures of Xinyu 新余自有指标
+
+These ${ofXinyu.length} are no part of the codebook: the review of 2023 declares them for what the Xinyu high-tech zone alone counts so, beside the measures
+of the codebook that it states, as [any review](bring-your-own.md) declares its own.
+
+以下${ofXinyu.length}项不属于指标手册，由新余高新区2023年回顾自行定义，仅供该园区使用。
+
+${[...HEAD, ...ofXinyu.map(rowOf)].join("\n")}
+
 ## Standards 标准
 
 The editions in force in 2023. The last column says how far each was read when the codebook was written: on an official
