@@ -20,7 +20,8 @@ describe("the figures of a filter", () => {
   test("of a theme of the codebook, and of none", () => {
     expect(ids({ theme: "projects" })).toContain("keyProjects.started");
     expect(ids({ theme: "projects" })).not.toContain("foreignTrade");
-    expect(ids({ theme: "other" })).toEqual([]);
+    expect(ids({ theme: "other" })).toContain("taskForces");
+    expect(ids({ theme: "other" })).not.toContain("foreignTrade");
   });
 
   test("of an industry: broken down by it, or of its projects and enterprises", () => {
