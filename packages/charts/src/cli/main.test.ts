@@ -34,7 +34,7 @@ const little = (): string => {
     sources: [{ ...source }],
     measures: { keyProjects },
     facts: xinyu2023.facts
-      .filter(({ measure }) => measure === "keyProjects")
+      .filter(({ measure, as }) => measure === "keyProjects" && as === "level")
       .map(({ measure, dimensions, amount, multiplier, printed, start }) => ({
         measure: measure as "keyProjects",
         dimensions,
