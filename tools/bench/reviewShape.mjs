@@ -8,10 +8,8 @@ const localized = v.strictObject({ zh: text, en: text });
 const decimal = v.pipe(v.string(), v.maxLength(1000), v.regex(/^-?\d+(?:\.\d+)?$/));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = (text) => v.picklist(text.split(" "));
-const unit = words(
-  "CNY USD EUR HKD JPY percent percentagePoint m2 mu ha km2 t kg m3 km kW MW kWh GWh times enterprise item project person parcel occasion schoolPlace day workingDay grade rank",
-);
-const multiplier = v.picklist([0, 2, 3, 4, 6, 7, 8, 9, 12]);
+const unit = v.pipe(text, v.maxLength(650));
+const multiplier = v.picklist([-8, -6, -4, -3, 0, 2, 3, 4, 5, 6, 7, 8, 9, 12]);
 const qualifier = words("about over atLeast more nearly under atMost");
 const locator = {
   source: v.optional(id),
@@ -52,7 +50,8 @@ const fact = v.strictObject({
   among: v.nullish(v.union([region, v.strictObject({ group: name, region: v.nullable(region) })])),
   scope: v.nullish(scope),
   period: v.optional(v.string()),
-  amount: decimal,
+  amount: v.nullish(v.pipe(v.string(), v.maxLength(402), v.regex(/^-?\d+(?:\.\d+|\/[1-9]\d*)?$/))),
+  range: v.nullish(v.tuple([v.nullable(decimal), v.nullable(decimal)])),
   multiplier: v.optional(multiplier),
   unit: v.optional(unit),
   qualifier: v.nullish(qualifier),

@@ -15,7 +15,7 @@ describe("the lines of a JSON file", () => {
     expect(found.find((one) => one.text.includes("amount"))).toEqual({
       line: 5,
       excerpt: '"amount": "12O" }',
-      text: 'facts[0].amount ("keyProjects"): must be a decimal such as "40" or "40.5", got "12O"',
+      text: 'facts[0].amount ("keyProjects"): must be a decimal such as "40" or "40.5", or in the unit ratio a fraction such as "1/3", got "12O"',
     });
     // A fact without a printed form is shown where it begins.
     expect(found.find((one) => one.text.includes("printed"))?.line).toBe(4);

@@ -1,4 +1,4 @@
-import type { Issue, Result, Review } from "@park/data";
+import { codebook, type Issue, type Result, type Review, xinyu2023 } from "@park/data";
 import { parseFacts } from "@park/data/csv";
 import { parseReview } from "@park/data/schema";
 
@@ -62,10 +62,19 @@ export const reviewFromCsv = (csv: string, about: About): Result<Review> => {
     park: { id: "own", name: { zh: about.park, en: about.park }, place: [] },
     period,
     sources,
+    measures: ownMeasures(facts.map(({ measure }) => measure)),
     facts: facts.map((fact) => ({ source: SOURCE, section: "0", ...fact })),
   });
   return result.issues === undefined ? result : { issues: result.issues.map(inRows) };
 };
+
+/** Of the measures of a table those that the packaged review declares for itself. */
+const ownMeasures = (ids: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(xinyu2023.measures).filter(
+      ([id]) => !Object.hasOwn(codebook, id) && ids.includes(id),
+    ),
+  );
 
 /** The facts begin in the second line. */
 const inRows = (issue: Issue): Issue => {

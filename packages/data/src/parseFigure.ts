@@ -201,9 +201,12 @@ const signed = ([lower, upper]: Ends, sign: string): Ends =>
  * // => { value: { amount: "53.93", multiplier: 9, unit: "CNY", qualifier: null } }
  * parseFigure("115个", "project").issues; // => undefined
  * parseFigure("两家").issues; // => undefined
- * parseFigure("20至30家").value?.range; // => ["20", "30"]
- * parseFigure("18.6万元/亩").value?.unit; // => "CNY/mu"
- * parseFigure("三分之一").value?.amount; // => "1/3"
+ * parseFigure("20至30家");
+ * // => { value: { amount: null, range: ["20", "30"], multiplier: 0, unit: "enterprise", qualifier: null } }
+ * parseFigure("18.6万元/亩");
+ * // => { value: { amount: "18.6", multiplier: 4, unit: "CNY/mu", qualifier: null } }
+ * parseFigure("三分之一");
+ * // => { value: { amount: "1/3", multiplier: 0, unit: "ratio", qualifier: null } }
  * parseFigure("一批").issues?.[0]?.rule; // => "must end in a known unit"
  * ```
  */

@@ -12,9 +12,9 @@ const changed = (change) => {
 /** Each is wrong in shape, in one place. */
 const BROKEN = {
   "an amount that is a number": (file) => Object.assign(file.facts[3], { amount: 624.3 }),
-  "an unknown unit": (file) => Object.assign(file.facts[3], { unit: "yuan" }),
+  "a unit that is a number": (file) => Object.assign(file.facts[3], { unit: 1 }),
   "an unknown qualifier": (file) => Object.assign(file.facts[3], { qualifier: "roughly" }),
-  "an unknown multiplier": (file) => Object.assign(file.facts[3], { multiplier: 5 }),
+  "an unknown multiplier": (file) => Object.assign(file.facts[3], { multiplier: 1 }),
   "a key too much": (file) => Object.assign(file.facts[3], { value: 1 }),
   "no print": (file) => delete file.facts[3].printed,
   "a start below 0": (file) => Object.assign(file.entities[0], { start: -1 }),

@@ -26,9 +26,6 @@ const CARRIED = /*#__PURE__*/ (() => [
   ...new Set(Object.values(ASPECTS).flatMap(({ carries }) => Object.keys(carries))),
 ])();
 
-/** So many units are listed: not every currency. */
-const LISTED = 12;
-
 /** Makes a check of whose figure a fact is, in what aspect, against, among and of what. */
 export const aspectCheck = (review: Review, { checkDimensions, unknownMeasure }: Checks) => {
   const entities = new Set(review.entities.map(({ id }) => id));
@@ -105,9 +102,12 @@ export const aspectCheck = (review: Review, { checkDimensions, unknownMeasure }:
       return;
     }
     const what = fact.as === "level" ? measure.id : `the ${fact.as} of ${measure.id}`;
+    const isMoney = fitting === null && usual.codes.iso4217 !== undefined;
     const ids =
-      fitting ?? Object.entries(UNITS).flatMap(([id, unit]) => (isLike(usual, unit) ? [id] : []));
-    const list = ids.length === 0 ? measure.unit : ids.slice(0, LISTED).join(", ");
+      fitting ??
+      Object.entries(UNITS).flatMap(([id, { base }]) => (base === usual.base ? [id] : []));
+    const list =
+      (ids.length === 0 ? measure.unit : ids.join(", ")) + (isMoney ? " or another currency" : "");
     report([...path, "unit"], `must be a unit of ${what}: ${list}`, fact.unit);
   };
 };
