@@ -10,7 +10,7 @@ import type { parseFigure } from "./parseFigure.ts";
 import type { Review } from "./review.ts";
 import type { FactInput, LocatorInput, ReviewInput } from "./reviewInput.ts";
 import { sectionAt } from "./sectionAt.ts";
-import type { UnitId } from "./unit.ts";
+import { findUnit, type UnitId } from "./unit.ts";
 import { wholeOf } from "./whole.ts";
 
 /** How many code points a printed text has in normal form. */
@@ -28,7 +28,8 @@ const FIGURE = ["amount", "range", "multiplier", "qualifier"] as const;
 const figureOf = (fact: FactInput, usual: UnitId, read: Read): Figure => {
   const unit = fact.unit ?? usual;
   const isSaid = FIGURE.some((part) => fact[part] != null) || fact.status?.includes("inWords");
-  if (isSaid !== true) {
+  // An unknown unit has an issue of its own.
+  if (isSaid !== true && findUnit(unit) !== null) {
     const { value } = read(fact.printed, unit) as { readonly value?: Figure };
     if (value !== undefined && (fact.unit ?? value.unit) === value.unit) return value;
   }

@@ -160,6 +160,13 @@ test.each<[string, Figure]>([
   expect(parseFigure(printed)).toEqual({ value });
 });
 
+test("a unit that there is not is expected in vain, and nothing throws", () => {
+  for (const id of ["acre", "__proto__", "9".repeat(500), "a/b/c", "{a|b"])
+    for (const printed of ["5", "5元", "9.0亿美元", "CNY 5", "20至30家"])
+      expect(() => parseFigure(printed, id as UnitId)).not.toThrow();
+  expect(parseFigure("5元", "acre" as UnitId)).toMatchObject({ value: { unit: "CNY" } });
+});
+
 test("never throws, and gives a decimal or one issue", () => {
   const parts =
     "0123456789.,-−余多约近超不到亿万千百元个第%％家名GWh人次 以上０９〇三点十几𠮷¥nobilupCNY至下降";

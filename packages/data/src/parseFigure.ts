@@ -21,7 +21,7 @@ import { plainForm } from "./plainForm.ts";
 import type { Qualifier } from "./qualifier.ts";
 import { takeNumber } from "./takeNumber.ts";
 import { takeWord, wordForm } from "./takeWord.ts";
-import { quotientId, type UnitId, unitOf } from "./unit.ts";
+import { findUnit, quotientId, type UnitId, unitOf } from "./unit.ts";
 
 const inWordForm = <T>(words: () => Meanings<T>): (() => Meanings<T>) =>
   once(() => words().map(([word, meaning]) => [wordForm(word), meaning] as const));
@@ -44,7 +44,9 @@ const unitsByWord = /*#__PURE__*/ once(() => {
 
 /** Whether a word is how a unit is written, be it one that no text is searched for. */
 const isWrittenSo = (word: string, id: UnitId): boolean => {
-  const { pattern, one = "{}" } = unitOf(id);
+  const unit = findUnit(id);
+  if (unit === null) return false;
+  const { pattern, one = "{}" } = unit;
   return [pattern.zh, pattern.en, one].some(
     (form) => form !== "{}" && wordForm(form.replace("{}", "")) === word,
   );
@@ -60,7 +62,7 @@ const unitOfWord = (word: string, expected: UnitId | undefined): UnitId | null =
 
 /** The code of an expected currency stands before the number, too. */
 const codeOf = (expected: UnitId | undefined): Meanings<UnitId> => {
-  const code = expected === undefined ? undefined : unitOf(expected).codes.iso4217;
+  const code = expected === undefined ? undefined : findUnit(expected)?.codes.iso4217;
   return expected === undefined || code === undefined ? [] : [[wordForm(code), expected]];
 };
 
