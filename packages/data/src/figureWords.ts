@@ -86,5 +86,13 @@ export const markWords = /*#__PURE__*/ once(
 /** The units that each word may mean, in the order of the table. */
 export const unitWords = /*#__PURE__*/ once(
   (): Meanings<UnitId> =>
-    wordsOfUnits().flatMap(([id, words]) => words.map((word) => [word, id] as const)),
+    wordsOfUnits().flatMap(([id, words]) =>
+      // RM, Rs and the like stand before the number: 3 RM offices are no money.
+      words
+        .filter(
+          (word) =>
+            UNITS[id].codes.iso4217 === undefined || !/^(?:RM|[A-Z]{1,2}[a-z]s?\.?)$/.test(word),
+        )
+        .map((word) => [word, id] as const),
+    ),
 );

@@ -228,6 +228,8 @@ describe("a number is read whole, or it is open", () => {
     "$5 a head",
     "5%点",
     "户均税收35万元",
+    "3 RM offices",
+    "5 Rs",
     "接近上年的两倍",
     "18日",
     "居民1200户",

@@ -160,6 +160,11 @@ test.each<[string, Figure]>([
   expect(parseFigure(printed)).toEqual({ value });
 });
 
+test("an amount alone is one for each person or mu where that is expected, and never for each yuan, which may be 万元", () => {
+  expect(parseFigure("13.2万元", "CNY/person")).toMatchObject({ value: { unit: "CNY/person" } });
+  expect(parseFigure("0.31吨标准煤", "tce/CNY")).toMatchObject({ value: { unit: "tce" } });
+});
+
 test("a unit that there is not is expected in vain, and nothing throws", () => {
   for (const id of ["acre", "__proto__", "9".repeat(500), "a/b/c", "{a|b"])
     for (const printed of ["5", "5元", "9.0亿美元", "CNY 5", "20至30家"])

@@ -78,8 +78,9 @@ const unitIn = (
   const [wantedOver, wantedUnder] = (expected?.split("/") ?? []) as (UnitId | undefined)[];
   if (over === undefined || under === undefined) {
     const unit = unitOfWord(words, wantedOver);
-    // 人均 and 亩均 say what each is for; the figure has the amount alone.
-    return [wantedUnder !== undefined && unit === wantedOver ? (expected ?? null) : unit, 0];
+    // 人均 and 亩均 say what each is for, and the figure has the amount alone. For money it is left open whether for each 万元.
+    const isEach = wantedUnder !== undefined && findUnit(wantedUnder)?.codes.iso4217 === undefined;
+    return [isEach && unit === wantedOver ? (expected ?? null) : unit, 0];
   }
   const [power, rest] = takeWord(under, multipliers());
   const [a, b] = [unitOfWord(over, wantedOver), unitOfWord(rest, wantedUnder)];
