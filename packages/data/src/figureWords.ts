@@ -60,6 +60,9 @@ export const ordinalWords = /*#__PURE__*/ once(
 const wordsOfUnits = (): readonly (readonly [id: keyof typeof UNITS, words: readonly string[]])[] =>
   Object.entries(UNIT_WORDS) as never;
 
+/** Marks of money in letters, which stand before the number alone: 3 RM offices are no money. */
+const isLetterMark = (word: string): boolean => /^(?:RM|Rs\.?|Rp|Dhs?|KSh)$/.test(word);
+
 /** Marks of money: CNY and ¥ stand before the number, 元 and yuan behind it. */
 const moneyMarks = /*#__PURE__*/ once(
   (): Meanings<UnitId> =>
@@ -67,7 +70,7 @@ const moneyMarks = /*#__PURE__*/ once(
       .filter(([id]) => UNITS[id].codes.iso4217 !== undefined)
       .flatMap(([id, words]) =>
         words
-          .filter((word) => /^(?:[A-Z]{0,2}\p{Sc}|RM|Rs\.?|Rp|Dhs?|KSh|[A-Z]{3})$/u.test(word))
+          .filter((word) => isLetterMark(word) || /^(?:[A-Z]{0,2}\p{Sc}|[A-Z]{3})$/u.test(word))
           .map((word) => [word, id] as const),
       ),
 );
@@ -87,12 +90,6 @@ export const markWords = /*#__PURE__*/ once(
 export const unitWords = /*#__PURE__*/ once(
   (): Meanings<UnitId> =>
     wordsOfUnits().flatMap(([id, words]) =>
-      // RM, Rs and the like stand before the number: 3 RM offices are no money.
-      words
-        .filter(
-          (word) =>
-            UNITS[id].codes.iso4217 === undefined || !/^(?:RM|[A-Z]{1,2}[a-z]s?\.?)$/.test(word),
-        )
-        .map((word) => [word, id] as const),
+      words.filter((word) => !isLetterMark(word)).map((word) => [word, id] as const),
     ),
 );
