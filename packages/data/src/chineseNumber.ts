@@ -1,9 +1,6 @@
 const DIGITS = "〇一二三四五六七八九";
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** Number words that may begin a count: 两家, 十二所, 三百. 万 and 亿 are multipliers and no part of them. */
-export const CHINESE_NUMBER = /^[〇零一二两三四五六七八九十百千]+/;
-
 /**
  * Reads a whole number in Chinese number words below 10,000.
  *

@@ -1,9 +1,7 @@
 import type { Figure } from "./figure.ts";
-import { findNumbers } from "./findNumbers.ts";
 import { freeze } from "./freeze.ts";
-import { isReadWhole, REACH } from "./isReadWhole.ts";
-import { parseFigure } from "./parseFigure.ts";
-import { quotientId, unitOf } from "./unit.ts";
+import { type Quantity, quantitiesOf } from "./text/quantities.ts";
+import { sourceText } from "./text/sourceText.ts";
 
 /**
  * A number found in a text, with its place and what it reads as.
@@ -26,32 +24,17 @@ export interface FoundFigure {
    * read whole: something touches it that the reader does not know.
    */
   readonly figure: Figure | null;
+  /** What it is: a figure, a number that measures nothing, or one that a person has to look at. */
+  readonly kind: Quantity["kind"];
 }
-
-/** Words before an amount that say for each of what it is. */
-const EACH = /(人均|亩均|per capita|per mu)[^,。;]*$/iu;
-const UNITS_OF_EACH: Readonly<Record<string, "person" | "mu">> = {
-  人均: "person",
-  亩均: "mu",
-  "per capita": "person",
-  "per mu": "mu",
-};
-
-/** An amount of money as one for each person or mu, where the words before it say so. */
-const forEach = (before: string, figure: Figure): Figure => {
-  const each = EACH.exec(before.slice(-REACH))?.[1];
-  const under = each === undefined ? undefined : UNITS_OF_EACH[each.toLowerCase()];
-  return under === undefined || unitOf(figure.unit).codes.iso4217 === undefined
-    ? figure
-    : { ...figure, unit: quotientId(figure.unit, under) };
-};
 
 /**
  * Finds every number in a document: digits, Chinese and English number words, and the words that belong to them. It finds
  * too much rather than too little, because the proof of coverage stands on it: 一批 and 2023年 are found as numbers
  * without a figure, for a person or an exclusion to settle.
  *
- * A number is read whole or has no figure. Ratios (8:61:31), unknown units, multipliers and words of direction leave it open.
+ * A number is read whole or has no figure: unknown units, multipliers and words of direction leave it open. Dates, names, numbers of
+ * headings and turns of phrase are told by their `kind`.
  *
  * @param text - the document; white space tells words and numbers apart
  * @returns the numbers in the order of the text
@@ -62,22 +45,22 @@ const forEach = (before: string, figure: Figure): Figure => {
  * const [revenue, firms, several] = findFigures("营业收入128亿元，20余家企业，一批项目");
  * revenue?.figure; // => { amount: "128", multiplier: 8, unit: "CNY", qualifier: null }
  * firms?.figure?.qualifier; // => "more"
- * [several?.printed, several?.figure]; // => ["一", null]
+ * [several?.printed, several?.kind]; // => ["一批", "idiom"]
  * findFigures("人均产值35万元")[0]?.figure?.unit; // => "CNY/person"
- * findFigures("产业比例8:61:31")[0]?.figure; // => null
+ * findFigures("三次产业比例8:61:31").map(({ figure }) => figure?.amount); // => ["8", "61", "31"]
  * findFigures("Trade rose to about CNY 30.06 billion")[0]?.printed; // => "aboutCNY30.06billion"
  * ```
  */
-export const findFigures = (text: string): readonly FoundFigure[] => {
-  const { numbers, plain } = findNumbers(text);
-  return freeze(
-    numbers.map((number, index) => {
-      const { printed, start, end } = number;
-      const neighbours = [numbers[index - 1], numbers[index + 1]] as const;
-      const { value: read } = parseFigure(printed) as { readonly value?: Figure };
-      const value = read && forEach(plain.slice(0, number.from), read);
-      const isWhole = value !== undefined && isReadWhole(plain, number, neighbours, value);
-      return { printed, start, end, figure: isWhole ? value : null };
-    }),
+export const findFigures = (text: string): readonly FoundFigure[] =>
+  freeze(
+    quantitiesOf(sourceText(text))
+      // The name of a month alone is a date, and no number.
+      .filter(
+        ({ kind, printed }) =>
+          kind !== "date" || !/^[A-Za-z]+$/.test(printed) || isNumberWord(printed),
+      )
+      .map(({ printed, start, end, figure, kind }) => ({ printed, start, end, figure, kind })),
   );
-};
+
+const isNumberWord = (printed: string): boolean =>
+  !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(printed);

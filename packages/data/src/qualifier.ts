@@ -37,30 +37,54 @@ export const QUALIFIERS: {
   };
 } = {
   about: {
-    before: ["约", "大约", "约为", "about", "around", "approximately", "some"],
-    after: ["左右", "上下"],
+    before: [
+      ...["约", "大约", "约为", "大概", "大致", "about", "around", "approximately", "some"],
+      ...["roughly", "approx.", "circa"],
+    ],
+    after: ["左右", "上下", "or so"],
     en: "about",
   },
   over: {
     // In print "more than" bounds nothing from above, as 余 does.
-    before: ["超", "超过", "逾", "突破", "over", "more than", "above", "exceeding"],
+    before: [
+      ...["超", "超过", "逾", "突破", "超出", "高于", "大于", "多于", "不止", "破"],
+      ...["over", "more than", "above", "exceeding", "just over", "well over", "slightly over"],
+      ...["slightly more than", "well above", "in excess of", "upwards of"],
+    ],
     after: [],
     en: "over",
   },
   atLeast: {
-    before: ["不低于", "不少于", "至少", "at least", "no less than"],
+    before: [
+      ...["不低于", "不少于", "至少", "不小于", "最少", "at least", "no less than"],
+      ...["no fewer than", "not less than", "a minimum of"],
+    ],
     after: ["以上", "or more", "and above"],
     en: "at least",
   },
-  more: { before: [], after: ["余", "多", "-odd"], en: "more than" },
-  nearly: { before: ["近", "将近", "nearly", "almost", "close to"], after: [], en: "nearly" },
+  more: { before: [], after: ["余", "多", "-odd", "出头"], en: "more than" },
+  nearly: {
+    before: ["近", "将近", "接近", "nearly", "almost", "close to", "just under"],
+    after: [],
+    en: "nearly",
+  },
   under: {
-    before: ["不到", "不足", "低于", "under", "less than", "fewer than", "below"],
+    before: ["不到", "不足", "低于", "小于", "少于", "under", "less than", "fewer than", "below"],
     after: [],
     en: "under",
   },
   atMost: {
-    before: ["不超过", "至多", "at most", "up to", "no more than"],
+    before: [
+      "不超过",
+      "至多",
+      "不高于",
+      "不多于",
+      "最多",
+      "at most",
+      "up to",
+      "no more than",
+      "a maximum of",
+    ],
     after: ["以内", "以下", "or less", "or fewer"],
     en: "at most",
   },

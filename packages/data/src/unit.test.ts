@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { UNIT_WORDS } from "./text/unitWords.ts";
 import { UNITS, type UnitId, unitOf } from "./unit.ts";
-import { UNIT_WORDS } from "./unitWords.ts";
 
 // Codes from ISO 4217, UCUM, QUDT and UN/ECE Recommendation 20, as the handbook gives them.
 test.each([

@@ -1,6 +1,6 @@
 import { bisect } from "./bisect.ts";
 import type { Fact } from "./fact.ts";
-import { findNumbers } from "./findNumbers.ts";
+import { findFigures } from "./findFigures.ts";
 import type { Issue } from "./issue.ts";
 import type { Locator } from "./locator.ts";
 import { normalizeSource } from "./normalizeSource.ts";
@@ -100,7 +100,7 @@ export const verifySource = async (
     }
   };
   // What stands in the text with its qualifier or its sign must not be quoted without it: 近500人 is no 500人.
-  const { numbers } = findNumbers(text);
+  const numbers = findFigures(text);
   const ends = numbers.map(({ end }) => end);
   const verifyWhole = (path: Issue["path"], fact: Fact): void => {
     if (fact.source !== source.id || fact.status.includes("inWords")) return;

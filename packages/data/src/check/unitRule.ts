@@ -1,6 +1,6 @@
 import { nearest } from "../nearest.ts";
+import { UNIT_WORDS } from "../text/unitWords.ts";
 import { UNIT_RULE, UNITS } from "../unit.ts";
-import { UNIT_WORDS } from "../unitWords.ts";
 
 /** What an id of a unit must be, and which was perhaps meant: one that is printed so, or spelt nearly so. */
 export const unitRule = (id: string): string => {

@@ -22,7 +22,6 @@ import type {
   OpenItem,
   ReviewDraft,
 } from "./reviewDraft.ts";
-import { settledNumber } from "./settledNumber.ts";
 import { type SourceText, sourceText } from "./sourceText.ts";
 import { type Suggestion, suggestMeasures } from "./suggestMeasures.ts";
 import { FROM_TO, type Named } from "./wholeName.ts";
@@ -63,6 +62,14 @@ const WORDS = {
     range: "A range or a rough count, which is no figure as it stands",
     number: "Give the reason if it measures nothing; move it to facts if it does",
   },
+} as const;
+
+/** Why a number measures nothing. */
+const REASONS = {
+  date: { zh: "日期或时段", en: "A date or a span of time" },
+  name: { zh: "名称中的数字", en: "Part of a name" },
+  ordinal: { zh: "序号", en: "A place in a list" },
+  idiom: { zh: "习语，不表数量", en: "A turn of phrase that counts nothing" },
 } as const;
 
 /** How far the words reach that say what a figure is. */
@@ -169,9 +176,9 @@ export const draftReview = async (
   let begun = 0;
   for (const found of findFigures(text)) {
     const { printed, start, figure } = found;
-    const settled = settledNumber(found, source.points);
-    if (settled !== null) {
-      exclusions.push(settled);
+    if (found.kind !== "figure" && found.kind !== "open") {
+      const kind = found.kind === "ordinal" ? "idiom" : found.kind;
+      exclusions.push({ kind, printed, start, reason: REASONS[found.kind] });
       continue;
     }
     const [before, after] = wordsAround(source, found);

@@ -1,6 +1,6 @@
 import type { Period } from "@park/data";
-import { plainForm } from "../plainForm.ts";
 import { spacedSource } from "../spacedSource.ts";
+import { plainForm } from "../text/plainForm.ts";
 
 /**
  * A year, and no four digits of an amount: 年 stands behind it, or a word or month of a date before it, or it stands alone

@@ -1,0 +1,110 @@
+import { normalizeSource } from "../normalizeSource.ts";
+import { plainForm } from "./plainForm.ts";
+
+/** A document in the one form in which it is read, with the way back to its places. */
+export interface SourceText {
+  /**
+   * The normal form in the one form figures are read in, ASCII letters small, with the white space that is evidence: " ", "\t"
+   * between cells, "\n" at a line end, "\n\n" between paragraphs.
+   */
+  readonly plain: string;
+  /** The same with letters as they are; of the same length. */
+  readonly spaced: string;
+  /** Code points of the normal form before each UTF-16 unit of `plain`; one more than it has. */
+  readonly points: Uint32Array;
+  /** The text as printed between two places of `plain`, without white space. */
+  readonly printed: (from: number, to: number) => string;
+}
+
+/** White space that no mark follows which would be joined to the letter before it. */
+const GAP =
+  /(?<![\p{White_Space}\uFEFF])([\p{White_Space}\uFEFF]+)(?![\p{White_Space}\uFEFF\p{M}\u1160-\u11FF])/u;
+
+const HAN = /\p{Script=Han}/u;
+const HAN_MARK = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…]/u;
+
+/** What a stretch of white space says. */
+const gapOf = (space: string): string => {
+  const lines = space.match(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/g)?.length ?? 0;
+  if (lines > 1) return "\n\n";
+  if (lines === 1) return "\n";
+  return space.includes("\t") ? "\t" : " ";
+};
+
+/** A line that a page cut off where it was full goes on in the next: most lines of such a text are as long. */
+const lineWidth = (lengths: readonly number[]): number => {
+  const sorted = lengths.filter((length) => length > 0).sort((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length * 0.8)] ?? 0;
+  const full = sorted.filter((length) => length >= width * 0.8).length;
+  return sorted.length >= 4 && width >= 14 && width <= 60 && full >= sorted.length * 0.4
+    ? width * 0.75
+    : Number.POSITIVE_INFINITY;
+};
+
+/** Whether a line ends a sentence or a heading of its own. */
+const ENDS = /[。！？!?；;：:]$/u;
+
+/**
+ * Takes a document apart: its normal form, with white space where that is evidence. Between two Chinese words of a line that a page
+ * cut off there is none.
+ */
+export const sourceText = (text: string): SourceText => {
+  const pieces = text.split(GAP);
+  const words: string[] = [];
+  const gaps: string[] = [];
+  let gap = "";
+  pieces.forEach((piece, index) => {
+    // Every other piece is the white space between two.
+    if (index % 2 === 1) {
+      gap = gapOf(piece);
+      return;
+    }
+    const word = normalizeSource(piece);
+    if (word === "") return;
+    gaps.push(words.length === 0 ? "" : gap);
+    words.push(word);
+    gap = "";
+  });
+  const lengths: number[] = [0];
+  words.forEach((word, index) => {
+    if (gaps[index]?.startsWith("\n")) lengths.push(0);
+    lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + word.length;
+  });
+  const full = lineWidth(lengths);
+  let line = 0;
+  const parts: string[] = [];
+  words.forEach((word, index) => {
+    const mark = gaps[index] ?? "";
+    const before = words[index - 1] ?? "";
+    const last = before.slice(-1);
+    const first = word.slice(0, 1);
+    if (!mark.startsWith("\n")) parts.push(mark, word);
+    else {
+      const isCut = (lengths[line] ?? 0) >= full && !ENDS.test(last);
+      line += 1;
+      const isWord =
+        HAN_MARK.test(last) && HAN_MARK.test(first) && (HAN.test(last) || HAN.test(first));
+      parts.push(isCut ? (isWord ? "" : "\n") : mark, word);
+    }
+  });
+  const spaced = parts.join("");
+  const plain = plainForm(spaced).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const points = new Uint32Array(spaced.length + 1);
+  let count = 0;
+  for (let at = 0; at < spaced.length; at += 1) {
+    points[at] = count;
+    const unit = spaced.charCodeAt(at);
+    const isSpace = unit === 32 || unit === 10 || unit === 9;
+    const isPair = unit >= 0xdc00 && unit < 0xe000 && at > 0 && isHigh(spaced.charCodeAt(at - 1));
+    if (!isSpace && !isPair) count += 1;
+  }
+  points[spaced.length] = count;
+  return {
+    plain,
+    spaced,
+    points,
+    printed: (from, to) => spaced.slice(from, to).replace(/[ \t\n]+/g, ""),
+  };
+};
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
