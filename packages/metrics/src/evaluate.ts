@@ -48,7 +48,7 @@ export interface Evaluation {
   readonly value: number | null;
   /** What the value may be, given how the operands are printed; a null end is unbounded. */
   readonly interval: NumberInterval | null;
-  readonly unit: UnitId | "ratio";
+  readonly unit: UnitId;
   readonly formula: string;
   /** The formula with the labels of what it is computed from, stated or not. */
   readonly formulaInWords: Localized;
@@ -92,7 +92,7 @@ interface Bound extends Pick<Binding, "operands">, Partial<Pick<Binding, "unfit"
 }
 
 /** The unit of a binding's value. */
-export const unitOfBinding = ({ indicator, operands }: Bound, review: Review): UnitId | "ratio" => {
+export const unitOfBinding = ({ indicator, operands }: Bound, review: Review): UnitId => {
   const { unit } = indicator;
   if (typeof unit === "string") return unit === "ratio" ? unit : inMoneyOf(unit, operands);
   const key = operands.find(([name]) => name === unit.as)?.[2];

@@ -22,7 +22,7 @@ import { type Rational, rationalOf } from "./formula/rational.ts";
 export const figureBeside = (
   stated: Pick<Figure, "amount" | "range" | "multiplier">,
   value: number | Rational,
-  unit: UnitId | "ratio",
+  unit: UnitId,
 ): Figure & { readonly amount: string } => {
   const exact = typeof value === "number" ? rationalOf(value) : value;
   // 12345万元 beside 1.2345亿元: another multiplier takes other decimals to the same place.

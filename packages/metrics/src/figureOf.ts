@@ -21,7 +21,7 @@ import { powerOfTen, product, type Rational, rationalOf, roundTo } from "./formu
  */
 export const figureOf = (
   value: number | Rational,
-  unit: UnitId | "ratio",
+  unit: UnitId,
   places = 2,
 ): Figure & { readonly amount: string } => {
   if (!Number.isInteger(places) || places < 0) {

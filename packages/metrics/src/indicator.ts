@@ -41,7 +41,7 @@ export interface IndicatorDefinition<N extends string = string, Id extends strin
    * The unit of its value: a `ratio` is a fraction, and percent appears only when it is formatted; `as` an input is that
    * input's unit.
    */
-  readonly unit: UnitId | "ratio" | { readonly as: N };
+  readonly unit: UnitId | { readonly as: N };
   readonly formula: Expression<N>;
   readonly inputs: { readonly [K in N]: IndicatorInput };
   /** The fact that reviews state this indicator as. */

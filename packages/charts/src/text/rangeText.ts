@@ -16,7 +16,7 @@ const OPEN: Localized = { zh: "不限", en: "anything" };
  * ```
  */
 export interface RangeLook {
-  readonly unit: UnitId | "ratio";
+  readonly unit: UnitId;
   /** Decimal places behind the multiplier that the figure is written with. */
   readonly places: number;
   readonly locale: Locale;

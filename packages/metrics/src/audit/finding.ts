@@ -23,7 +23,7 @@ export interface Finding {
   readonly reading: Localized | null;
   readonly operands: readonly Operand[];
   /** The unit of the numbers here: a `ratio` is a fraction. */
-  readonly unit: UnitId | "ratio";
+  readonly unit: UnitId;
   /** Null where no double holds what is stated: the verdict is found exactly, and the sentence has all digits. */
   readonly stated: number | null;
   /** The recomputed value; null where the verdict is `undetermined`, or no double holds it. */

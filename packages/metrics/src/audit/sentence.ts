@@ -20,7 +20,7 @@ import type { Diagnosis } from "./diagnosis.ts";
 import { type Basis, type Verdict, verdictLabel } from "./verdict.ts";
 
 /** A recomputed value as it is written beside a printed figure. */
-const write = (beside: Fact, value: Rational, unit: UnitId | "ratio", locale: Locale): string => {
+const write = (beside: Fact, value: Rational, unit: UnitId, locale: Locale): string => {
   const figure = figureBeside(beside, value, unit);
   const isPoints = beside.unit === "percentagePoint";
   return formatFigure(isPoints ? { ...figure, unit: beside.unit } : figure, locale);
@@ -49,7 +49,7 @@ const conventionText = (bound: BoundClaim, locale: Locale): string => {
 export const sentenceOf = (
   review: Review,
   bound: BoundClaim,
-  unit: UnitId | "ratio",
+  unit: UnitId,
   result: {
     readonly point: Rational | null;
     readonly range: Range | null;

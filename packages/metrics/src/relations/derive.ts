@@ -43,7 +43,7 @@ export interface Derivation {
   readonly value: number;
   /** What the value may be, given how the facts are printed: both ends are one where they leave one number. */
   readonly interval: NumberInterval;
-  readonly unit: UnitId | "ratio";
+  readonly unit: UnitId;
   /**
    * The value as it is written: a sum or a difference to the last place that its facts are printed to, a ratio in percent
    * with one decimal, any other value with two; `about` where a fact that it follows from has a qualifier.
@@ -53,7 +53,7 @@ export interface Derivation {
 
 /** What a part of a formula is: an amount in a unit, a quotient of like amounts, or a constant, which goes with either. */
 interface Part {
-  readonly unit: UnitId | "ratio" | null;
+  readonly unit: UnitId | null;
   /** Whether nothing in it is multiplied or divided. */
   readonly isSum: boolean;
 }
