@@ -16,6 +16,7 @@ import {
 import { inputNames } from "./formula/inputNames.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { withInputOfEach } from "./inputOfEach.ts";
+import { namesByRole, type Role } from "./role.ts";
 import { samePeriod } from "./samePeriod.ts";
 import { ASSUMPTIONS, unfitGrowth, unfitMoney, unfitShare, unfitUnit } from "./unfitReason.ts";
 
@@ -106,6 +107,20 @@ const bound = (
   };
 };
 
+type KeysByRole = { readonly [R in Role]?: FactKey };
+
+/** The keys of inputs that are told by their roles. */
+const keysByName = (
+  roles: ReadonlyMap<Role, string>,
+  keys: KeysByRole,
+): Readonly<Record<string, FactKey>> =>
+  Object.fromEntries(
+    [...roles].flatMap(([role, name]) => {
+      const key = keys[role];
+      return key === undefined ? [] : [[name, key]];
+    }),
+  );
+
 const bindInputs = (
   definition: IndicatorDefinition,
   review: Review,
@@ -117,17 +132,19 @@ const bindInputs = (
   if (Object.values(indicator.inputs).some(({ measure }) => measure === undefined)) return [];
   const bind = (extra: Readonly<Record<string, string>>, subject: Localized | null): Binding => {
     const keys = Object.fromEntries(
-      Object.entries(indicator.inputs).map(([name, { isRate: _, minimum: __, ...key }]) => [
-        name,
-        {
-          ...key,
-          measure: key.measure ?? "",
-          dimensions: {
-            ...key.dimensions,
-            ...ofMeasure(extra, measureOf(review, key.measure ?? "")),
+      Object.entries(indicator.inputs).map(
+        ([name, { isRate: _, minimum: __, role: ___, ...key }]) => [
+          name,
+          {
+            ...key,
+            measure: key.measure ?? "",
+            dimensions: {
+              ...key.dimensions,
+              ...ofMeasure(extra, measureOf(review, key.measure ?? "")),
+            },
           },
-        },
-      ]),
+        ],
+      ),
     );
     const { reproduces, unit } = indicator;
     const claim =
@@ -148,23 +165,18 @@ const bindInputs = (
   return Object.entries(values).map(([value, label]) => bind({ [by]: value }, label));
 };
 
-/** Which facts say of a level what an indicator of growth computes: the rate, the points, the amount. */
-const CLAIMS: { readonly [indicator: string]: readonly AspectId[] } = {
-  growth: ["growth"],
-  growthFromChange: ["growth"],
-  increment: ["change", "points"],
-};
-
 const bindGrowth = (
   indicator: IndicatorDefinition,
   review: Review,
   find: Find,
 ): readonly Binding[] => {
-  const inputs = inputNames(indicator.formula);
+  const roles = namesByRole(indicator);
   // Of the growth indicators some give a rate; the others take it as an input, or give an amount.
-  const takesRate = inputs.includes("growth");
-  const takesChange = inputs.includes("change");
+  const takesRate = roles.has("growth");
+  const takesChange = roles.has("change");
   const isRate = indicator.unit === "ratio" && !takesRate;
+  // What says of a level what the indicator computes: the rate, or the amount and the points.
+  const claims: readonly AspectId[] = takesRate ? [] : isRate ? ["growth"] : ["change", "points"];
   return review.facts.flatMap((fact) => {
     if (fact.as !== "growth" && fact.as !== "change" && fact.as !== "points") return [];
     // Growth over other spans is no year-on-year growth; where no base is named, that is what is usual.
@@ -186,21 +198,20 @@ const bindGrowth = (
     // An amount over another span is none that this rate could be held against.
     const changed =
       find({ ...change, against: "yearBefore" }) ?? find({ ...change, against: null });
-    const keys: Readonly<Record<string, FactKey>> = {
+    const keys: KeysByRole = {
       current: { measure, dimensions, ...place, ...seen },
       // What is planned grows from what has come about.
       base: { measure, dimensions, ...place, ...seen, period: yearBefore(fact.period), status: [] },
       growth: fact,
       change: changed ?? change,
     };
-    const claims = CLAIMS[indicator.id] ?? [];
     const isChanged = changed !== null;
     if (takesChange && !isChanged) return [];
     // What is stated of a level in two ways is bound once, by the way that says what the indicator gives.
     if (!isAmount && claims.includes("change") && isChanged) return [];
     const unfit = isRate || takesRate ? unfitGrowth(fact, of, review) : null;
     return [
-      bound(find, indicator, keys, {
+      bound(find, indicator, keysByName(roles, keys), {
         subject: isShare
           ? labelOfKey(review, { measure, dimensions, ...seen })
           : subjectOf(of, dimensions),
@@ -229,8 +240,9 @@ const bindAdditions = (
   indicator: IndicatorDefinition,
   review: Review,
   find: Find,
-): readonly Binding[] =>
-  review.facts.flatMap((fact) => {
+): readonly Binding[] => {
+  const roles = namesByRole(indicator);
+  return review.facts.flatMap((fact) => {
     const of = measureOf(review, fact.measure);
     const name = Object.keys(fact.dimensions).find(
       (one) => of?.dimensions[one]?.structure === "added",
@@ -248,20 +260,16 @@ const bindAdditions = (
       ? (find({ ...growth, against: "yearBefore" }) ?? find({ ...growth, against: null }))
       : null;
     return [
-      bound(
-        find,
-        indicator,
-        { stock, added: fact },
-        {
-          subject: labelOfKey(review, stock),
-          claim,
-          unfit: claim === null ? null : unfitGrowth(claim, of, review),
-          assumes: ASSUMPTIONS.addition,
-          suffix: statementOf(fact, review, find),
-        },
-      ),
+      bound(find, indicator, keysByName(roles, { stock, added: fact }), {
+        subject: labelOfKey(review, stock),
+        claim,
+        unfit: claim === null ? null : unfitGrowth(claim, of, review),
+        assumes: ASSUMPTIONS.addition,
+        suffix: statementOf(fact, review, find),
+      }),
     ];
   });
+};
 
 /** What a share is the quotient of. */
 interface Parted {
@@ -316,7 +324,8 @@ const bindShares = (
   find: Find,
   reproduced: ReadonlySet<Fact>,
 ): readonly Binding[] => {
-  const isImplied = inputNames(indicator.formula).includes("share");
+  const roles = namesByRole(indicator);
+  const isImplied = roles.has("share");
   return review.facts.flatMap((fact) => {
     if ((fact.as !== "share" && fact.as !== "level") || reproduced.has(fact)) return [];
     const shares = fact.as === "share" ? statedShare(fact, review, find) : quotient(fact, review);
@@ -326,18 +335,13 @@ const bindShares = (
       const [ofPart, ofWhole] = [part, whole].map((key) => measureOf(review, key.measure));
       const reading = shares.length > 1 ? `/${index + 1}` : "";
       return [
-        bound(
-          find,
-          indicator,
-          { part, whole, share: fact },
-          {
-            subject: isImplied ? labelOfKey(review, whole) : labelOf(review, fact),
-            claim: isImplied ? null : fact,
-            unfit: ofPart == null || ofWhole == null ? null : unfitShare(fact, ofPart, ofWhole),
-            assumes: fact.as === "share" && fact.of === null ? ASSUMPTIONS.whole : null,
-            suffix: statementOf(fact, review, find) + reading,
-          },
-        ),
+        bound(find, indicator, keysByName(roles, { part, whole, share: fact }), {
+          subject: isImplied ? labelOfKey(review, whole) : labelOf(review, fact),
+          claim: isImplied ? null : fact,
+          unfit: ofPart == null || ofWhole == null ? null : unfitShare(fact, ofPart, ofWhole),
+          assumes: fact.as === "share" && fact.of === null ? ASSUMPTIONS.whole : null,
+          suffix: statementOf(fact, review, find) + reading,
+        }),
       ];
     });
   });
@@ -347,8 +351,9 @@ const bindBreakdowns = (
   indicator: IndicatorDefinition,
   review: Review,
   find: Find,
-): readonly Binding[] =>
-  review.facts.flatMap((fact) => {
+): readonly Binding[] => {
+  const roles = namesByRole(indicator);
+  return review.facts.flatMap((fact) => {
     const measure = measureOf(review, fact.measure);
     if (measure === null || measure.aggregation !== "sum" || fact.as !== "level") return [];
     return Object.keys(fact.dimensions).flatMap((name) => {
@@ -361,9 +366,8 @@ const bindBreakdowns = (
         ...place,
       };
       if (find(whole) === null) return [];
-      const keys = { part, whole };
       return [
-        bound(find, indicator, keys, {
+        bound(find, indicator, keysByName(roles, { part, whole }), {
           subject: subjectOf(measure, fact.dimensions),
           claim: null,
           // A fact with two dimensions may be a part of two wholes.
@@ -372,6 +376,7 @@ const bindBreakdowns = (
       ];
     });
   });
+};
 
 /** The facts that a binding divides by one another; empty where it does anything else, or one is not stated. */
 const quotientOf = ({ indicator: { formula }, operands }: Binding): string => {
@@ -405,7 +410,7 @@ export const bind = (
     if (indicator.relation === "growth") return bindGrowth(indicator, review, find);
     if (indicator.relation === "addition") return bindAdditions(indicator, review, find);
     const stated = bindShares(indicator, review, find, reproduced);
-    if (!inputNames(indicator.formula).includes("whole")) return stated;
+    if (!namesByRole(indicator).has("whole")) return stated;
     const parts = bindBreakdowns(indicator, review, find);
     for (const part of parts) breakdowns.add(part);
     const ids = new Map(parts.map((part) => [quotientOf(part), part.id]));

@@ -1,8 +1,17 @@
-import { type Fact, type FactKey, type Localized, type Review, unitOf, viewOf } from "@park/data";
+import {
+  type Fact,
+  type FactKey,
+  type Localized,
+  type Measure,
+  type Review,
+  unitOf,
+  viewOf,
+} from "@park/data";
 import type { Binding } from "./bind.ts";
 import { inputNames } from "./formula/inputNames.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { refuseUnknown } from "./refuseUnknown.ts";
+import { namesByRole, type Role } from "./role.ts";
 import { isRatio, unfitGrowth, unfitMoney, unfitShare } from "./unfitReason.ts";
 
 type Facts = { readonly [input: string]: Fact | null };
@@ -14,13 +23,18 @@ const goTogether = (a: Fact["unit"], b: Fact["unit"]): boolean =>
 /** Why a rate is not to be computed with, though it is stated; null where it is. */
 const unfitRate = (
   review: Review,
-  { relation }: IndicatorDefinition,
-  { growth, share, part }: Facts,
+  indicator: IndicatorDefinition,
+  facts: Facts,
 ): Localized | null => {
-  const rate = relation === "growth" ? growth : relation === "share" ? share : null;
-  const of = rate == null ? undefined : review.measures[(part ?? rate).measure];
-  if (rate == null || of === undefined) return null;
-  return relation === "growth" ? unfitGrowth(rate, of, review) : unfitShare(rate, of, of);
+  const names = namesByRole(indicator);
+  const factOf = (role: Role): Fact | null => facts[names.get(role) ?? ""] ?? null;
+  const measureOf = (fact: Fact | null): Measure | null =>
+    (fact === null ? null : review.measures[fact.measure]) ?? null;
+  const [growth, share] = [factOf("growth"), factOf("share")];
+  const grown = measureOf(growth);
+  const part = measureOf(factOf("part") ?? share);
+  if (growth !== null && grown !== null) return unfitGrowth(growth, grown, review);
+  return share === null || part === null ? null : unfitShare(share, part, part);
 };
 
 /** An indicator bound to facts that are at hand. */
@@ -39,7 +53,7 @@ export const bindFacts = (
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     if (fact === undefined)
       throw new TypeError(`Cannot evaluate ${id}: ${name} must be a fact or null, got undefined`);
-    const { isRate = false, minimum: _, each: __, measure, ...key } = inputs[name] ?? {};
+    const { isRate = false, minimum: _, each: __, role: ___, measure, ...key } = inputs[name] ?? {};
     if (fact === null) return [name, null, { ...key, measure: measure ?? name }] as const;
     const unit = viewOf(review, fact)?.unit ?? fact.unit;
     const declared = measure === undefined ? undefined : review.measures[measure]?.unit;

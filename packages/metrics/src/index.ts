@@ -111,6 +111,7 @@ export { type SizeClasses, sizeClasses } from "./relations/sizeClasses.ts";
 export { sumOfFacts } from "./relations/sumOfFacts.ts";
 export { type ValueYearBefore, valueYearBefore } from "./relations/valueYearBefore.ts";
 export { wholeNumbersIn } from "./relations/wholeNumbersIn.ts";
+export type { Relation, Role } from "./role.ts";
 export type { Dialect } from "./sql/dialect.ts";
 export { sqlExpression } from "./sql/sqlExpression.ts";
 export { sqlName } from "./sql/sqlName.ts";

@@ -1,6 +1,7 @@
 import { type FactKey, freeze, type Localized, type UnitId } from "@park/data";
 import type { Expression } from "./formula/expression.ts";
 import { type NumberInputs, numberReading } from "./formula/numberReading.ts";
+import type { Relation, Role } from "./role.ts";
 
 /**
  * Where an input of an indicator comes from, none for one that is bound by a relation, and what it may be.
@@ -15,6 +16,8 @@ import { type NumberInputs, numberReading } from "./formula/numberReading.ts";
 export interface IndicatorInput extends Partial<FactKey> {
   /** A dimension over whose values it is summed, of a measure whose values exclude one another in it. */
   readonly each?: string;
+  /** What it is in the indicator's relation: what it is called tells nobody. */
+  readonly role?: Role;
   /** Whether it is a rate or a share, which must not be summed. */
   readonly isRate?: boolean;
   /** The least value allowed: 0 where it is left out, null for no limit. */
@@ -54,7 +57,7 @@ export interface IndicatorDefinition<N extends string = string, Id extends strin
    * Bound by what measures say of one another, instead of by fixed inputs: a `growth` by the growth rates and changes that are stated, a `share` by
    * the shares that are stated, by `quotientOf` and by breakdowns of a total, an `addition` by what was added to a stock.
    */
-  readonly relation?: "growth" | "share" | "addition";
+  readonly relation?: Relation;
 }
 
 /**

@@ -36,6 +36,6 @@ export const growth = /*#__PURE__*/ indicator({
       /*#__PURE__*/ constant("1"),
     ),
   ),
-  inputs: { current: { minimum: null }, base: { minimum: null } },
+  inputs: { current: { role: "current", minimum: null }, base: { role: "base", minimum: null } },
   relation: "growth",
 });

@@ -42,6 +42,6 @@ export const growthFromAddition = /*#__PURE__*/ indicator({
       /*#__PURE__*/ constant("1"),
     ),
   ),
-  inputs: { stock: {}, added: {} },
+  inputs: { stock: { role: "stock" }, added: { role: "added" } },
   relation: "addition",
 });

@@ -38,6 +38,9 @@ export const growthFromChange = /*#__PURE__*/ indicator({
       ),
     ),
   ),
-  inputs: { current: { minimum: null }, change: { minimum: null } },
+  inputs: {
+    current: { role: "current", minimum: null },
+    change: { role: "change", minimum: null },
+  },
   relation: "growth",
 });

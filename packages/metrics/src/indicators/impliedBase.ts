@@ -32,6 +32,9 @@ export const impliedBase = /*#__PURE__*/ indicator({
     /*#__PURE__*/ input("current"),
     /*#__PURE__*/ add(/*#__PURE__*/ constant("1"), /*#__PURE__*/ input("growth")),
   ),
-  inputs: { current: { minimum: null }, growth: { minimum: -1, isRate: true } },
+  inputs: {
+    current: { role: "current", minimum: null },
+    growth: { role: "growth", minimum: -1, isRate: true },
+  },
   relation: "growth",
 });

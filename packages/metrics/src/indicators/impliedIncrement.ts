@@ -41,6 +41,9 @@ export const impliedIncrement = /*#__PURE__*/ indicator({
       ),
     ),
   ),
-  inputs: { current: { minimum: null }, growth: { minimum: -1, isRate: true } },
+  inputs: {
+    current: { role: "current", minimum: null },
+    growth: { role: "growth", minimum: -1, isRate: true },
+  },
   relation: "growth",
 });

@@ -30,8 +30,8 @@ export const impliedWhole = /*#__PURE__*/ indicator({
   unit: { as: "part" },
   formula: /*#__PURE__*/ divide(/*#__PURE__*/ input("part"), /*#__PURE__*/ input("share")),
   inputs: {
-    part: {},
-    share: { isRate: true },
+    part: { role: "part" },
+    share: { role: "share", isRate: true },
   },
   relation: "share",
 });

@@ -29,8 +29,8 @@ export const increment = /*#__PURE__*/ indicator({
   unit: { as: "current" },
   formula: /*#__PURE__*/ subtract(/*#__PURE__*/ input("current"), /*#__PURE__*/ input("base")),
   inputs: {
-    current: { minimum: null },
-    base: { minimum: null },
+    current: { role: "current", minimum: null },
+    base: { role: "base", minimum: null },
   },
   relation: "growth",
 });

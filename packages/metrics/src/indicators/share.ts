@@ -26,6 +26,6 @@ export const share = /*#__PURE__*/ indicator({
   definition: { zh: "部分占总体的比重", en: "A part as a fraction of its whole" },
   unit: "ratio",
   formula: /*#__PURE__*/ divide(/*#__PURE__*/ input("part"), /*#__PURE__*/ input("whole")),
-  inputs: { part: {}, whole: {} },
+  inputs: { part: { role: "part" }, whole: { role: "whole" } },
   relation: "share",
 });
