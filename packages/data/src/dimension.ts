@@ -1,6 +1,21 @@
 import type { Localized } from "./locale.ts";
 
 /**
+ * One value of a dimension (an SDMX code): its label, and the dimension of the same measure whose values it is made up of, where
+ * it is: 产业类 of all industries, whichever a text names.
+ *
+ * @example
+ * ```ts
+ * import { type DimensionCode, signedProjects } from "@park/data";
+ * const code: DimensionCode = signedProjects.dimensions.field.values.industrial;
+ * code.sum; // => "industry"
+ * ```
+ */
+export interface DimensionCode extends Localized {
+  readonly sum?: string;
+}
+
+/**
  * One way in which a measure is broken down (an SDMX dimension with its code list).
  *
  * @example
@@ -18,7 +33,7 @@ export interface Dimension<V extends string = string> {
    */
   readonly structure: "partition" | "parts" | "nested" | "overlapping" | "added" | "sequence";
   /** Every value with its label, in the order of reading. */
-  readonly values: { readonly [K in V]: Localized };
+  readonly values: { readonly [K in V]: DimensionCode };
 }
 
 /**

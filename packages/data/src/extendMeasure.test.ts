@@ -61,7 +61,7 @@ test("where a value stands in a chain is not known, so that the dimension is nes
 test.each([
   [
     { industry: { values: { lithium: { zh: "锂", en: "lithium" } } } },
-    "the label of a value must stay, got industry=lithium",
+    "label and sum of a value must stay, got industry=lithium",
   ],
   [
     { industry: { structure: "nested", values: {} } },

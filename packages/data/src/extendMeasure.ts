@@ -1,6 +1,5 @@
-import type { Dimension } from "./dimension.ts";
+import type { Dimension, DimensionCode } from "./dimension.ts";
 import { freeze } from "./freeze.ts";
-import type { Localized } from "./locale.ts";
 import type { Measure } from "./measure.ts";
 import { own } from "./own.ts";
 
@@ -16,7 +15,7 @@ import { own } from "./own.ts";
  */
 export interface Extension {
   readonly [dimension: string]: Partial<Dimension> & {
-    readonly values: { readonly [value: string]: Localized };
+    readonly values: { readonly [value: string]: DimensionCode };
   };
 }
 
@@ -78,7 +77,7 @@ export const extendMeasure = <const M extends Measure, const E extends Extension
     const changed = Object.keys(values).find(
       (value) => Object.hasOwn(known.values, value) && !agree(values[value], known.values[value]),
     );
-    if (changed !== undefined) refuse("the label of a value must stay", `${name}=${changed}`);
+    if (changed !== undefined) refuse("label and sum of a value must stay", `${name}=${changed}`);
     return [name, { ...known, structure: result, values: { ...known.values, ...values } }];
   });
   return freeze({
@@ -87,6 +86,9 @@ export const extendMeasure = <const M extends Measure, const E extends Extension
   }) as unknown as Extended<M, E>;
 };
 
-/** Whether something said again says the same. */
-const agree = (again: Localized | undefined, said: Localized | undefined): boolean =>
-  again === undefined || (again.zh === said?.zh && again.en === said.en);
+/** Whether something said again says the same; what it is made up of need not be said again. */
+const agree = (again: DimensionCode | undefined, said: DimensionCode | undefined): boolean =>
+  again === undefined ||
+  (again.zh === said?.zh &&
+    again.en === said.en &&
+    (again.sum === undefined || again.sum === said.sum));

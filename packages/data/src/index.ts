@@ -43,7 +43,7 @@ export { coverage } from "./coverage.ts";
 export type { CurrencyCode } from "./currency.ts";
 export { decimalsOf } from "./decimalsOf.ts";
 export { defineReview } from "./defineReview.ts";
-export type { Dimension, DimensionValues } from "./dimension.ts";
+export type { Dimension, DimensionCode, DimensionValues } from "./dimension.ts";
 export { entitiesOf } from "./entitiesOf.ts";
 export type {
   Entity,

@@ -144,7 +144,7 @@ const amount = text(LIMITS.amount).regex(/^-?\d+(?:\.\d+|\/[1-9]\d*)?$/, {
 const range = z.tuple([decimal.nullable(), decimal.nullable()]);
 const position = z.int().min(0);
 const dimensions = record(nameSchema, LIMITS.dimensions);
-const values = record(localized, LIMITS.values);
+const values = record(localized.extend({ sum: nameSchema.optional() }), LIMITS.values);
 /** Which there are is checked with the measure. */
 const unit = text(LIMITS.unit).meta({
   anyOf: [

@@ -310,7 +310,7 @@ describe("measures of the codebook in a file", () => {
     ],
     [
       { direction: { values: { exports: asean } } },
-      "measures.foreignTrade: the label of a value must stay, got direction=exports",
+      "measures.foreignTrade: label and sum of a value must stay, got direction=exports",
     ],
   ])("%j is refused", (dimensions, line) => {
     expect(formatIssues(issuesOf(extended(dimensions)))).toContain(line.replace(/, got .*/, ""));

@@ -13,12 +13,30 @@ import {
   type Review,
   yearBefore,
 } from "@park/data";
+import {
+  add,
+  constant,
+  divide,
+  type Expression,
+  fold,
+  input,
+  multiply,
+  subtract,
+  sumOf,
+  whenPositive,
+} from "./formula/expression.ts";
 import { inputNames } from "./formula/inputNames.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
-import { withInputOfEach } from "./inputOfEach.ts";
 import { namesByRole, type Role } from "./role.ts";
 import { samePeriod } from "./samePeriod.ts";
-import { ASSUMPTIONS, unfitGrowth, unfitMoney, unfitShare, unfitUnit } from "./unfitReason.ts";
+import {
+  ASSUMPTIONS,
+  unfitGrowth,
+  unfitKind,
+  unfitMoney,
+  unfitShare,
+  unfitUnit,
+} from "./unfitReason.ts";
 
 /** One indicator bound to the facts of a review: which fact feeds each input, and which fact states the result. */
 export interface Binding {
@@ -122,12 +140,10 @@ const keysByName = (
   );
 
 const bindInputs = (
-  definition: IndicatorDefinition,
+  indicator: IndicatorDefinition,
   review: Review,
   find: Find,
 ): readonly Binding[] => {
-  const indicator = withInputOfEach(definition, review);
-  if (indicator === null) return [];
   // A function for the numbers of a caller: no measure feeds it.
   if (Object.values(indicator.inputs).some(({ measure }) => measure === undefined)) return [];
   const bind = (extra: Readonly<Record<string, string>>, subject: Localized | null): Binding => {
@@ -378,6 +394,158 @@ const bindBreakdowns = (
   });
 };
 
+/** Parts of one whole that exclude each other, by the dimension that they are parts in. */
+interface Breakdown {
+  readonly measure: Measure;
+  readonly name: string;
+  readonly whole: FactKey & Pick<Fact, "dimensions">;
+  readonly parts: Map<string, Fact>;
+}
+
+const breakdownsOf = (review: Review, find: Find): readonly Breakdown[] => {
+  const found = new Map<string, Breakdown>();
+  for (const fact of review.facts) {
+    const measure = measureOf(review, fact.measure);
+    if (measure === null || measure.aggregation !== "sum" || fact.as !== "level") continue;
+    for (const [name, value] of Object.entries(fact.dimensions)) {
+      const { structure } = measure.dimensions[name] ?? {};
+      if (structure !== "parts" && structure !== "partition") continue;
+      const dimensions = without(fact.dimensions, name);
+      const whole = { measure: measure.id, dimensions, ...placeOf(fact) };
+      // Of a part in two currencies the one that is usual counts.
+      if (find({ ...whole, dimensions: fact.dimensions }) !== fact) continue;
+      const key = JSON.stringify([
+        name,
+        { ...whole, dimensions: Object.entries(dimensions).sort() },
+      ]);
+      const breakdown = found.get(key) ?? { measure, name, whole, parts: new Map() };
+      breakdown.parts.set(value, fact);
+      found.set(key, breakdown);
+    }
+  }
+  // All parts of a partition together are the whole.
+  return [...found.values()].filter(
+    ({ measure: { dimensions }, name, parts }) =>
+      parts.size > 1 &&
+      (dimensions[name]?.structure === "parts" ||
+        parts.size < Object.keys(dimensions[name]?.values ?? {}).length),
+  );
+};
+
+/** A formula with a sum in place of one of its inputs. */
+const withSum = (formula: Expression, name: string, names: readonly string[]): Expression =>
+  fold<Expression>(formula, {
+    input: (one) => (one === name ? sumOf(names.map((part) => input(part))) : input(one)),
+    constant,
+    add,
+    subtract,
+    multiply,
+    divide,
+    whenPositive,
+  });
+
+/** The stated parts of a whole, added up, with an input for each, named like its value. */
+const bindParts = (
+  indicator: IndicatorDefinition,
+  review: Review,
+  find: Find,
+): readonly Binding[] => {
+  const roles = namesByRole(indicator);
+  const [sum, rest] = [roles.get("parts") ?? "", roles.get("whole")];
+  return breakdownsOf(review, find).flatMap(({ measure, name, whole, parts }) => {
+    const total = find(whole);
+    if (total === null) return [];
+    const { values = {} } = measure.dimensions[name] ?? {};
+    const keys = Object.keys(values).flatMap((value): [string, FactKey][] => {
+      const fact = parts.get(value);
+      return fact === undefined ? [] : [[value === rest ? `${sum}_${value}` : value, fact]];
+    });
+    // What is said to be made up of these values, and has no number of its own.
+    const claims = Object.entries(measure.dimensions).flatMap(([other, { values: codes }]) =>
+      Object.entries(codes).flatMap(([value, code]) => {
+        const part = { ...whole, dimensions: { ...whole.dimensions, [other]: value } };
+        const share =
+          code.sum === name && find(part) === null ? find({ ...part, as: "share" }) : null;
+        const isOfWhole =
+          share?.as === "share" &&
+          (share.of === null || find({ ...whole, ...share.of } as FactKey) === total);
+        return share !== null && isOfWhole ? [share] : [];
+      }),
+    );
+    const of = {
+      ...indicator,
+      inputs: Object.fromEntries([
+        ...keys.map(([one]) => [one, indicator.inputs[sum] ?? {}]),
+        ...(rest === undefined ? [] : [[rest, indicator.inputs[rest] ?? {}]]),
+      ]),
+      formula: withSum(
+        indicator.formula,
+        sum,
+        keys.map(([one]) => one),
+      ),
+    };
+    const bindTo = (claim: Fact | null): Binding =>
+      bound(
+        find,
+        of,
+        Object.fromEntries([...keys, ...(rest === undefined ? [] : [[rest, total]])]),
+        {
+          subject:
+            claim === null ? inDimension(measure, name, whole.dimensions) : labelOf(review, claim),
+          claim,
+          unfit: claim === null ? null : unfitShare(claim, measure, measure),
+          assumes: ASSUMPTIONS.parts,
+          suffix: `${statementOf(total, review, find)}/${name}`,
+        },
+      );
+    return claims.length === 0 ? [bindTo(null)] : claims.map(bindTo);
+  });
+};
+
+/** A measure, by one of its dimensions. */
+const inDimension = (
+  measure: Measure,
+  name: string,
+  dimensions: Readonly<Record<string, string>>,
+): Localized => {
+  const { zh, en } = subjectOf(measure, dimensions);
+  const by = measure.dimensions[name]?.label;
+  return { zh: `${zh}，按${by?.zh ?? name}`, en: `${en}, by ${by?.en ?? name}` };
+};
+
+/** One thing at a time and at the one before it that is stated. */
+const bindSequences = (
+  indicator: IndicatorDefinition,
+  review: Review,
+  find: Find,
+): readonly Binding[] => {
+  const roles = namesByRole(indicator);
+  return review.facts.flatMap((after) => {
+    const measure = measureOf(review, after.measure);
+    if (measure === null || after.as !== "level") return [];
+    return Object.entries(after.dimensions).flatMap(([name, value]) => {
+      const { structure, values = {} } = measure.dimensions[name] ?? {};
+      const order = Object.keys(values);
+      const earlier = order.slice(0, order.indexOf(value)).reverse();
+      if (structure !== "sequence" || earlier.length === 0) return [];
+      const key: FactKey = { measure: measure.id, dimensions: after.dimensions, ...placeOf(after) };
+      const at = (time: string): FactKey => ({
+        ...key,
+        dimensions: { ...after.dimensions, [name]: time },
+      });
+      const before = at(earlier.find((time) => find(at(time)) !== null) ?? earlier[0] ?? "");
+      return [
+        bound(find, indicator, keysByName(roles, { before, after }), {
+          subject: subjectOf(measure, without(after.dimensions, name)),
+          claim: null,
+          unfit: unfitKind(measure),
+          suffix: `${statementOf(after, review, find)}/${name}`,
+        }),
+      ];
+    });
+  });
+};
+
 /** The facts that a binding divides by one another; empty where it does anything else, or one is not stated. */
 const quotientOf = ({ indicator: { formula }, operands }: Binding): string => {
   if (formula.op !== "divide") return "";
@@ -396,11 +564,14 @@ export const bind = (
   const find = factIndex(review);
   const breakdowns = new Set<Binding>();
   const fixed = new Map(
-    indicators
-      .filter(({ relation }) => relation === undefined)
-      .map((indicator) => [indicator, bindInputs(indicator, review, find)]),
+    indicators.flatMap((indicator) => {
+      const { relation } = indicator;
+      if (relation !== undefined && relation !== "parts") return [];
+      const bindTo = relation === undefined ? bindInputs : bindParts;
+      return [[indicator, bindTo(indicator, review, find)]];
+    }),
   );
-  // What an indicator of its own reproduces, the general one need not.
+  // What one of these reproduces, the general one need not.
   const reproduced = new Set(
     [...fixed.values()].flat().flatMap(({ claim }) => (claim === null ? [] : [claim])),
   );
@@ -409,6 +580,7 @@ export const bind = (
     if (inputs !== undefined) return inputs;
     if (indicator.relation === "growth") return bindGrowth(indicator, review, find);
     if (indicator.relation === "addition") return bindAdditions(indicator, review, find);
+    if (indicator.relation === "sequence") return bindSequences(indicator, review, find);
     const stated = bindShares(indicator, review, find, reproduced);
     if (!namesByRole(indicator).has("whole")) return stated;
     const parts = bindBreakdowns(indicator, review, find);

@@ -53,7 +53,7 @@ export const bindFacts = (
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     if (fact === undefined)
       throw new TypeError(`Cannot evaluate ${id}: ${name} must be a fact or null, got undefined`);
-    const { isRate = false, minimum: _, each: __, role: ___, measure, ...key } = inputs[name] ?? {};
+    const { isRate = false, minimum: _, role: __, measure, ...key } = inputs[name] ?? {};
     if (fact === null) return [name, null, { ...key, measure: measure ?? name }] as const;
     const unit = viewOf(review, fact)?.unit ?? fact.unit;
     const declared = measure === undefined ? undefined : review.measures[measure]?.unit;

@@ -47,13 +47,11 @@ export {
   type InputOf,
   indicator,
 } from "./indicator.ts";
-export { approvalCut } from "./indicators/approvalCut.ts";
 export { averageContract } from "./indicators/averageContract.ts";
 export { averageFine } from "./indicators/averageFine.ts";
 export { averageParcel } from "./indicators/averageParcel.ts";
 export { clusterRevenueShare } from "./indicators/clusterRevenueShare.ts";
 export { completionRate } from "./indicators/completionRate.ts";
-export { contractShareOfIndustries } from "./indicators/contractShareOfIndustries.ts";
 export { contribution } from "./indicators/contribution.ts";
 export { elasticity } from "./indicators/elasticity.ts";
 export { exportShare } from "./indicators/exportShare.ts";
@@ -82,8 +80,10 @@ export { productionRateOfPlanned } from "./indicators/productionRateOfPlanned.ts
 export { productionRateOfStarted } from "./indicators/productionRateOfStarted.ts";
 export { pull } from "./indicators/pull.ts";
 export { rdIntensity } from "./indicators/rdIntensity.ts";
+export { reduction } from "./indicators/reduction.ts";
 export { revenuePerMu } from "./indicators/revenuePerMu.ts";
 export { share } from "./indicators/share.ts";
+export { shareOfParts } from "./indicators/shareOfParts.ts";
 export { startRate } from "./indicators/startRate.ts";
 export { talentsPerTeam } from "./indicators/talentsPerTeam.ts";
 export { taxPerMu } from "./indicators/taxPerMu.ts";

@@ -14,8 +14,6 @@ import type { Relation, Role } from "./role.ts";
  * ```
  */
 export interface IndicatorInput extends Partial<FactKey> {
-  /** A dimension over whose values it is summed, of a measure whose values exclude one another in it. */
-  readonly each?: string;
   /** What it is in the indicator's relation: what it is called tells nobody. */
   readonly role?: Role;
   /** Whether it is a rate or a share, which must not be summed. */
@@ -54,8 +52,9 @@ export interface IndicatorDefinition<N extends string = string, Id extends strin
   /** A dimension for each of whose values it is computed. */
   readonly by?: string;
   /**
-   * Bound by what measures say of one another, instead of by fixed inputs: a `growth` by the growth rates and changes that are stated, a `share` by
-   * the shares that are stated, by `quotientOf` and by breakdowns of a total, an `addition` by what was added to a stock.
+   * Bound by what facts and measures say of one another, instead of by fixed inputs: a `growth` by the growth rates and changes that
+   * are stated, a `share` by the shares that are stated, by `quotientOf` and by breakdowns of a total, an `addition` by what was added
+   * to a stock, `parts` by the breakdowns into parts that exclude each other, a `sequence` by the dimensions that are one.
    */
   readonly relation?: Relation;
 }

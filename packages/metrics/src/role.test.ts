@@ -64,8 +64,8 @@ describe("what an input is, its role says, and its name tells nobody", () => {
       ...named,
       id: "own",
       unit: "ratio",
-      formula: subtract(divide(input("now"), input("then")), constant("1")),
-      inputs: { now: { role: "current" }, then: { role: "base" } },
+      formula: subtract(divide(input("now"), input("before")), constant("1")),
+      inputs: { now: { role: "current" }, before: { role: "base" } },
       relation: "growth",
     });
     for (const one of [own, growth])

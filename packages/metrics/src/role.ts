@@ -6,11 +6,13 @@ const ROLES = {
   growth: ["current", "base", "growth", "change"],
   share: ["part", "whole", "share"],
   addition: ["stock", "added"],
+  parts: ["parts", "whole"],
+  sequence: ["before", "after"],
 } as const;
 
 /**
  * How the facts that an indicator is bound to stand to one another: a level and its `growth`, a part and its `share` of a whole, a
- * stock and an `addition` to it.
+ * stock and an `addition` to it, all stated `parts` of a whole, one thing at two times of a `sequence`.
  *
  * @example
  * ```ts

@@ -52,11 +52,19 @@ export const ASSUMPTIONS = {
     zh: "新增之外是否有减少，原文未说明，按没有减少算则不符",
     en: "The text does not say whether anything went, and if nothing did it does not fit",
   },
+  parts: {
+    zh: "原文所载各部分未必齐全，只按所载各部分之和算则不符",
+    en: "The text may not state every part, and of those that it states it does not fit",
+  },
   whole: {
     zh: "原文未写明以何者为总体，按所载总数算则不符",
     en: "The text does not name the whole, and of the total that is stated it does not fit",
   },
 } as const satisfies { readonly [assumption: string]: Localized };
+
+/** Why two states of one thing are not to be compared; null where they are. */
+export const unfitKind = ({ kind }: Measure): Localized | null =>
+  NO_AMOUNT.has(kind) ? REASONS.kind : null;
 
 /** Why a rate of growth, or what follows from one, is not to be computed from two amounts; null where it is. */
 export const unfitGrowth = (growth: Fact, of: Measure, review: Review): Localized | null => {

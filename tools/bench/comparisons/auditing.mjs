@@ -4,7 +4,7 @@ import { contender } from "../contender.mjs";
 
 /** The divisions that the review's own figures allow, as one would write them. */
 const BY_HAND = {
-  contractShareOfIndustries: (of) =>
+  shareOfParts: (of) =>
     (of("signedProjects.lithium") +
       of("signedProjects.equipment") +
       of("signedProjects.electronics") +

@@ -1,5 +1,5 @@
 import { type Fact, formatFigure, formatPeriod, type Localized, valueIn } from "@park/data";
-import { approvalCut, evaluate, figureOf } from "@park/metrics";
+import { evaluate, figureOf, reduction } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { dumbbell } from "../forms/dumbbell.ts";
 import { countIn } from "../text/countIn.ts";
@@ -104,7 +104,7 @@ export const approvalTime: Chart = /*#__PURE__*/ chart(
     const days = (fact: Fact): number => valueIn(fact, before.unit);
     const [from, to] = [days(before), days(after)];
     const [beforeText, afterText] = [formatFigure(before, locale), formatFigure(after, locale)];
-    const cut = evaluate(review, approvalCut, { before, after }).value;
+    const cut = evaluate(review, reduction, { before, after }).value;
     // A percentage of figures that are about is about, too.
     const qualifier = facts.some((fact) => fact.qualifier !== null) ? "about" : null;
     const share =

@@ -5,7 +5,7 @@ import type { Measures } from "../review.ts";
 import { findUnit } from "../unit.ts";
 import { isWord } from "../where.ts";
 import type { Checks } from "./checksOf.ts";
-import type { Report } from "./report.ts";
+import { oneOf, type Report } from "./report.ts";
 import { unitRule } from "./unitRule.ts";
 
 /** Reports measures that are not what their key says, and views of them that no fact can have. */
@@ -19,13 +19,15 @@ export const checkMeasures = (
     if (measure.id !== id) report([...path, "id"], `must be its key ${id}`, measure.id);
     if (findUnit(measure.unit) === null)
       report([...path, "unit"], unitRule(measure.unit), measure.unit);
-    for (const name of Object.keys(measure.dimensions))
-      if (isWord(name))
-        report(
-          [...path, "dimensions", name],
-          "must not be a word by which facts are looked up",
-          name,
-        );
+    for (const [name, { values }] of Object.entries(measure.dimensions)) {
+      const at = [...path, "dimensions", name];
+      if (isWord(name)) report(at, "must not be a word by which facts are looked up", name);
+      for (const [value, { sum }] of Object.entries(values))
+        if (sum !== undefined && !(sum !== name && Object.hasOwn(measure.dimensions, sum))) {
+          const others = Object.keys(measure.dimensions).filter((one) => one !== name);
+          report([...at, "values", value, "sum"], `${oneOf(others)}: another dimension`, sum);
+        }
+    }
     for (const [name, { as, dimensions = {}, of }] of Object.entries(measure.views)) {
       const at = [...path, "views", name];
       const allowed: readonly string[] = KIND_ASPECTS[measure.kind] ?? ["level"];

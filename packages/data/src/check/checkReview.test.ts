@@ -266,6 +266,14 @@ describe("sources, measures, entities and the period", () => {
       ["measures.routes.views.one.of.dimensions.to", "must be a dimension of routes: "],
     ],
     [
+      "measures.routes.dimensions.reach.values.home",
+      { zh: "国内", en: "at home", sum: "reahc" },
+      [
+        "measures.routes.dimensions.reach.values.home.sum",
+        "must be one of (none defined): another dimension",
+      ],
+    ],
+    [
       "measures.routes",
       { ...sound.measures.routes, kind: "rank", views: { one: { label, as: "growth" } } },
       ["measures.routes.views.one.as", "must be level, change of a measure of kind rank"],

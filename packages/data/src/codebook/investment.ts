@@ -60,7 +60,7 @@ export const signedProjects = /*#__PURE__*/ measure({
     field: {
       label: { zh: "类别", en: "Field" },
       structure: "parts",
-      values: { industrial: { zh: "产业类", en: "industrial" } },
+      values: { industrial: { zh: "产业类", en: "industrial", sum: "industry" } },
     },
     size: sizeClass,
     origin: {

@@ -7,13 +7,11 @@ import { formulaText } from "../formula/formulaText.ts";
 import { inputNames } from "../formula/inputNames.ts";
 import { numberOf, rationalOf } from "../formula/rational.ts";
 import type { Indicator, IndicatorInput } from "../indicator.ts";
-import { approvalCut } from "./approvalCut.ts";
 import { averageContract } from "./averageContract.ts";
 import { averageFine } from "./averageFine.ts";
 import { averageParcel } from "./averageParcel.ts";
 import { clusterRevenueShare } from "./clusterRevenueShare.ts";
 import { completionRate } from "./completionRate.ts";
-import { contractShareOfIndustries } from "./contractShareOfIndustries.ts";
 import { contribution } from "./contribution.ts";
 import { elasticity } from "./elasticity.ts";
 import { exportShare } from "./exportShare.ts";
@@ -40,8 +38,10 @@ import { productionRateOfPlanned } from "./productionRateOfPlanned.ts";
 import { productionRateOfStarted } from "./productionRateOfStarted.ts";
 import { pull } from "./pull.ts";
 import { rdIntensity } from "./rdIntensity.ts";
+import { reduction } from "./reduction.ts";
 import { revenuePerMu } from "./revenuePerMu.ts";
 import { share } from "./share.ts";
+import { shareOfParts } from "./shareOfParts.ts";
 import { startRate } from "./startRate.ts";
 import { talentsPerTeam } from "./talentsPerTeam.ts";
 import { taxPerMu } from "./taxPerMu.ts";
@@ -72,14 +72,14 @@ test.each([
   [averageParcel({ area: 1063.6, parcels: 6 }), 177.266666666667],
   [share({ part: 20, whole: 100 }), 0.2],
   [averageContract({ value: 539.3, projects: 117 }), 4.60940170940171],
-  [contractShareOfIndustries({ industries: 99, signed: 117 }), 0.846153846153846],
+  [shareOfParts({ parts: 99, whole: 117 }), 0.846153846153846],
   [completionRate({ completed: 32, projects: 86 }), 0.372093023255814],
   [impliedWhole({ part: 21.75, share: 0.2065 }), 105.326876513317],
   [impliedWhole({ part: 68, share: 0.4963 }), 137.013902881322],
   [fulfilmentRate({ fulfilled: 90, signed: 120 }), 0.75],
   [clusterRevenueShare({ cluster: 130, revenue: 624.3 }), 0.208233221207753],
   [talentsPerTeam({ talents: 411, teams: 27 }), 15.2222222222222],
-  [approvalCut({ after: 51, before: 78 }), 0.346153846153846],
+  [reduction({ after: 51, before: 78 }), 0.346153846153846],
   [hazardsPer100Visits({ hazards: 119, visits: 770 }), 15.4545454545455],
   [averageFine({ fines: 69.86, penalties: 62 }), 1.12677419354839],
   [placesAdded({ school: 6200, preschool: 210 }), 6410],

@@ -1,12 +1,10 @@
 import { freeze } from "@park/data";
 import type { IndicatorDefinition } from "../indicator.ts";
-import { approvalCut } from "./approvalCut.ts";
 import { averageContract } from "./averageContract.ts";
 import { averageFine } from "./averageFine.ts";
 import { averageParcel } from "./averageParcel.ts";
 import { clusterRevenueShare } from "./clusterRevenueShare.ts";
 import { completionRate } from "./completionRate.ts";
-import { contractShareOfIndustries } from "./contractShareOfIndustries.ts";
 import { contribution } from "./contribution.ts";
 import { elasticity } from "./elasticity.ts";
 import { exportShare } from "./exportShare.ts";
@@ -34,8 +32,10 @@ import { productionRateOfPlanned } from "./productionRateOfPlanned.ts";
 import { productionRateOfStarted } from "./productionRateOfStarted.ts";
 import { pull } from "./pull.ts";
 import { rdIntensity } from "./rdIntensity.ts";
+import { reduction } from "./reduction.ts";
 import { revenuePerMu } from "./revenuePerMu.ts";
 import { share } from "./share.ts";
+import { shareOfParts } from "./shareOfParts.ts";
 import { startRate } from "./startRate.ts";
 import { talentsPerTeam } from "./talentsPerTeam.ts";
 import { taxPerMu } from "./taxPerMu.ts";
@@ -70,7 +70,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = /*#__PURE__*/ freeze([
   elasticity,
   percentagePointChange,
   averageContract,
-  contractShareOfIndustries,
+  shareOfParts,
   fulfilmentRate,
   startRate,
   productionRateOfPlanned,
@@ -88,7 +88,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = /*#__PURE__*/ freeze([
   clusterRevenueShare,
   locationQuotient,
   talentsPerTeam,
-  approvalCut,
+  reduction,
   placesAdded,
   goodAirRate,
   hazardsPer100Visits,
