@@ -13,6 +13,7 @@ import {
   type ReviewInput,
 } from "@park/data";
 import type * as z from "zod";
+import { checkNamedMeasures } from "./check/checkNamedMeasures.ts";
 import { completeReview } from "./completeReview.ts";
 import { LIMITS } from "./limits.ts";
 import { own } from "./own.ts";
@@ -89,9 +90,15 @@ export const parseReview = (data: unknown): Result<Review> => {
   const report = (issue: Issue): void => {
     issues.push(issue);
   };
-  const measures = readMeasures(
-    parts.input.measures as Readonly<Record<string, MeasureOrExtension>>,
-    report,
+  const given = parts.input.measures as Readonly<Record<string, MeasureOrExtension>>;
+  const measures = readMeasures(given, report);
+  const named = Object.fromEntries(
+    Object.entries(measures).filter(([id]) => Object.hasOwn(given, id)),
+  );
+  checkNamedMeasures(
+    (path, rule, value) => parts.place({ path, rule, value }).forEach(report),
+    named,
+    measures,
   );
   const review = completeReview(
     { ...parts.input, measures } as unknown as ReviewInput,

@@ -324,6 +324,71 @@ describe("measures of the codebook in a file", () => {
   });
 });
 
+describe("what a measure of a file says of others", () => {
+  const label = { zh: "甲", en: "A" };
+  const view = { label, as: "share", dimensions: { port: "east" } };
+  const withOwn = (more: object) =>
+    changed(file, ["measures", "lines"], {
+      id: "lines",
+      label,
+      definition: label,
+      unit: "item",
+      kind: "count",
+      dimensions: { port: { label, structure: "parts", values: { east: label, west: label } } },
+      ...more,
+    });
+
+  test.each([
+    [{ ...view, of: { measure: "liens" } }, "of.measure", "did you mean lines?"],
+    [{ ...view, of: { measure: "foriegnTrade" } }, "of.measure", "did you mean foreignTrade?"],
+    [
+      { ...view, dimensions: { prot: "east" } },
+      "dimensions.prot",
+      "must be a dimension of lines: must be one of port",
+    ],
+    [
+      { ...view, of: { dimensions: { port: "eats" } } },
+      "of.dimensions.port",
+      "must be one of east, west",
+    ],
+    [
+      { ...view, of: { scope: { entity: "nobody" } } },
+      "of.scope.entity",
+      "must be the id of an entity",
+    ],
+    [
+      { ...view, of: { scope: "citty" } },
+      "of.scope",
+      "must be one of world, nation, province, city, county, or object",
+    ],
+  ])("in a view is looked up: %j", (one, path, rule) => {
+    const issues = issuesOf(withOwn({ views: { one } }));
+    expect(issues.map((issue) => issue.path.join("."))).toEqual([
+      `measures.lines.views.one.${path}`,
+    ]);
+    expect(issues[0]?.rule).toContain(rule);
+  });
+
+  test("in a relation is looked up", () => {
+    const relations = { planOf: "liens", partOf: "cargo", quotientOf: ["lines", "rotes"] };
+    expect(
+      issuesOf(withOwn({ relations })).map(({ path, value }) => [path.join("."), value]),
+    ).toEqual([
+      ["measures.lines.relations.planOf", "liens"],
+      ["measures.lines.relations.quotientOf.1", "rotes"],
+    ]);
+  });
+
+  test("may be a measure that has an issue of its own", () => {
+    const data = changed(
+      withOwn({ views: { one: { ...view, of: { measure: "cargo" } } } }),
+      ["measures", "cargo", "kind"],
+      "freight",
+    );
+    expect(issuesOf(data).filter(({ path }) => path[1] === "lines")).toEqual([]);
+  });
+});
+
 describe("entities of a file", () => {
   const { entities = [] } = file as typeof eastPort;
   const [first] = entities;

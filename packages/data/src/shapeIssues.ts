@@ -43,6 +43,18 @@ const MISNAMED = `must be named with letters, digits, _ and - (1 to ${LIMITS.id}
 const notHave = (keys: readonly string[]): string =>
   `must not have ${keys.map((key) => JSON.stringify(key)).join(", ")}`;
 
+/** What a value may be that may be several things: the words there are, and what else. */
+const unionRule = ({ errors }: z.core.$ZodIssueInvalidUnion): string => {
+  const found = errors.flat().filter(({ path }) => path.length === 0);
+  const words = found.flatMap((one) =>
+    one.code === "invalid_value" ? one.values.map(String) : [],
+  );
+  const types = found.flatMap((one) => (one.code === "invalid_type" ? [one.expected] : []));
+  const inside = errors.flat().some(({ path }) => path.length > 0);
+  const kinds = [...new Set([...types, ...(inside ? ["object"] : [])])];
+  return `must be ${[...(words.length === 0 ? [] : [`one of ${words.join(", ")}`]), ...kinds].join(", or ")}`;
+};
+
 const ruleOf = (issue: z.core.$ZodIssue, value: unknown): string => {
   switch (issue.code) {
     case "invalid_type":
@@ -52,7 +64,9 @@ const ruleOf = (issue: z.core.$ZodIssue, value: unknown): string => {
     case "invalid_value":
       return `must be one of ${issue.values.map(String).join(", ")}`;
     case "invalid_union":
-      return `must be one of ${ENTITY_KINDS.join(", ")}`;
+      return issue.discriminator === undefined
+        ? unionRule(issue)
+        : `must be one of ${ENTITY_KINDS.join(", ")}`;
     case "invalid_key":
       return MISNAMED;
     case "unrecognized_keys":

@@ -58,7 +58,7 @@ export const soundParts = (data: unknown, issues: readonly Issue[]): SoundParts 
     // Where a source or a section is.
     if (["source", "section", "start", "end"].includes(String(last))) return isBroken("sources");
     // Which measure it is.
-    if (last === "measure")
+    if (last === "measure" || path[2] === "relations")
       return lost.has("measures") || broken.get("measures")?.has(String(value)) === true;
     // Which fact or enterprise is meant.
     if (path.includes("facts") || last === "countedBy")

@@ -5,7 +5,6 @@ import {
   BASES,
   isRegion,
   KIND_ASPECTS,
-  REGIONS,
   type Scope,
   type Whole,
 } from "../aspect.ts";
@@ -27,15 +26,10 @@ const CARRIED = /*#__PURE__*/ (() => [
 ])();
 
 /** Makes a check of whose figure a fact is, in what aspect, against, among and of what. */
-export const aspectCheck = (review: Review, { checkDimensions, unknownMeasure }: Checks) => {
-  const entities = new Set(review.entities.map(({ id }) => id));
-  const checkScope = (report: Report, path: Path, scope: Scope | null): void => {
-    if (scope === null) return;
-    if (typeof scope === "string") {
-      if (!isRegion(scope)) report(path, `${oneOf(REGIONS)}, or { entity }`, scope);
-    } else if (!entities.has(scope.entity))
-      report([...path, "entity"], "must be the id of an entity of this review", scope.entity);
-  };
+export const aspectCheck = (
+  review: Review,
+  { checkDimensions, checkScope, unknownMeasure }: Checks,
+) => {
   const checkAgainst = (report: Report, path: Path, against: Against): void => {
     if ((BASES as readonly unknown[]).includes(against)) return;
     if (typeof against === "object" && "period" in against)

@@ -12,7 +12,7 @@ import { unitRule } from "./unitRule.ts";
 export const checkMeasures = (
   report: Report,
   measures: Measures,
-  { checkDimensions }: Checks,
+  { checkDimensions, checkScope }: Checks,
 ): void => {
   for (const [id, measure] of Object.entries(measures)) {
     const path = ["measures", id];
@@ -42,6 +42,7 @@ export const checkMeasures = (
       const whole = of === undefined ? undefined : own<Measure>(measures, of.measure ?? id);
       if (whole !== undefined)
         checkDimensions(report, [...at, "of", "dimensions"], whole, of?.dimensions ?? {});
+      checkScope(report, [...at, "of", "scope"], of?.scope ?? null);
     }
   }
 };
