@@ -57,6 +57,29 @@ test("an aspect has the words that it carries, and its unit", () => {
   findFact(xinyu2023, "keyProjects", { as: "grwoth" });
 });
 
+test("what is asked for in a unit is in that unit", () => {
+  const inDollars = factOf(xinyu2023, "foreignTrade", { unit: "USD" });
+  expectTypeOf(inDollars).toEqualTypeOf<Fact<"foreignTrade", "USD", "level">>();
+  expectTypeOf(
+    findFact(xinyu2023, "foreignTrade", { direction: "exports", unit: "EUR" }),
+  ).toEqualTypeOf<Fact<"foreignTrade", "EUR", "level"> | null>();
+  expectTypeOf(factsOf(xinyu2023, "foreignTrade", { as: "change", unit: "USD" })).toEqualTypeOf<
+    readonly Fact<"foreignTrade", "USD", "change">[]
+  >();
+  expectTypeOf(
+    factOf(xinyu2023, "foreignTrade", { as: "growth", unit: "times" }).unit,
+  ).toEqualTypeOf<"times">();
+  expectTypeOf(factOf(xinyu2023, "idleLandReused", { unit: "ha" }).unit).toEqualTypeOf<"ha">();
+  // @ts-expect-error: no currency
+  factOf(xinyu2023, "foreignTrade", { unit: "mu" });
+  // @ts-expect-error: no such currency
+  factOf(xinyu2023, "foreignTrade", { unit: "USDD" });
+  // @ts-expect-error: growth is no money
+  factOf(xinyu2023, "foreignTrade", { as: "growth", unit: "USD" });
+  // @ts-expect-error: land is no money
+  factOf(xinyu2023, "idleLandReused", { unit: "USD" });
+});
+
 test("findFact knows the same", () => {
   const found = findFact(xinyu2023, "idleLandReused");
   expectTypeOf(found).toEqualTypeOf<Fact<"idleLandReused", "mu", "level"> | null>();

@@ -49,6 +49,54 @@ describe("findFact and factOf find exactly the fact asked for", () => {
   });
 });
 
+describe("a unit asks for what is stated in it", () => {
+  const dollars = {
+    measure: "foreignTrade",
+    amount: "5.6",
+    multiplier: 8,
+    unit: "USD",
+    printed: "5.6亿美元",
+    source: "bulletin",
+    start: 11,
+  } as const;
+  const both = defineReview({ ...eastPort, facts: [dollars, ...eastPort.facts] });
+
+  test("of an amount in two currencies the one", () => {
+    expect(factOf(both, "foreignTrade", { unit: "USD" }).amount).toBe("5.6");
+    expect(findFact(both, "foreignTrade", { unit: "CNY" })?.amount).toBe("40");
+    expect(findFact(both, "foreignTrade")?.amount).toBe("40");
+    expect(findFact(both, "foreignTrade", { unit: "EUR" })).toBeNull();
+    expect(factsOf(both, "foreignTrade", { unit: "USD" }).map(({ id }) => id)).toEqual([
+      "foreignTrade.USD",
+    ]);
+    expect(factsOf(both, "foreignTrade")).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      "foreignTrade",
+      { unit: "USDD" },
+      "unit of foreignTrade must be one of the 156 there are, got USDD; did you mean USD?",
+    ],
+    [
+      "foreignTrade",
+      { unit: "mu" },
+      "unit of foreignTrade must be one of the 156 there are, got mu;",
+    ],
+    [
+      "foreignTrade",
+      { as: "growth", unit: "USD" },
+      "unit of foreignTrade must be one of percent, times, got USD",
+    ],
+    ["cargo", { unit: "tonne" }, "unit of cargo must be one of t, kg, mg, ug, got tonne"],
+    ["cargo", { unit: 3 }, "unit of cargo must be one of t, kg, mg, ug, got 3"],
+  ])("what no fact can be in is refused: %s %j", (measure, where, message) => {
+    for (const ask of [findFact, factOf, factsOf])
+      expect(() => ask(both as Review, measure, where as Where)).toThrow(message);
+    expect(() => breakdownOf(both as Review, measure, "x", where as Where)).toThrow(message);
+  });
+});
+
 test("yearBefore is the same half of the year before", () => {
   const half = defineReview({
     ...eastPort,

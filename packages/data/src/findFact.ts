@@ -3,7 +3,7 @@ import type { Fact } from "./fact.ts";
 import { saidBeyond } from "./factId.ts";
 import { requireParts } from "./knownKey.ts";
 import type { Measures, Review } from "./review.ts";
-import { type AspectIn, type LevelIn, readWhere, type Where } from "./where.ts";
+import { type AspectIn, type LevelIn, readWhere, type UnitAsked, type Where } from "./where.ts";
 
 /**
  * Finds the one fact of a measure with exactly these dimension values, or null: what is not stated is not 0. For many look-ups, or
@@ -11,10 +11,10 @@ import { type AspectIn, type LevelIn, readWhere, type Where } from "./where.ts";
  *
  * @param review - the review
  * @param measure - the id of the measure
- * @param where - dimension values, and the aspect, scope, period and status; a dimension left out asks for the total over it
+ * @param where - dimension values, and the aspect, scope, period, status and unit; a dimension left out asks for the total over it
  * @returns the fact, its unit known to the type, or null where nothing is stated; of several the one that says the least beside what is
  * asked for
- * @throws {RangeError} if the review has no such measure, dimension, value, aspect or scope, with what was perhaps meant; if it states
+ * @throws {RangeError} if the review has no such measure, dimension, value, aspect, scope or unit, with what was perhaps meant; if it states
  * the measure in parts only and no part is named, with the parts; if two facts fit alike; if the period is none
  * @throws {TypeError} if `where` is no object
  *
@@ -30,11 +30,12 @@ export const findFact = <
   M extends Measures,
   K extends keyof M & string,
   const A extends AspectIn<M, K> = LevelIn<M, K>,
+  const U extends UnitAsked<M[K]["unit"], A> = UnitIn<M[K]["unit"], A>,
 >(
   review: Review<M>,
   measure: K,
-  where: Where<M[K], A> = {} as Where<M[K], A>,
-): Fact<K, UnitIn<M[K]["unit"], A>, A> | null => {
+  where: Where<M[K], A, U> = {} as Where<M[K], A, U>,
+): Fact<K, U, A> | null => {
   const {
     dimensions,
     period = review.period,
@@ -50,5 +51,5 @@ export const findFact = <
     throw new RangeError(
       `Cannot find fact: where must fit one fact, got ${measure} ${JSON.stringify(where)}, which fits ${found.map(({ id }) => id).join(" and ")}`,
     );
-  return (found[0] as Fact<K, UnitIn<M[K]["unit"], A>, A> | undefined) ?? null;
+  return (found[0] as Fact<K, U, A> | undefined) ?? null;
 };

@@ -8,10 +8,12 @@ import {
   type Prices,
   REGIONS,
   type Scope,
+  type UnitIn,
   type Whole,
   type WholeInput,
   type WordsOf,
 } from "./aspect.ts";
+import type { CurrencyCode } from "./currency.ts";
 import type { DimensionValues } from "./dimension.ts";
 import type { Fact } from "./fact.ts";
 import { planOf } from "./factId.ts";
@@ -20,6 +22,7 @@ import type { Measure } from "./measure.ts";
 import { type Period, parsePeriod, yearBefore } from "./period.ts";
 import type { Measures, Review } from "./review.ts";
 import { sameJson } from "./sameJson.ts";
+import { type CommensurableUnit, findUnit, isLike, UNITS, type UnitId } from "./unit.ts";
 import { wholeOf } from "./whole.ts";
 
 /** The dimension values of a measure that a look-up may name. */
@@ -35,7 +38,8 @@ type NamedDimensions<M> =
 
 /**
  * What is looked up of a measure: dimension values and what the aspect carries, all in one object. Left out, the aspect is the level,
- * the scope the park's own, and the status what has come about; a word of the aspect that is left out may be anything.
+ * the scope the park's own, and the status what has come about; a word of the aspect that is left out may be anything. A `unit`
+ * asks for what is stated in it: of an amount in two currencies for the one.
  *
  * @example
  * ```ts
@@ -44,12 +48,17 @@ type NamedDimensions<M> =
  * where.stage; // => "started"
  * ```
  */
-export type Where<M extends Measure = Measure, A extends AspectId = AspectId> = {
+export type Where<
+  M extends Measure = Measure,
+  A extends AspectId = AspectId,
+  U extends UnitId = UnitId,
+> = {
   readonly as?: A;
   readonly scope?: Scope | null;
   /** The period, or the same a year before. */
   readonly period?: Period | "yearBefore";
   readonly status?: "target" | "forecast";
+  readonly unit?: U;
 } & NamedDimensions<M> &
   WordsOf<A>;
 
@@ -59,8 +68,19 @@ export type AspectIn<M extends Measures, K extends keyof M> = AspectsOf<M[K]["ki
 /** The level, where the measure has one: every measure does. */
 export type LevelIn<M extends Measures, K extends keyof M> = "level" & AspectIn<M, K>;
 
+/** The units in which a measure may be looked up: of money any currency, else those that its own converts to, or its aspect's. */
+export type UnitAsked<U extends UnitId, A extends AspectId> =
+  | UnitIn<U, A>
+  | (A extends "level" | "change"
+      ? U extends CurrencyCode
+        ? CurrencyCode
+        : CommensurableUnit<U>
+      : never);
+
 const PRICES: readonly string[] = ["comparable", "current"] satisfies Prices[];
-const WORDS = ["as", "scope", "period", "status", "against", "prices", "of", "in", "among"];
+/** The words that go with every aspect. */
+const COMMON = ["as", "scope", "period", "status", "unit"];
+const WORDS = [...COMMON, "against", "prices", "of", "in", "among"];
 
 /** Whether a name is a word of a look-up, and can be no dimension's. */
 export const isWord = (name: string): boolean => WORDS.includes(name);
@@ -107,20 +127,17 @@ export const readWhere = (todo: string, review: Review, measure: string, where: 
     Object.entries(where).filter(([name]) => !isWord(name)),
   ) as DimensionValues;
   requireKnown(todo, review, measure, dimensions);
-  const { as = "level", scope = null, status } = given;
+  const { as = "level", scope = null, status, unit } = given;
   if (!Object.hasOwn(ASPECTS, as)) refuseName(todo, "as", Object.keys(ASPECTS), as);
   const carried = Object.keys(ASPECTS[as].carries);
   for (const word of Object.keys(where))
-    if (
-      isWord(word) &&
-      !["as", "scope", "period", "status"].includes(word) &&
-      !carried.includes(word)
-    )
+    if (isWord(word) && !COMMON.includes(word) && !carried.includes(word))
       refuseName(todo, `word of ${as}`, carried, word);
   if (status !== undefined && !["target", "forecast"].includes(status))
     refuseName(todo, "status", ["target", "forecast"], status);
   requireScope(todo, "scope", review, scope);
   requireWords(todo, review, measure, as, given);
+  if (unit !== undefined) requireUnit(todo, review, measure, given, unit);
   const period = given.period === "yearBefore" ? yearBefore(review.period) : given.period;
   if (period !== undefined) parsePeriod(period);
   const wanted = Object.entries(dimensions);
@@ -132,9 +149,31 @@ export const readWhere = (todo: string, review: Review, measure: string, where: 
       fact.as === as &&
       sameJson(fact.scope, scope) &&
       planOf(fact.status) === (status ?? null) &&
+      (unit === undefined || fact.unit === unit) &&
       wanted.every(([name, value]) => fact.dimensions[name] === value) &&
       hasWords(fact, given, review.measures),
   };
+};
+
+/** Refuses a unit in which no fact of the measure in the aspect can be. */
+const requireUnit = (
+  todo: string,
+  { measures }: Review,
+  measure: string,
+  { as = "level", in: inner }: Where & AspectWords,
+  unit: unknown,
+): void => {
+  const own = measures[measure]?.unit ?? "";
+  const fitting: readonly string[] | null =
+    as === "change" && inner === "rank" ? ["rank"] : ASPECTS[as].units;
+  const [usual, asked] = [findUnit(own), typeof unit === "string" ? findUnit(unit) : null];
+  const isLikeUsual = usual !== null && asked !== null && isLike(usual, asked);
+  if (fitting === null ? isLikeUsual : fitting.includes(unit as string)) return;
+  const like = Object.entries(UNITS).flatMap(([id, one]) =>
+    usual !== null && isLike(usual, one) ? [id] : [],
+  );
+  const names = fitting ?? (like.length === 0 ? [own] : like);
+  refuseName(todo, `unit of ${measure}`, names, unit);
 };
 
 const requireScope = (
