@@ -10,8 +10,15 @@ interface Field {
   readonly description?: string;
 }
 
+const NAMES = {
+  type: "string",
+  description: "Further names, joined by |; \\ before a | or \\ that is part of one",
+} as const;
+
 /** What a column holds that is no plain text, and what a reader has to know of it. */
-const FIELDS: { readonly [C in (typeof EXCHANGE_COLUMNS)[number]]?: Omit<Field, "name"> } = {
+const FIELDS: {
+  readonly [C in (typeof EXCHANGE_COLUMNS | typeof MEASURE_COLUMNS)[number]]?: Omit<Field, "name">;
+} = {
   dimensions: { type: "string", description: "name=value pairs joined by ;" },
   period: { type: "string", description: "SDMX TIME_PERIOD, or a range of months 2024-01/2024-09" },
   amount: { type: "string", description: "The printed digits; trailing zeros count (OBS_VALUE)" },
@@ -46,6 +53,8 @@ const FIELDS: { readonly [C in (typeof EXCHANGE_COLUMNS)[number]]?: Omit<Field, 
   },
   scope: { type: "string", description: "Whose figure it is; empty for the park's own" },
   status: { type: "string", description: "OBS_STATUS, joined by ;" },
+  synonyms_zh: NAMES,
+  synonyms_en: NAMES,
 };
 
 const field = (name: string): Field => ({

@@ -4,11 +4,13 @@ import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { defineReview } from "../defineReview.ts";
 import { LIMITS } from "../limits.ts";
+import type { Measure } from "../measure.ts";
 import { parsePeriod } from "../period.ts";
 import { eastPort } from "../testing/eastPort.ts";
 import { FACT_COLUMNS } from "../tidyFacts.ts";
 import { xinyu2023 } from "../xinyu2023/index.ts";
 import { publishedFiles } from "./publishedFiles.ts";
+import { tidyMeasures } from "./tidyMeasures.ts";
 
 const files = await publishedFiles(xinyu2023);
 const read = (name: string) => JSON.parse(files.get(name) ?? "null");
@@ -40,6 +42,30 @@ test("the tables have a row a fact, a measure, a further print", () => {
   ]);
   expect(read("facts.json")).toEqual(JSON.parse(JSON.stringify(xinyu2023.facts)));
   expect(read("entities.json")).toHaveLength(93);
+});
+
+test("further names of a measure stand behind its other columns", () => {
+  expect(lines("measures.csv")[0]?.endsWith(",standard_title_en,synonyms_zh,synonyms_en")).toBe(
+    true,
+  );
+  const { fields } = read("datapackage.json").resources.find(
+    ({ path }: { path: string }) => path === "measures.csv",
+  ).schema;
+  expect(fields.slice(-2).map(({ name }: { name: string }) => name)).toEqual([
+    "synonyms_zh",
+    "synonyms_en",
+  ]);
+  expect(fields.at(-1).description).toContain("joined by |");
+  const row = (synonyms: Measure["synonyms"]) =>
+    tidyMeasures({
+      ...xinyu2023,
+      measures: { one: { ...xinyu2023.measures.foreignTrade, synonyms } },
+    })[0];
+  expect(row({ zh: ["外贸", "进出口"], en: ["a|b", "c\\"] })).toMatchObject({
+    synonyms_zh: "外贸|进出口",
+    synonyms_en: "a\\|b|c\\\\",
+  });
+  expect(row({ zh: [], en: [] })).toMatchObject({ synonyms_zh: null, synonyms_en: null });
 });
 
 describe("the JSON Schemas, with a validator that is not ours", () => {

@@ -27,6 +27,8 @@ export const MEASURE_COLUMNS = /*#__PURE__*/ freeze([
   "standard",
   "standard_title_zh",
   "standard_title_en",
+  "synonyms_zh",
+  "synonyms_en",
 ] as const);
 
 /**
@@ -49,8 +51,12 @@ const pairs = (values: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name}=${value}`)
     .join(";");
 
+/** Names joined by `|`; one that holds it stands with a `\\` before it. */
+const joined = (names: readonly string[]): string =>
+  names.map((name) => name.replace(/[\\|]/g, "\\$&")).join("|");
+
 /**
- * The measures of a review as tidy rows. `dimensions` is `name=value|value` joined by `;`.
+ * The measures of a review as tidy rows. `dimensions` is `name=value|value` joined by `;`, synonyms are joined by `|`.
  *
  * @param review - the review
  * @returns a row a measure, in the order of the review
@@ -89,4 +95,6 @@ export const tidyMeasures = (review: Review): readonly TidyMeasure[] =>
     standard: measure.standard?.id ?? null,
     standard_title_zh: measure.standard?.title.zh ?? null,
     standard_title_en: measure.standard?.title.en ?? null,
+    synonyms_zh: joined(measure.synonyms.zh) || null,
+    synonyms_en: joined(measure.synonyms.en) || null,
   }));
