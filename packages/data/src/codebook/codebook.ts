@@ -68,7 +68,7 @@ export interface CodebookTheme {
 const theme = (id: string, zh: string, en: string, measures: Measures): CodebookTheme => ({
   id,
   label: { zh, en },
-  measures: Object.keys(byName(measures)),
+  measures: Object.keys(measures).sort(),
 });
 
 /**
