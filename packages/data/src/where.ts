@@ -80,10 +80,10 @@ export type UnitAsked<U extends UnitId, A extends AspectId> =
 const PRICES: readonly string[] = ["comparable", "current"] satisfies Prices[];
 /** The words that go with every aspect. */
 const COMMON = ["as", "scope", "period", "status", "unit"];
-const WORDS = [...COMMON, "against", "prices", "of", "in", "among"];
+const CARRIED = ["against", "prices", "of", "in", "among"];
 
 /** Whether a name is a word of a look-up, and can be no dimension's. */
-export const isWord = (name: string): boolean => WORDS.includes(name);
+export const isWord = (name: string): boolean => COMMON.includes(name) || CARRIED.includes(name);
 
 /** Whether the whole of a fact is the one that is asked for, of which a region, or a part, may be said alone. */
 const isWhole = (
@@ -131,7 +131,7 @@ export const readWhere = (todo: string, review: Review, measure: string, where: 
   if (!Object.hasOwn(ASPECTS, as)) refuseName(todo, "as", Object.keys(ASPECTS), as);
   const carried = Object.keys(ASPECTS[as].carries);
   for (const word of Object.keys(where))
-    if (isWord(word) && !COMMON.includes(word) && !carried.includes(word))
+    if (CARRIED.includes(word) && !carried.includes(word))
       refuseName(todo, `word of ${as}`, carried, word);
   if (status !== undefined && !["target", "forecast"].includes(status))
     refuseName(todo, "status", ["target", "forecast"], status);

@@ -2,7 +2,6 @@ import {
   type AspectId,
   type Fact,
   type FactKey,
-  factId,
   factIndex,
   type Localized,
   labelOf,
@@ -14,57 +13,22 @@ import {
   yearBefore,
 } from "@park/data";
 import {
-  add,
-  constant,
-  divide,
-  type Expression,
-  fold,
-  input,
-  multiply,
-  subtract,
-  sumOf,
-  whenPositive,
-} from "./formula/expression.ts";
-import { inputNames } from "./formula/inputNames.ts";
+  type Binding,
+  bound,
+  type Find,
+  type KeysByRole,
+  keysByName,
+  measureOf,
+  placeOf,
+  statementOf,
+  subjectOf,
+  without,
+} from "./binding.ts";
+import { bindParts } from "./bindParts.ts";
+import { bindSequences } from "./bindSequences.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
-import { namesByRole, type Role } from "./role.ts";
-import { samePeriod } from "./samePeriod.ts";
-import {
-  ASSUMPTIONS,
-  unfitGrowth,
-  unfitKind,
-  unfitMoney,
-  unfitShare,
-  unfitUnit,
-} from "./unfitReason.ts";
-
-/** One indicator bound to the facts of a review: which fact feeds each input, and which fact states the result. */
-export interface Binding {
-  readonly indicator: IndicatorDefinition;
-  /** Unique among the bindings of a review. */
-  readonly id: string;
-  /** What it is about, where the indicator alone does not say it. */
-  readonly subject: Localized | null;
-  /** For each input the fact, or the key of the fact that is missing. */
-  readonly operands: readonly (readonly [name: string, fact: Fact | null, key: FactKey])[];
-  /** The fact that states what the indicator computes. */
-  readonly claim: Fact | null;
-  /** Why nothing is to be computed from the operands, though they are stated; null where it is. */
-  readonly unfit: Localized | null;
-  /** What was taken for granted because the text does not name it, and why a mismatch then decides nothing; null where nothing was. */
-  readonly assumes: Localized | null;
-}
-
-type Find = (key: FactKey) => Fact | null;
-
-const measureOf = (review: Review, id: string): Measure | null =>
-  Object.hasOwn(review.measures, id) ? (review.measures[id] ?? null) : null;
-
-const without = (
-  dimensions: FactKey["dimensions"] & {},
-  name: string,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(dimensions).filter(([key]) => key !== name));
+import { namesByRole } from "./namesByRole.ts";
+import { ASSUMPTIONS, unfitGrowth, unfitShare, unfitUnit } from "./unfitReason.ts";
 
 /** The dimension values that a measure has dimensions for: a share in the city is a share of a count that has no region. */
 const ofMeasure = (
@@ -73,70 +37,6 @@ const ofMeasure = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(dimensions).filter(([name]) => Object.hasOwn(measure?.dimensions ?? {}, name)),
-  );
-
-/** What tells the facts of one measure in one aspect apart besides their dimension values. */
-const placeOf = ({ period, scope, status }: Fact) => ({ period, scope, status });
-
-/** The year before is that in every review, so that the years of one park meet; other periods are named. */
-const spanOf = (period: Period, own: Period): string => {
-  if (samePeriod(period, own)) return "";
-  return samePeriod(period, yearBefore(own)) ? "@yearBefore" : `@${period}`;
-};
-
-/** What a fact states, the same in every review, whatever id the fact was given; told apart by its id where it is twice. */
-const statementOf = (fact: Fact, review: Review, find: Find): string => {
-  // Under an id of its own making it would be another in every review.
-  const statement =
-    factId({ ...fact, period: review.period }, review) + spanOf(fact.period, review.period);
-  const first = find(fact);
-  return first === null || first.id === fact.id ? statement : `${statement}#${fact.id}`;
-};
-
-/** Labels of dimension values, after the measure's where there is one. */
-const subjectOf = (measure: Measure, dimensions: Readonly<Record<string, string>>): Localized => {
-  const values = Object.entries(dimensions).flatMap(
-    ([name, value]) => measure.dimensions[name]?.values[value] ?? [],
-  );
-  const say = (locale: keyof Localized, comma: string): string =>
-    [measure.label[locale], ...values.map((value) => value[locale])].join(comma);
-  return { zh: say("zh", "，"), en: say("en", ", ") };
-};
-
-const bound = (
-  find: Find,
-  indicator: IndicatorDefinition,
-  keys: Readonly<Record<string, FactKey>>,
-  rest: Pick<Binding, "subject" | "claim"> &
-    Partial<Pick<Binding, "unfit" | "assumes">> & { readonly suffix: string },
-): Binding => {
-  const operands = inputNames(indicator.formula).flatMap((name) => {
-    const key = keys[name];
-    return key === undefined ? [] : [[name, find(key), key] as const];
-  });
-  return {
-    indicator,
-    id: rest.suffix === "" ? indicator.id : `${indicator.id}:${rest.suffix}`,
-    subject: rest.subject,
-    operands,
-    claim: rest.claim,
-    unfit: rest.unfit ?? unfitMoney([rest.claim, ...operands.map(([, fact]) => fact)]),
-    assumes: rest.assumes ?? null,
-  };
-};
-
-type KeysByRole = { readonly [R in Role]?: FactKey };
-
-/** The keys of inputs that are told by their roles. */
-const keysByName = (
-  roles: ReadonlyMap<Role, string>,
-  keys: KeysByRole,
-): Readonly<Record<string, FactKey>> =>
-  Object.fromEntries(
-    [...roles].flatMap(([role, name]) => {
-      const key = keys[role];
-      return key === undefined ? [] : [[name, key]];
-    }),
   );
 
 const bindInputs = (
@@ -388,158 +288,6 @@ const bindBreakdowns = (
           claim: null,
           // A fact with two dimensions may be a part of two wholes.
           suffix: `${statementOf(fact, review, find)}/${name}`,
-        }),
-      ];
-    });
-  });
-};
-
-/** Parts of one whole that exclude each other, by the dimension that they are parts in. */
-interface Breakdown {
-  readonly measure: Measure;
-  readonly name: string;
-  readonly whole: FactKey & Pick<Fact, "dimensions">;
-  readonly parts: Map<string, Fact>;
-}
-
-const breakdownsOf = (review: Review, find: Find): readonly Breakdown[] => {
-  const found = new Map<string, Breakdown>();
-  for (const fact of review.facts) {
-    const measure = measureOf(review, fact.measure);
-    if (measure === null || measure.aggregation !== "sum" || fact.as !== "level") continue;
-    for (const [name, value] of Object.entries(fact.dimensions)) {
-      const { structure } = measure.dimensions[name] ?? {};
-      if (structure !== "parts" && structure !== "partition") continue;
-      const dimensions = without(fact.dimensions, name);
-      const whole = { measure: measure.id, dimensions, ...placeOf(fact) };
-      // Of a part in two currencies the one that is usual counts.
-      if (find({ ...whole, dimensions: fact.dimensions }) !== fact) continue;
-      const key = JSON.stringify([
-        name,
-        { ...whole, dimensions: Object.entries(dimensions).sort() },
-      ]);
-      const breakdown = found.get(key) ?? { measure, name, whole, parts: new Map() };
-      breakdown.parts.set(value, fact);
-      found.set(key, breakdown);
-    }
-  }
-  // All parts of a partition together are the whole.
-  return [...found.values()].filter(
-    ({ measure: { dimensions }, name, parts }) =>
-      parts.size > 1 &&
-      (dimensions[name]?.structure === "parts" ||
-        parts.size < Object.keys(dimensions[name]?.values ?? {}).length),
-  );
-};
-
-/** A formula with a sum in place of one of its inputs. */
-const withSum = (formula: Expression, name: string, names: readonly string[]): Expression =>
-  fold<Expression>(formula, {
-    input: (one) => (one === name ? sumOf(names.map((part) => input(part))) : input(one)),
-    constant,
-    add,
-    subtract,
-    multiply,
-    divide,
-    whenPositive,
-  });
-
-/** The stated parts of a whole, added up, with an input for each, named like its value. */
-const bindParts = (
-  indicator: IndicatorDefinition,
-  review: Review,
-  find: Find,
-): readonly Binding[] => {
-  const roles = namesByRole(indicator);
-  const [sum, rest] = [roles.get("parts") ?? "", roles.get("whole")];
-  return breakdownsOf(review, find).flatMap(({ measure, name, whole, parts }) => {
-    const total = find(whole);
-    if (total === null) return [];
-    const { values = {} } = measure.dimensions[name] ?? {};
-    const keys = Object.keys(values).flatMap((value): [string, FactKey][] => {
-      const fact = parts.get(value);
-      return fact === undefined ? [] : [[value === rest ? `${sum}_${value}` : value, fact]];
-    });
-    // What is said to be made up of these values, and has no number of its own.
-    const claims = Object.entries(measure.dimensions).flatMap(([other, { values: codes }]) =>
-      Object.entries(codes).flatMap(([value, code]) => {
-        const part = { ...whole, dimensions: { ...whole.dimensions, [other]: value } };
-        const share =
-          code.sum === name && find(part) === null ? find({ ...part, as: "share" }) : null;
-        const isOfWhole =
-          share?.as === "share" &&
-          (share.of === null || find({ ...whole, ...share.of } as FactKey) === total);
-        return share !== null && isOfWhole ? [share] : [];
-      }),
-    );
-    const of = {
-      ...indicator,
-      inputs: Object.fromEntries([
-        ...keys.map(([one]) => [one, indicator.inputs[sum] ?? {}]),
-        ...(rest === undefined ? [] : [[rest, indicator.inputs[rest] ?? {}]]),
-      ]),
-      formula: withSum(
-        indicator.formula,
-        sum,
-        keys.map(([one]) => one),
-      ),
-    };
-    const bindTo = (claim: Fact | null): Binding =>
-      bound(
-        find,
-        of,
-        Object.fromEntries([...keys, ...(rest === undefined ? [] : [[rest, total]])]),
-        {
-          subject:
-            claim === null ? inDimension(measure, name, whole.dimensions) : labelOf(review, claim),
-          claim,
-          unfit: claim === null ? null : unfitShare(claim, measure, measure),
-          assumes: ASSUMPTIONS.parts,
-          suffix: `${statementOf(total, review, find)}/${name}`,
-        },
-      );
-    return claims.length === 0 ? [bindTo(null)] : claims.map(bindTo);
-  });
-};
-
-/** A measure, by one of its dimensions. */
-const inDimension = (
-  measure: Measure,
-  name: string,
-  dimensions: Readonly<Record<string, string>>,
-): Localized => {
-  const { zh, en } = subjectOf(measure, dimensions);
-  const by = measure.dimensions[name]?.label;
-  return { zh: `${zh}，按${by?.zh ?? name}`, en: `${en}, by ${by?.en ?? name}` };
-};
-
-/** One thing at a time and at the one before it that is stated. */
-const bindSequences = (
-  indicator: IndicatorDefinition,
-  review: Review,
-  find: Find,
-): readonly Binding[] => {
-  const roles = namesByRole(indicator);
-  return review.facts.flatMap((after) => {
-    const measure = measureOf(review, after.measure);
-    if (measure === null || after.as !== "level") return [];
-    return Object.entries(after.dimensions).flatMap(([name, value]) => {
-      const { structure, values = {} } = measure.dimensions[name] ?? {};
-      const order = Object.keys(values);
-      const earlier = order.slice(0, order.indexOf(value)).reverse();
-      if (structure !== "sequence" || earlier.length === 0) return [];
-      const key: FactKey = { measure: measure.id, dimensions: after.dimensions, ...placeOf(after) };
-      const at = (time: string): FactKey => ({
-        ...key,
-        dimensions: { ...after.dimensions, [name]: time },
-      });
-      const before = at(earlier.find((time) => find(at(time)) !== null) ?? earlier[0] ?? "");
-      return [
-        bound(find, indicator, keysByName(roles, { before, after }), {
-          subject: subjectOf(measure, without(after.dimensions, name)),
-          claim: null,
-          unfit: unfitKind(measure),
-          suffix: `${statementOf(after, review, find)}/${name}`,
         }),
       ];
     });

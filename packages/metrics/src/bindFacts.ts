@@ -7,11 +7,12 @@ import {
   unitOf,
   viewOf,
 } from "@park/data";
-import type { Binding } from "./bind.ts";
+import type { Binding } from "./binding.ts";
 import { inputNames } from "./formula/inputNames.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
+import { namesByRole } from "./namesByRole.ts";
 import { refuseUnknown } from "./refuseUnknown.ts";
-import { namesByRole, type Role } from "./role.ts";
+import type { Role } from "./role.ts";
 import { isRatio, unfitGrowth, unfitMoney, unfitShare } from "./unfitReason.ts";
 
 type Facts = { readonly [input: string]: Fact | null };

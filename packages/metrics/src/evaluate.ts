@@ -9,8 +9,9 @@ import {
   type View,
   viewOf,
 } from "@park/data";
-import { type Binding, bind } from "./bind.ts";
+import { bind } from "./bind.ts";
 import { bindFacts } from "./bindFacts.ts";
+import type { Binding } from "./binding.ts";
 import { exactReading } from "./formula/exactReading.ts";
 import { constant, type Expression } from "./formula/expression.ts";
 import { formulaText } from "./formula/formulaText.ts";

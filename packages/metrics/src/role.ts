@@ -1,8 +1,5 @@
-import { inputNames } from "./formula/inputNames.ts";
-import type { IndicatorDefinition } from "./indicator.ts";
-
 /** What the inputs of an indicator that is bound by a relation can be in it. */
-const ROLES = {
+export const ROLES = {
   growth: ["current", "base", "growth", "change"],
   share: ["part", "whole", "share"],
   addition: ["stock", "added"],
@@ -34,34 +31,3 @@ export type Relation = keyof typeof ROLES;
  * ```
  */
 export type Role = (typeof ROLES)[Relation][number];
-
-/**
- * The name of the input that has a role, for each role.
- *
- * @throws {RangeError} if two inputs have one role, or an input of a formula that is bound by a relation has none of it
- */
-export const namesByRole = ({
-  id,
-  formula,
-  inputs,
-  relation,
-}: IndicatorDefinition): ReadonlyMap<Role, string> => {
-  const names = new Map<Role, string>();
-  const allowed: readonly (Role | undefined)[] | null =
-    relation === undefined ? null : ROLES[relation];
-  for (const name of inputNames(formula)) {
-    const role = inputs[name]?.role;
-    if (allowed !== null && !allowed.includes(role))
-      throw new RangeError(
-        `Cannot bind ${id}: the role of ${name} must be one of ${allowed.join(", ")}, got ${role}`,
-      );
-    if (role === undefined) continue;
-    const first = names.get(role);
-    if (first !== undefined)
-      throw new RangeError(
-        `Cannot bind ${id}: one input must be the ${role}, got ${first} and ${name}`,
-      );
-    names.set(role, name);
-  }
-  return names;
-};

@@ -1,5 +1,5 @@
 import type { Entity, Fact, Localized } from "@park/data";
-import type { Binding } from "../bind.ts";
+import type { Binding } from "../binding.ts";
 import type { IndicatorDefinition } from "../indicator.ts";
 
 /** A stated figure with what it is recomputed from. */
