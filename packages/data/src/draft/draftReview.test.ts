@@ -271,7 +271,7 @@ test("what is open stands in the file, in the language of the document or the on
     ["facts", 4],
     ["facts", 5],
   ]);
-  expect(file.facts[0]?.todo).toContain("请选定指标与维度");
+  expect(file.facts[0]?.todo).toContain("请核对指标与维度");
   expect(file.facts[0]?.todo).toContain("foreignTrade");
   expect(file.facts[0]?.todo).toContain("进出口总额[约40.6亿元]");
   const english = await draftReview(BULLETIN, { locale: "en" });

@@ -47,20 +47,20 @@ export interface DraftOptions {
 
 const WORDS = {
   zh: {
-    head: "请核对 id、park、period 与 sources 的 title，可把 sections 按章节分开；核对后删去此行",
-    choose: "请选定指标与维度，然后删去此行",
-    none: "文中未以全称写明 codebook 的指标：已在 measures 中起草一个，请命名；或改用所列或其他指标，或移入 exclusions（并删去起草的指标）",
-    own: "请改写中英文名称与定义，核对 unit 与 kind，然后删去此行；不用则整条删去",
+    head: "请核对编号、园区名称、时期与文件标题；文件分章节的，可在 sections 中分开",
+    choose: "请核对指标与维度",
+    none: "文中未以全称写明 codebook 的指标：请为起草的指标命名，或改用所列或其他指标；不是数字的，请说明原因",
+    own: "请改写中英文名称与定义，核对单位与类型；不用则删去",
     range: "区间或概数，不能直接作为数字",
-    number: "若不计量任何事物，请说明原因；若是数字，请移入 facts",
+    number: "若不计量任何事物，请说明原因；若是数字，请指明指标",
   },
   en: {
-    head: "Check id, park, period and the title in sources; split sections if the document has some; then take this line out",
-    choose: "Choose measure and dimensions, then take this line out",
-    none: "The words name no measure of the codebook whole: one is begun in measures, name it; or take another, such as those listed, or move this to exclusions (and delete the one begun)",
-    own: "Write names and definitions in both languages, check unit and kind, then take this line out; delete all of it if unused",
+    head: "Check id, park, period and the title of the document; split sections if it has some",
+    choose: "Check measure and dimensions",
+    none: "The words name no measure of the codebook whole: name the one that is begun, or take another, such as those listed; if it is no figure, say why",
+    own: "Write names and definitions in both languages, check unit and kind; delete it if unused",
     range: "A range or a rough count, which is no figure as it stands",
-    number: "Give the reason if it measures nothing; move it to facts if it does",
+    number: "Give the reason if it measures nothing; name its measure if it does",
   },
 } as const;
 

@@ -1,12 +1,15 @@
 import type {
   AspectId,
+  AspectWords,
+  EntityInput,
+  Fact,
   Figure,
   Localized,
   LocatorInput,
   Measure,
   Source,
-  WholeInput,
 } from "@park/data";
+import type { Decision } from "./decision.ts";
 import type { Suggestion } from "./suggestMeasures.ts";
 
 /**
@@ -20,19 +23,17 @@ import type { Suggestion } from "./suggestMeasures.ts";
  * ```
  */
 export type DraftFact = LocatorInput &
-  Figure & {
+  Figure &
+  AspectWords &
+  Partial<Pick<Fact, "id" | "scope" | "period" | "status" | "note">> & {
     /** The measure that the words name whole; one that is begun in `measures` where they name none. */
     readonly measure: string;
     readonly dimensions: Readonly<Record<string, string>>;
     /** The aspect; left out, the level. */
     readonly as?: AspectId;
-    /** What a change is against; null where the words do not say it. */
-    readonly against?: "yearBefore" | null;
-    /** What a share is of; null where the words do not say it. */
-    readonly of?: WholeInput | null;
     readonly mentions: readonly LocatorInput[];
-    /** What is to be settled; `parseReview` reports it until it is taken out. */
-    readonly todo: string;
+    /** What is to be settled; `parseReview` reports it until it is taken out. Not there where it is settled. */
+    readonly todo?: string;
   };
 
 /**
@@ -63,8 +64,8 @@ export type DraftExclusion = LocatorInput & {
  * ```
  */
 export type DraftMeasure = Pick<Measure, "id" | "label" | "definition" | "unit" | "kind"> & {
-  /** What is to be settled. */
-  readonly todo: string;
+  /** What is to be settled; not there where it is settled. */
+  readonly todo?: string;
 };
 
 /**
@@ -101,19 +102,23 @@ export interface OpenItem {
 export interface ReviewDraft {
   /** A review file, plain JSON: each `todo` in it is to be settled and taken out. */
   readonly file: {
-    /** What is to be checked of the file as a whole. */
-    readonly todo: string;
+    /** What is to be checked of the file as a whole; not there where it is settled. */
+    readonly todo?: string;
     readonly id: string;
     readonly park: {
       readonly id: string;
       readonly name: Localized;
-      readonly place: readonly [];
+      readonly place: readonly Localized[];
     };
     readonly period: string;
     readonly sources: readonly [Source];
     readonly measures: Readonly<Record<string, DraftMeasure>>;
     readonly facts: readonly DraftFact[];
+    /** Named things that scopes speak of; left out where there are none. */
+    readonly entities?: readonly EntityInput[];
     readonly exclusions: readonly DraftExclusion[];
   };
   readonly open: readonly OpenItem[];
+  /** How sure each fact of the file is and what said so, in the order of the facts; left out where it is not told. */
+  readonly decisions?: readonly Decision[];
 }
