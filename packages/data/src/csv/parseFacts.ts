@@ -45,13 +45,13 @@ const dimensionsOf = (cell: Cell, report: Report): Readonly<Record<string, strin
 };
 
 /** The word of a base, a region or a period, or the id of an entity. */
-const againstOf = (word: string): Against => {
+export const againstOf = (word: string): Against => {
   if ((BASES as readonly string[]).includes(word)) return word as Against;
   return /^\d{4}(?:-|$)/.test(word) ? { period: word as Period } : scopeOf(word);
 };
 
 /** A region, a group, or `group.region`. */
-const amongOf = (word: string): Among => {
+export const amongOf = (word: string): Among => {
   if (isRegion(word)) return word;
   const [group = "", region] = word.split(".", 2);
   return { group, region: region === undefined ? null : (region as Region) };

@@ -4,7 +4,9 @@
  * @packageDocumentation
  */
 
+export type { Decision, Reason } from "./decision.ts";
 export { type DraftOptions, draftReview } from "./draftReview.ts";
+export { type KeptDraft, keepSettled } from "./keepSettled.ts";
 export type {
   DraftExclusion,
   DraftFact,
@@ -12,4 +14,6 @@ export type {
   OpenItem,
   ReviewDraft,
 } from "./reviewDraft.ts";
+export { type SettledFile, type SettleOptions, settle } from "./sheet/settle.ts";
+export { sheetOf } from "./sheet/sheetOf.ts";
 export { type Suggestion, suggestMeasures } from "./suggestMeasures.ts";

@@ -1,0 +1,392 @@
+import { csvParseRows } from "d3-dsv";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Figure } from "../../figure.ts";
+import { formatIssues } from "../../issue.ts";
+import { MULTIPLIERS } from "../../multiplier.ts";
+import { QUALIFIERS } from "../../qualifier.ts";
+import { parseReview } from "../../schema.ts";
+import { UNITS } from "../../unit.ts";
+import { draftReview } from "../draftReview.ts";
+import { keepSettled } from "../keepSettled.ts";
+import type { ReviewDraft } from "../reviewDraft.ts";
+import { readFigure, writeFigure } from "./figureCell.ts";
+import { settle } from "./settle.ts";
+import { plainCell, safeCell } from "./sheetCell.ts";
+import { sheetOf } from "./sheetOf.ts";
+import { COLUMNS } from "./sheetWords.ts";
+
+// A park that does not exist.
+const TEXT =
+  "东港园区2024年上半年公报。进出口总额约40.6亿元，同比下降3.2%。新签约项目12个，其中装备制造项目5个。绿电交易量1.5亿度。\n" +
+  "第三届港口博览会吸引20至30家企业，推出一批新航线，“7号”泊位扩建。";
+const ENGLISH =
+  "In 2024 foreign trade of the park came to CNY 30.06 billion, up 1.6%. Projects newly signed: 117 projects, 45 of them in equipment.";
+
+/** A sheet as a person has it: its cells by row and column, to be changed. */
+const opened = (sheet: string) => {
+  const [header = [], ...rows] = csvParseRows(sheet.replace(/^\uFEFF/, ""));
+  const at = (name: string): number => header.indexOf(name);
+  return {
+    header,
+    rows,
+    cell: (row: number, name: string): string => rows[row - 2]?.[at(name)] ?? "",
+    set: (row: number, name: string, value: string): void => {
+      const cells = rows[row - 2];
+      if (cells === undefined || at(name) < 0) throw new RangeError(`no cell ${row} ${name}`);
+      cells[at(name)] = value;
+    },
+    clear: (name: string): void => {
+      for (const cells of rows) cells[at(name)] = "";
+    },
+    saved: (separator = ","): string =>
+      [header, ...rows]
+        .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator))
+        .join("\r\n"),
+  };
+};
+
+const issuesOf = async (...args: Parameters<typeof settle>): Promise<string> =>
+  formatIssues((await settle(...args)).issues ?? []);
+
+/** What is left where everything is settled, without what is open anyway. */
+const settledFacts = ({ file }: ReviewDraft) =>
+  file.facts.map(({ todo, mentions, ...fact }) =>
+    Object.fromEntries(
+      Object.entries({ ...fact, ...(mentions.length === 0 ? {} : { mentions }) }).filter(
+        ([, value]) => value !== null,
+      ),
+    ),
+  );
+
+const withoutNulls = (facts: readonly object[]) =>
+  facts.map((fact) =>
+    Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== null)),
+  );
+
+describe("a sheet that a person only agrees to is the draft", () => {
+  test.each([
+    [TEXT, "zh"],
+    [TEXT, "en"],
+    [ENGLISH, "zh"],
+    [ENGLISH, "en"],
+  ] as const)("%.12s in %s", async (text, locale) => {
+    const draft = await draftReview(text, { id: "east-port-2024" });
+    const sheet = sheetOf(draft, text, locale);
+    expect(sheet.startsWith("\uFEFF")).toBe(true);
+    for (const separator of [",", ";", "\t"]) {
+      const table = opened(sheet);
+      table.clear(COLUMNS.decide[locale]);
+      for (let row = 8; row < table.rows.length + 2; row += 1)
+        if (table.cell(row, COLUMNS.measure[locale]) === "")
+          table.set(row, COLUMNS.reason[locale], "泊位号 | Number of a berth");
+        else if (table.cell(row, COLUMNS.nameZh[locale]) === "")
+          table.set(row, COLUMNS.nameEn[locale], "Something");
+      const read = await settle(table.saved(separator), text, { id: "other" });
+      expect(formatIssues(read.issues ?? [])).toBe("");
+      if (read.issues !== undefined) return;
+      const { value } = read;
+      expect(withoutNulls(value.facts)).toEqual(settledFacts(draft));
+      expect(value.id).toBe("east-port-2024");
+      expect(value.exclusions).toHaveLength(draft.file.exclusions.length);
+      expect(parseReview(JSON.parse(JSON.stringify(value))).issues).toBeUndefined();
+    }
+  });
+
+  test("a program that takes the apostrophe off changes nothing", async () => {
+    const draft = await draftReview(TEXT);
+    const table = opened(sheetOf(draft, TEXT, "en"));
+    // The parser of the test leaves it where it is, as does a program that takes all cells for texts.
+    expect(table.cell(9, "Value")).toBe("'-3.2 percent");
+    table.clear("To decide");
+    table.set(9, "Value", "-3.2 percent");
+    table.set(14, "Why it is no figure", "Number of a berth");
+    table.set(12, "Name in English", "Green power traded");
+    expect(await issuesOf(table.saved(), TEXT)).toBe("");
+  });
+});
+
+describe("no cell begins a formula", () => {
+  test("whatever stands in the text, and it comes back the same", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "binary" }),
+          fc
+            .tuple(
+              fc.constantFrom("'", "=", "+", "-", "@", "\t", "\r", "＝", "''", "'="),
+              fc.string(),
+            )
+            .map((all) => all.join("")),
+        ),
+        (text) => {
+          expect(safeCell(text)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+          expect(plainCell(safeCell(text))).toBe(text);
+        },
+      ),
+    );
+  });
+
+  test("a hostile text and hostile names", async () => {
+    const text = '=HYPERLINK("http://x.example")财政总收入72.87亿元,@SUM(1)一批';
+    const draft = await draftReview(text, { id: "=1+1", period: "-2024" });
+    for (const line of csvParseRows(sheetOf(draft, text, "en")))
+      for (const cell of line) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+  });
+});
+
+test("a figure comes back from its cell to the last digit", () => {
+  const digits = fc.stringMatching(/^-?\d{1,20}(\.\d{1,9})?$/);
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.record({ amount: fc.oneof(digits, fc.stringMatching(/^\d{1,3}\/[1-9]\d?$/)) }),
+        fc
+          .tuple(fc.option(digits), fc.option(digits))
+          .filter(([from, to]) => from !== null || to !== null)
+          .map((range) => ({ amount: null, range })),
+      ),
+      fc.constantFrom(...MULTIPLIERS),
+      fc.constantFrom(...Object.keys(UNITS), "CNY/mu", "{茶箱|tea chest|tea chests}"),
+      fc.constantFrom(null, ...Object.keys(QUALIFIERS)),
+      (number, multiplier, unit, qualifier) => {
+        const figure = { ...number, multiplier, unit, qualifier } as Figure;
+        expect(readFigure(writeFigure(figure))).toEqual(figure);
+      },
+    ),
+  );
+});
+
+test.each([
+  ["abut 40 percent", "did you mean about?"],
+  ["40e1 CNY", "must have a power of ten"],
+  [".. project", "must have an end"],
+  ["forty", "must be a value such as"],
+  ["1e8", ""],
+])("%s is no value of a cell: %s", (cell, rule) => {
+  const read = readFigure(cell);
+  if (rule === "") expect(read).toMatchObject({ amount: "1", multiplier: 8, unit: null });
+  else expect(read).toContain(rule);
+});
+
+describe("what a person changes", () => {
+  const started = async () => {
+    const draft = await draftReview(TEXT, { id: "east-port-2024", locale: "zh" });
+    const table = opened(sheetOf(draft, TEXT, "zh"));
+    table.clear("待定");
+    table.set(14, "不作数字的理由", "泊位号 | Number of a berth");
+    return table;
+  };
+
+  test("another measure by its name, its part, what is said, when, whose, and what it is of", async () => {
+    const table = await started();
+    table.set(2, "数值", "east-port");
+    table.set(3, "数值", "东港园区");
+    table.set(8, "指标", "一般公共预算收入");
+    table.set(8, "时期", "2025");
+    table.set(8, "状态", "目标");
+    table.set(9, "指标", "budgetRevenue");
+    table.set(9, "基准", "上期");
+    table.set(9, "范围", "全市");
+    table.set(11, "维度", "industry=tea(茶业|tea)");
+    table.set(12, "指标", "greenPower");
+    table.set(12, "指标英文名", "Green power traded");
+    table.set(13, "指标", "");
+    table.set(13, "不作数字的理由", "展商的概数");
+    const read = await settle(table.saved(), TEXT);
+    expect(formatIssues(read.issues ?? [])).toBe("");
+    if (read.issues !== undefined) return;
+    const { facts, measures, exclusions, id, park } = read.value;
+    expect(
+      facts.map(({ measure, as, against, scope, period, status, dimensions, amount }) => ({
+        measure,
+        as,
+        against,
+        scope,
+        period,
+        status,
+        dimensions,
+        amount,
+      })),
+    ).toEqual([
+      {
+        measure: "budgetRevenue",
+        dimensions: {},
+        amount: "40.6",
+        period: "2025",
+        status: ["target"],
+      },
+      {
+        measure: "budgetRevenue",
+        dimensions: {},
+        amount: "-3.2",
+        as: "growth",
+        against: "periodBefore",
+        scope: "city",
+      },
+      { measure: "signedProjects", dimensions: {}, amount: "12" },
+      { measure: "signedProjects", dimensions: { industry: "tea" }, amount: "5" },
+      { measure: "greenPower", dimensions: {}, amount: "1.5" },
+    ]);
+    expect(measures).toEqual({
+      signedProjects: {
+        id: "signedProjects",
+        dimensions: { industry: { values: { tea: { zh: "茶业", en: "tea" } } } },
+      },
+      greenPower: {
+        id: "greenPower",
+        label: { zh: "绿电交易量", en: "Green power traded" },
+        definition: { zh: "绿电交易量", en: "Green power traded" },
+        unit: "kWh",
+        kind: "flow",
+      },
+    });
+    expect(
+      exclusions
+        ?.filter(({ kind }) => kind === "idiom")
+        .map(({ printed, reason }) => [printed, reason.en]),
+    ).toEqual(
+      expect.arrayContaining([
+        ["20至30家", "展商的概数"],
+        ["7", "Number of a berth"],
+      ]),
+    );
+    expect([id, park.name.zh]).toEqual(["east-port", "东港园区"]);
+    expect(formatIssues(parseReview(JSON.parse(JSON.stringify(read.value))).issues ?? [])).toBe("");
+    // A sheet of that review, drafted again, has nothing to settle.
+    const again = keepSettled(await draftReview(TEXT), read.value, TEXT);
+    expect(again.lost).toEqual([]);
+    const sheet = opened(sheetOf(again.draft, TEXT, "en"));
+    expect(sheet.rows.map((_, index) => sheet.cell(index + 2, "To decide")).join("")).toBe("");
+    const settledAgain = await settle(sheet.saved(), TEXT, { keep: read.value });
+    expect(settledAgain.issues === undefined && settledAgain.value).toEqual(read.value);
+  });
+
+  test("a number that was set aside is a figure after all, and its print longer", async () => {
+    const table = await started();
+    table.set(14, "类别", "数字");
+    table.set(14, "指标", "keyProjects");
+    table.set(14, "数值", "7 project");
+    const read = await settle(table.saved(), TEXT);
+    expect(read.issues === undefined && read.value.facts.at(-1)).toMatchObject({
+      measure: "keyProjects",
+      amount: "7",
+      printed: "7",
+    });
+    table.set(8, "位置", "15");
+    table.set(8, "原文", "“进出口总额约40.6亿元”");
+    const longer = await settle(table.saved(), TEXT);
+    expect(longer.issues === undefined && longer.value.facts[0]?.printed).toBe(
+      "进出口总额约40.6亿元",
+    );
+  });
+});
+
+describe("what is wrong is told at once, by row and column", () => {
+  test("and says what was perhaps meant", async () => {
+    const draft = await draftReview(TEXT, { locale: "zh" });
+    const table = opened(sheetOf(draft, TEXT, "zh"));
+    table.clear("待定");
+    table.set(5, "数值", "24");
+    table.set(8, "指标", "foriegnTrade");
+    table.set(9, "所说", "增长速");
+    table.set(9, "基准", "上年同其");
+    table.set(10, "维度", "industry=equipmnt");
+    table.set(10, "范围", "全城");
+    table.set(11, "数值", "abut 5 project");
+    table.set(11, "状态", "目表");
+    table.set(12, "数值", "1.5e8 kWh2");
+    table.set(13, "原文", "“20至31家”");
+    table.set(14, "待定", "?");
+    const text = await issuesOf(table.saved(), TEXT);
+    const lines = text.split("\n");
+    const told = (start: string, words: string): void => {
+      expect(lines.filter((line) => line.startsWith(start)).join("\n")).toContain(words);
+    };
+    told("rows[5].数值", "must be a period");
+    told("rows[8].指标", "did you mean foreignTrade?");
+    told("rows[9].所说", "did you mean 增速?");
+    told("rows[9].基准", "did you mean 上年同期?");
+    told("rows[10].维度", "must be one of");
+    told("rows[10].范围", "or the id of an entity of the review");
+    told("rows[11].数值", "did you mean about?");
+    told("rows[11].状态", "must be one of 目标, 预计");
+    told("rows[13].原文", "such as “20至30家”");
+    told("rows[14].待定", "must be cleared");
+    told("rows[14].不作数字的理由", "must say why it is no figure");
+  });
+
+  test("rows that are gone, that stand twice, or say two things", async () => {
+    const draft = await draftReview(TEXT, { locale: "en" });
+    const table = opened(sheetOf(draft, TEXT, "en"));
+    table.clear("To decide");
+    table.set(14, "Why it is no figure", "Number of a berth");
+    table.set(12, "Name in English", "Green power traded");
+    const [gone] = table.rows.splice(8, 1);
+    const missing = await issuesOf(table.saved(), TEXT);
+    expect(missing).toContain("rows: must have a row for “12个” at 42");
+    expect(missing.split("\n")).toHaveLength(1);
+    table.rows.push(gone ?? [], [...(gone ?? [])]);
+    expect(await issuesOf(table.saved(), TEXT)).toContain(
+      "rows[15].Place: must be another place than that of row 14",
+    );
+    table.rows.pop();
+    table.set(12, "Item", "name");
+    expect(await issuesOf(table.saved(), TEXT)).toContain("rows[12].Item: must be figure");
+  });
+
+  test("two figures of one thing, and a name that the codebook has", async () => {
+    const draft = await draftReview(TEXT, { locale: "en" });
+    const table = opened(sheetOf(draft, TEXT, "en"));
+    table.clear("To decide");
+    table.set(14, "Why it is no figure", "Number of a berth");
+    table.set(11, "Dimensions", "");
+    table.set(12, "Name in English", "Foreign trade");
+    table.set(13, "Kind of measure", "heap");
+    const text = await issuesOf(table.saved(), TEXT);
+    expect(text).toContain("rows[11].Measure: must not state what");
+    expect(text).toContain(
+      'rows[12]["Name in English"]: must be another name than that of foreignTrade',
+    );
+    expect(text).toContain('rows[13]["Kind of measure"]: must be one of stock, flow');
+  });
+
+  test.each([
+    ["", "must have a column Item (类别)"],
+    ["Item,Plaice,As printed,To decide,Measure,Why it is no figure\n", "did you mean Place?"],
+    ["Item,Place,Place,As printed,To decide,Measure,Why it is no figure\n", "must be there once"],
+    [
+      "Item,Place,As printed,To decide,Measure,Why it is no figure\nfigur,1,x,,,\n",
+      "did you mean figure?",
+    ],
+    [
+      "Item,Place,As printed,To decide,Measure,Why it is no figure\nfigure,1e9,x,,foreignTrade,\n",
+      "must be the place",
+    ],
+    [
+      "Item,Place,As printed,To decide,Measure,Why it is no figure\n,,,,,,,more\n",
+      "at most 6 cells",
+    ],
+    [42 as unknown as string, "must be the text of a table"],
+    [`${"\u0000=".repeat(1000)}\n"`, "must be a column of"],
+  ])("%.40j", async (sheet, rule) => {
+    expect(await issuesOf(sheet, "一批")).toContain(rule);
+  });
+
+  test("ids that are no names, and cells that are too long", async () => {
+    const header =
+      "Item,Place,As printed,Value,To decide,Measure,Name in Chinese,Kind of measure,Dimensions,Why it is no figure";
+    const sheet = `${header}\nfigure,0,5个,5 project,,__proto__,${"长".repeat(301)},count,__proto__=constructor,\n`;
+    const text = await issuesOf(sheet, "5个");
+    expect(text).toContain('rows[2]["Name in Chinese"]: must have at most 300 characters');
+    expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+    expect(await issuesOf(`${header}\nfigure,0,5个,5 project,,a b,名,count,,\n`, "5个")).toContain(
+      "must be letters, digits",
+    );
+  });
+});
+
+test("a locale that there is not is refused", async () => {
+  const draft = await draftReview("1个");
+  expect(() => sheetOf(draft, "1个", "fr" as "en")).toThrow(/locale must be zh or en, got fr/);
+});

@@ -1,0 +1,247 @@
+import {
+  type Against,
+  type Among,
+  codebook,
+  type Locale,
+  type Measure,
+  type Scope,
+} from "@park/data";
+import { isRegion } from "../../aspect.ts";
+import { lengthOf } from "../../completeReview.ts";
+import { toCsv } from "../../csv/toCsv.ts";
+import { wholeId, wordOf } from "../../factId.ts";
+import { own } from "../../own.ts";
+import { wholeOf } from "../../whole.ts";
+import { type PlacedText, placedText, wordsAround } from "../placedText.ts";
+import type { DraftExclusion, DraftFact, DraftMeasure, ReviewDraft } from "../reviewDraft.ts";
+import { writeFigure } from "./figureCell.ts";
+import { safeCell } from "./sheetCell.ts";
+import {
+  ASPECT,
+  BASE,
+  COLUMNS,
+  type Column,
+  HEAD,
+  type HeadLine,
+  INNER,
+  ITEMS,
+  KIND,
+  PRICES,
+  REGION,
+  type Row,
+  STATUS,
+  SURE,
+  wordIn,
+} from "./sheetWords.ts";
+
+type File = ReviewDraft["file"];
+type Labels = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+
+/** A name that waits for a person is an empty cell. */
+const isPlaceholder = (name: string): boolean => name === "待命名" || /^To be named \(/.test(name);
+
+const nameCell = (name: string | undefined): string =>
+  name === undefined || isPlaceholder(name) ? "" : name;
+
+/** `stage=started; industry=tea(茶|tea)`: a value that the codebook does not have stands with its names. */
+const dimensionsCell = (fact: DraftFact, measures: File["measures"]): string => {
+  const given: Measure["dimensions"] =
+    (own(measures, fact.measure) as Partial<Measure> | undefined)?.dimensions ?? {};
+  const known: Measure["dimensions"] = own<Measure>(codebook, fact.measure)?.dimensions ?? {};
+  return Object.entries(fact.dimensions)
+    .map(([name, value]) => {
+      const labels: Labels = own<Measure["dimensions"][string]>(given, name)?.values ?? {};
+      const isKnown = Object.hasOwn(
+        own<Measure["dimensions"][string]>(known, name)?.values ?? {},
+        value,
+      );
+      const label = isKnown ? undefined : own(labels, value);
+      return `${name}=${value}${label === undefined ? "" : `(${label.zh}|${label.en})`}`;
+    })
+    .join("; ");
+};
+
+/** A printed text stands in quotation marks: alone, 1,268 would come back as 1268, and 69.0% as 69%. */
+export const quoted = (printed: string): string => `“${printed}”`;
+
+const mentionsCell = ({ mentions }: DraftFact): string =>
+  mentions.map(({ printed, start }) => `${start} ${quoted(printed)}`).join("; ");
+
+/** What is left to decide, without the words around it, which have a cell of their own. */
+const withoutContext = (todo: string | undefined, context: string | undefined): string =>
+  todo === undefined || context === undefined ? (todo ?? "") : todo.replace(` · ${context}`, "");
+
+/** A row of the head. */
+const headRow = (line: HeadLine, value: string, locale: Locale, decide = ""): Row => ({
+  item: HEAD[line][locale],
+  value,
+  decide,
+});
+
+const headRows = (file: File, locale: Locale): readonly Row[] => [
+  headRow("id", file.id, locale, file.todo),
+  headRow("parkZh", file.park.name.zh, locale),
+  headRow("parkEn", file.park.name.en, locale),
+  headRow("period", file.period, locale),
+  headRow("titleZh", file.sources[0].title.zh, locale),
+  headRow("titleEn", file.sources[0].title.en, locale),
+];
+
+/** The level that a whole is, or its region. */
+const ofCell = (
+  fact: DraftFact,
+  measures: Readonly<Record<string, Measure>>,
+  locale: Locale,
+): string => {
+  const { of } = fact;
+  if (of == null) return "";
+  if (typeof of === "string") return isRegion(of) ? wordIn(REGION, of, locale) : of;
+  return wholeId(wholeOf(of, fact, measures), measures);
+};
+
+/** How sure a draft is that does not say it: what it asks nothing about is certain, and what it has named is likely. */
+const sureOf = (fact: DraftFact, begun: DraftMeasure | undefined) => {
+  if (fact.todo === undefined) return "certain";
+  return begun?.todo === undefined ? "likely" : "open";
+};
+
+/** What the rows of one sheet share. */
+interface Sheet {
+  readonly draft: ReviewDraft;
+  readonly placed: PlacedText;
+  readonly locale: Locale;
+  readonly measures: Readonly<Record<string, Measure>>;
+  /** The words around what is open, by its list and index. */
+  readonly contexts: ReadonlyMap<string, string>;
+  /** For each measure that is begun the first fact of it. */
+  readonly firsts: ReadonlyMap<string, number>;
+}
+
+const wordsAt = ({ placed }: Sheet, { start, printed }: DraftFact | DraftExclusion): string =>
+  wordsAround(placed, start, start + lengthOf(printed));
+
+const factRow = (sheet: Sheet, fact: DraftFact, index: number): Row => {
+  const { draft, locale, measures, contexts, firsts } = sheet;
+  const { file, decisions } = draft;
+  const begun = own<DraftMeasure>(file.measures, fact.measure);
+  const known = own<Measure>(codebook, fact.measure) ?? begun;
+  const decision = decisions?.[index];
+  const { against, among, scope, prices, note } = fact;
+  const word = (said: Scope | Against | Among | null | undefined): string =>
+    said == null ? "" : wordIn({ ...REGION, ...BASE }, wordOf(said), locale);
+  const todo = withoutContext(fact.todo, contexts.get(`facts ${index}`));
+  // What a fact asks of its own measure is asked once.
+  const asks = todo === "" && firsts.get(fact.measure) === index ? (begun?.todo ?? "") : todo;
+  return {
+    item: wordIn(ITEMS, "figure", locale),
+    place: String(fact.start),
+    printed: quoted(fact.printed),
+    value: writeFigure(fact),
+    words: wordsAt(sheet, fact),
+    sure: wordIn(SURE, decision?.sure ?? sureOf(fact, begun), locale),
+    decide: asks,
+    measure: fact.measure,
+    nameZh: nameCell(known?.label?.zh),
+    nameEn: nameCell(known?.label?.en),
+    dimensions: dimensionsCell(fact, file.measures),
+    aspect: wordIn(ASPECT, fact.as ?? "level", locale),
+    of: ofCell(fact, measures, locale),
+    against: word(against),
+    period: fact.period ?? "",
+    status: (fact.status ?? []).map((one) => wordIn(STATUS, one, locale)).join("; "),
+    scope: word(scope),
+    kind: known?.kind === undefined ? "" : wordIn(KIND, known.kind, locale),
+    in: fact.in === undefined ? "" : wordIn(INNER, fact.in, locale),
+    among: word(among),
+    prices: prices == null ? "" : wordIn(PRICES, prices, locale),
+    mentions: mentionsCell(fact),
+    because: (decision?.reasons ?? []).map(({ field, said }) => `${field}: ${said}`).join("; "),
+    id: fact.id ?? "",
+    noteZh: note?.zh ?? "",
+    noteEn: note?.en ?? "",
+  };
+};
+
+/** A number that is set aside and has to be looked at. */
+const asideRow = (sheet: Sheet, exclusion: DraftExclusion, index: number): Row => ({
+  item: wordIn(ITEMS, exclusion.kind, sheet.locale),
+  place: String(exclusion.start),
+  printed: quoted(exclusion.printed),
+  words: wordsAt(sheet, exclusion),
+  sure: wordIn(SURE, "open", sheet.locale),
+  decide: withoutContext(exclusion.todo, sheet.contexts.get(`exclusions ${index}`)),
+});
+
+/** Columns that a sheet has only where a cell of them is filled. */
+const SOMETIMES: ReadonlySet<Column> = /*#__PURE__*/ new Set<Column>([
+  "in",
+  "among",
+  "prices",
+  "mentions",
+  "because",
+  "id",
+  "noteZh",
+  "noteEn",
+]);
+
+/**
+ * Writes a draft as a table for a person to settle in a spreadsheet: a few lines about the review, then a row a figure in the
+ * order of the text, with what it is said to be of, how sure that is and what is to be decided. Numbers that are set aside have a
+ * row where somebody has to look at them; dates and turns of phrase that are certain have none. {@link settle} takes it back.
+ *
+ * No cell begins a formula: one that would has an apostrophe before it, which is taken off again.
+ *
+ * @param draft - the draft
+ * @param text - the document that it was made of
+ * @param locale - the language of the header and of words such as target
+ * @returns the table as CSV with a byte order mark, by which spreadsheets know that it is UTF-8
+ * @throws {RangeError} if there is no such locale
+ *
+ * @example
+ * ```ts
+ * import { draftReview, sheetOf } from "@park/data/draft";
+ * const text = "2024年，园区财政总收入72.87亿元。";
+ * const lines = sheetOf(await draftReview(text), text, "en").split("\n");
+ * lines[0]?.startsWith("\uFEFFItem,Place,As printed,Value,"); // => true
+ * lines[7]?.startsWith('figure,13,"“72.87亿元”",72.87e8 CNY,'); // => true
+ * ```
+ */
+export const sheetOf = (draft: ReviewDraft, text: string, locale: Locale): string => {
+  if (locale !== "zh" && locale !== "en")
+    throw new RangeError(`Cannot write a sheet: locale must be zh or en, got ${String(locale)}`);
+  const { file, open } = draft;
+  const firsts = new Map<string, number>();
+  file.facts.forEach(({ measure }, index) => {
+    if (!firsts.has(measure)) firsts.set(measure, index);
+  });
+  const sheet: Sheet = {
+    draft,
+    locale,
+    placed: placedText(text),
+    measures: { ...(file.measures as Readonly<Record<string, Measure>>), ...codebook },
+    contexts: new Map(open.map(({ path, context }) => [path.join(" "), context])),
+    firsts,
+  };
+  const places = [
+    ...file.facts.map((fact, index) => ({
+      at: fact.start,
+      row: () => factRow(sheet, fact, index),
+    })),
+    ...file.exclusions.flatMap((aside, index) =>
+      aside.todo === undefined
+        ? []
+        : [{ at: aside.start, row: () => asideRow(sheet, aside, index) }],
+    ),
+  ].sort((a, b) => a.at - b.at);
+  const rows = [...headRows(file, locale), ...places.map(({ row }) => row())];
+  const columns = (Object.keys(COLUMNS) as Column[]).filter(
+    (column) => !SOMETIMES.has(column) || rows.some((row) => (row[column] ?? "") !== ""),
+  );
+  const table = rows.map((row) =>
+    Object.fromEntries(
+      columns.map((column) => [COLUMNS[column][locale], safeCell(row[column] ?? "")]),
+    ),
+  );
+  const header = columns.map((column) => COLUMNS[column][locale]);
+  return `\uFEFF${toCsv<string>(header, table)}`;
+};
