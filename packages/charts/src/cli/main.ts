@@ -1,6 +1,11 @@
-import { parseArgs } from "node:util";
 import { xinyu2023 } from "@park/data";
-import { type Output, readReviewFile, UserError } from "@park/data/command";
+import {
+  commandOf,
+  type Output,
+  parseOptions,
+  readReviewFile,
+  UserError,
+} from "@park/data/command";
 import { audit, auditText } from "@park/metrics";
 import { findCharts } from "./findCharts.ts";
 import { list } from "./list.ts";
@@ -46,7 +51,7 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
 
 /** The command line. */
 export const main = async (args: readonly string[], output: Output): Promise<number> => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = await parseOptions({
     args: [...args],
     allowPositionals: true,
     options: {
@@ -63,16 +68,12 @@ export const main = async (args: readonly string[], output: Output): Promise<num
       help: { type: "boolean", short: "h" },
     },
   });
-  const [command, extra] = positionals;
-  if (values.help === true || command === undefined) {
+  const [typed, extra] = positionals;
+  if (values.help === true || typed === undefined) {
     output.say(USAGE);
     return values.help === true ? 0 : 2;
   }
-  if (!Object.hasOwn(TAKES, command)) {
-    throw new UserError(
-      `Cannot run park-charts: must be ${Object.keys(TAKES).join(", ")}, got ${command}`,
-    );
-  }
+  const command = await commandOf(typed, Object.keys(TAKES), "park-charts");
   if (extra !== undefined)
     throw new UserError(`Cannot ${command}: must have options only, got ${extra}`);
   const wrong = Object.keys(values).find((name) => !TAKES[command]?.includes(name));

@@ -1,7 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import { csvParseRows } from "d3-dsv";
 import { afterAll, describe, expect, test } from "vitest";
+import { codebook } from "../codebook/codebook.ts";
 import { outputTo } from "../command/output.ts";
 import { runCommand } from "../command/runCommand.ts";
 import { publishedFiles } from "../publish/publishedFiles.ts";
@@ -69,6 +72,122 @@ test("a draft goes to standard output, and writes over nothing", async () => {
   expect(readFileSync(at("taken.json"), "utf8")).toBe("{}");
 });
 
+describe("a draft is settled in a spreadsheet", () => {
+  /** What a person does to a sheet: all questions cleared, and the number of a berth named as one. */
+  const goneOver = (csv: string): string => {
+    const [header = [], ...rows] = csvParseRows(csv.replace(/^\uFEFF/, ""));
+    const [decide, measure, reason] = ["To decide", "Measure", "Why it is no figure"].map((name) =>
+      header.indexOf(name),
+    ) as [number, number, number];
+    return [header, ...rows]
+      .map((cells, index) => {
+        if (index > 0) cells[decide] = "";
+        if (index > 6 && cells[measure] === "") cells[reason] = "Number of a berth";
+        return cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";");
+      })
+      .join("\r\n");
+  };
+  const text = `${BULLETIN}“7号”泊位扩建。`;
+
+  test("from a document to a proved review without touching JSON", async () => {
+    const document = file("berth.txt", text);
+    const drafted = await run("draft", document, "--locale", "en", "--sheet", at("sheet.csv"));
+    expect(drafted).toMatchObject({ code: 0, error: "" });
+    expect(drafted.out).toContain("then: park-data settle");
+    const early = await run("settle", at("sheet.csv"), "--source", document);
+    expect(early).toMatchObject({ code: 1, out: "" });
+    expect(early.error).toContain('rows[2]["To decide"]: must be cleared when it is settled');
+
+    file("sheet.csv", goneOver(readFileSync(at("sheet.csv"), "utf8")));
+    const args = ["settle", at("sheet.csv"), "--source", document] as const;
+    const settled = await run(...args, "--out", at("settled.json"));
+    expect(settled).toMatchObject({ code: 0, error: "" });
+    expect(await run("check", at("settled.json"), "--source", document)).toMatchObject({
+      code: 0,
+      error: "",
+    });
+    const shown = await run(...args);
+    expect(shown.out).toBe(readFileSync(at("settled.json"), "utf8"));
+    expect((await run(...args, "--out", at("settled.json"))).error).toContain("must be a new file");
+
+    // Drafted again, nothing is to be settled a second time, but what has come to the document since.
+    const longer = file("longer.txt", `${text}财政总收入72.87亿元。`);
+    const again = await run(
+      "draft",
+      longer,
+      "--keep",
+      at("settled.json"),
+      "--out",
+      at("again.json"),
+    );
+    expect(again).toMatchObject({ code: 0, error: "" });
+    expect(again.out).toContain("settled before are kept");
+    expect(again.out).toContain("1 todo(s) to settle");
+    const shorter = file("shorter.txt", text.replace("40.6", "46.6"));
+    expect((await run("draft", shorter, "--keep", at("settled.json"))).error).toContain(
+      "Not kept, because it does not stand there any more: 约40.6亿元 at 17",
+    );
+  });
+
+  test.each([
+    [["settle", "x.csv"], "Cannot settle: must have --source TEXT"],
+    [["draft", "-", "--keep", "-"], "must read standard input once"],
+    [["check", "x.json", "--out", "y"], "must have options of its own, --source, got --out"],
+  ] as const)("%j", async (args, error) => {
+    expect(await run(...args)).toMatchObject({ code: 2, error: expect.stringContaining(error) });
+  });
+
+  test("a file to keep that is none", async () => {
+    const document = file("kept.txt", BULLETIN);
+    for (const [earlier, error] of [
+      ["{", "must be JSON"],
+      ["[]", "must be a review file"],
+      ['{"sources":[{},{}]}', "must be a review of one document"],
+    ] as const)
+      expect(await run("draft", document, "--keep", file("kept.json", earlier))).toMatchObject({
+        code: 1,
+        error: expect.stringContaining(error),
+      });
+  });
+});
+
+test("a file may be standard input, which is UTF-8 too", async () => {
+  const { stdin } = process;
+  const from = (...chunks: (string | Uint8Array)[]): void => {
+    Object.defineProperty(process, "stdin", { value: Readable.from(chunks), configurable: true });
+  };
+  try {
+    from(BULLETIN.slice(0, 20), BULLETIN.slice(20));
+    expect(JSON.parse((await run("draft", "-", "--id", "piped")).out)).toMatchObject({
+      id: "piped",
+      period: "2024",
+    });
+    from(new Uint8Array([0xb8, 0xdf]));
+    expect((await run("draft", "-")).error).toContain(
+      "Cannot read -: must be a text file in UTF-8",
+    );
+  } finally {
+    Object.defineProperty(process, "stdin", { value: stdin, configurable: true });
+  }
+});
+
+test("the codebook is searched in both languages", async () => {
+  expect((await run("measures", "foreign", "trade")).out.split("\n")[0]).toBe(
+    "foreignTrade  进出口总额 · Foreign trade (flow, CNY)",
+  );
+  expect((await run("measures", "进出口总额", "--locale", "zh")).out).toContain(
+    "foreignTrade  进出口总额 (flow, CNY)",
+  );
+  expect((await run("measures")).out.trim().split("\n")).toHaveLength(Object.keys(codebook).length);
+  expect(await run("measures", "no such thing")).toMatchObject({ code: 1, out: "" });
+});
+
+test("it says its version", async () => {
+  const manifest = new URL("../../package.json", import.meta.url);
+  const { version } = JSON.parse(readFileSync(manifest, "utf8"));
+  expect(await run("--version")).toEqual({ code: 0, out: `${version}\n`, error: "" });
+});
+
 test("publish writes all files of the packaged review, and leaves no other", async () => {
   const { code } = await run("publish", "--out", at("published"));
   expect(code).toBe(0);
@@ -98,11 +217,12 @@ describe("what goes wrong is told in a line", () => {
   test.each([
     [[], 2, "", "Usage: park-data"],
     [["--help"], 0, "", "Usage: park-data"],
-    [["fly"], 2, "must be draft, check, verify or publish, got fly", ""],
+    [["fly"], 2, "must be draft, settle, check, verify, publish, measures, got fly", ""],
+    [["drat", "x"], 2, "got drat; did you mean draft?", ""],
     [["draft"], 2, "Cannot draft: must have one file, got 0", ""],
     [["draft", "a", "b"], 2, "Cannot draft: must have one file, got 2", ""],
     [["draft", "nowhere.txt"], 2, "Cannot read nowhere.txt: must be a text file in UTF-8", ""],
-    [["check", "x.json", "--sauce", "y"], 2, "--sauce", ""],
+    [["check", "x.json", "--sauce", "y"], 2, "got --sauce; did you mean --source?", ""],
     [["publish"], 2, "Cannot publish: must have --out FOLDER", ""],
     [["publish", "x.json"], 2, "Cannot publish: name a review with --review, got x.json", ""],
   ] as const)("%j", async (args, code, error, out) => {

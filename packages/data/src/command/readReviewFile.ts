@@ -3,6 +3,21 @@ import { readText } from "./readText.ts";
 import { UserError } from "./userError.ts";
 
 /**
+ * What a file of JSON holds, whatever that is.
+ *
+ * @param path - as it was typed
+ * @throws {UserError} if it cannot be read or is no JSON
+ */
+export const readJson = async (path: string): Promise<unknown> => {
+  const text = await readText(path);
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new UserError(`Cannot read ${path}: must be JSON, got ${(error as Error).message}`, 1);
+  }
+};
+
+/**
  * Reads a review file, or says all that is wrong with it.
  *
  * @param path - a file of JSON, as it was typed

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { UserError } from "./userError.ts";
 
 /** A path as it was typed: a package manager runs scripts in the folder of their package. */
@@ -16,10 +17,15 @@ const reasonOf = (error: unknown): string => {
   return code === "ENOENT" ? "nothing there" : message;
 };
 
+/** What stands in a file, or comes in where the path is `-`. */
+const contentOf = (path: string): Promise<Uint8Array> =>
+  path === "-" ? buffer(process.stdin) : readFile(typedPath(path));
+
 /**
  * The text of a file in UTF-8.
  *
- * @param path - as it was typed: relative to the working folder, or to where a package manager was called
+ * @param path - as it was typed: relative to the working folder, or to where a package manager was called; `-` for standard input,
+ * which can be read once
  * @returns the text
  * @throws {UserError} if it is not there, cannot be read, or is not UTF-8
  *
@@ -33,7 +39,7 @@ const reasonOf = (error: unknown): string => {
  */
 export const readText = async (path: string): Promise<string> => {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(typedPath(path)));
+    return new TextDecoder("utf-8", { fatal: true }).decode(await contentOf(path));
   } catch (error) {
     throw new UserError(
       `Cannot read ${path}: must be a text file in UTF-8, got ${reasonOf(error)}`,

@@ -14,6 +14,7 @@ export type {
   OpenItem,
   ReviewDraft,
 } from "./reviewDraft.ts";
+export { searchMeasures } from "./searchMeasures.ts";
 export { type SettledFile, type SettleOptions, settle } from "./sheet/settle.ts";
 export { sheetOf } from "./sheet/sheetOf.ts";
 export { type Suggestion, suggestMeasures } from "./suggestMeasures.ts";
