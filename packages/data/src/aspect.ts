@@ -201,7 +201,7 @@ interface AspectsOfKind {
 export type AspectsOf<K extends MeasureKind> = AspectsOfKind[K];
 
 interface UnitsOfAspect {
-  growth: "percent" | "times";
+  growth: "percent" | "tenth" | "permille" | "ratio" | "times";
   share: "percent" | "tenth" | "permille" | "ratio";
   rank: "rank";
   points: "percentagePoint" | "basisPoint";
@@ -275,7 +275,7 @@ export const ASPECTS: {
   };
 } = {
   level: { carries: {}, inner: [], units: null },
-  growth: { carries: { against: null, prices: null }, inner: [], units: ["percent", "times"] },
+  growth: { carries: { against: null, prices: null }, inner: [], units: ["percent", "times", "tenth", "permille", "ratio"] },
   share: { carries: { of: null }, inner: [], units: ["percent", "tenth", "permille", "ratio"] },
   rank: {
     carries: { in: "level", among: null },

@@ -107,7 +107,7 @@ export const completeReview = (input: ReviewInput, read: Read): Review => {
         ({
           ...NOTHING_SAID[entity.kind],
           ...locate(entity),
-          name: { zh: entity.name.zh ?? entity.printed, en: entity.name.en },
+          name: { zh: entity.name.zh ?? entity.printed, en: entity.name.en ?? entity.printed },
           countedBy: entity.countedBy ?? null,
           facts: entity.facts ?? [],
           mentions: mentionsOf(entity),

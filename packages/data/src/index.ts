@@ -72,7 +72,7 @@ export { growthPrices } from "./growthPrices.ts";
 export { type Interval, intervalOf } from "./intervalOf.ts";
 export { formatIssues, type Issue, type Result } from "./issue.ts";
 export { labelOf, labelOfKey } from "./labelOf.ts";
-export type { Locale, Localized } from "./locale.ts";
+export type { Locale, Localized, LocalizedInput } from "./locale.ts";
 export type { Locator } from "./locator.ts";
 export {
   type Measure,

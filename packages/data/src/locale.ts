@@ -21,3 +21,25 @@ export type Locale = "zh" | "en";
  * ```
  */
 export type Localized<T = string> = { readonly [L in Locale]: T };
+
+/**
+ * One thing said in both languages, or in one: what a text does not say in the other is left out of a file, and reads there as in
+ * the one that it has.
+ *
+ * @example
+ * ```ts
+ * import type { LocalizedInput } from "@park/data";
+ * const name: LocalizedInput = { zh: "绿电交易量" };
+ * name.zh; // => "绿电交易量"
+ * ```
+ */
+export type LocalizedInput =
+  | Localized
+  | { readonly zh: string; readonly en?: never }
+  | { readonly en: string; readonly zh?: never };
+
+/** What is said, in both languages. */
+export const inBoth = ({ zh, en }: LocalizedInput): Localized => ({
+  zh: zh ?? en ?? "",
+  en: en ?? zh ?? "",
+});

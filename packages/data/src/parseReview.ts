@@ -16,6 +16,7 @@ import type * as z from "zod";
 import { checkNamedMeasures } from "./check/checkNamedMeasures.ts";
 import { completeReview } from "./completeReview.ts";
 import { LIMITS } from "./limits.ts";
+import { namesInBoth } from "./namesInBoth.ts";
 import { own } from "./own.ts";
 import { plainData } from "./plainData.ts";
 import type { extensionSchema, measureSchema } from "./reviewSchema.ts";
@@ -30,7 +31,8 @@ const readMeasures = (
   given: Readonly<Record<string, MeasureOrExtension>>,
   report: (issue: Issue) => void,
 ): Measures => {
-  const read = Object.entries(given).flatMap(([key, input]): [string, Measure][] => {
+  const read = Object.entries(given).flatMap(([key, said]): [string, Measure][] => {
+    const input = namesInBoth(said) as MeasureOrExtension;
     const path = ["measures", key];
     const before = own<Measure>(codebook, key);
     const extendsOne = isExtension(input);

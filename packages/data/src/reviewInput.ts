@@ -102,7 +102,8 @@ export type EntityInput<K extends EntityKind = EntityKind> = {
     Partial<Pick<NamedThing, "countedBy" | "facts">> &
     LocatorInput & {
       readonly kind: L;
-      readonly name: { readonly zh?: string; readonly en: string };
+      /** Its name; what is left out is as printed. */
+      readonly name: { readonly zh?: string; readonly en?: string };
       readonly mentions?: readonly LocatorInput[];
     } & Partial<EntityAttributes[L]>;
 }[K];

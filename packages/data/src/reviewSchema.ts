@@ -123,6 +123,12 @@ const id = text(LIMITS.id);
 const factId = text(LIMITS.factId);
 const localized = z.strictObject({ zh: text(LIMITS.label), en: text(LIMITS.label) });
 const note = z.strictObject({ zh: text(LIMITS.note), en: text(LIMITS.note) });
+/** Words in both languages, or in the one that the text has. */
+const inOne = (most: number) => z.strictObject({ zh: text(most).optional(), en: text(most).optional() });
+const hasOne = ({ zh, en }: { readonly zh?: string | undefined; readonly en?: string | undefined }): boolean =>
+  zh !== undefined || en !== undefined;
+const NO_LANGUAGE = { error: "must have zh or en" };
+const nameInOne = (most: number) => inOne(most).refine(hasOne, NO_LANGUAGE).meta({ minProperties: 1 });
 /** A list of at most so many entries. */
 const list = <T extends z.ZodType>(entry: T, most: number) =>
   z
@@ -144,7 +150,13 @@ const amount = text(LIMITS.amount).regex(/^-?\d+(?:\.\d+|\/[1-9]\d*)?$/, {
 const range = z.tuple([decimal.nullable(), decimal.nullable()]);
 const position = z.int().min(0);
 const dimensions = record(nameSchema, LIMITS.dimensions);
-const values = record(localized.extend({ sum: nameSchema.optional() }), LIMITS.values);
+const values = record(
+  inOne(LIMITS.label)
+    .extend({ sum: nameSchema.optional() })
+    .refine(hasOne, NO_LANGUAGE)
+    .meta({ minProperties: 1 }),
+  LIMITS.values,
+);
 /** Which there are is checked with the measure. */
 const unit = text(LIMITS.unit).meta({
   anyOf: [
@@ -236,12 +248,12 @@ export const factSchema = /*#__PURE__*/ (() =>
 export const measureSchema = /*#__PURE__*/ (() =>
   z.strictObject({
     id: nameSchema,
-    label: localized,
-    definition: note,
+    label: nameInOne(LIMITS.label),
+    definition: nameInOne(LIMITS.note),
     unit,
     kind,
     dimensions: record(
-      z.strictObject({ label: localized, structure, values }),
+      z.strictObject({ label: nameInOne(LIMITS.label), structure, values }),
       LIMITS.dimensions,
     ).optional(),
     aggregation: z.enum(["sum", "none"]).optional(),
@@ -281,7 +293,7 @@ export const extensionSchema = z.strictObject({
   id: nameSchema,
   dimensions: record(
     z.strictObject({
-      label: localized.optional(),
+      label: nameInOne(LIMITS.label).optional(),
       structure: structure.optional(),
       values,
     }),
@@ -291,7 +303,7 @@ export const extensionSchema = z.strictObject({
 
 const named = {
   id,
-  name: z.strictObject({ zh: text(LIMITS.label).optional(), en: text(LIMITS.label) }),
+  name: nameInOne(LIMITS.label),
   countedBy: factId.nullish(),
   facts: list(factId, LIMITS.entityFacts).optional(),
   ...locator,

@@ -122,6 +122,22 @@ const table = () => ({
       unece: "KMK",
     },
   ),
+  acre: unit(
+    "m2",
+    [40_468_564_224, 10_000_000],
+    { zh: "{}英亩", en: "{} acres" },
+    { unece: "ACR" },
+  ),
+  ft2: unit(
+    "m2",
+    [9_290_304, 100_000_000],
+    { zh: "{}平方英尺", en: "{} sq ft" },
+    {
+      ucum: "[sft_i]",
+      qudt: "FT2",
+      unece: "FTK",
+    },
+  ),
   t: unit(
     "t",
     [1, 1],
@@ -215,6 +231,16 @@ const table = () => ({
       unece: "A90",
     },
   ),
+  MVA: unit(
+    "MVA",
+    [1, 1],
+    { zh: "{}兆伏安", en: "{} MVA" },
+    {
+      ucum: "MV.A",
+      qudt: "MegaV-A",
+      unece: "MVA",
+    },
+  ),
   kWh: unit(
     "kWh",
     [1, 1],
@@ -295,7 +321,7 @@ type Table = ReturnType<typeof table>;
  * 万 and 亿 are no units: see {@link Figure}.
  *
  * @source ISO 4217 for currencies; UCUM, QUDT and UN/ECE Recommendation 20 for the codes. 1 mu = 2000/3 m² and
- * 15 mu = 1 ha. A tonne of coal equivalent and one of oil equivalent are 29.3076 and 41.868 GJ (GB/T 2589; IEA).
+ * 15 mu = 1 ha. The acre and the foot are the international ones. A tonne of coal equivalent and one of oil equivalent are 29.3076 and 41.868 GJ (GB/T 2589; IEA).
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import { valueIn } from "./valueIn.ts";
 import { xinyu2023 } from "./xinyu2023/index.ts";
 
 test("a unit converts to those of its base and to no other", () => {
-  expectTypeOf<CommensurableUnit<"mu">>().toEqualTypeOf<"m2" | "mu" | "ha" | "km2">();
+  expectTypeOf<CommensurableUnit<"mu">>().toEqualTypeOf<"m2" | "mu" | "ha" | "km2" | "acre" | "ft2">();
   expectTypeOf<CommensurableUnit<"GWh">>().toEqualTypeOf<"kWh" | "MWh" | "GWh">();
   expectTypeOf<CommensurableUnit<"percent">>().toEqualTypeOf<
     "percent" | "tenth" | "permille" | "ratio"
@@ -35,5 +35,5 @@ test("a conversion that has no meaning is a compile error", () => {
   // @ts-expect-error: a percentage point is no percent
   valueIn(point, "percent");
   // @ts-expect-error: no such unit
-  valueIn(land, "acre");
+  valueIn(land, "rood");
 });

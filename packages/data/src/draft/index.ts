@@ -8,13 +8,14 @@ export type { Decision, Reason } from "./decision.ts";
 export { type DraftOptions, draftReview } from "./draftReview.ts";
 export { type KeptDraft, keepSettled } from "./keepSettled.ts";
 export type {
+  DraftDimension,
   DraftExclusion,
   DraftFact,
   DraftMeasure,
   OpenItem,
   ReviewDraft,
+  Suggestion,
 } from "./reviewDraft.ts";
 export { searchMeasures } from "./searchMeasures.ts";
 export { type SettledFile, type SettleOptions, settle } from "./sheet/settle.ts";
 export { sheetOf } from "./sheet/sheetOf.ts";
-export { type Suggestion, suggestMeasures } from "./suggestMeasures.ts";

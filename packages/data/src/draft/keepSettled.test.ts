@@ -62,7 +62,7 @@ test("what was not settled is drafted anew, and what is begun anew takes no id t
     unit: "kWh",
   });
   expect(again.file.facts[at]?.todo).toBeUndefined();
-  expect(again.file.measures[begun[1] ?? ""]?.label.en).toBe("Green power");
+  expect(again.file.measures[begun[1] ?? ""]?.label?.en).toBe("Green power");
   // Each begun measure is declared once, and under its id.
   for (const [id, one] of Object.entries(again.file.measures)) expect(one.id).toBe(id);
   for (const measure of measuresOf(again))

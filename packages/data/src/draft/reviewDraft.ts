@@ -1,16 +1,17 @@
 import type {
   AspectId,
   AspectWords,
+  Dimension,
   EntityInput,
   Fact,
   Figure,
   Localized,
+  LocalizedInput,
   LocatorInput,
   Measure,
   Source,
 } from "@park/data";
 import type { Decision } from "./decision.ts";
-import type { Suggestion } from "./suggestMeasures.ts";
 
 /**
  * A drafted fact: what a review file holds of it, and what a person has to settle.
@@ -63,10 +64,47 @@ export type DraftExclusion = LocatorInput & {
  * [own?.label.zh, own?.unit, own?.kind]; // => ["绿电交易量", "kWh", "flow"]
  * ```
  */
-export type DraftMeasure = Pick<Measure, "id" | "label" | "definition" | "unit" | "kind"> & {
+export interface DraftMeasure extends Partial<Pick<Measure, "unit" | "kind">> {
+  readonly id: string;
+  /** Its name in the language of the text; not there for a measure of the codebook, which only gets further parts. */
+  readonly label?: LocalizedInput;
+  readonly definition?: LocalizedInput;
+  readonly dimensions?: Readonly<Record<string, DraftDimension>>;
   /** What is to be settled; not there where it is settled. */
   readonly todo?: string;
-};
+}
+
+/**
+ * What a draft parts a measure by: values of a dimension that the measure has, or a dimension that is new.
+ *
+ * @example
+ * ```ts
+ * import { type DraftDimension, draftReview } from "@park/data/draft";
+ * const { file } = await draftReview("进出口总额30亿元，其中加工贸易12亿元");
+ * const part: DraftDimension | undefined = file.measures["foreignTrade"]?.dimensions?.["part"];
+ * Object.keys(part?.values ?? {}); // => ["加工贸易"]
+ * ```
+ */
+export interface DraftDimension {
+  readonly label?: LocalizedInput;
+  readonly structure?: Dimension["structure"];
+  readonly values: Readonly<Record<string, LocalizedInput>>;
+}
+
+/**
+ * A measure that a number may be of: its words stand near.
+ *
+ * @example
+ * ```ts
+ * import { draftReview, type Suggestion } from "@park/data/draft";
+ * const { open } = await draftReview("财政总收入与税收收入情况良好，达到8个");
+ * const near: readonly Suggestion[] = open[0]?.suggestions ?? [];
+ * near.length; // => 0
+ * ```
+ */
+export interface Suggestion {
+  readonly measure: Measure;
+}
 
 /**
  * One drafted fact or exclusion that a person has to settle.

@@ -20,6 +20,10 @@ export interface SourceText {
 const GAP =
   /(?<![\p{White_Space}\uFEFF])([\p{White_Space}\uFEFF]+)(?![\p{White_Space}\uFEFF\p{M}\u1160-\u11FF])/u;
 
+/** The mark or number that an item of a list begins with. */
+const ITEM =
+  /^(?:[•●·○◆■□▶*—–\-]|\p{Extended_Pictographic}|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d))/u;
+
 const HAN = /\p{Script=Han}/u;
 const HAN_MARK = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…]/u;
 
@@ -65,9 +69,15 @@ export const sourceText = (text: string): SourceText => {
     words.push(word);
     gap = "";
   });
+  // A line of cells is a row of a table.
+  const rows = new Set<number>();
+  const lines: string[] = [words[0] ?? ""];
   const lengths: number[] = [0];
   words.forEach((word, index) => {
-    if (gaps[index]?.startsWith("\n")) lengths.push(0);
+    if (gaps[index]?.startsWith("\n")) {
+      lengths.push(0);
+      lines.push(word);
+    } else if (gaps[index] === "\t") rows.add(lengths.length - 1);
     lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + word.length;
   });
   const full = lineWidth(lengths);
@@ -80,11 +90,13 @@ export const sourceText = (text: string): SourceText => {
     const first = word.slice(0, 1);
     if (!mark.startsWith("\n")) parts.push(mark, word);
     else {
-      const isCut = (lengths[line] ?? 0) >= full && !ENDS.test(last);
+      const isItem = ITEM.test(word) || ITEM.test(lines[line] ?? "");
+      const isRow = rows.has(line) || rows.has(line + 1);
+      const isCut = (lengths[line] ?? 0) >= full && !ENDS.test(last) && !isItem && !isRow;
       line += 1;
       const isWord =
         HAN_MARK.test(last) && HAN_MARK.test(first) && (HAN.test(last) || HAN.test(first));
-      parts.push(isCut ? (isWord ? "" : "\n") : mark, word);
+      parts.push(isCut ? (isWord ? "" : " ") : mark, word);
     }
   });
   const spaced = parts.join("");

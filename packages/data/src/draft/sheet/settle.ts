@@ -15,6 +15,7 @@ import {
 } from "@park/data";
 import { completeReview, lengthOf } from "../../completeReview.ts";
 import { LIMITS } from "../../limits.ts";
+import { namesInBoth } from "../../namesInBoth.ts";
 import { type DraftOptions, draftReview } from "../draftReview.ts";
 import { keepSettled } from "../keepSettled.ts";
 import { placedText } from "../placedText.ts";
@@ -234,7 +235,12 @@ export const settle = async (
   const aside = settled.filter((one) => "exclusion" in one);
   const { declared, measures } = ownMeasures(
     settled,
-    { ...(options.measures as Readonly<Record<string, DraftedMeasure>>), ...file.measures },
+    {
+      ...(options.measures as Readonly<Record<string, DraftedMeasure>>),
+      ...Object.fromEntries(
+        Object.entries(file.measures).map(([id, one]) => [id, namesInBoth(one) as DraftedMeasure]),
+      ),
+    },
     report,
   );
   const isTaken = ({ start, printed }: LocatorInput): boolean =>

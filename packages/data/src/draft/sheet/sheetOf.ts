@@ -3,6 +3,7 @@ import {
   type Among,
   codebook,
   type Locale,
+  type LocalizedInput,
   type Measure,
   type Scope,
 } from "@park/data";
@@ -10,6 +11,7 @@ import { isRegion } from "../../aspect.ts";
 import { lengthOf } from "../../completeReview.ts";
 import { toCsv } from "../../csv/toCsv.ts";
 import { wholeId, wordOf } from "../../factId.ts";
+import { inBoth } from "../../locale.ts";
 import { own } from "../../own.ts";
 import { wholeOf } from "../../whole.ts";
 import { type PlacedText, placedText, wordsAround } from "../placedText.ts";
@@ -35,7 +37,7 @@ import {
 } from "./sheetWords.ts";
 
 type File = ReviewDraft["file"];
-type Labels = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+type Labels = Readonly<Record<string, LocalizedInput>>;
 
 /** A name that waits for a person is an empty cell. */
 const isPlaceholder = (name: string): boolean => name === "待命名" || /^To be named \(/.test(name);
@@ -56,7 +58,8 @@ const dimensionsCell = (fact: DraftFact, measures: File["measures"]): string => 
         value,
       );
       const label = isKnown ? undefined : own(labels, value);
-      return `${name}=${value}${label === undefined ? "" : `(${label.zh}|${label.en})`}`;
+      const { zh, en } = inBoth(label ?? { zh: "" });
+      return `${name}=${value}${label === undefined ? "" : `(${zh}|${en})`}`;
     })
     .join("; ");
 };

@@ -1,0 +1,244 @@
+import { type AspectWords, type EntityInput, type Localized, type Locale, type LocalizedInput, type Measure, unitOf } from "@park/data";
+import { own } from "../own.ts";
+import { isCount } from "../statements/kinds.ts";
+import type { Reading, Statement } from "../statements/statements.ts";
+import type { Quantity } from "../text/quantities.ts";
+import type { SourceText } from "../text/sourceText.ts";
+import type { Decision, Reason } from "./decision.ts";
+import { ownMeasure } from "./ownMeasure.ts";
+import type { DraftDimension, DraftExclusion, DraftFact, DraftMeasure } from "./reviewDraft.ts";
+
+/** What a draft says of the figures of a text. */
+export interface DraftFile {
+  readonly measures: Readonly<Record<string, DraftMeasure>>;
+  readonly facts: readonly DraftFact[];
+  readonly entities: readonly EntityInput[];
+  readonly exclusions: readonly DraftExclusion[];
+  readonly decisions: readonly Decision[];
+}
+
+/** What a person is asked. */
+export interface Questions {
+  readonly name: string;
+  readonly base: string;
+  readonly again: string;
+  readonly own: string;
+  readonly number: string;
+}
+
+const REASONS: { readonly [K in Exclude<Quantity["kind"], "figure">]: Localized } = {
+  date: { zh: "日期或时期", en: "A date or a period" },
+  name: { zh: "名称中的数字", en: "A number in a name" },
+  ordinal: { zh: "序号", en: "Numbering" },
+  idiom: { zh: "不计量任何事物的惯用语", en: "A turn of phrase that counts nothing" },
+  open: { zh: "待定", en: "To be settled" },
+};
+const SIZE: Localized = { zh: "企业或项目规模的界限", en: "The bound of a size class" };
+
+const DIMENSIONS: Readonly<Record<string, Localized>> = {
+  industry: { zh: "产业", en: "Industry" },
+  stage: { zh: "阶段", en: "Stage" },
+  part: { zh: "部分", en: "Part" },
+};
+
+/** Words as the id of a value: letters and digits, in camel case where they have spaces. */
+const valueId = (words: string): string =>
+  words
+    .trim()
+    .replace(/[^\p{L}\p{N}]+(?<letter>\p{L}|\p{N}|$)/gu, (_, letter: string) => letter.toUpperCase())
+    .slice(0, 60) || "part";
+
+/** A draft that is being made: what each step adds to it. */
+interface Making {
+  readonly source: SourceText;
+  readonly locale: Locale;
+  readonly statements: readonly Statement[];
+  readonly measures: Record<string, DraftMeasure>;
+  readonly entities: EntityInput[];
+  /** The id of the measure of one's own that each name began. */
+  readonly begun: Map<string, string>;
+}
+
+const inLanguage = (locale: Locale, words: string): LocalizedInput => (locale === "zh" ? { zh: words } : { en: words });
+
+/** Adds values that words name to a measure, and gives the values by their ids. */
+const dimensionsOf = (
+  { measures, locale }: Making,
+  id: string,
+  measure: Measure | null,
+  said: Statement["dimensions"],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(said).map(([name, words]) => {
+      const known = own<Measure["dimensions"][string]>(measure?.dimensions ?? {}, name);
+      if (known !== undefined && Object.hasOwn(known.values, words)) return [name, words];
+      const value = valueId(words);
+      const before = own<DraftMeasure>(measures, id) ?? { id };
+      const dimension: DraftDimension =
+        own<DraftDimension>(before.dimensions ?? {}, name) ??
+        (known === undefined ? { label: DIMENSIONS[name] ?? inLanguage(locale, name), structure: "overlapping", values: {} } : { values: {} });
+      measures[id] = {
+        ...before,
+        dimensions: {
+          ...before.dimensions,
+          [name]: { ...dimension, values: { [value]: inLanguage(locale, words.slice(0, 60)), ...dimension.values } },
+        },
+      };
+      return [name, value];
+    }),
+  );
+
+/** The measure of one's own that a statement is of: begun by its name, or that of the statement it speaks of. */
+const ownOf = (making: Making, statement: Statement, facts: readonly (DraftFact | undefined)[], todo: string): string => {
+  const { source, statements, measures, begun, locale } = making;
+  const base = statement.base === null ? undefined : statements[statement.base];
+  const carried = statement.base === null ? undefined : facts[statement.base];
+  if (base !== undefined && base.measure === null && carried !== undefined) return carried.measure;
+  const { quantity, label, figure, as } = statement;
+  const words = label ?? source.spaced.slice(quantity.from, quantity.to);
+  const { base: unitBase, counted } = unitOf(figure.unit);
+  const key = JSON.stringify([words, as === "level" && !counted ? unitBase : as === "level" ? "count" : as]);
+  const known = begun.get(key);
+  if (known !== undefined) return known;
+  const id = `own${begun.size + 1}`;
+  begun.set(key, id);
+  const isClear = label !== null && statement.doubts.length === 0;
+  measures[id] = { ...ownMeasure(id, inLanguage(locale, words.replace(/\s+/gu, " ").slice(0, 80)), figure, as), ...(isClear ? {} : { todo }) };
+  return id;
+};
+
+/** The id of a named body, which is listed where it is new. */
+const entityOf = ({ entities, source, locale }: Making, { name, at }: { readonly name: string; readonly at: { readonly from: number; readonly to: number } }): string => {
+  const printed = source.printed(at.from, at.to);
+  const known = entities.find((one) => one.printed === printed);
+  if (known !== undefined) return known.id;
+  const id = `entity${entities.length + 1}`;
+  entities.push({
+    id,
+    kind: /公司|集团|企业|company|inc\b|ltd\b/iu.test(name) ? "enterprise" : "facility",
+    name: inLanguage(locale, printed) as EntityInput["name"],
+    printed,
+    start: source.points[at.from] ?? 0,
+  });
+  return id;
+};
+
+/** What an aspect carries, as a file says it. */
+const carriedBy = ({ as, against, of, in: inner }: Statement): AspectWords => {
+  const inWord = inner === null ? {} : { in: inner };
+  switch (as) {
+    case "growth":
+      return { against };
+    case "share":
+      return { of };
+    case "rank":
+      return inWord;
+    case "change":
+    case "points":
+    case "times":
+      return { against, ...inWord };
+    default:
+      return {};
+  }
+};
+
+/** What a fact states, whatever its figure. */
+const statedBy = ({ measure, dimensions, as, against, of, in: inner, scope, period, status, unit }: DraftFact): string =>
+  JSON.stringify([measure, Object.entries(dimensions).sort(), as, against, of, inner, scope, period, status, unitOf(unit).codes.iso4217]);
+
+/** A figure of few digits comes up again by chance. */
+const isRare = ({ amount }: DraftFact): boolean => (amount ?? "").replace(/\D/g, "").replace(/0+$/, "").length > 2;
+
+/** Makes the parts of a review file from what the figures of a text state. */
+export const draftFile = (
+  source: SourceText,
+  quantities: readonly Quantity[],
+  { statements, sizes }: Reading,
+  locale: Locale,
+  ask: Questions,
+): DraftFile => {
+  const making: Making = { source, locale, statements, measures: {}, entities: [], begun: new Map() };
+  const facts: DraftFact[] = [];
+  const mentions: { printed: string; start: number }[][] = [];
+  const decisions: Decision[] = [];
+  /** The fact of each statement, and the first that states so much. */
+  const factOf: (DraftFact | undefined)[] = [];
+  const stated = new Map<string, number>();
+
+  statements.forEach((statement) => {
+    const { quantity, measure, as } = statement;
+    const id = measure?.id ?? ownOf(making, statement, factOf, ask.own);
+    const begun = measure === null ? own<DraftMeasure>(making.measures, id) : undefined;
+    const counts = begun?.unit !== undefined && isCount(begun.unit) && isCount(statement.figure.unit) && (as === "level" || as === "change");
+    const fact: DraftFact = {
+      measure: id,
+      dimensions: dimensionsOf(making, id, measure, statement.dimensions),
+      ...(as === "level" ? {} : { as }),
+      ...carriedBy(statement),
+      ...(statement.scope === null ? {} : { scope: typeof statement.scope === "string" ? statement.scope : { entity: entityOf(making, statement.scope) } }),
+      ...(statement.period === null ? {} : { period: statement.period }),
+      ...(statement.status === null ? {} : { status: [statement.status] }),
+      ...statement.figure,
+      ...(counts && begun.unit !== undefined ? { unit: begun.unit } : {}),
+      printed: quantity.printed,
+      start: quantity.start,
+      mentions: [],
+      ...(statement.doubts.length === 0 || measure === null ? {} : { todo: statement.doubts.includes("base") ? ask.base : ask.name }),
+    };
+    const key = statedBy(fact);
+    const before = stated.get(key);
+    const first = before === undefined ? undefined : facts[before];
+    if (first !== undefined && before !== undefined && isSame(first, fact) && isRare(fact)) {
+      mentions[before]?.push({ printed: fact.printed, start: fact.start });
+      factOf.push(first);
+      return;
+    }
+    const distinct = first === undefined ? fact : toldApart(making, statement, fact, ask.again);
+    const index = facts.length;
+    if (!stated.has(statedBy(distinct))) stated.set(statedBy(distinct), index);
+    const own_: { printed: string; start: number }[] = [];
+    mentions.push(own_);
+    const kept: DraftFact = { ...distinct, mentions: own_ };
+    facts.push(kept);
+    factOf.push(kept);
+    decisions.push(decisionOf(source, statement, kept));
+  });
+  return {
+    measures: making.measures,
+    facts,
+    entities: making.entities,
+    exclusions: exclusionsOf(quantities, sizes, ask),
+    decisions,
+  };
+};
+
+const isSame = (a: DraftFact, b: DraftFact): boolean =>
+  a.amount === b.amount && a.multiplier === b.multiplier && a.unit === b.unit && a.qualifier === b.qualifier && a.amount !== null;
+
+/** Another figure of what is stated already is of a part that its words may name; which, a person says. */
+const toldApart = (making: Making, statement: Statement, fact: DraftFact, todo: string): DraftFact => {
+  const words = statement.words;
+  if (words === "" || Object.values(fact.dimensions).includes(valueId(words))) return { ...fact, todo };
+  const part = dimensionsOf(making, fact.measure, statement.measure, { part: words });
+  return { ...fact, dimensions: { ...fact.dimensions, ...part }, todo };
+};
+
+/** How sure a fact is, and what said so. */
+const decisionOf = (source: SourceText, { evidence, measure, doubts, base }: Statement, { todo }: DraftFact): Decision => {
+  const reasons = Object.entries(evidence).flatMap(([field, at]): Reason[] =>
+    at === undefined ? [] : [{ field: field as Reason["field"], said: source.spaced.slice(at.from, at.to).replace(/\s+/gu, " ").trim(), start: source.points[at.from] ?? 0 }],
+  );
+  const isOpen = todo !== undefined || doubts.length > 0;
+  return { sure: isOpen ? "open" : measure === null || base !== null ? "likely" : "certain", reasons };
+};
+
+const exclusionsOf = (quantities: readonly Quantity[], sizes: readonly Quantity[], ask: Questions): readonly DraftExclusion[] => {
+  const bounds = new Set(sizes);
+  return quantities.flatMap((one): DraftExclusion[] => {
+    const place = { printed: one.printed, start: one.start };
+    if (bounds.has(one)) return [{ kind: "name", ...place, reason: SIZE }];
+    if (one.kind === "figure") return [];
+    const kind = one.kind === "date" || one.kind === "name" ? one.kind : "idiom";
+    return [{ kind, ...place, reason: REASONS[one.kind], ...(one.kind === "open" ? { todo: ask.number } : {}) }];
+  });
+};

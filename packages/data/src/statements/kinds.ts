@@ -1,0 +1,67 @@
+import { type AspectId, type Figure, type Measure, type UnitId, unitOf } from "@park/data";
+import { KIND_ASPECTS } from "../aspect.ts";
+import type { Quantity } from "../text/quantities.ts";
+import { isLike } from "../unit.ts";
+
+const COUNTS: ReadonlySet<string> = /*#__PURE__*/ new Set([
+  "enterprise",
+  "item",
+  "project",
+  "person",
+  "parcel",
+  "occasion",
+  "schoolPlace",
+]);
+
+/** Whether a unit counts things that a counter such as 个 may count. */
+export const isCount = (unit: string): boolean => COUNTS.has(unit);
+/** Whether a unit says how much of one something is. */
+export const isPart = (unit: UnitId): boolean => unitOf(unit).base === "percent";
+export const isPoint = (unit: UnitId): boolean => unitOf(unit).base === "percentagePoint";
+
+/** Whether figures in two units may be of one thing: 家 and 个 count anything but people. */
+export const isSameKind = (a: UnitId, b: UnitId): boolean => {
+  if (!isCount(a) || !isCount(b)) return isLike(unitOf(a), unitOf(b));
+  return a === b || a === "item" || b === "item" || (a !== "person" && b !== "person");
+};
+
+/** Whether so much of a unit can be a level of a measure. */
+export const fitsLevel = (measure: Measure, { figure, unitFrom }: Quantity): boolean =>
+  figure !== null &&
+  unitFits(measure, figure.unit, unitFrom === "assumed") &&
+  // 日均0.7家 is a mean, and no count of firms.
+  !(isCount(measure.unit) && figure.multiplier === 0 && figure.amount?.includes(".") === true);
+
+/**
+ * Whether a unit can be one of a measure's levels.
+ *
+ * @param isAssumed - whether a bare number was printed, which counts anything
+ */
+export const unitFits = (measure: Measure, unit: UnitId, isAssumed: boolean): boolean => {
+  if (measure.kind === "rank" || unit === "rank") return measure.unit === unit;
+  if (isCount(unit) && isCount(measure.unit)) {
+    if (isAssumed || unit === measure.unit) return true;
+    if (unit === "person" || measure.unit === "person")
+      return unit === "item" && measure.id === "jobsCreated";
+    return unit !== "occasion" && measure.unit !== "occasion";
+  }
+  if (isPart(unit)) return isPart(measure.unit) && measure.kind === "share";
+  const [over, under] = measure.unit.split("/");
+  if (under !== undefined && !unit.includes("/"))
+    return isLike(unitOf(over as UnitId), unitOf(unit));
+  return isLike(unitOf(measure.unit), unitOf(unit));
+};
+
+/** A figure in the unit of what is measured: 家 and 个 count what it counts, and a sum per head is one of its rate. */
+export const inUnitOf = (measure: Measure, figure: Figure): Figure => {
+  const { unit } = figure;
+  if (isCount(unit) && isCount(measure.unit)) return { ...figure, unit: measure.unit };
+  const [over, under] = measure.unit.split("/");
+  const isOver =
+    under !== undefined && !unit.includes("/") && unitOf(over as UnitId).base === unitOf(unit).base;
+  return isOver ? { ...figure, unit: measure.unit } : figure;
+};
+
+/** Whether a measure can be seen in an aspect. */
+export const canBe = (measure: Measure, as: AspectId): boolean =>
+  (KIND_ASPECTS[measure.kind] as readonly AspectId[]).includes(as);

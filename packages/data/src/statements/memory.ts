@@ -1,0 +1,106 @@
+import type { AspectId, UnitId } from "@park/data";
+import { bare } from "./bare.ts";
+import { canBe, fitsLevel, isSameKind } from "./kinds.ts";
+import type { Quantity } from "../text/quantities.ts";
+import { partOf, type Values } from "./parts.ts";
+import type { Statement } from "./statements.ts";
+
+/** Nouns that take up a longer name. */
+const HEAD =
+  /(?:产值|收入|营收|投资|项目|企业|税收|利润|面积|用地|土地|人员|平台|专利|人才|园区|开发区|增加值|进出口|出口|进口|吞吐量|用电量|能耗|存款|贷款|厂房|资金|外资|主体|工厂|销售额|零售额|营业额|孵化器|公司)$/u;
+
+/** How many statements back a word may point. */
+const REACH = 24;
+
+/** What has been stated before a figure. */
+export interface Memory {
+  readonly at: (index: number | null) => Statement | null;
+  /** The level stated last, of such a unit, in this paragraph. */
+  readonly levelLike: (unit: UnitId, isBack?: boolean) => number | null;
+  /** The level of which parts are listed: of the one stated last, or that of which it is a part. */
+  readonly wholeLike: (unit: UnitId, isBack?: boolean) => number | null;
+  /** The measure named last whose name ends as words do: 产值 for 工业总产值, 项目 for 重点项目. */
+  readonly byHead: (words: string, quantity: Quantity, as: AspectId) => { readonly index: number; readonly dimensions: Values } | null;
+  /** The statement of a part that was called by these words. */
+  readonly byPart: (words: string) => number | null;
+  /** The statement of a figure. */
+  readonly of: (quantity: Quantity) => number | null;
+  /** The level stated last in the paragraph, whatever its unit. */
+  readonly lastLevel: () => number | null;
+  /** Whether one of these measures has been named. */
+  readonly hasNamed: (ids: readonly string[]) => boolean;
+}
+
+/** Prepares to look statements up; `paragraphFrom` tells where the paragraph began. */
+export const memoryOf = (
+  form: string,
+  statements: readonly Statement[],
+  paragraphFrom: () => number,
+): Memory => {
+  const at = (index: number | null): Statement | null => (index === null ? null : (statements[index] ?? null));
+  const backwards = function* (): Generator<readonly [number, Statement]> {
+    const end = Math.max(0, statements.length - REACH);
+    for (let index = statements.length - 1; index >= end; index -= 1) {
+      const one = statements[index];
+      if (one !== undefined) yield [index, one];
+    }
+  };
+  const levelLike = (unit: UnitId, isBack = false): number | null => {
+    for (const [index, one] of backwards())
+      if ((isBack || index >= paragraphFrom()) && one.as === "level" && !one.isBefore && isSameKind(one.figure.unit, unit))
+        return index;
+    return null;
+  };
+  return {
+    at,
+    levelLike,
+    wholeLike: (unit, isBack = false) => {
+      const index = levelLike(unit, isBack);
+      const last = at(index);
+      if (last === null || Object.keys(last.dimensions).length === 0) return index;
+      for (const [before, one] of backwards())
+        if (
+          (isBack || before >= paragraphFrom()) &&
+          one.as === "level" &&
+          one.measure === last.measure &&
+          one.label === last.label &&
+          Object.keys(one.dimensions).length < Object.keys(last.dimensions).length &&
+          isSameKind(one.figure.unit, unit)
+        )
+          return before;
+      return index;
+    },
+    byHead: (words, quantity, as) => {
+      for (const [index, one] of backwards()) {
+        if (one.measure === null || one.name === null) continue;
+        if (as === "level" ? !fitsLevel(one.measure, quantity) : !canBe(one.measure, as)) continue;
+        const head = HEAD.exec(form.slice(one.name.from, one.name.to))?.[0];
+        if (head === undefined || !words.endsWith(head)) continue;
+        const rest = bare(words.slice(0, -head.length));
+        // 出口 is no head of 进出口, and of another paragraph only the head alone is taken up.
+        if (rest.length === 1 || (rest !== "" && index < paragraphFrom())) continue;
+        return { index, dimensions: rest === "" ? {} : partOf(one.measure, rest) };
+      }
+      return null;
+    },
+    byPart: (words) => {
+      if (words.length < 2) return null;
+      for (const [index, one] of backwards())
+        if (one.as === "level" && Object.values(one.dimensions).some((value) => value === words)) return index;
+      return null;
+    },
+    of: (quantity) => {
+      for (const [index, one] of backwards()) if (one.quantity === quantity) return index;
+      return null;
+    },
+    lastLevel: () => {
+      for (const [index, one] of backwards())
+        if (index >= paragraphFrom() && one.as === "level" && !one.isBefore) return index;
+      return null;
+    },
+    hasNamed: (ids) => {
+      for (const [, one] of backwards()) if (one.measure !== null && ids.includes(one.measure.id)) return true;
+      return false;
+    },
+  };
+};
