@@ -14,9 +14,7 @@ import { clusterRevenueShare } from "./clusterRevenueShare.ts";
 import { completionRate } from "./completionRate.ts";
 import { contribution } from "./contribution.ts";
 import { elasticity } from "./elasticity.ts";
-import { exportShare } from "./exportShare.ts";
 import { fiscalYield } from "./fiscalYield.ts";
-import { fulfilmentRate } from "./fulfilmentRate.ts";
 import { goodAirRate } from "./goodAirRate.ts";
 import { growth } from "./growth.ts";
 import { hazardsPer100Visits } from "./hazardsPer100Visits.ts";
@@ -76,7 +74,6 @@ test.each([
   [completionRate({ completed: 32, projects: 86 }), 0.372093023255814],
   [impliedWhole({ part: 21.75, share: 0.2065 }), 105.326876513317],
   [impliedWhole({ part: 68, share: 0.4963 }), 137.013902881322],
-  [fulfilmentRate({ fulfilled: 90, signed: 120 }), 0.75],
   [clusterRevenueShare({ cluster: 130, revenue: 624.3 }), 0.208233221207753],
   [talentsPerTeam({ talents: 411, teams: 27 }), 15.2222222222222],
   [reduction({ after: 51, before: 78 }), 0.346153846153846],
@@ -89,7 +86,6 @@ test.each([
   [contribution({ part: 128, partBase: 125.5, whole: 624.3, wholeBase: 610 }), 0.174825174825175],
   [pull({ part: 128, partBase: 125.5, wholeBase: 610 }), 0.40983606557377],
   [elasticity({ growth: 0.016, otherGrowth: 0.02 }), 0.8],
-  [exportShare({ exported: 120.24, trade: 300.6 }), 0.4],
   [tradeBalance({ exported: 120.24, imported: 180.36 }), -60.12],
   [goodAirRate({ good: 353, valid: 365 }), 0.967123287671233],
   [investmentIntensity({ investment: 622.06, land: 3424.45 }), 0.181652528143205],

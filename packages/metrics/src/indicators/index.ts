@@ -7,9 +7,7 @@ import { clusterRevenueShare } from "./clusterRevenueShare.ts";
 import { completionRate } from "./completionRate.ts";
 import { contribution } from "./contribution.ts";
 import { elasticity } from "./elasticity.ts";
-import { exportShare } from "./exportShare.ts";
 import { fiscalYield } from "./fiscalYield.ts";
-import { fulfilmentRate } from "./fulfilmentRate.ts";
 import { goodAirRate } from "./goodAirRate.ts";
 import { growth } from "./growth.ts";
 import { growthFromAddition } from "./growthFromAddition.ts";
@@ -57,7 +55,6 @@ import { yearShareOfInvestment } from "./yearShareOfInvestment.ts";
 export const INDICATORS: readonly IndicatorDefinition[] = /*#__PURE__*/ freeze([
   fiscalYield,
   tradeToRevenue,
-  exportShare,
   tradeBalance,
   growth,
   growthFromChange,
@@ -71,7 +68,6 @@ export const INDICATORS: readonly IndicatorDefinition[] = /*#__PURE__*/ freeze([
   percentagePointChange,
   averageContract,
   shareOfParts,
-  fulfilmentRate,
   startRate,
   productionRateOfPlanned,
   productionRateOfStarted,
