@@ -23,6 +23,7 @@ import { type AspectIn, type LevelIn, readWhere, type UnitAsked, type Where } fr
  * import { findFact, xinyu2023 } from "@park/data";
  * findFact(xinyu2023, "keyProjects")?.amount; // => "115"
  * findFact(xinyu2023, "foreignTrade", { period: "yearBefore" }); // => null
+ * findFact(xinyu2023, "foreignTrade", { unit: "USD" }); // => null
  * findFact(xinyu2023, "keyProjects", { stage: "started" })?.amount; // => "114"
  * ```
  */

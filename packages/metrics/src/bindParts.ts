@@ -7,16 +7,8 @@ import {
   type Measure,
   type Review,
 } from "@park/data";
-import {
-  type Binding,
-  bound,
-  type Find,
-  measureOf,
-  placeOf,
-  statementOf,
-  subjectOf,
-  without,
-} from "./binding.ts";
+import { type Binding, bound, type Find, statementOf, subjectOf } from "./binding.ts";
+import { breakdownsOf, ordersOf } from "./breakdowns.ts";
 import {
   add,
   constant,
@@ -33,58 +25,16 @@ import type { IndicatorDefinition } from "./indicator.ts";
 import { namesByRole } from "./namesByRole.ts";
 import { ASSUMPTIONS, unfitShare } from "./unfitReason.ts";
 
-/** Parts of one whole that exclude each other, by the dimension that they are parts in. */
-interface Breakdown {
-  readonly measure: Measure;
-  readonly name: string;
-  readonly whole: FactKey & Pick<Fact, "dimensions">;
-  readonly parts: Map<string, Fact>;
-}
-
-/** What is the same of every breakdown by one dimension: the order of its values, and what is said to be made up of them. */
-interface Parts {
-  readonly order: ReadonlyMap<string, number>;
-  readonly sums: readonly (readonly [dimension: string, value: string])[];
-}
-
-const partsOf = ({ dimensions }: Measure, name: string): Parts => ({
-  order: new Map(Object.keys(dimensions[name]?.values ?? {}).map((value, at) => [value, at])),
-  sums: Object.entries(dimensions).flatMap(([other, { values }]) =>
+/** What is said to be made up of the values of a dimension. */
+const sumsOf = (
+  { dimensions }: Measure,
+  name: string,
+): readonly (readonly [dimension: string, value: string])[] =>
+  Object.entries(dimensions).flatMap(([other, { values }]) =>
     Object.entries(values).flatMap(([value, { sum }]) =>
       sum === name ? [[other, value] as const] : [],
     ),
-  ),
-});
-
-const breakdownsOf = (review: Review, find: Find): readonly Breakdown[] => {
-  const found = new Map<string, Breakdown>();
-  for (const fact of review.facts) {
-    const measure = measureOf(review, fact.measure);
-    if (measure === null || measure.aggregation !== "sum" || fact.as !== "level") continue;
-    for (const [name, value] of Object.entries(fact.dimensions)) {
-      const { structure } = measure.dimensions[name] ?? {};
-      if (structure !== "parts" && structure !== "partition") continue;
-      const dimensions = without(fact.dimensions, name);
-      const whole = { measure: measure.id, dimensions, ...placeOf(fact) };
-      // Of a part in two currencies the one that is usual counts.
-      if (find({ ...whole, dimensions: fact.dimensions }) !== fact) continue;
-      const key = JSON.stringify([
-        name,
-        { ...whole, dimensions: Object.entries(dimensions).sort() },
-      ]);
-      const breakdown = found.get(key) ?? { measure, name, whole, parts: new Map() };
-      breakdown.parts.set(value, fact);
-      found.set(key, breakdown);
-    }
-  }
-  // All parts of a partition together are the whole.
-  return [...found.values()].filter(
-    ({ measure: { dimensions }, name, parts }) =>
-      parts.size > 1 &&
-      (dimensions[name]?.structure === "parts" ||
-        parts.size < Object.keys(dimensions[name]?.values ?? {}).length),
   );
-};
 
 /** A formula with a sum in place of one of its inputs. */
 const withSum = (formula: Expression, name: string, names: readonly string[]): Expression =>
@@ -106,19 +56,21 @@ export const bindParts = (
 ): readonly Binding[] => {
   const roles = namesByRole(indicator);
   const [sum, rest] = [roles.get("parts") ?? "", roles.get("whole")];
-  const known = new Map<Dimension, Parts>();
-  return breakdownsOf(review, find).flatMap(({ measure, name, whole, parts }) => {
+  const orderOf = ordersOf();
+  const known = new Map<Dimension, ReturnType<typeof sumsOf>>();
+  return breakdownsOf(review, find, ["parts", "partition"], orderOf).flatMap((breakdown) => {
+    const { measure, name, dimension, whole, parts } = breakdown;
     const total = find(whole);
-    const dimension = measure.dimensions[name];
-    if (total === null || dimension === undefined) return [];
-    const { order, sums } = known.get(dimension) ?? partsOf(measure, name);
-    known.set(dimension, { order, sums });
-    const keys = [...parts]
-      .sort(([one], [other]) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
-      .map(([value, fact]): [string, FactKey] => [
-        value === rest ? `${sum}_${value}` : value,
-        fact,
-      ]);
+    // All parts of a partition together are the whole.
+    const isWhole =
+      dimension.structure === "partition" && parts.length === orderOf(dimension).values.length;
+    if (measure.aggregation !== "sum" || total === null || parts.length < 2 || isWhole) return [];
+    const sums = known.get(dimension) ?? sumsOf(measure, name);
+    known.set(dimension, sums);
+    const keys = parts.map(([value, fact]): [string, FactKey] => [
+      value === rest ? `${sum}_${value}` : value,
+      fact,
+    ]);
     const claims = sums.flatMap(([other, value]) => {
       const part = { ...whole, dimensions: { ...whole.dimensions, [other]: value } };
       // What has a number of its own is bound by it.

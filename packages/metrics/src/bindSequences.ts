@@ -1,15 +1,6 @@
 import type { FactKey, Review } from "@park/data";
-import {
-  type Binding,
-  bound,
-  type Find,
-  keysByName,
-  measureOf,
-  placeOf,
-  statementOf,
-  subjectOf,
-  without,
-} from "./binding.ts";
+import { type Binding, bound, type Find, keysByName, statementOf, subjectOf } from "./binding.ts";
+import { breakdownsOf, ordersOf } from "./breakdowns.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { namesByRole } from "./namesByRole.ts";
 import { unfitKind } from "./unfitReason.ts";
@@ -21,23 +12,22 @@ export const bindSequences = (
   find: Find,
 ): readonly Binding[] => {
   const roles = namesByRole(indicator);
-  return review.facts.flatMap((after) => {
-    const measure = measureOf(review, after.measure);
-    if (measure === null || after.as !== "level") return [];
-    return Object.entries(after.dimensions).flatMap(([name, value]) => {
-      const { structure, values = {} } = measure.dimensions[name] ?? {};
-      const order = Object.keys(values);
-      const earlier = order.slice(0, order.indexOf(value)).reverse();
-      if (structure !== "sequence" || earlier.length === 0) return [];
-      const key: FactKey = { measure: measure.id, dimensions: after.dimensions, ...placeOf(after) };
-      const at = (time: string): FactKey => ({
-        ...key,
-        dimensions: { ...after.dimensions, [name]: time },
-      });
-      const before = at(earlier.find((time) => find(at(time)) !== null) ?? earlier[0] ?? "");
+  const orderOf = ordersOf();
+  return breakdownsOf(review, find, ["sequence"], orderOf).flatMap((breakdown) => {
+    const { measure, name, dimension, whole, parts } = breakdown;
+    return parts.flatMap(([value, after], at) => {
+      const { values, places } = orderOf(dimension);
+      // Nothing is before the first; of a later one alone it is known what is missing.
+      const missing = values[(places.get(value) ?? 0) - 1];
+      const before: FactKey | null =
+        parts[at - 1]?.[1] ??
+        (missing === undefined
+          ? null
+          : { ...whole, dimensions: { ...after.dimensions, [name]: missing } });
+      if (before === null) return [];
       return [
         bound(find, indicator, keysByName(roles, { before, after }), {
-          subject: subjectOf(measure, without(after.dimensions, name)),
+          subject: subjectOf(measure, whole.dimensions),
           claim: null,
           unfit: unfitKind(measure),
           suffix: `${statementOf(after, review, find)}/${name}`,
