@@ -1,3 +1,4 @@
+import { bisect } from "../bisect.ts";
 import { bare, BLOT } from "./bare.ts";
 import { CHANGED, GROWS } from "./cues.ts";
 import { lastClause } from "./figureWords.ts";
@@ -38,6 +39,22 @@ export const namesIn = (find: Lexicon, form: string, quiet: string): readonly Na
   return found.sort((x, y) => x.from - y.from || y.to - x.to);
 };
 
+/** The names of a text in their order, to be looked up by place. */
+export interface Names {
+  readonly all: readonly NameAt[];
+  /** Those that begin in `[from, to)`. */
+  readonly between: (from: number, to: number) => readonly NameAt[];
+  /** The first that begins at a place or behind it. */
+  readonly after: (from: number) => number;
+}
+
+/** Prepares names to be looked up by place. */
+export const namesByPlace = (all: readonly NameAt[]): Names => {
+  const starts = all.map(({ from }) => from);
+  const after = (from: number): number => bisect(starts, from - 1);
+  return { all, after, between: (from, to) => all.slice(after(from), after(to)) };
+};
+
 export interface Named {
   readonly name: NameAt;
   readonly sense: Sense;
@@ -74,17 +91,15 @@ const isComplement = (lead: string): boolean =>
 export const nameBefore = (
   form: string,
   quiet: string,
-  names: readonly NameAt[],
+  names: Names,
   from: number,
   to: number,
   fits: (sense: Sense, name: NameAt) => boolean,
   isRelative: boolean,
   isValue: (sense: Sense, words: string) => boolean = () => false,
 ): Named | null => {
-  for (let index = names.length - 1; index >= 0; index -= 1) {
-    const name = names[index];
-    if (name === undefined || name.to > to) continue;
-    if (name.from < from) break;
+  for (const name of [...names.between(from, to)].reverse()) {
+    if (name.to > to) continue;
     const lead = form.slice(Math.max(from, name.from - 24), name.from);
     const sense = name.senses.find(
       (one) => (!EACH.test(lead) || one.measure.unit.includes("/")) && fits(one, name),

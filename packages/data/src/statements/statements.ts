@@ -19,7 +19,7 @@ import { canBe, fitsLevel, inUnitOf, isCount, isPart, isSameKind } from "./kinds
 import { type Lexicon, lexicon, type NameAt, nameForm, type Sense } from "./lexicon.ts";
 import { listMembers, type Member } from "./lists.ts";
 import { type Memory, memoryOf } from "./memory.ts";
-import { nameBefore, namesIn } from "./names.ts";
+import { type Names, nameBefore, namesByPlace, namesIn } from "./names.ts";
 import { INDUSTRY, modifiersOf, PARTS, partOf, type Values, valuesIn } from "./parts.ts";
 import { type PeriodAt, periodsIn } from "./periods.ts";
 import { reviewPeriod } from "./reviewPeriod.ts";
@@ -103,10 +103,10 @@ export const statementReader = (
     const period = reviewPeriod(form, periods);
     const park = PARK.exec(form)?.[0] ?? null;
     const quiet = quietForm(form, [...periods, ...sizes.map(({ from, to }) => ({ from, to: to + (SIZE_WORD.exec(form.slice(to, to + 4))?.[0].length ?? 0) }))], park);
-    const names = namesIn(find, form, quiet);
+    const names = namesByPlace(namesIn(find, form, quiet));
     const cells = tableCells(plain, find, figures, period);
     const statements = readAll({ form, quiet, names, periods, park, find, own: period, cells }, figures);
-    return { statements, sizes, names, period };
+    return { statements, sizes, names: names.all, period };
   };
 };
 
@@ -114,7 +114,7 @@ interface Context {
   readonly form: string;
   /** The form with times, the park's own name and sizes of classes blotted out. */
   readonly quiet: string;
-  readonly names: readonly NameAt[];
+  readonly names: Names;
   readonly periods: readonly PeriodAt[];
   readonly park: string | null;
   readonly find: Lexicon;
@@ -233,14 +233,12 @@ const readAll = (context: Context, figures: readonly Quantity[]): readonly State
   };
 
   let next = 0;
-  let nextName = 0;
   sentencesOf(form).forEach((sentence, index) => {
     const start = next;
     while (next < figures.length && (figures[next]?.from ?? 0) < sentence.to) next += 1;
     const all = figures.slice(start, next);
     const here = all.filter((one) => !cells.has(one));
-    while (nextName < names.length && (names[nextName]?.from ?? 0) < sentence.from) nextName += 1;
-    time.enter(sentence, here.length > 0, names[nextName]?.from ?? sentence.to, here[0]?.from ?? sentence.to);
+    time.enter(sentence, here.length > 0, names.all[names.after(sentence.from)]?.from ?? sentence.to, here[0]?.from ?? sentence.to);
     if (sentence.paragraph !== paragraph) paragraphFrom = statements.length;
     paragraph = sentence.paragraph;
     for (const one of all) {
@@ -284,8 +282,8 @@ const GROUP_BEFORE = /(?:在|居|列)[^,，。；]{0,10}$|\b(?:among|of|out of)(
 const GROUP_BEHIND = /^[^,，。；]{0,12}(?:中|里|内|之列|之首)|^\s?[a-z ]*(?:zones|parks|estates)/u;
 
 /** 93.5% occupancy. */
-const rateBehind = (names: readonly NameAt[], { quantity, near }: Around): NameAt | null => {
-  const name = names[bisectNames(names, quantity.to)];
+const rateBehind = (names: Names, { quantity, near }: Around): NameAt | null => {
+  const name = names.all[names.after(quantity.to)];
   return name !== undefined && /^\s$/u.test(near.slice(0, name.from - quantity.to)) && name.senses.some(({ measure }) => measure.kind === "share") ? name : null;
 };
 
@@ -594,9 +592,9 @@ const nameBehind = (
 ): Subject | null => {
   const isCounted = isCount(quantity.figure?.unit ?? "");
   const from = isCounted && !HAN.test(form.slice(quantity.numberFrom, quantity.to)) ? quantity.numberTo : quantity.to;
-  let next = bisectNames(names, from);
-  while (names[next]?.senses.every(({ isVerb }) => isVerb === true)) next += 1;
-  const name = names[next];
+  let next = names.after(from);
+  while (names.all[next]?.senses.every(({ isVerb }) => isVerb === true)) next += 1;
+  const name = names.all[next];
   if (name === undefined || name.to > sentence.to) return null;
   const between = form.slice(from, name.from);
   if (/[,，。；;、()\n]/u.test(between) || /\baverage\b|户均|人均|平均/u.test(clause)) return null;
@@ -620,17 +618,6 @@ const nameBehind = (
 
 const HAN = /\p{Script=Han}/u;
 const NO_ADJECTIVE = /\b(?:of|in|on|at|to|from|by|for|with|went|are|were|was|is|than|more|fewer|per)\b/u;
-
-/** The first name that begins at a place or behind it. */
-const bisectNames = (names: readonly NameAt[], from: number): number => {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((names[middle]?.from ?? from) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** What the words behind 占 or "% of" are: a region, or another measure. */
 const wholeOf = (find: Lexicon, words: string, { measure }: Subject): WholeInput | null => {

@@ -1,7 +1,7 @@
 import type { Period } from "@park/data";
 import * as cue from "./cues.ts";
 import type { Around } from "./figureWords.ts";
-import type { NameAt } from "./lexicon.ts";
+import type { Names } from "./names.ts";
 import type { Words } from "./scope.ts";
 
 /** That a figure is still to come about, and the words that say so; null where it has. */
@@ -28,7 +28,7 @@ const lastOf = (
 export const outlookOf = (
   form: string,
   { sentence, quantity, lead, near }: Around,
-  names: readonly NameAt[],
+  names: Names,
   period: Period | null,
   own: Period | null,
   isPlan: boolean,
@@ -42,7 +42,7 @@ export const outlookOf = (
   if (before !== null) return { as: "target", at: { from: quantity.from - before[0].length, to: quantity.from } };
   if (planned !== null) return planned;
   const words = form.slice(sentence.from, quantity.from);
-  const here = names.filter(({ from, to }) => from < quantity.from && to > sentence.from);
+  const here = names.between(sentence.from, quantity.from);
   const isFree = (from: number, to: number): boolean => !here.some((name) => name.from < to && name.to > from);
   const target = lastOf(words, sentence.from, cue.TARGET, isFree);
   const forecast = lastOf(words, sentence.from, cue.FORECAST, isFree);
