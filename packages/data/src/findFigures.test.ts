@@ -220,7 +220,6 @@ describe("a number is read whole, or it is open", () => {
   );
 
   test.each([
-    "CNY 350,000 per mu",
     "30个基点",
     "30个月",
     "气温25度",
@@ -232,7 +231,6 @@ describe("a number is read whole, or it is open", () => {
     "3 RM offices",
     "5 Rs",
     "18日",
-    "居民1200户",
     "5G",
     "3D",
     "1/4",
@@ -281,6 +279,8 @@ describe("a number is read whole, or it is open", () => {
     ["20至30家", { amount: null, range: ["20", "30"], unit: "enterprise" }],
     ["1950亿至2000亿元", { amount: null, range: ["1950", "2000"], multiplier: 8, unit: "CNY" }],
     ["9000万至2亿元", { amount: null, range: ["0.9", "2"], multiplier: 8, unit: "CNY" }],
+    ["CNY 350,000 per mu", { amount: "350000", unit: "CNY/mu" }],
+    ["居民1200户", { amount: "1200", unit: "item" }],
     ["12 people per firm", { amount: "12", unit: "person/enterprise" }],
     ["接近上年的两倍", { amount: "2", unit: "times", qualifier: "nearly" }],
     ["上百家", { amount: "100", unit: "enterprise", qualifier: "atLeast" }],

@@ -47,7 +47,7 @@ export const QUALIFIERS: {
   over: {
     // In print "more than" bounds nothing from above, as 余 does.
     before: [
-      ...["超", "超过", "逾", "突破", "超出", "高于", "大于", "多于", "不止", "破"],
+      ...["超", "超过", "逾", "突破", "超出", "高于", "大于", "多于", "不止", "破", "过"],
       ...["over", "more than", "above", "exceeding", "just over", "well over", "slightly over"],
       ...["slightly more than", "well above", "in excess of", "upwards of"],
     ],

@@ -44,6 +44,11 @@ export const moneyMultipliers = /*#__PURE__*/ once(() =>
     ["k", 3],
     ["m", 6],
     ["b", 9],
+    ["cr", 7],
+    ["crs", 7],
+    ["lac", 5],
+    ["mln", 6],
+    ["bln", 9],
   ]),
 );
 
@@ -68,7 +73,7 @@ export const signWords = /*#__PURE__*/ once(() =>
     ),
     ...mean<"" | "-">(
       "-",
-      "走低,走弱,缩水,缩减,缩短,锐减,骤降,骤减,微降,略降,大降,大幅下降,减低,压减,压降,调减,调低,滑落,跌落",
+      "走低,走弱,缩水,缩减,缩短,压缩,削减,锐减,骤降,骤减,微降,略降,大降,大幅下降,减低,压减,压降,调减,调低,滑落,跌落",
     ),
     ...(["降幅", "跌幅"] as const).flatMap((word) =>
       [
@@ -120,8 +125,8 @@ export const wholeWords = /*#__PURE__*/ once(() =>
     ...["翻两番", "翻了两番"].map((word) => [word, { amount: "4", unit: "times" }] as const),
     ...(
       [
-        ["2", "doubled,twice,twofold,two-fold,doubling"],
-        ["3", "tripled,trebled,threefold,three-fold,tripling"],
+        ["2", "double,doubled,twice,twofold,two-fold,doubling"],
+        ["3", "triple,tripled,trebled,threefold,three-fold,tripling"],
         ["4", "quadrupled,fourfold,four-fold"],
         ["5", "quintupled,fivefold,five-fold"],
         ["6", "sixfold,six-fold"],
@@ -166,10 +171,15 @@ export const markWords = /*#__PURE__*/ once(() =>
 
 /** Longer words that begin as a unit does and are none. */
 const NO_UNITS =
-  "个基点,个点,个月,个小时,个钟头,个季度,个星期,个周,个世纪,个位次,个名次,个身位,个半,个年,个bp,人年,人月,人日,人天,人均,人份,元化,元素,吨公里,吨级,吨位," +
+  "个基点,个点,个月,个小时,个钟头,个季度,个星期,个周,个世纪,个名次,个身位,个半,个年,个bp,人年,人月,人日,人天,人均,人份,元化,元素,吨公里,吨级,吨位," +
   "成员,成果,成长,成都,成功,成品,成熟,成立,成为,成本,成效,成就,成交,成人,成份,成分,%点,%个点,千瓦安,次产业,次方,次元,次级,次数,次性,级数,家庭,户籍," +
-  "条线,条例,项式,件套,场次,部分,部门,本土,口岸,口径,起步,起点,只是,对于,对应,对外,对口,班子,站式,站点,组织,组成,门类,门槛,款项,头部,支持,支撑," +
+  "条线,条例,项式,件套,部分,部门,本土,口岸,口径,起步,起点,只是,对于,对应,对外,对口,班子,站式,站点,组织,组成,门类,门槛,款项,头部,支持,支撑," +
   "片区,队伍,块头,方面,方向,方案,方式,方米,轮次,种植,类似,例如,根本,根据,位数,位一体,座谈,处理,处于,所有,所以,所在,套餐,条件,场地,场景,场所";
+
+/** Measures that have no unit here, and no thing that is counted. */
+const NO_ENGLISH_UNITS =
+  "acres,acre,square feet,square foot,sq ft,sqft,sq. ft,sq. ft.,feet,miles,mile,litres,liters,gallons,barrels,minutes,minute,hours,hour,seconds,degrees," +
+  "points,point,basis points,notches,inches,yards,cents,pence,metres,meters,nautical miles,knots,volts,watts,storeys,stories,nights,o'clock,am,pm,a.m.,p.m.,grams,pounds weight,th,rd,nd";
 
 /** The units that each word may mean, the first first; null for a longer word that is none. */
 export const unitWords = /*#__PURE__*/ once(() => {
@@ -179,6 +189,7 @@ export const unitWords = /*#__PURE__*/ once(() => {
       if (!isLetterMark(word)) units.set(word, [...(units.get(word) ?? []), id]);
   return lexicon<readonly UnitId[] | null>([
     ...units,
+    ...NO_ENGLISH_UNITS.split(",").map((word) => [word, null] as const),
     ...NO_UNITS.split(",").map((word) => [word, null] as const),
   ]);
 });

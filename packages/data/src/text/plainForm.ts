@@ -7,6 +7,7 @@ const PLAIN: ReadonlyMap<string, string> = /*#__PURE__*/ (() =>
   new Map([
     ...Array.from(TRADITIONAL, (word, at) => [word, SIMPLIFIED[at] ?? word] as const),
     ["−", "-"],
+    ["∶", ":"],
     ["﹣", "-"],
     ["—", "–"],
     ["～", "~"],

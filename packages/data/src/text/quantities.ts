@@ -42,7 +42,7 @@ const starts = /*#__PURE__*/ once(() => {
       ",",
     );
   const multiples =
-    "half,doubled,twice,twofold,doubling,tripled,trebled,threefold,tripling,quadrupled,fourfold,quintupled,fivefold,sixfold,sevenfold,eightfold,tenfold".split(
+    "half,double,triple,doubled,twice,twofold,doubling,tripled,trebled,threefold,tripling,quadrupled,fourfold,quintupled,fivefold,sixfold,sevenfold,eightfold,tenfold".split(
       ",",
     );
   const words = [...englishWords().map(([word]) => word), ...ordinals, ...months, ...multiples]
@@ -59,7 +59,7 @@ const starts = /*#__PURE__*/ once(() => {
 const OF_WORD = /[签节合预公条特简附最邻临靠接制赶违履]$/;
 const NO_SIGN = /[不未没无非升增加节至缺多担抱]$/;
 /** Words that lead from a number that is no end of a range. */
-const FROM = /(?:从|由|自|(?<![a-z])from[ \n](?:about |around |some |nearly )?)$/;
+const FROM = /(?:从|由|自|(?<![a-z])(?:from|by)[ \n](?:about |around |some |nearly )?)$/;
 const FAR_BEFORE =
   /(?:占(?:[^\d,。;:、()\s〇零一二两三四五六七八九十百千万亿]{0,8}的?)|(?:[上去]年|全[国省市区县]|同期)[^\d,。;:、()\s一二两三四五六七八九十百千万亿]{0,8}的)$/;
 
@@ -132,7 +132,9 @@ const nounBehind = (text: string, at: number): UnitId | null => {
   const counted = matchEnd(OF_COUNTED, text, at);
   for (const from of counted > 0 ? [counted - 1, at] : [at]) {
     let place = from;
-    for (let words = 0; words < 4; words += 1) {
+    for (let words = 0; words < 5; words += 1) {
+      const more = words === 0 ? -1 : matchEnd(AND_MORE, text, place);
+      if (more > 0) place = more;
       if (text.charAt(place) !== " " && text.charAt(place) !== "\n") break;
       const found = unitWords().at(text, place + 1, true);
       const unit = found?.meaning?.[0];
@@ -154,6 +156,8 @@ const nounBehind = (text: string, at: number): UnitId | null => {
   }
   return null;
 };
+/** "62,000 direct and 110,000 indirect jobs": both are jobs. */
+const AND_MORE = /[ \n](?:and|or)[ \n]\d[\d,]*(?=[ \n])/y;
 const WORD = /[a-z][a-z-]*/y;
 const STOP =
   /(?:of|in|and|or|the|to|an?|by|on|at|for|from|with|were|was|are|is|had|has|have|more|fewer|less|than|per|as|that|which|who|joined|left|works?|years?|months?|percent|times)(?![a-z])/y;
@@ -161,11 +165,16 @@ const STOP =
 /** Words of a clause that say that persons are counted. */
 const PERSONS =
   /(?<![a-z])(?:employ\w*|jobs?|workforce|headcount|staff\w*|workers?|people|persons|whom|talents?)(?![a-z])/;
+const PEOPLE_WORDS = /(?:人口|人数|从业人员|职工|员工|游客)[^,。;]{0,8}$/;
 /** Words of a clause that say that money is counted. */
 const MONEY_WORDS =
-  /(?:额|资金|投资|收入|产值|总值|增加值|税收?|利润|gdp|营收|贷款|存款|余额|财政)[^,。;]{0,12}$/;
+  /(?:额|资金|投资|收入|产值|总值|增加值|税收?|利润|gdp|营收|贷款|存款|余额|财政)[^,。;]{0,24}$/;
 
-const EACH = /(人均|亩均|每平方公里|每公顷|每亩|per capita|per mu)[^,。;]*$/;
+/** Behind an amount of money whose 元 is left out. */
+const MONEY_GOES_ON = /^(?:大关|企业|以上|以下|级|的|左右)/u;
+
+const EACH =
+  /(人均|亩均|每平方公里|每公顷|每亩|per capita|per head|per employee|per worker|per person|per mu|per hectare)[^,。;]*$/;
 const UNITS_OF_EACH: Readonly<Record<string, UnitId>> = {
   每平方公里: "km2",
   每公顷: "ha",
@@ -173,6 +182,11 @@ const UNITS_OF_EACH: Readonly<Record<string, UnitId>> = {
   人均: "person",
   亩均: "mu",
   "per capita": "person",
+  "per head": "person",
+  "per employee": "person",
+  "per worker": "person",
+  "per person": "person",
+  "per hectare": "ha",
   "per mu": "mu",
 };
 
@@ -213,10 +227,12 @@ const MOVED = /(?:前移|上升|提升|前进|跃升|上移|攀升|提高|晋升
 
 const isRank = (printed: string, before: string, behind: string): boolean => {
   if (/^首位?$/.test(printed)) return /[居列排位名]$/.test(before);
-  if (/^[^第]+位$/.test(printed) && MOVED.test(before)) return true;
+  if (/^[^第]+(?:位|位次)$/.test(printed) && MOVED.test(before)) return true;
+  if (/[ \n]?places$/.test(printed))
+    return /(?<![a-z])(?:up|rose|climbed|gained|moved up|rising|jumped)[ \n](?:by )?$/.test(before);
   if (/^(?:第.+[位名]|首[家个])$/.test(printed)) return true;
   const ends =
-    /^(?:$|[ \n]?[,，。.;、)!！]|的|[ \n](?:in|among|of|out|nationally|nationwide|overall|place)(?![a-z]))/u.test(
+    /^(?:$|[ \n]?[,，。.;、)!！]|的|[ \n](?:in|among|of|out|and|nationally|nationwide|overall|place|for|by|on)(?![a-z]))/u.test(
       behind,
     );
   // 第二，… begins a list where nothing stands before it, and 3位 may be three persons.
@@ -225,11 +241,13 @@ const isRank = (printed: string, before: string, behind: string): boolean => {
     /(?:rank\w*|placed|came|finished|position\w*|stood|place)[ \n](?:the |in |at |joint )?$/.test(
       before,
     ) || /^[ \n](?:of|among|out of)[ \n](?:the )?(?:\d|[a-z]+)/.test(behind);
+  const isRanked = /(?:rank(?:s|ed|ing)?|placed|came|finished|stood)(?![a-z])[^.;]*$/.test(before);
+  const isWord = /^(?:[a-z]+|\d+(?:st|nd|rd|th))$/.test(printed);
   return (
     ends &&
     (isSaid ||
       /^(?:ranked|no)/.test(printed) ||
-      (/^[a-z]+$/.test(printed) && isPlaced && !/the $/.test(before)))
+      (isWord && (isPlaced || isRanked) && !/(?<!in )the $/.test(before)))
   );
 };
 
@@ -320,7 +338,11 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
       !/[A-Z]/.test(spaced.charAt(at))
     )
       return;
-    if (isDigit && text.slice(Math.max(0, at - 2), at) !== "fy" && isPartOfName(at)) {
+    const word = isWord ? text.slice(at, at + length) : "";
+    if ((word === "double" || word === "triple") && !MULTIPLE_OF.test(text.slice(at + 6, at + 13)))
+      return;
+    const isPeriod = /(?:fy|(?:^|[^a-z])[qh])$/.test(text.slice(Math.max(0, at - 2), at));
+    if (isDigit && !isPeriod && isPartOfName(at)) {
       push("name", at, numeralsEnd(at));
       return;
     }
@@ -343,7 +365,11 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
     const before = text.slice(Math.max(0, from - REACH), from);
     const behind = text.slice(first.to, first.to + REACH);
     if (figure !== null) {
-      const whole = forEach(before, figure);
+      const isHousehold =
+        figure.unit === "enterprise" &&
+        /户/.test(text.slice(first.numberTo, first.to)) &&
+        UNIT_NEEDS.户?.test(before + behind.slice(0, 12)) === false;
+      const whole = isHousehold ? { ...figure, unit: "item" as const } : forEach(before, figure);
       const isWhole = isReadWhole(first, from, isFrom, before, behind, whole);
       push(isWhole ? "figure" : "open", from, first.to, {
         figure: isWhole ? freeze(whole) : null,
@@ -471,8 +497,10 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
     const isEnd = /^(?:$|[\n\t,。;、)）]|[ \n]?[(])/u.test(behind);
     if (first.hasUnit) return false;
     if (/[万亿]$/.test(text.slice(first.numberTo, first.to).trim())) {
-      if (!MONEY_WORDS.test(clause) || !isEnd) return false;
-      unit = "CNY";
+      if (!(isEnd || MONEY_GOES_ON.test(behind))) return false;
+      if (PEOPLE_WORDS.test(clause)) unit = "person";
+      else if (MONEY_WORDS.test(clause)) unit = "CNY";
+      else return false;
     } else if (isChinese || !/[a-z]/.test(before.slice(-40) + behind.slice(0, 40))) {
       const isCell =
         (reading.isCell || /[:]\s?$/.test(before)) &&
@@ -497,12 +525,12 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
       }
       if (/[a-z]/.test(printed) && !isWordCount(printed, before, behind)) return false;
     }
+    // A decimal counts nothing, but in a cell, whose head says its unit.
+    if (/\d\.\d/.test(printed) && first.to === first.numberTo && !isCellAt(from)) return false;
     const read = readFigure(text, from, { ...reading, unit });
     const { figure } = read;
     if (figure === null) return false;
     const rest = text.slice(read.to, read.to + REACH);
-    if (/\d\.\d/.test(printed) && first.to === first.numberTo && unitFrom !== "assumed")
-      return false;
     if (!isReadWhole(read, from, reading.isFrom, before, rest, figure)) return false;
     push("figure", from, read.to, {
       figure,
@@ -572,9 +600,11 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
       if (!isPart(printed, before, behind)) return false;
     if (unit.codes.iso4217 !== undefined && RATE_BEFORE.test(before)) return false;
     if (isBareYear(read, printed, before)) return false;
+    // "高1.2个、2.3个百分点" leaves the unit of the first out.
+    if (/\.\d+个$/.test(printed)) return false;
     const last = printed.slice(-1);
-    if (UNIT_NEEDS[last] !== undefined && !UNIT_NEEDS[last].test(before + behind.slice(0, 12)))
-      return false;
+    const needs = figure.unit === "item" ? undefined : UNIT_NEEDS[last];
+    if (needs !== undefined && !needs.test(before + behind.slice(0, 12))) return false;
     // 18日 is a day of a month, and 三次 in words begins many a name.
     if (/(?<!工作)日$|[〇零一二两三四五六七八九十]次$/.test(printed) && !/[余多]次$/.test(printed))
       return false;
@@ -599,12 +629,21 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
   /** Whether another number stands beside it that makes one range, ratio or list with it. */
   function isJoined(read: Read, isFrom: boolean, behind: string): boolean {
     const isRange = read.figure?.range != null;
-    if (JOINT_BEHIND.test(behind) && !isRange && !isFrom && !read.isSplit) return true;
+    const next = JOINT_BEHIND.exec(behind)?.[1];
+    if (next !== undefined && !isRange && !isFrom && !read.isSplit) {
+      const other = readFigure(text, read.to + next.length, { isBounded: true }).figure;
+      // "74% or 9.5 billion" and "12% to $3 million" are two figures.
+      const isOther =
+        /[a-z]/.test(next) && other !== null && other.unit !== read.figure?.unit && read.hasUnit;
+      if (!isOther) return true;
+    }
     const previous = found.at(-1);
     if (previous === undefined || !["figure", "open"].includes(previous.kind)) return false;
     const joint = text.slice(previous.to, read.from);
     if (joint.length > 12) return false;
-    if (JOINT.test(joint) && !isCellAt(read.from)) return true;
+    const isOther =
+      previous.figure !== null && read.figure !== null && previous.figure.unit !== read.figure.unit;
+    if (JOINT.test(joint) && !isCellAt(read.from) && !(/[a-z]/.test(joint) && isOther)) return true;
     const lead = text.slice(Math.max(0, previous.from - REACH), previous.from);
     const isPercent = /(?:%|per ?cent)$/.test(text.slice(previous.from, previous.to));
     if (TO.test(joint))
@@ -622,6 +661,9 @@ const isBareYear = (read: Read, printed: string, before: string): boolean =>
 
 const MARKED = /^[ \n](?:RM|Rs\.?|Dhs?|Rp|[A-Z]{2,3}|[A-Z]{0,2}[$€£¥])(?![A-Za-z])/;
 
+/** "double" alone is an adjective. */
+const MULTIPLE_OF = /^[ \n](?:the|that|those|what|its|last)(?![a-z])/;
+
 const isTimes = (figure: Figure): boolean => figure.unit === "times";
 const NUMBER_WORD =
   /(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|point|half|quarter|(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten)|teen|ty)(?: and)? $/;
@@ -632,9 +674,9 @@ const CHANGED =
 /** Between two numbers: they are the ends of a range, the parts of a ratio or of a fraction, or both of a list. */
 const JOINT = /^(?:[:/·*×]|[ \n]?(?:[-–~]|至|到|或者?|or(?![a-z]))+[ \n]?)$/u;
 const TO = /^[ \n]to[ \n]$/;
-const LED_FROM = /(?<![a-z])from (?:about |around |some |nearly )?$/;
+const LED_FROM = /(?<![a-z])(?:from|by) (?:about |around |some |nearly )?$/;
 const SPREAD = /(?<![a-z])(?:between|rang\w*|var\w*)(?![a-z])[^.;]*$/;
 const JOINT_BEHIND =
-  /^(?:[ \n]?(?:[-–~/×*]|至|到|或者?)[ \n]?|:|[ \n](?:or|to)[ \n](?:about |around )?(?:[$€£¥]|us\$|rm|rs\.? ?)?)[0-9一二两三四五六七八九十]/;
+  /^((?:[ \n]?(?:[-–~/×*]|至|到|或者?)[ \n]?|:|[ \n](?:or|to)[ \n](?:about |around )?))(?:[$€£¥₹]|us\$|[a-z]{0,2}\$|[a-z]{2,3} ?)?[0-9一二两三四五六七八九十]/;
 const DIGITS_RUN = /\d[\d,]*(?:\.\d+)*/y;
 const WORDS_RUN = /[〇零一二两三四五六七八九十百千万亿几廿卅数]+/y;

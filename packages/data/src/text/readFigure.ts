@@ -286,7 +286,9 @@ const tailAt = (text: string, from: number, mark: UnitId | null, reading: Readin
     const amount = MULTIPLIER(text, skip(isCode ? code.to : at), isBounded);
     const isPaid = mark !== null && isMoney(mark);
     const short = amount === null && isPaid ? moneyMultipliers().at(text, skip(at), true) : null;
-    const multiplier = amount ?? short;
+    // 4.6m tonnes are millions.
+    const letter = amount === null && short === null ? letterAt(text, at, isBounded) : null;
+    const multiplier = amount ?? short ?? letter;
     if (multiplier !== null) {
       at = multiplier.to;
       own = multiplier.meaning;
@@ -300,6 +302,16 @@ const tailAt = (text: string, from: number, mark: UnitId | null, reading: Readin
     if (multiplier !== null && multiplier.meaning >= 3 && mark === null) {
       own = multiplier.meaning;
       found = { unit: whole.unit, to: multiplier.to, below: 0 };
+    }
+  }
+  if (found === null && mark !== null && isMoney(mark)) {
+    const per = matchAt(isBounded ? PER : PER_CLOSED, text, skip(at));
+    const below = per < 0 ? null : simpleUnitAt(text, skipGap(text, per), undefined, isBounded);
+    if (below?.unit != null) {
+      at = below.to;
+      takeQualifier(qualifiersAfter());
+      const unit = quotientId(mark, below.unit);
+      return { power: own, own, unit, hasUnit: true, isNoUnit: false, qualifiers, to: at };
     }
   }
   const hasUnit = found !== null && found.unit !== null;
@@ -330,6 +342,7 @@ const endsOf = (from: string, own: number, to: string, power: number): Ends | nu
 const signed = ([lower, upper]: Ends, sign: string): Ends =>
   sign === "-" ? [`-${upper}`, `-${lower}`] : [lower, upper];
 
+const RANKED = /(\d{1,3})(?:st|nd|rd|th)(?![a-z])/y;
 const ONE_OF = /^(?:上)(?=[百千万亿])/;
 
 /**
@@ -418,13 +431,25 @@ export const readFigure = (text: string, from: number, reading: Reading): Read =
     };
     return done(to, at, to, figure, null);
   }
+  RANKED.lastIndex = at;
+  const place = RANKED.exec(text);
+  if (place !== null) {
+    const figure: Figure = { amount: place[1] ?? "", multiplier: 0, unit: "rank", qualifier: null };
+    return done(at + place[0].length, at, at + place[0].length, figure, null);
+  }
   for (let count = 0; count < 5 && takePrefix(); count += 1);
   at = skipGap(text, at);
   const minus = (amount: string): string => (sign === "-" ? `-${amount}` : amount);
   const signBehind = (to: number, unit: UnitId): number => {
-    if (sign !== null || !["percent", "ratio", "percentagePoint"].includes(unit)) return to;
+    if (sign !== null || unit === "rank" || unit === "times") return to;
     const found = signsAfter().at(text, skipGap(text, to), isBounded);
-    if (found === null) return to;
+    // A decline behind a count is another noun: 5 drop boxes.
+    const isPart = ["percent", "ratio", "percentagePoint"].includes(unit);
+    if (
+      found === null ||
+      !(isPart || /^(?:less|fewer|lower)$/.test(text.slice(found.from, found.to)))
+    )
+      return to;
     sign = "-";
     return found.to;
   };
@@ -540,6 +565,7 @@ export const readFigure = (text: string, from: number, reading: Reading): Read =
     found === null ||
     (mark !== null &&
       found !== mark &&
+      !found.startsWith(`${mark}/`) &&
       !(mark === "rank" && tail.hasUnit && isRankUnit(text, numberTo)))
   )
     return refuse("must end in a known unit");
@@ -582,6 +608,17 @@ const codeAt = (text: string, at: number, expected: UnitId | undefined): number 
   const code = expected === undefined ? undefined : findUnit(expected)?.codes.iso4217;
   return code !== undefined && text.startsWith(code.toLowerCase(), at) ? at + code.length : 0;
 };
+
+/** A letter for thousands or millions that touches the digits, with a unit behind it. */
+const letterAt = (text: string, at: number, isBounded: boolean) => {
+  const meaning = LETTERS[text.charAt(at)];
+  if (meaning === undefined || !/\d/.test(text.charAt(at - 1))) return null;
+  const behind = isBounded ? skipGap(text, at + 1) : at + 1;
+  if (isBounded && behind === at + 1) return null;
+  const unit = unitWords().at(text, behind, isBounded)?.meaning?.[0];
+  return unit === undefined ? null : { meaning, to: at + 1 };
+};
+const LETTERS: Readonly<Record<string, UnitMultiplier>> = { k: 3, m: 6 };
 
 const isSpace = (text: string, at: number): boolean => /[ \n]/.test(text.charAt(at));
 

@@ -86,7 +86,7 @@ export const UNIT_WORDS: { readonly [U in keyof typeof UNITS]?: readonly string[
     ...["SMEs", "subsidiaries", "corporations", "exporters", "suppliers", "employers"],
   ],
   item: [
-    ...["个", "项", "件", "条", "所", "座", "处", "家", "台", "套", "辆", "栋", "items"],
+    ...["个", "项", "件", "条", "户", "所", "座", "处", "家", "台", "套", "辆", "栋", "items"],
     ...[
       "张",
       "列",
@@ -136,11 +136,11 @@ export const UNIT_WORDS: { readonly [U in keyof typeof UNITS]?: readonly string[
     ],
   ],
   parcel: ["宗", "parcels", "parcel"],
-  occasion: ["次", "家次", "人次", "occasions", "occasion"],
+  occasion: ["次", "家次", "人次", "场次", "批次", "车次", "occasions", "occasion"],
   schoolPlace: ["个", "school places", "school place"],
   day: ["天", "日", "days", "day"],
   year: ["周岁", "岁", "年", "years old", "years", "year"],
   workingDay: ["个工作日", "工作日", "working days", "working day"],
   grade: ["类", "级", "class"],
-  rank: ["位", "名", "家", "个"],
+  rank: ["位", "名", "家", "个", "个位次", "位次", "places"],
 };
