@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.ts";
 import { freeze } from "./freeze.ts";
-import { type Quantity, quantitiesOf } from "./text/quantities.ts";
+import { quantitiesOf } from "./text/quantities.ts";
 import { sourceText } from "./text/sourceText.ts";
 
 /**
@@ -24,8 +24,8 @@ export interface FoundFigure {
    * read whole: something touches it that the reader does not know.
    */
   readonly figure: Figure | null;
-  /** What it is: a figure, a number that measures nothing, or one that a person has to look at. */
-  readonly kind: Quantity["kind"];
+  /** A figure; a date, a number in a name, one of a heading or a turn of phrase; or open, for a person to look at. */
+  readonly kind: "figure" | "date" | "name" | "ordinal" | "idiom" | "open";
 }
 
 /**
@@ -47,7 +47,7 @@ export interface FoundFigure {
  * firms?.figure?.qualifier; // => "more"
  * [several?.printed, several?.kind]; // => ["一批", "idiom"]
  * findFigures("人均产值35万元")[0]?.figure?.unit; // => "CNY/person"
- * findFigures("三次产业比例8:61:31").map(({ figure }) => figure?.amount); // => ["8", "61", "31"]
+ * findFigures("产业比例8:61:31").map(({ figure }) => figure?.amount); // => ["8", "61", "31"]
  * findFigures("Trade rose to about CNY 30.06 billion")[0]?.printed; // => "aboutCNY30.06billion"
  * ```
  */

@@ -81,8 +81,20 @@ export const verifySource = async (
       });
     }
   };
+  const numbers = findFigures(text);
+  const ends = numbers.map(({ end }) => end);
+  /** Whether the text itself says so at the place: the head of a table gives its cells their unit. */
+  const isSaid = (fact: Fact): boolean => {
+    const found = numbers[bisect(ends, fact.start)];
+    return (
+      found?.figure != null &&
+      found.start === fact.start &&
+      found.end === fact.end &&
+      FIELDS.every((field) => found.figure?.[field] === fact[field])
+    );
+  };
   const verifyFigure = (path: Issue["path"], fact: Fact): void => {
-    if (fact.source !== source.id || fact.status.includes("inWords")) return;
+    if (fact.source !== source.id || fact.status.includes("inWords") || isSaid(fact)) return;
     const read = parseFigure(fact.printed, fact.unit);
     if (read.issues !== undefined) {
       for (const { rule, value } of read.issues)
@@ -100,8 +112,6 @@ export const verifySource = async (
     }
   };
   // What stands in the text with its qualifier or its sign must not be quoted without it: 近500人 is no 500人.
-  const numbers = findFigures(text);
-  const ends = numbers.map(({ end }) => end);
   const verifyWhole = (path: Issue["path"], fact: Fact): void => {
     if (fact.source !== source.id || fact.status.includes("inWords")) return;
     // The first that ends behind where the fact begins.

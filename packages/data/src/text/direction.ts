@@ -13,7 +13,7 @@ const FALLS =
 
 /** Directly before a figure: where it stood, whatever fell. */
 const LEVEL_BEFORE =
-  /(?:[a-z] from(?: (?:about|around|some|nearly|just))?|(?:low|high|peak) of|(?<! up) to(?: (?:about|around|some|nearly|just))?|(?:占比?|比重|占有|覆盖|合格|优良|利用|出租|入住|就业|开工|竣工)率?(?:仅|约|近|已)?(?:为|达到?)?) ?$/u;
+  /(?:(?<![a-z])from(?: (?:about|around|some|nearly|just))?|(?:low|high|peak) of|(?<! up) to(?: (?:about|around|some|nearly|just))?|(?:占比?|比重|占有|覆盖|合格|优良|利用|出租|入住|就业|开工|竣工)率?(?:仅|约|近|已)?(?:为|达到?)?) ?$/u;
 
 /** What may stand before a percentage: words of growth, of being so much, of parts and wholes, of comparing. */
 const KNOWN_BEFORE =
@@ -58,7 +58,8 @@ const isChange = ({ unit }: Figure): boolean => unit === "percent" || unit === "
 
 /** Whether the words may make a figure a fall that was read without a minus: they say so, or are not known. */
 export const fallsOrUnknown = (figure: Figure, before: string, behind: string): boolean => {
-  if (figure.amount?.startsWith("-")) return false;
+  // Between numbers alone there is no word of direction.
+  if (figure.amount?.startsWith("-") || !/[\p{L}▼↓△±]/u.test(before + behind)) return false;
   if (
     (isChange(figure) && (FALLS_BEHIND.test(behind) || FALLS_NEAR.test(behind))) ||
     /^ (?:lower|less|fewer|below|short|down|off)\b/iu.test(behind)
@@ -71,7 +72,7 @@ export const fallsOrUnknown = (figure: Figure, before: string, behind: string): 
   if (FALLING_TO.test(clause) || LEVEL_BEFORE.test(clause)) return false;
   if (!isChange(figure))
     return isChinese
-      ? FALLING.test(level.slice(-2))
+      ? FALLING.test((level.split("、").at(-1) ?? "").slice(-2))
       : !/ to $/.test(level) && FALLS.test(level.split(" ").slice(-4).join(" "));
   if (!isChinese) {
     let words = level.trimEnd();

@@ -9,6 +9,7 @@ import { englishWords } from "./numberAt.ts";
 import { type Read, readFigure } from "./readFigure.ts";
 import { type SettledKind, settledAt } from "./settled.ts";
 import type { SourceText } from "./sourceText.ts";
+import { cellUnits } from "./tables.ts";
 
 /** A number of a text: a figure, or what else it is. */
 export interface Quantity {
@@ -226,7 +227,8 @@ const BEHIND_MONEY =
 const MOVED = /(?:前移|上升|提升|前进|跃升|上移|攀升|提高|晋升|进)了?$/u;
 
 const isRank = (printed: string, before: string, behind: string): boolean => {
-  if (/^首位?$/.test(printed)) return /[居列排位名]$/.test(before);
+  if (/^首位?$/.test(printed))
+    return /(?:居|列|排名?|位)(?:全[国省市区县]|各)?[^,。;居列]{0,4}$/u.test(before);
   if (/^[^第]+(?:位|位次)$/.test(printed) && MOVED.test(before)) return true;
   if (/[ \n]?places$/.test(printed))
     return /(?<![a-z])(?:up|rose|climbed|gained|moved up|rising|jumped)[ \n](?:by )?$/.test(before);
@@ -295,6 +297,7 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
   const { plain: text, spaced } = source;
   const found: Quantity[] = [];
   const isQuoted = quotedAt(text);
+  const unitOfCell = cellUnits(text);
   let floor = 0;
   /** What was counted last in the sentence. */
   let counted: { readonly unit: UnitId; readonly to: number } | null = null;
@@ -376,7 +379,8 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
         numberFrom: first.numberFrom,
         numberTo: first.numberTo,
       });
-      if (isWhole && unitOf(whole.unit).counted) counted = { unit: whole.unit, to: first.to };
+      if (isWhole && unitOf(whole.unit).counted && !["rank", "grade"].includes(whole.unit))
+        counted = { unit: whole.unit, to: first.to };
       return;
     }
     if (bareAt(at, from, first, before, behind, reading)) return;
@@ -492,6 +496,18 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
     // A mark of money behind it, or a word in capital letters, may be its unit.
     if (/^[ \n][a-z$€£¥]/.test(behind) && MARKED.test(spaced.slice(first.to, first.to + 6)))
       return false;
+    const cell = isCellAt(from) && /^(?:$|[\n\t])/.test(behind) ? unitOfCell(from) : undefined;
+    if (cell === null) return false;
+    if (cell !== undefined) {
+      const amount = `${text.charAt(first.numberFrom - 1) === "-" ? "-" : ""}${printed.replace(/[, ]/g, "")}`;
+      push("figure", from, first.numberTo, {
+        figure: freeze({ amount, ...cell, qualifier: null }),
+        unitFrom: "noun",
+        numberFrom: first.numberFrom,
+        numberTo: first.numberTo,
+      });
+      return true;
+    }
     let unit: UnitId | null = null;
     let unitFrom: Quantity["unitFrom"] = "noun";
     const isEnd = /^(?:$|[\n\t,。;、)）]|[ \n]?[(])/u.test(behind);
@@ -567,8 +583,9 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
     const unit = unitOf(figure.unit);
     const isCount = unit.counted && !/(?:天|日|days?)$/.test(printed);
     const isClosed = isCount && /\p{Script=Han}$/u.test(printed);
+    const isWordFirst = /^\p{Script=Han}/u.test(printed) && !NUMERAL.test(printed.charAt(0));
     if (
-      !FRONT.test(before.slice(-2)) ||
+      !(isWordFirst || FRONT.test(before.slice(-2))) ||
       !(BACK.test(behind) || (isClosed && /^[\p{L}\p{N}]/u.test(behind)))
     )
       return false;
@@ -582,7 +599,7 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
     if (
       !isApart &&
       !isNewCell &&
-      NUMBER_BEFORE.test(before.slice(-20)) &&
+      (isWordFirst ? NUMERAL.test(before.slice(-1)) : NUMBER_BEFORE.test(before.slice(-20))) &&
       !(/^[a-z]/.test(printed) && /[a-z] $/.test(before) && !NUMBER_WORD.test(before))
     )
       return false;
