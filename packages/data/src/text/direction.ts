@@ -7,7 +7,7 @@ const NO_FALL =
   /由[负降减跌]转[正增升]|负债|负荷|负责|负极|低碳|低效|低保|低空|低温|(?<!降)低成本|(?<!降)低收入|落户|落地|落实|落成|坐落|村落|院落|角落|部落|减排|减免|减征|减税|减费|降费|降本|降碳|减碳|减亏|止损|减贫|退休|退税|退役|退出|腾退|清退|退还|少数|少年|缓解|亏损面|缩微|慢病|慢性|衰老|削坡|窄带|弱势|弱电|滞后|砍伐|崩塌|蒸汽|坠落|贬值|挫折|缓冲|缓坡/gu;
 /** Falling to a level: the figure is where it came to. */
 const FALLING_TO =
-  /(?:下降|下滑|下跌|降低|减少|回落|缩短|压缩|压减|缩减|收缩|降|减|跌|fell|falls?|dropped|declined|decreased|slipped|slowed|eased|narrowed|down)(?:了|为)?(?:至|到| to )$/iu;
+  /(?:下降|下滑|下跌|降低|减少|回落|缩短|压缩|压减|缩减|收缩|降|减|跌|fell|falls?|dropped|declined|decreased|slipped|slowed|eased|narrowed|down)(?:了|为)?(?:至|到|为| to )$/iu;
 const FALLS =
   /\b(?:los[est]\w*|lost|cut\w*|shed\w*|f[ea]ll\w*|drop\w*|declin\w*|decreas\w*|down|lower\w*|less|fewer|reduc\w*|shr[aiu]nk\w*|contract(?:ed|ing|ion)|slip\w*|slump\w*|plung\w*|plummet\w*|tumbl\w*|slid\w*|dip\w*|deficit|negative|minus|retreat\w*|weak\w*|narrow\w*|slow\w*|worse\w*|eas(?:ed|ing)|sank|sink\w*|off)\b/iu;
 

@@ -56,6 +56,9 @@ describe("whole kinds of figures are read", () => {
     ["CNY 350,000 per mu", ["350000 0 CNY/mu"]],
     ["年末总人口23.4万，存款余额512.3亿", ["23.4 4 person", "512.3 8 CNY"]],
     ["15 GWh less than in 2022", ["-15 0 GWh"]],
+    ["grew by between 4 and 6 per cent", ["4..6 0 percent"]],
+    ["With 620 hectares, 415 of them developed", ["620 0 ha", "415 0 ha"]],
+    ["闲置率由12%降为7.5%", ["12 0 percent", "7.5 0 percent"]],
     ["指标\t产值（亿元）\t增速\n甲区\t128.5\t4.2", ["128.5 8 CNY"]],
     [
       "指标\n单位\n本年\n增速（%）\n总产值\n亿元\n1,842\n-7.1\n外资\n万美元\n960\n2.0",
@@ -99,6 +102,9 @@ describe("what measures nothing is told by its kind", () => {
 
 test.each([
   "350 acres",
+  "Investment per tenant came to $86,000",
+  "每百元营业收入中的成本为84.3元",
+  "日均进出1.2万船次",
   "25 minutes",
   "0.4 points lower",
   "房产降幅比上半年收窄8个百分点",

@@ -175,7 +175,7 @@ const MONEY_WORDS =
 const MONEY_GOES_ON = /^(?:大关|企业|以上|以下|级|的|左右)/u;
 
 const EACH =
-  /(人均|亩均|每平方公里|每公顷|每亩|per capita|per head|per employee|per worker|per person|per mu|per hectare)[^,。;]*$/;
+  /(人均|亩均|每平方公里|每公顷|每亩|per capita|per head|per employee|per worker|per person|per job|per mu|per hectare)[^,。;]*$/;
 const UNITS_OF_EACH: Readonly<Record<string, UnitId>> = {
   每平方公里: "km2",
   每公顷: "ha",
@@ -187,6 +187,7 @@ const UNITS_OF_EACH: Readonly<Record<string, UnitId>> = {
   "per employee": "person",
   "per worker": "person",
   "per person": "person",
+  "per job": "person",
   "per hectare": "ha",
   "per mu": "mu",
 };
@@ -212,7 +213,7 @@ const RATE =
   /^[ \n]?(?:[/每]|(?:per|an|each|every|apiece|a(?! (?:year|month|quarter|decade|further|net|gain|rise|fall|third|half)))(?!\p{L}))/u;
 const ROUGHLY = /^(?:[余多来]|出头|开外|有余|不等|之间|(?:和|与|及)[^,。;、]{1,16}之间)/u;
 const RATE_BEFORE =
-  /(?:[人户亩车]均|[均每](?:亩|人|户|家|名|件|吨|万|千|平方|立方|公顷)|(?<![a-z])per (?:capita|head|employee|worker|hectare|mu)(?![a-z]))[^,。;]*$/u;
+  /(?:[人户亩车]均|[均每](?:亩|人|户|家|名|件|吨|百|千|万|亿|个|平方|立方|公顷)|(?<![a-z])per (?!cent|year|annum|month|day)[a-z]+(?![a-z]))[^,。;]*$/u;
 const DIGITS_GO_ON = /^[.,:/·]\p{N}/u;
 
 /** Words that mean a unit only where others say so: 度 is heat, too, and 户 a household. */
@@ -356,7 +357,8 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
     }
     if (isDigit && sharesAt(at)) return;
     const from = beginningOf(text, at, floor);
-    const isFrom = FROM.test(text.slice(Math.max(floor, from - 16), from));
+    const isFrom =
+      FROM.test(text.slice(Math.max(floor, from - 16), from)) && !text.startsWith("between", from);
     const isLineStart = from === 0 || /[\n\t]/.test(text.charAt(from - 1));
     const reading = { isBounded: true, isFrom, isCell: isLineStart };
     const first = readFigure(text, from, reading);
@@ -535,7 +537,14 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
       if (unit === null) {
         const isNear =
           counted !== null && !/[.!?;\n]/.test(text.slice(counted.to, from).replace(/\d\.\d/g, ""));
-        if (PERSONS.test(clause)) unit = "person";
+        const last = found.at(-1)?.figure?.unit;
+        if (
+          /^[ \n]of (?:them|which|whom|these)(?![a-z])/.test(behind) &&
+          isNearLast(from) &&
+          last !== undefined
+        )
+          unit = last;
+        else if (PERSONS.test(clause)) unit = "person";
         else if (isNear && counted !== null) unit = counted.unit;
         else [unit, unitFrom] = ["item", "assumed"];
       }
@@ -635,7 +644,16 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
     )
       return false;
     if (read.isTo && figure.range && CHANGED.test(before)) return false;
-    return read.isSigned || fallsOrUnknown(figure, before, behind) === false;
+    // 次 makes another counter of any: 1.2万辆次 are no vehicles.
+    if (unit.counted && /^次(?!产业)/.test(behind)) return false;
+    const isStart = isFrom && !BY.test(before);
+    return read.isSigned || isStart || !fallsOrUnknown(figure, before, behind);
+  }
+
+  /** Whether the number before stands in the same sentence. */
+  function isNearLast(at: number): boolean {
+    const end = found.at(-1)?.to ?? at;
+    return at - end < REACH && !/[.!?;\n]/.test(text.slice(end, at));
   }
 
   /** Whether a cell or a line begins here. */
@@ -680,6 +698,8 @@ const MARKED = /^[ \n](?:RM|Rs\.?|Dhs?|Rp|[A-Z]{2,3}|[A-Z]{0,2}[$€£¥])(?![A-
 
 /** "double" alone is an adjective. */
 const MULTIPLE_OF = /^[ \n](?:the|that|those|what|its|last)(?![a-z])/;
+
+const BY = /(?<![a-z])by[ \n](?:about |around |some |nearly )?$/;
 
 const isTimes = (figure: Figure): boolean => figure.unit === "times";
 const NUMBER_WORD =
