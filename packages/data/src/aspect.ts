@@ -275,7 +275,11 @@ export const ASPECTS: {
   };
 } = {
   level: { carries: {}, inner: [], units: null },
-  growth: { carries: { against: null, prices: null }, inner: [], units: ["percent", "times", "tenth", "permille", "ratio"] },
+  growth: {
+    carries: { against: null, prices: null },
+    inner: [],
+    units: ["percent", "times", "tenth", "permille", "ratio"],
+  },
   share: { carries: { of: null }, inner: [], units: ["percent", "tenth", "permille", "ratio"] },
   rank: {
     carries: { in: "level", among: null },

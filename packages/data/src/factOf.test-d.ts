@@ -41,7 +41,8 @@ test("dimension names and values are those of the measure", () => {
 
 test("an aspect has the words that it carries, and its unit", () => {
   const growth = findFact(xinyu2023, "foreignTrade", { as: "growth", against: "yearBefore" });
-  expectTypeOf(growth).toEqualTypeOf<Fact<"foreignTrade", "percent" | "times", "growth"> | null>();
+  type GrowthUnit = "percent" | "tenth" | "permille" | "ratio" | "times";
+  expectTypeOf(growth).toEqualTypeOf<Fact<"foreignTrade", GrowthUnit, "growth"> | null>();
   const share = findFact(xinyu2023, "keyProjects", { stage: "started", as: "share", of: "city" });
   expectTypeOf(share?.of).toEqualTypeOf<Whole | null | undefined>();
   findFact(xinyu2023, "keyProjects", { as: "rank", in: "growth", among: "city", scope: "city" });

@@ -124,11 +124,18 @@ const factId = text(LIMITS.factId);
 const localized = z.strictObject({ zh: text(LIMITS.label), en: text(LIMITS.label) });
 const note = z.strictObject({ zh: text(LIMITS.note), en: text(LIMITS.note) });
 /** Words in both languages, or in the one that the text has. */
-const inOne = (most: number) => z.strictObject({ zh: text(most).optional(), en: text(most).optional() });
-const hasOne = ({ zh, en }: { readonly zh?: string | undefined; readonly en?: string | undefined }): boolean =>
-  zh !== undefined || en !== undefined;
+const inOne = (most: number) =>
+  z.strictObject({ zh: text(most).optional(), en: text(most).optional() });
+const hasOne = ({
+  zh,
+  en,
+}: {
+  readonly zh?: string | undefined;
+  readonly en?: string | undefined;
+}): boolean => zh !== undefined || en !== undefined;
 const NO_LANGUAGE = { error: "must have zh or en" };
-const nameInOne = (most: number) => inOne(most).refine(hasOne, NO_LANGUAGE).meta({ minProperties: 1 });
+const nameInOne = (most: number) =>
+  inOne(most).refine(hasOne, NO_LANGUAGE).meta({ minProperties: 1 });
 /** A list of at most so many entries. */
 const list = <T extends z.ZodType>(entry: T, most: number) =>
   z

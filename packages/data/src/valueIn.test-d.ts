@@ -6,7 +6,9 @@ import { valueIn } from "./valueIn.ts";
 import { xinyu2023 } from "./xinyu2023/index.ts";
 
 test("a unit converts to those of its base and to no other", () => {
-  expectTypeOf<CommensurableUnit<"mu">>().toEqualTypeOf<"m2" | "mu" | "ha" | "km2" | "acre" | "ft2">();
+  expectTypeOf<CommensurableUnit<"mu">>().toEqualTypeOf<
+    "m2" | "mu" | "ha" | "km2" | "acre" | "ft2"
+  >();
   expectTypeOf<CommensurableUnit<"GWh">>().toEqualTypeOf<"kWh" | "MWh" | "GWh">();
   expectTypeOf<CommensurableUnit<"percent">>().toEqualTypeOf<
     "percent" | "tenth" | "permille" | "ratio"

@@ -1,4 +1,12 @@
-import { type AspectWords, type EntityInput, type Localized, type Locale, type LocalizedInput, type Measure, unitOf } from "@park/data";
+import {
+  type AspectWords,
+  type EntityInput,
+  type Locale,
+  type Localized,
+  type LocalizedInput,
+  type Measure,
+  unitOf,
+} from "@park/data";
 import { own } from "../own.ts";
 import { isCount } from "../statements/kinds.ts";
 import type { Reading, Statement } from "../statements/statements.ts";
@@ -45,7 +53,9 @@ const DIMENSIONS: Readonly<Record<string, Localized>> = {
 const valueId = (words: string): string =>
   words
     .trim()
-    .replace(/[^\p{L}\p{N}]+(?<letter>\p{L}|\p{N}|$)/gu, (_, letter: string) => letter.toUpperCase())
+    .replace(/[^\p{L}\p{N}]+(?<letter>\p{L}|\p{N}|$)/gu, (_, letter: string) =>
+      letter.toUpperCase(),
+    )
     .slice(0, 60) || "part";
 
 /** A draft that is being made: what each step adds to it. */
@@ -59,7 +69,8 @@ interface Making {
   readonly begun: Map<string, string>;
 }
 
-const inLanguage = (locale: Locale, words: string): LocalizedInput => (locale === "zh" ? { zh: words } : { en: words });
+const inLanguage = (locale: Locale, words: string): LocalizedInput =>
+  locale === "zh" ? { zh: words } : { en: words };
 
 /** Adds values that words name to a measure, and gives the values by their ids. */
 const dimensionsOf = (
@@ -76,12 +87,21 @@ const dimensionsOf = (
       const before = own<DraftMeasure>(measures, id) ?? { id };
       const dimension: DraftDimension =
         own<DraftDimension>(before.dimensions ?? {}, name) ??
-        (known === undefined ? { label: DIMENSIONS[name] ?? inLanguage(locale, name), structure: "overlapping", values: {} } : { values: {} });
+        (known === undefined
+          ? {
+              label: DIMENSIONS[name] ?? inLanguage(locale, name),
+              structure: "overlapping",
+              values: {},
+            }
+          : { values: {} });
       measures[id] = {
         ...before,
         dimensions: {
           ...before.dimensions,
-          [name]: { ...dimension, values: { [value]: inLanguage(locale, words.slice(0, 60)), ...dimension.values } },
+          [name]: {
+            ...dimension,
+            values: { [value]: inLanguage(locale, words.slice(0, 60)), ...dimension.values },
+          },
         },
       };
       return [name, value];
@@ -89,7 +109,12 @@ const dimensionsOf = (
   );
 
 /** The measure of one's own that a statement is of: begun by its name, or that of the statement it speaks of. */
-const ownOf = (making: Making, statement: Statement, facts: readonly (DraftFact | undefined)[], todo: string): string => {
+const ownOf = (
+  making: Making,
+  statement: Statement,
+  facts: readonly (DraftFact | undefined)[],
+  todo: string,
+): string => {
   const { source, statements, measures, begun, locale } = making;
   const base = statement.base === null ? undefined : statements[statement.base];
   const carried = statement.base === null ? undefined : facts[statement.base];
@@ -97,18 +122,30 @@ const ownOf = (making: Making, statement: Statement, facts: readonly (DraftFact 
   const { quantity, label, figure, as } = statement;
   const words = label ?? source.spaced.slice(quantity.from, quantity.to);
   const { base: unitBase, counted } = unitOf(figure.unit);
-  const key = JSON.stringify([words, as === "level" && !counted ? unitBase : as === "level" ? "count" : as]);
+  const key = JSON.stringify([
+    words,
+    as === "level" && !counted ? unitBase : as === "level" ? "count" : as,
+  ]);
   const known = begun.get(key);
   if (known !== undefined) return known;
   const id = `own${begun.size + 1}`;
   begun.set(key, id);
   const isClear = label !== null && statement.doubts.length === 0;
-  measures[id] = { ...ownMeasure(id, inLanguage(locale, words.replace(/\s+/gu, " ").slice(0, 80)), figure, as), ...(isClear ? {} : { todo }) };
+  measures[id] = {
+    ...ownMeasure(id, inLanguage(locale, words.replace(/\s+/gu, " ").slice(0, 80)), figure, as),
+    ...(isClear ? {} : { todo }),
+  };
   return id;
 };
 
 /** The id of a named body, which is listed where it is new. */
-const entityOf = ({ entities, source, locale }: Making, { name, at }: { readonly name: string; readonly at: { readonly from: number; readonly to: number } }): string => {
+const entityOf = (
+  { entities, source, locale }: Making,
+  {
+    name,
+    at,
+  }: { readonly name: string; readonly at: { readonly from: number; readonly to: number } },
+): string => {
   const printed = source.printed(at.from, at.to);
   const known = entities.find((one) => one.printed === printed);
   if (known !== undefined) return known.id;
@@ -143,11 +180,34 @@ const carriedBy = ({ as, against, of, in: inner }: Statement): AspectWords => {
 };
 
 /** What a fact states, whatever its figure. */
-const statedBy = ({ measure, dimensions, as, against, of, in: inner, scope, period, status, unit }: DraftFact): string =>
-  JSON.stringify([measure, Object.entries(dimensions).sort(), as, against, of, inner, scope, period, status, unitOf(unit).codes.iso4217]);
+const statedBy = ({
+  measure,
+  dimensions,
+  as,
+  against,
+  of,
+  in: inner,
+  scope,
+  period,
+  status,
+  unit,
+}: DraftFact): string =>
+  JSON.stringify([
+    measure,
+    Object.entries(dimensions).sort(),
+    as,
+    against,
+    of,
+    inner,
+    scope,
+    period,
+    status,
+    unitOf(unit).codes.iso4217,
+  ]);
 
 /** A figure of few digits comes up again by chance. */
-const isRare = ({ amount }: DraftFact): boolean => (amount ?? "").replace(/\D/g, "").replace(/0+$/, "").length > 2;
+const isRare = ({ amount }: DraftFact): boolean =>
+  (amount ?? "").replace(/\D/g, "").replace(/0+$/, "").length > 2;
 
 /** Makes the parts of a review file from what the figures of a text state. */
 export const draftFile = (
@@ -157,7 +217,14 @@ export const draftFile = (
   locale: Locale,
   ask: Questions,
 ): DraftFile => {
-  const making: Making = { source, locale, statements, measures: {}, entities: [], begun: new Map() };
+  const making: Making = {
+    source,
+    locale,
+    statements,
+    measures: {},
+    entities: [],
+    begun: new Map(),
+  };
   const facts: DraftFact[] = [];
   const mentions: { printed: string; start: number }[][] = [];
   const decisions: Decision[] = [];
@@ -169,13 +236,24 @@ export const draftFile = (
     const { quantity, measure, as } = statement;
     const id = measure?.id ?? ownOf(making, statement, factOf, ask.own);
     const begun = measure === null ? own<DraftMeasure>(making.measures, id) : undefined;
-    const counts = begun?.unit !== undefined && isCount(begun.unit) && isCount(statement.figure.unit) && (as === "level" || as === "change");
+    const counts =
+      begun?.unit !== undefined &&
+      isCount(begun.unit) &&
+      isCount(statement.figure.unit) &&
+      (as === "level" || as === "change");
     const fact: DraftFact = {
       measure: id,
       dimensions: dimensionsOf(making, id, measure, statement.dimensions),
       ...(as === "level" ? {} : { as }),
       ...carriedBy(statement),
-      ...(statement.scope === null ? {} : { scope: typeof statement.scope === "string" ? statement.scope : { entity: entityOf(making, statement.scope) } }),
+      ...(statement.scope === null
+        ? {}
+        : {
+            scope:
+              typeof statement.scope === "string"
+                ? statement.scope
+                : { entity: entityOf(making, statement.scope) },
+          }),
       ...(statement.period === null ? {} : { period: statement.period }),
       ...(statement.status === null ? {} : { status: [statement.status] }),
       ...statement.figure,
@@ -183,7 +261,9 @@ export const draftFile = (
       printed: quantity.printed,
       start: quantity.start,
       mentions: [],
-      ...(statement.doubts.length === 0 || measure === null ? {} : { todo: statement.doubts.includes("base") ? ask.base : ask.name }),
+      ...(statement.doubts.length === 0 || measure === null
+        ? {}
+        : { todo: statement.doubts.includes("base") ? ask.base : ask.name }),
     };
     const key = statedBy(fact);
     const before = stated.get(key);
@@ -213,32 +293,68 @@ export const draftFile = (
 };
 
 const isSame = (a: DraftFact, b: DraftFact): boolean =>
-  a.amount === b.amount && a.multiplier === b.multiplier && a.unit === b.unit && a.qualifier === b.qualifier && a.amount !== null;
+  a.amount === b.amount &&
+  a.multiplier === b.multiplier &&
+  a.unit === b.unit &&
+  a.qualifier === b.qualifier &&
+  a.amount !== null;
 
 /** Another figure of what is stated already is of a part that its words may name; which, a person says. */
-const toldApart = (making: Making, statement: Statement, fact: DraftFact, todo: string): DraftFact => {
+const toldApart = (
+  making: Making,
+  statement: Statement,
+  fact: DraftFact,
+  todo: string,
+): DraftFact => {
   const words = statement.words;
-  if (words === "" || Object.values(fact.dimensions).includes(valueId(words))) return { ...fact, todo };
+  if (words === "" || Object.values(fact.dimensions).includes(valueId(words)))
+    return { ...fact, todo };
   const part = dimensionsOf(making, fact.measure, statement.measure, { part: words });
   return { ...fact, dimensions: { ...fact.dimensions, ...part }, todo };
 };
 
 /** How sure a fact is, and what said so. */
-const decisionOf = (source: SourceText, { evidence, measure, doubts, base }: Statement, { todo }: DraftFact): Decision => {
+const decisionOf = (
+  source: SourceText,
+  { evidence, measure, doubts, base }: Statement,
+  { todo }: DraftFact,
+): Decision => {
   const reasons = Object.entries(evidence).flatMap(([field, at]): Reason[] =>
-    at === undefined ? [] : [{ field: field as Reason["field"], said: source.spaced.slice(at.from, at.to).replace(/\s+/gu, " ").trim(), start: source.points[at.from] ?? 0 }],
+    at === undefined
+      ? []
+      : [
+          {
+            field: field as Reason["field"],
+            said: source.spaced.slice(at.from, at.to).replace(/\s+/gu, " ").trim(),
+            start: source.points[at.from] ?? 0,
+          },
+        ],
   );
   const isOpen = todo !== undefined || doubts.length > 0;
-  return { sure: isOpen ? "open" : measure === null || base !== null ? "likely" : "certain", reasons };
+  return {
+    sure: isOpen ? "open" : measure === null || base !== null ? "likely" : "certain",
+    reasons,
+  };
 };
 
-const exclusionsOf = (quantities: readonly Quantity[], sizes: readonly Quantity[], ask: Questions): readonly DraftExclusion[] => {
+const exclusionsOf = (
+  quantities: readonly Quantity[],
+  sizes: readonly Quantity[],
+  ask: Questions,
+): readonly DraftExclusion[] => {
   const bounds = new Set(sizes);
   return quantities.flatMap((one): DraftExclusion[] => {
     const place = { printed: one.printed, start: one.start };
     if (bounds.has(one)) return [{ kind: "name", ...place, reason: SIZE }];
     if (one.kind === "figure") return [];
     const kind = one.kind === "date" || one.kind === "name" ? one.kind : "idiom";
-    return [{ kind, ...place, reason: REASONS[one.kind], ...(one.kind === "open" ? { todo: ask.number } : {}) }];
+    return [
+      {
+        kind,
+        ...place,
+        reason: REASONS[one.kind],
+        ...(one.kind === "open" ? { todo: ask.number } : {}),
+      },
+    ];
   });
 };

@@ -50,7 +50,8 @@ const WORDS: { readonly [L in Locale]: Questions & { readonly head: string } } =
     head: "Check id, park, period and the title of the document; split sections if it has some",
     name: "The words do not say whose growth or share it is: check the measure",
     base: "Check the measure that it speaks of: the words do not name it",
-    again: "Another figure of the same was stated before: check which part, period or body it is of",
+    again:
+      "Another figure of the same was stated before: check which part, period or body it is of",
     own: "The words name no measure of the codebook whole: name the one that is begun and check unit and kind, or take another; if it is no figure, say why",
     number: "Give the reason if it measures nothing; name its measure if it does",
   },
@@ -102,14 +103,26 @@ export const draftReview = async (
   const open: OpenItem[] = [];
   let placed: PlacedText | undefined;
   const suggest = suggestions(reading, source);
-  const look = (list: OpenItem["path"][0], index: number, start: number, printed: string, todo: string | undefined): void => {
+  const look = (
+    list: OpenItem["path"][0],
+    index: number,
+    start: number,
+    printed: string,
+    todo: string | undefined,
+  ): void => {
     if (todo === undefined) return;
     placed ??= placedText(text);
     const context = wordsAround(placed, start, start + lengthOf(printed));
     open.push({ path: [list, index], printed, context, suggestions: suggest(start) });
   };
   facts.forEach((fact, index) => {
-    look("facts", index, fact.start, fact.printed, fact.todo ?? own<DraftMeasure>(made.measures, fact.measure)?.todo);
+    look(
+      "facts",
+      index,
+      fact.start,
+      fact.printed,
+      fact.todo ?? own<DraftMeasure>(made.measures, fact.measure)?.todo,
+    );
   });
   exclusions.forEach((one, index) => {
     look("exclusions", index, one.start, one.printed, one.todo);

@@ -1,4 +1,10 @@
-import { type AspectId, type Figure, type LocalizedInput, type MeasureKind, unitOf } from "@park/data";
+import {
+  type AspectId,
+  type Figure,
+  type LocalizedInput,
+  type MeasureKind,
+  unitOf,
+} from "@park/data";
 import type { DraftMeasure } from "./reviewDraft.ts";
 
 /** The kind of what so much of a unit can be a level of. */
@@ -8,12 +14,20 @@ const kindOf = ({ unit, amount }: Figure): MeasureKind => {
   if (unit.includes("/") || unit === "times") return "ratio";
   const { counted } = unitOf(unit);
   // 日均0.7家 is a mean, and no count.
-  if (counted) return amount?.includes(".") === true || unit === "day" || unit === "workingDay" ? "ratio" : "count";
+  if (counted)
+    return amount?.includes(".") === true || unit === "day" || unit === "workingDay"
+      ? "ratio"
+      : "count";
   return unit === "year" || unit === "month" || unit === "hour" ? "duration" : "flow";
 };
 
 /** A measure of one's own, begun for a figure whose words name none that is known. */
-export const ownMeasure = (id: string, label: LocalizedInput, figure: Figure, as: AspectId): DraftMeasure => {
+export const ownMeasure = (
+  id: string,
+  label: LocalizedInput,
+  figure: Figure,
+  as: AspectId,
+): DraftMeasure => {
   const named = { id, label, definition: label };
   // In what the grown thing is measured the text does not say.
   if (["growth", "points", "times", "contribution", "rank"].includes(as)) {

@@ -21,7 +21,8 @@ export interface Seen {
 /** Words that say how many times as much, whatever verb stands before them. */
 const MULTIPLE = /fold$|翻|doubled|tripled|twice/u;
 /** The next in a list of shares: "trailed by the east with". */
-const FOLLOWED = /\b(?:followed|trailed) by\b|^[,\s]*(?:and )?[a-z' -]{2,30}(?: (?:with|at|the remaining))?\s$/u;
+const FOLLOWED =
+  /\b(?:followed|trailed) by\b|^[,\s]*(?:and )?[a-z' -]{2,30}(?: (?:with|at|the remaining))?\s$/u;
 const SIGNED = /^(?:[+-]|(?:up|down)\b)/u;
 
 /**
@@ -38,7 +39,14 @@ export const aspectOf = (
 ): Seen => {
   const { quantity, lead, led, clause, tail, near, noun, isJoined, isBracketed } = around;
   const { figure } = quantity;
-  const level: Seen = { as: "level", in: null, completes: false, whole: null, isBefore: false, isReached: false };
+  const level: Seen = {
+    as: "level",
+    in: null,
+    completes: false,
+    whole: null,
+    isBefore: false,
+    isReached: false,
+  };
   if (figure === null) return level;
   const isFrom = cue.FROM.test(lead);
   const isReached = cue.LEADS_TO.test(led);
@@ -47,7 +55,11 @@ export const aspectOf = (
     return { ...level, as: "rank", in: cue.OF_GROWTH.test(lead.slice(-20)) ? "growth" : null };
   }
   if (figure.unit === "times")
-    return { ...level, as: cue.GROWS.test(led) && !isReached && !MULTIPLE.test(quantity.printed) ? "growth" : "times" };
+    return {
+      ...level,
+      as:
+        cue.GROWS.test(led) && !isReached && !MULTIPLE.test(quantity.printed) ? "growth" : "times",
+    };
   if (isPoint(figure.unit)) {
     if (cue.CONTRIBUTES.test(led)) return { ...level, as: "contribution" };
     const isCompared = cue.POINTS_ABOVE.test(led) || cue.POINTS_ABOVE.test(near);
@@ -68,7 +80,10 @@ export const aspectOf = (
     const completes = cue.COMPLETES.test(clause) || cue.COMPLETES_EN.test(tail);
     const whole =
       share !== null
-        ? { from: quantity.numberFrom - share[0].length, words: share.groups?.["whole"] ?? behind?.groups?.["whole"] ?? "" }
+        ? {
+            from: quantity.numberFrom - share[0].length,
+            words: share.groups?.["whole"] ?? behind?.groups?.["whole"] ?? "",
+          }
         : behind !== null
           ? { from: quantity.from, words: behind.groups?.["whole"] ?? "" }
           : null;
@@ -77,18 +92,26 @@ export const aspectOf = (
     if (figure.amount?.startsWith("-") === true) return { ...level, as: "growth" };
     if (completes) return { ...asShare, completes };
     // It slowed to 3% from 9%.
-    if (isFrom && carried !== null && carried.as !== "level" && /^\s?(?:from|[从由])\s?$/u.test(lead))
+    if (
+      isFrom &&
+      carried !== null &&
+      carried.as !== "level" &&
+      /^\s?(?:from|[从由])\s?$/u.test(lead)
+    )
       return { ...level, as: carried.as, in: carried.in, isBefore: true };
     if (share !== null || (cue.PART_RATE.test(led) && !hasRate)) return asShare;
-    if (cue.MORE_BEHIND.test(tail) || SIGNED.test(quantity.printed) || /[+]\s?$/u.test(lead)) return { ...level, as: "growth" };
+    if (cue.MORE_BEHIND.test(tail) || SIGNED.test(quantity.printed) || /[+]\s?$/u.test(lead))
+      return { ...level, as: "growth" };
     if (cue.GROWS.test(led) && !(hasRate && isReached)) return { ...level, as: "growth" };
     if (hasRate) return { ...level, isBefore: isFrom, isReached };
     if (isBracketed && /\(\s*$/u.test(lead)) return asShare;
     if (behind !== null || cue.PART_OF_NAME.test(tail)) return asShare;
-    if (isReached && carried !== null && carried.as !== "level") return { ...level, as: carried.as, in: carried.in };
+    if (isReached && carried !== null && carried.as !== "level")
+      return { ...level, as: carried.as, in: carried.in };
     if (carried?.as === "share" && FOLLOWED.test(lead)) return asShare;
     if (isJoined && carried !== null) return { ...level, as: carried.as, in: carried.in };
-    const isFraction = !/\d%|per ?cent|百分/u.test(quantity.printed) && !/:/u.test(quantity.printed);
+    const isFraction =
+      !/\d%|per ?cent|百分/u.test(quantity.printed) && !/:/u.test(quantity.printed);
     return isFraction ? asShare : level;
   }
   const isLess = figure.amount?.startsWith("-") === true;
@@ -98,9 +121,6 @@ export const aspectOf = (
     (cue.MORE_THAN.test(noun) && /\bthan\b|^\s?(?:more|fewer)\b/u.test(noun));
   if (isMore) return { ...level, as: "change" };
   const isBefore =
-    isFrom ||
-    cue.WAS_BEFORE.test(lead) ||
-    cue.AGAINST.test(led) ||
-    cue.BEFORE_BEHIND.test(tail);
+    isFrom || cue.WAS_BEFORE.test(lead) || cue.AGAINST.test(led) || cue.BEFORE_BEHIND.test(tail);
   return { ...level, isBefore, isReached };
 };

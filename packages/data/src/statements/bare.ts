@@ -11,7 +11,12 @@ export const bare = (words: string): string => {
   let rest = words.replaceAll(BLOT, " ").trim();
   for (let before = ""; before !== rest; ) {
     before = rest;
-    rest = rest.replace(FRONT, "").replace(BACK, "").replace(EMPTY_EN, "").replace(VERB_EN, "").trim();
+    rest = rest
+      .replace(FRONT, "")
+      .replace(BACK, "")
+      .replace(EMPTY_EN, "")
+      .replace(VERB_EN, "")
+      .trim();
   }
   return rest;
 };

@@ -3,12 +3,15 @@
  * behind it. Chinese and English stand side by side, because a text may have both.
  */
 
-const before = (zh: string, en: string): RegExp => new RegExp(`(?:(?:${zh})|(?:\\b(?:${en})))$`, "u");
-const behind = (zh: string, en: string): RegExp => new RegExp(`^(?:(?:${zh})|\\s?(?:${en})\\b)`, "u");
+const before = (zh: string, en: string): RegExp =>
+  new RegExp(`(?:(?:${zh})|(?:\\b(?:${en})))$`, "u");
+const behind = (zh: string, en: string): RegExp =>
+  new RegExp(`^(?:(?:${zh})|\\s?(?:${en})\\b)`, "u");
 
 /** What may stand between a verb and its figure. */
 const BY = "(?:了|约|近|超|达|为|率|幅|速|到?了?|大约|超过|接近|只有|仅)*";
-const BY_EN = "(?: (?:by|of|to|about|around|some|nearly|almost|only|just|just over|more than|over|a|an|another|further|roughly|approximately|an estimated|modest|mere|strong|record|sharp|healthy|robust|solid|slight))*\\s?";
+const BY_EN =
+  "(?: (?:by|of|to|about|around|some|nearly|almost|only|just|just over|more than|over|a|an|another|further|roughly|approximately|an estimated|modest|mere|strong|record|sharp|healthy|robust|solid|slight))*\\s?";
 
 export const GROWS = before(
   `(?:同比|环比|较快|稳步|逆势|大幅|平均)?(?:激增|猛增|大增|微增|略增|劲增|飙升|攀升|跃升|反弹|改善|走高|走低|微降|略降|大降|骤降|锐减|缩水|多增|少增|增长|增加|上升|提高|提升|上涨|增|升|涨|成长|年增率?|年减率?|衰退|下降|下滑|下跌|回落|减少|降低|收缩|萎缩|负增长|降|跌|回升|下挫)${BY}|(?:增速|增幅|增长率|涨幅|降幅|跌幅|增速达|同比)${BY}[+:]?`,
@@ -28,19 +31,30 @@ export const LEADS_TO = before(
 );
 
 /** From a level to another. */
-export const FROM = before("(?:从|由)(?:[^,，。；]{0,8}(?:的|年))?", "from(?: about| around| some| nearly)?\\s?");
+export const FROM = before(
+  "(?:从|由)(?:[^,，。；]{0,8}(?:的|年))?",
+  "from(?: about| around| some| nearly)?\\s?",
+);
 
 export const SHARE_BEFORE = before(
   "占(?<whole>[^,，。；、占]{0,24}?)(?:的(?:比重|比例|份额)?|比重|比例|比)?(?:已|均|约|近|超|达|为|达到|超过|接近|由|从|仅|的|首次|突破|到|高达|升至|降至|增至|提高到|提升到|提升至|上升到|下降到|:)*",
   "(?:account(?:ed|ing|s)? for|mak(?:e|es|ing) up|made up|represent(?:s|ed|ing)?|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|share\\b[^,.;:%]{0,60}?|or|equal to|equivalent to)(?: about| around| nearly| some| almost| more than| over| only| the remaining)*\\s?",
 );
-export const PART_RATE = before("(?:占比|比重|份额|占有率|贡献率|比例)[^,，。；、]{0,4}", "(?:proportion|percentage)(?: [a-z ]+)? (?:was|is|of)\\s?");
+export const PART_RATE = before(
+  "(?:占比|比重|份额|占有率|贡献率|比例)[^,，。；、]{0,4}",
+  "(?:proportion|percentage)(?: [a-z ]+)? (?:was|is|of)\\s?",
+);
 /** Behind a share stands what it is of. */
-export const SHARE_BEHIND = /^\s?of (?<whole>(?:the |its |all |total |their |those |these )*[a-z' -]+?)(?=$|[,.;:()]| (?:and|in|on|was|were|is|are|went|work|came|with|have|had|has|respectively|at|for|by|from|who|which|that|employed|achieved)\b)/u;
+export const SHARE_BEHIND =
+  /^\s?of (?<whole>(?:the |its |all |total |their |those |these )*[a-z' -]+?)(?=$|[,.;:()]| (?:and|in|on|was|were|is|are|went|work|came|with|have|had|has|respectively|at|for|by|from|who|which|that|employed|achieved)\b)/u;
 
-export const POINTS_ABOVE = /(?:高于|快于|高出|领先于?|好于|优于|超出|超过?|低于|慢于|落后于?|比|above|below|ahead of|behind|faster than|better by|better than|more than|over)(?<other>[^,，。；]*)$/u;
+export const POINTS_ABOVE =
+  /(?:高于|快于|高出|领先于?|好于|优于|超出|超过?|低于|慢于|落后于?|比|above|below|ahead of|behind|faster than|better by|better than|more than|over)(?<other>[^,，。；]*)$/u;
 export const OF_GROWTH = /增速|增幅|增长|\bgrowth\b/u;
-export const CONTRIBUTES = before("(?:拉动|下拉|带动|贡献)[^,，。；]{0,20}", "(?:contribut(?:ed|ing|es)|add(?:ed|ing)|drag(?:ged|ging)?(?: down)?(?: [a-z ]+)? by)\\s?");
+export const CONTRIBUTES = before(
+  "(?:拉动|下拉|带动|贡献)[^,，。；]{0,20}",
+  "(?:contribut(?:ed|ing|es)|add(?:ed|ing)|drag(?:ged|ging)?(?: down)?(?: [a-z ]+)? by)\\s?",
+);
 export const CHANGED = before(
   `(?:(?:比|较|同比|环比)[^,，。；]{0,12})?(?:净增加?|多增|增加|增长|多|增|扩大|提高|减少|少|下降|缩小|降低|减|净减少?|多开|上调|下调|缩短|多出|加快)${BY}`,
   `(?:net (?:gain|increase|rise|addition|loss)|increase|rise|gain|decline|drop|fall|decrease|reduction|up|down|rose|grew|fell|increased|decreased)(?: of| by)${"\\s?"}|(?:up|down)\\s?`,
@@ -48,47 +62,77 @@ export const CHANGED = before(
 export const COMPARED = /(?:比|较|同比|环比|净增|净减|多增|少增)[^,，。；]{0,14}$/u;
 export const MORE_THAN = /^\s?(?:[a-z]+ )?(?:more|fewer|less|additional|extra)\b/u;
 
-export const PLACES_MOVED = before("(?:前移|后移|上升|提升|前进|提高|下降|下滑|上移|跃升|退后|后退|进位)(?:了)?", "(?:up|down|rose|climbed|moved up|fell|slipped|gained|lost)(?: by)?\\s?");
+export const PLACES_MOVED = before(
+  "(?:前移|后移|上升|提升|前进|提高|下降|下滑|上移|跃升|退后|后退|进位)(?:了)?",
+  "(?:up|down|rose|climbed|moved up|fell|slipped|gained|lost)(?: by)?\\s?",
+);
 
 /** A net change, or one that is called so. */
-export const NET = /净\p{Script=Han}{0,2}$|\b(?:rose|grew|fell|increased|decreased|expanded|dropped|declined|shrank|up|down|extended) by\s?$|\b(?:net|an?) (?:gain|increase|rise|addition|drop|fall|decline|decrease|loss|reduction)(?: of)?\s?$/u;
+export const NET =
+  /净\p{Script=Han}{0,2}$|\b(?:rose|grew|fell|increased|decreased|expanded|dropped|declined|shrank|up|down|extended) by\s?$|\b(?:net|an?) (?:gain|increase|rise|addition|drop|fall|decline|decrease|loss|reduction)(?: of)?\s?$/u;
 /** It was so much a year before. */
-export const WAS_BEFORE = /\b(?:year-ago|year-earlier|last year's|previous year's)\b[^,.;]{0,24}$|(?<![比较])(?:上年|去年|上一年度?|前一年)(?:同期|末)?(?:为|是|达|的)?$/u;
-export const AGAINST = /\b(?:against|compared (?:with|to)|versus|up from|down from|from|on the|when (?:there were|it was|they were))\s$/u;
-export const BEFORE_BEHIND = /^\s?(?:[a-z]+ )?(?:a year (?:earlier|before|ago)|(?:in|of|for) (?:the )?(?:previous|prior|preceding|year before|same period))/u;
+export const WAS_BEFORE =
+  /\b(?:year-ago|year-earlier|last year's|previous year's)\b[^,.;]{0,24}$|(?<![比较])(?:上年|去年|上一年度?|前一年)(?:同期|末)?(?:为|是|达|的)?$/u;
+export const AGAINST =
+  /\b(?:against|compared (?:with|to)|versus|up from|down from|from|on the|when (?:there were|it was|they were))\s$/u;
+export const BEFORE_BEHIND =
+  /^\s?(?:[a-z]+ )?(?:a year (?:earlier|before|ago)|(?:in|of|for) (?:the )?(?:previous|prior|preceding|year before|same period))/u;
 /** A part of what is named behind: 58.3%的工业税收. */
 export const PART_OF_NAME = /^的(?=\p{Script=Han})/u;
 
-export const TARGET_BEHIND = /^(?:的)?(?:年度|全年)?(?:总?目标|任务|计划目标|年度任务|的?预期)|^\s?(?:as (?:the|its) (?:goal|target)|aimed (?:at|for)|target\b|goal\b|planned|targeted)/u;
-export const COMPLETES = /(?:完成|达到?|为|占|实现|超额完成)[^,，。；]{0,16}(?:目标|任务|计划|预算)[^,，。；]{0,6}$/u;
-export const COMPLETES_EN = /^\s?of (?:the |its |that |this |it )*(?:[a-z$0-9. ]*(?:target|goal|plan|aim)|it has been (?:achieved|met)|[^,.;]*(?:aimed at|targeted|planned))/u;
+export const TARGET_BEHIND =
+  /^(?:的)?(?:年度|全年)?(?:总?目标|任务|计划目标|年度任务|的?预期)|^\s?(?:as (?:the|its) (?:goal|target)|aimed (?:at|for)|target\b|goal\b|planned|targeted)/u;
+export const COMPLETES =
+  /(?:完成|达到?|为|占|实现|超额完成)[^,，。；]{0,16}(?:目标|任务|计划|预算)[^,，。；]{0,6}$/u;
+export const COMPLETES_EN =
+  /^\s?of (?:the |its |that |this |it )*(?:[a-z$0-9. ]*(?:target|goal|plan|aim)|it has been (?:achieved|met)|[^,.;]*(?:aimed at|targeted|planned))/u;
 
 export const TARGET_BEFORE = /(?:目标|任务)(?:为|是|:)?$|\b(?:target|goal|aim) (?:of|is|was)\s$/u;
-export const TARGET = /力争|冲刺|小目标|跨越(?=\p{Script=Han}{0,2}[千万百\d])|确保|努力实现|奋斗目标|计划(?=\p{Script=Han})(?!投资|总投资|完成率)|拟(?=\p{Script=Han})|紧盯|申报|将新增|争取|挑战|预期目标|主要目标|目标(?=[为是]?\d)|\b(?:targets|aims?|plans? to|plans|is to|are to be|are to|intends?|hopes? to|seeks? to|aiming (?:for|at)|budgeted)\b/gu;
-export const FORECAST = /预计|预估|预期(?!目标)|有望|可望|预测|guidance|将(?=于|在|新增|达|投|建|引|落|突|超|实|完|再|用|有)|投产后|达产后|\b(?:expects?|expected|forecasts?|projected|projects growth|will|anticipates?|foresees?|is likely to|should)\b/gu;
-export const PLANNED_HEAD = /^(?![^\n]*[？?])[^\n]*(?:工作(?:安排|计划|目标|打算|部署)|展望|主要目标|预期目标|下一步|明年|outlook|targets for|plans? for|goals for)/u;
+export const TARGET =
+  /力争|冲刺|小目标|跨越(?=\p{Script=Han}{0,2}[千万百\d])|确保|努力实现|奋斗目标|计划(?=\p{Script=Han})(?!投资|总投资|完成率)|拟(?=\p{Script=Han})|紧盯|申报|将新增|争取|挑战|预期目标|主要目标|目标(?=[为是]?\d)|\b(?:targets|aims?|plans? to|plans|is to|are to be|are to|intends?|hopes? to|seeks? to|aiming (?:for|at)|budgeted)\b/gu;
+export const FORECAST =
+  /预计|预估|预期(?!目标)|有望|可望|预测|guidance|将(?=于|在|新增|达|投|建|引|落|突|超|实|完|再|用|有)|投产后|达产后|\b(?:expects?|expected|forecasts?|projected|projects growth|will|anticipates?|foresees?|is likely to|should)\b/gu;
+export const PLANNED_HEAD =
+  /^(?![^\n]*[？?])[^\n]*(?:工作(?:安排|计划|目标|打算|部署)|展望|主要目标|预期目标|下一步|明年|outlook|targets for|plans? for|goals for)/u;
 
-export const BASES: readonly (readonly [RegExp, "yearBefore" | "periodBefore" | "twoYearAverage"])[] = [
+export const BASES: readonly (readonly [
+  RegExp,
+  "yearBefore" | "periodBefore" | "twoYearAverage",
+])[] = [
   [/两年平均|two-year average/u, "twoYearAverage"],
-  [/环比|比上月|较上月|比上季|较上季|on the (?:quarter|month)|(?:quarter|month)-on-(?:quarter|month)|from the previous (?:quarter|month)/u, "periodBefore"],
+  [
+    /环比|比上月|较上月|比上季|较上季|on the (?:quarter|month)|(?:quarter|month)-on-(?:quarter|month)|from the previous (?:quarter|month)/u,
+    "periodBefore",
+  ],
   [
     /同比|按[^,，。；]{1,8}(?:计算|计|口径|统计)|按年|比上年|较上年|比前一年|较前一年|年增|比去年|较去年|比年初|上年同期|年增|year[- ]on[- ]year|y-?o-?y|on the year|(?:a|one) year (?:earlier|before|ago)|(?:last|previous|prior) (?:financial |fiscal )?year|same (?:period|month|quarter)|over the year|against 20\d\d/u,
     "yearBefore",
   ],
 ];
 
-export const REGIONS: readonly (readonly [RegExp, "city" | "province" | "nation" | "world" | "county"])[] = [
+export const REGIONS: readonly (readonly [
+  RegExp,
+  "city" | "province" | "nation" | "world" | "county",
+])[] = [
   [/全市|本市|我市|市平均|市均|\bthe city(?:'s|’s)?\b|\bcity(?:'s|’s)? (?:average|total)/u, "city"],
-  [/全省|本省|我省|省平均|省均|\bthe (?:province|state)(?:'s|’s)?\b|provincial average|state average|全自治区/u, "province"],
-  [/全国|国家平均|我国|\bthe (?:nation|country)(?:'s|’s)?\b|national (?:average|total)|nationwide|countrywide/u, "nation"],
+  [
+    /全省|本省|我省|省平均|省均|\bthe (?:province|state)(?:'s|’s)?\b|provincial average|state average|全自治区/u,
+    "province",
+  ],
+  [
+    /全国|国家平均|我国|\bthe (?:nation|country)(?:'s|’s)?\b|national (?:average|total)|nationwide|countrywide/u,
+    "nation",
+  ],
   [/全球|世界(?!500)|\bthe world(?:'s|’s)?\b|global(?:ly)?\b|worldwide/u, "world"],
   [/全县|本县|我县|\bthe county(?:'s|’s)?\b/u, "county"],
 ];
 
 /** Of which: what follows is a part of what was said before. */
-export const OF_WHICH = /其中|包括|包含|(?<!不)含(?=\p{Script=Han})|\bof (?:which|these|them|whom|those)\b|including|comprising|made up of|consisting of|[按从][^,，。；]{1,8}(?:分|看|划分|来看)|分[^,，。；]{1,6}看/u;
+export const OF_WHICH =
+  /其中|包括|包含|(?<!不)含(?=\p{Script=Han})|\bof (?:which|these|them|whom|those)\b|including|comprising|made up of|consisting of|[按从][^,，。；]{1,8}(?:分|看|划分|来看)|分[^,，。；]{1,6}看/u;
 /** Words that point to what was said before, in another sentence, too. */
-export const BACK = /^(?:[—–\-·●•\s]*)(?:其中|上述|这些|以上|该|占|增速|增幅|同比|比上年|较上年|总量|其|上年|of (?:these|them|which|whom)|they\b|these\b|those\b|its\b|their\b|the (?:share|growth|increase|rise|fall|gain)\b|that share|investment was therefore|.{0,40}\b(?:them|they)\b|it\b|this\b|that (?:is|was|brings|brought|means)\b|.{0,24}\bthe (?:growth|increase|rise|fall|gain)\b)/u;
+export const BACK =
+  /^(?:[—–\-·●•\s]*)(?:其中|上述|这些|以上|该|占|增速|增幅|同比|比上年|较上年|总量|其|上年|of (?:these|them|which|whom)|they\b|these\b|those\b|its\b|their\b|the (?:share|growth|increase|rise|fall|gain)\b|that share|investment was therefore|.{0,40}\b(?:them|they)\b|it\b|this\b|that (?:is|was|brings|brought|means)\b|.{0,24}\bthe (?:growth|increase|rise|fall|gain)\b)/u;
 
 /** Words that say only that a number is reached, counted or meant, or lead on to it. */
 export const EMPTY_ZH =
@@ -106,4 +150,5 @@ export const VERB_EN =
 export const AFORESAID = /上述|以上(?=\p{Script=Han})|这些|\b(?:these|those|they|them|of which)\b/u;
 
 /** All of what was said in part before. */
-export const TOTAL = /(?:总数|总量|累计|合计|总计|共计|共有|共|in all|in total|altogether)[^,，。；\d]{0,6}$/u;
+export const TOTAL =
+  /(?:总数|总量|累计|合计|总计|共计|共有|共|in all|in total|altogether)[^,，。；\d]{0,6}$/u;

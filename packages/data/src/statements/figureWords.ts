@@ -1,6 +1,6 @@
 import type { Quantity } from "../text/quantities.ts";
-import type { Sentence } from "./sentences.ts";
 import { bare } from "./bare.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** The words around a figure that may say what it is. */
 export interface Around {
@@ -81,8 +81,7 @@ export const aroundFigures = (
       clauseFrom,
       clause: sentenceLead.slice(lastClause(sentenceLead)),
       phrase: phraseBefore(quiet, leadFrom, clauseFrom, quantity.from),
-      isBracketed:
-        open >= 0 && !form.slice(sentence.from + open, quantity.from).includes(")"),
+      isBracketed: open >= 0 && !form.slice(sentence.from + open, quantity.from).includes(")"),
       isJoined: previous !== null && JOINED.test(lead),
     };
   });

@@ -95,7 +95,18 @@ export const lexicon = (measures: Measures): Lexicon => {
           ...(view.as === "share" ? { of: view.of ?? null } : {}),
         });
   }
-  for (const { measure: id, dimensions = {}, as, of, names, behind, needsPart, isAlone, isVerb, isExpected } of OTHER_NAMES) {
+  for (const {
+    measure: id,
+    dimensions = {},
+    as,
+    of,
+    names,
+    behind,
+    needsPart,
+    isAlone,
+    isVerb,
+    isExpected,
+  } of OTHER_NAMES) {
     const measure = measures[id];
     if (measure === undefined) continue;
     for (const name of names)

@@ -1,5 +1,5 @@
 import type { Quantity } from "../text/quantities.ts";
-import { bare, BLOT } from "./bare.ts";
+import { BLOT, bare } from "./bare.ts";
 import type { Lexicon, Sense } from "./lexicon.ts";
 import { partOf, type Values } from "./parts.ts";
 import type { Words } from "./scope.ts";
@@ -38,7 +38,11 @@ const runOf = (form: string, figures: readonly Quantity[]): readonly Quantity[] 
 };
 
 /** What an item of a list names, by itself or with the head of the last one: 批发业、零售业销售额. */
-const memberOf = (find: Lexicon, item: string, lastItem: string): Pick<Member, "sense" | "values"> => {
+const memberOf = (
+  find: Lexicon,
+  item: string,
+  lastItem: string,
+): Pick<Member, "sense" | "values"> => {
   const whole = find(item).at(-1);
   const [sense] = whole?.senses ?? [];
   if (whole !== undefined && sense !== undefined && whole.to === item.length) {
@@ -50,8 +54,16 @@ const memberOf = (find: Lexicon, item: string, lastItem: string): Pick<Member, "
     const name = find(joined).at(-1);
     const [meant] = name?.senses ?? [];
     if (name === undefined || meant === undefined || name.to !== joined.length) continue;
-    if (name.from < item.length && name.to > item.length && (meant.needsPart === undefined || name.from > 0))
-      return { sense: meant, values: name.from === 0 ? {} : partOf(meant.measure, bare(item.slice(0, name.from)) || item) };
+    if (
+      name.from < item.length &&
+      name.to > item.length &&
+      (meant.needsPart === undefined || name.from > 0)
+    )
+      return {
+        sense: meant,
+        values:
+          name.from === 0 ? {} : partOf(meant.measure, bare(item.slice(0, name.from)) || item),
+      };
   }
   const head = find(lastItem).at(-1);
   const [headed] = head?.to === lastItem.length ? head.senses : [];
@@ -75,7 +87,13 @@ export const listMembers = (
     if (items.length !== run.length || run.length < 2) return;
     run.forEach((quantity, index) => {
       const item = items[index] ?? "";
-      members.set(quantity, { ...memberOf(find, item, items.at(-1) ?? ""), words: item, at, isShare, after: null });
+      members.set(quantity, {
+        ...memberOf(find, item, items.at(-1) ?? ""),
+        words: item,
+        at,
+        isShare,
+        after: null,
+      });
     });
   };
   let last: readonly Quantity[] = [];
@@ -83,13 +101,28 @@ export const listMembers = (
   for (const { index, 0: word } of form.slice(sentence.from, sentence.to).matchAll(RESPECTIVELY)) {
     const at = sentence.from + index;
     if (word === "分别") {
-      const run = runOf(form, here.filter(({ from }) => from > at));
+      const run = runOf(
+        form,
+        here.filter(({ from }) => from > at),
+      );
       const before = form.slice(sentence.from, at);
-      const begin = Math.max(...["，", ",", "。", "；", "：", ":", "看,", "其中"].map((mark) => before.lastIndexOf(mark) + (before.includes(mark) ? mark.length : 1)), 0);
+      const begin = Math.max(
+        ...["，", ",", "。", "；", "：", ":", "看,", "其中"].map(
+          (mark) => before.lastIndexOf(mark) + (before.includes(mark) ? mark.length : 1),
+        ),
+        0,
+      );
       const words = quiet.slice(sentence.from + begin, at).replaceAll(BLOT, "");
       if (bare(words) === "" && last.length === run.length) {
         run.forEach((quantity, index) => {
-          members.set(quantity, { sense: null, values: {}, words: "", at: { from: at, to: at }, isShare, after: last[index] ?? null });
+          members.set(quantity, {
+            sense: null,
+            values: {},
+            words: "",
+            at: { from: at, to: at },
+            isShare,
+            after: last[index] ?? null,
+          });
         });
         continue;
       }
@@ -97,14 +130,24 @@ export const listMembers = (
       assign(run, words, { from: sentence.from + begin, to: at });
       continue;
     }
-    const run = [...runOf(form, here.filter(({ to }) => to <= at))];
+    const run = [
+      ...runOf(
+        form,
+        here.filter(({ to }) => to <= at),
+      ),
+    ];
     const first = run[0];
     if (first === undefined) continue;
     const begin = here[here.indexOf(first) - 1]?.to ?? sentence.from;
-    const words = bare(quiet.slice(begin, first.from)).replace(/^(?:followed|trailed|led) by\s/u, "").replace(/^.*\s[–—-]\s(?=[^–—]*,[^–—]*\s[–—-]\s)/u, "").replace(/\s[–—-]\s.*$/u, "").replace(/\swith$/u, "").replace(
-      /\s(?:made up|accounted for|were|was|reached|rose|grew|stood at|took|had|came to|contributed).*$/u,
-      "",
-    );
+    const words = bare(quiet.slice(begin, first.from))
+      .replace(/^(?:followed|trailed|led) by\s/u, "")
+      .replace(/^.*\s[–—-]\s(?=[^–—]*,[^–—]*\s[–—-]\s)/u, "")
+      .replace(/\s[–—-]\s.*$/u, "")
+      .replace(/\swith$/u, "")
+      .replace(
+        /\s(?:made up|accounted for|were|was|reached|rose|grew|stood at|took|had|came to|contributed).*$/u,
+        "",
+      );
     assign(run, words, { from: begin, to: first.from });
   }
   // A ratio of three is of the three sectors where the words say so.
@@ -114,8 +157,17 @@ export const listMembers = (
     if (a === undefined || b === undefined || c === undefined) break;
     if (form.slice(a.to, b.from) !== ":" || form.slice(b.to, c.from) !== ":") continue;
     const lead = form.slice(sentence.from, a.from);
-    if (/三次产业|三产结构|一二三产|产业结构|three sectors|primary, secondary and tertiary/u.test(lead))
-      assign(run, "第一产业增加值、第二产业增加值、第三产业增加值", { from: sentence.from, to: a.from }, true);
+    if (
+      /三次产业|三产结构|一二三产|产业结构|three sectors|primary, secondary and tertiary/u.test(
+        lead,
+      )
+    )
+      assign(
+        run,
+        "第一产业增加值、第二产业增加值、第三产业增加值",
+        { from: sentence.from, to: a.from },
+        true,
+      );
     index += 2;
   }
   return members;

@@ -1,7 +1,7 @@
 import type { AspectId, UnitId } from "@park/data";
+import type { Quantity } from "../text/quantities.ts";
 import { bare } from "./bare.ts";
 import { canBe, fitsLevel, isSameKind } from "./kinds.ts";
-import type { Quantity } from "../text/quantities.ts";
 import { partOf, type Values } from "./parts.ts";
 import type { Statement } from "./statements.ts";
 
@@ -20,7 +20,11 @@ export interface Memory {
   /** The level of which parts are listed: of the one stated last, or that of which it is a part. */
   readonly wholeLike: (unit: UnitId, isBack?: boolean) => number | null;
   /** The measure named last whose name ends as words do: 产值 for 工业总产值, 项目 for 重点项目. */
-  readonly byHead: (words: string, quantity: Quantity, as: AspectId) => { readonly index: number; readonly dimensions: Values } | null;
+  readonly byHead: (
+    words: string,
+    quantity: Quantity,
+    as: AspectId,
+  ) => { readonly index: number; readonly dimensions: Values } | null;
   /** The statement of a part that was called by these words. */
   readonly byPart: (words: string) => number | null;
   /** The statement of a figure. */
@@ -37,7 +41,8 @@ export const memoryOf = (
   statements: readonly Statement[],
   paragraphFrom: () => number,
 ): Memory => {
-  const at = (index: number | null): Statement | null => (index === null ? null : (statements[index] ?? null));
+  const at = (index: number | null): Statement | null =>
+    index === null ? null : (statements[index] ?? null);
   const backwards = function* (): Generator<readonly [number, Statement]> {
     const end = Math.max(0, statements.length - REACH);
     for (let index = statements.length - 1; index >= end; index -= 1) {
@@ -47,7 +52,12 @@ export const memoryOf = (
   };
   const levelLike = (unit: UnitId, isBack = false): number | null => {
     for (const [index, one] of backwards())
-      if ((isBack || index >= paragraphFrom()) && one.as === "level" && !one.isBefore && isSameKind(one.figure.unit, unit))
+      if (
+        (isBack || index >= paragraphFrom()) &&
+        one.as === "level" &&
+        !one.isBefore &&
+        isSameKind(one.figure.unit, unit)
+      )
         return index;
     return null;
   };
@@ -86,7 +96,8 @@ export const memoryOf = (
     byPart: (words) => {
       if (words.length < 2) return null;
       for (const [index, one] of backwards())
-        if (one.as === "level" && Object.values(one.dimensions).some((value) => value === words)) return index;
+        if (one.as === "level" && Object.values(one.dimensions).some((value) => value === words))
+          return index;
       return null;
     },
     of: (quantity) => {
@@ -99,7 +110,8 @@ export const memoryOf = (
       return null;
     },
     hasNamed: (ids) => {
-      for (const [, one] of backwards()) if (one.measure !== null && ids.includes(one.measure.id)) return true;
+      for (const [, one] of backwards())
+        if (one.measure !== null && ids.includes(one.measure.id)) return true;
       return false;
     },
   };

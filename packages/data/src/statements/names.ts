@@ -1,5 +1,5 @@
 import { bisect } from "../bisect.ts";
-import { bare, BLOT } from "./bare.ts";
+import { BLOT, bare } from "./bare.ts";
 import { CHANGED, GROWS } from "./cues.ts";
 import { lastClause } from "./figureWords.ts";
 import type { Lexicon, NameAt, Sense } from "./lexicon.ts";
@@ -30,7 +30,10 @@ export const namesIn = (find: Lexicon, form: string, quiet: string): readonly Na
   for (const { from, to, senses } of find(joined)) {
     const [a, b] = [places[from] ?? 0, (places[to - 1] ?? 0) + 1];
     // A longer name over a gap goes before the parts of it that stand on either side.
-    if (b - a === to - from || found.some((one) => one.from < b && one.to > a && (one.from < a || one.to > b)))
+    if (
+      b - a === to - from ||
+      found.some((one) => one.from < b && one.to > a && (one.from < a || one.to > b))
+    )
       continue;
     const within = found.findIndex((one) => one.from >= a && one.to === b);
     if (within >= 0) found.splice(within, 1);
@@ -80,7 +83,9 @@ const isEmptyBetween = (words: string, isRelative: boolean): boolean => {
 const isComplement = (lead: string): boolean =>
   !HAN.test(lead.slice(-1)) &&
   /\bof (?:(?:the|its|their|all|our) )?$/u.test(lead) &&
-  !/\b(?:number|total|value|volume|amount|inflow|level|sum|growth|increase|rise|fall|worth) of (?:(?:the|its|their|all|our) )?$/u.test(lead);
+  !/\b(?:number|total|value|volume|amount|inflow|level|sum|growth|increase|rise|fall|worth) of (?:(?:the|its|their|all|our) )?$/u.test(
+    lead,
+  );
 
 /**
  * The name nearest before a figure that it can be of, with nothing but verbs and times between.
@@ -105,7 +110,8 @@ export const nameBefore = (
       (one) => (!EACH.test(lead) || one.measure.unit.includes("/")) && fits(one, name),
     );
     if (sense === undefined || /占[^,，。；、]{0,20}$/u.test(lead) || isComplement(lead)) continue;
-    if (sense.measure.kind === "rank" || isEmptyBetween(quiet.slice(name.to, to), isRelative)) return { name, sense };
+    if (sense.measure.kind === "rank" || isEmptyBetween(quiet.slice(name.to, to), isRelative))
+      return { name, sense };
     const between = bare(quiet.slice(name.to, to));
     if (between.length <= 8 && isValue(sense, between)) return { name, sense };
   }

@@ -1,5 +1,5 @@
 import type { Measure } from "@park/data";
-import { bare, BLOT } from "./bare.ts";
+import { BLOT, bare } from "./bare.ts";
 import { lastClause } from "./figureWords.ts";
 import type { NameAt, Sense } from "./lexicon.ts";
 
@@ -8,7 +8,25 @@ export type Values = Readonly<Record<string, string>>;
 
 /** Words for a value beside its label, by the id of the value. */
 const VALUE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  inYear: ["新增", "新入驻", "新引进", "新落户", "新注册", "新设", "新登记", "新获", "新认定", "新入库", "新培育", "新获评", "新晋", "newly certified", "newly added", "newly listed", "joined"],
+  inYear: [
+    "新增",
+    "新入驻",
+    "新引进",
+    "新落户",
+    "新注册",
+    "新设",
+    "新登记",
+    "新获",
+    "新认定",
+    "新入库",
+    "新培育",
+    "新获评",
+    "新晋",
+    "newly certified",
+    "newly added",
+    "newly listed",
+    "joined",
+  ],
   started: ["已开工", "开工", "新开工", "累计开工", "started", "under way"],
   completed: ["已完工", "竣工", "完工", "建成", "completed"],
   trialProduction: ["试投产", "部分投产", "投产", "trial production"],
@@ -51,7 +69,8 @@ const isIn = (text: string, word: string): boolean => {
 
 const TYPE = /(?:项目|企业|产业类?|方面|领域|类)$/u;
 /** Whether words name an industry. */
-export const INDUSTRY = /(?:产业|[^企]业|制造|装备|材料|电路|汽车|终端|医药|能源|化工|化纤|电子|食品|机械|机器人|物流)$/u;
+export const INDUSTRY =
+  /(?:产业|[^企]业|制造|装备|材料|电路|汽车|终端|医药|能源|化工|化纤|电子|食品|机械|机器人|物流)$/u;
 
 /** Words that make a part of a measure: values that it knows, or the words themselves. */
 export const partOf = (measure: Measure | null, words: string): Values => {
@@ -67,7 +86,8 @@ export const PARTS =
   /(?:产业|[^企]业|制造|装备|材料|电路|汽车|医药|能源|省级|市级|国家级|级|核心区|拓展区|片区|类|电商|国家|化工|化纤|电子|食品|机械|电器|环节|货物|服务)$/u;
 
 /** Words that say of whom a measure is taken, and no part of it. */
-const POPULATION = /(?:规上工业|规模以上工业|规上|规模以上|限上|限额以上|全社会|全口径|全部|外贸|货物|期末|年末|在岗)$/u;
+const POPULATION =
+  /(?:规上工业|规模以上工业|规上|规模以上|限上|限额以上|全社会|全口径|全部|外贸|货物|期末|年末|在岗)$/u;
 
 /** Words before an English name that make no part of it. */
 const NO_PART =
@@ -85,9 +105,18 @@ const englishPart = (lead: string): string => {
 };
 
 /** What stands before a name and makes a part of it. */
-export const modifiersOf = (quiet: string, name: NameAt, from: number, { measure }: Sense, isListed = false): Values => {
+export const modifiersOf = (
+  quiet: string,
+  name: NameAt,
+  from: number,
+  { measure }: Sense,
+  isListed = false,
+): Values => {
   const lead = quiet.slice(from, name.from);
-  const clause = (lead.slice(lastClause(lead)).split(BLOT).at(-1) ?? "").replace(/^.*(?:占|对|完成|实现)(?=\p{Script=Han})/u, "");
+  const clause = (lead.slice(lastClause(lead)).split(BLOT).at(-1) ?? "").replace(
+    /^.*(?:占|对|完成|实现)(?=\p{Script=Han})/u,
+    "",
+  );
   const known = valuesIn(measure, /新$/u.test(clause) ? "新增" : clause);
   if (Object.keys(known).length > 0) return known;
   if (!/\p{Script=Han}/u.test(clause)) {
@@ -95,8 +124,12 @@ export const modifiersOf = (quiet: string, name: NameAt, from: number, { measure
     return part === "" ? {} : partOf(measure, part);
   }
   const words = bare(bare(clause).replace(POPULATION, ""));
-  if (isListed && words.length >= 2 && words.length <= 10 && /^\p{Script=Han}+$/u.test(words)) return partOf(measure, words);
-  return words.length >= 2 && words.length <= 14 && PARTS.test(words) && !/(?:开发区|高新区|经开区|园区)$/u.test(words)
+  if (isListed && words.length >= 2 && words.length <= 10 && /^\p{Script=Han}+$/u.test(words))
+    return partOf(measure, words);
+  return words.length >= 2 &&
+    words.length <= 14 &&
+    PARTS.test(words) &&
+    !/(?:开发区|高新区|经开区|园区)$/u.test(words)
     ? partOf(measure, words)
     : {};
 };

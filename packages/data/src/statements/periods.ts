@@ -19,7 +19,9 @@ export interface PeriodAt {
 }
 
 const MONTHS =
-  "january february march april may june july august september october november december".split(" ");
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
 const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join("|")})`;
 const monthOf = (word: string): number =>
   MONTHS.findIndex((month) => month.startsWith(word.slice(0, 3))) + 1;
@@ -66,7 +68,8 @@ const EN = new RegExp(
 );
 
 const BASE_ZH = /(?:比|较|与|同|对比|自|从|由|超过?|高于|低于)$/u;
-const BASE_EN = /\b(?:since|against|than|from|compared (?:with|to)|on)\s(?:(?:in|at|for|of)\s)?(?:the\s)?$/u;
+const BASE_EN =
+  /\b(?:since|against|than|from|compared (?:with|to)|on)\s(?:(?:in|at|for|of)\s)?(?:the\s)?$/u;
 const MOMENT_EN = /\b(?:(?<!by the )end of|as of|as on|as at|end-|until)\s?(?:the )?$/u;
 
 /**
@@ -93,7 +96,8 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
         year: null,
         kind: isSince || /期间|时期/.test(words) ? "plan" : "base",
         isAlone: false,
-        in: (now) => monthsOf(start, 1, 12, isSince ? Math.max(start, Math.min(now, start + 4)) : start + 4),
+        in: (now) =>
+          monthsOf(start, 1, 12, isSince ? Math.max(start, Math.min(now, start + 4)) : start + 4),
       });
       continue;
     }
@@ -134,7 +138,8 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
       year,
       kind,
       isAlone: g["alone"] !== undefined,
-      in: (now) => monthsOf((year ?? now) + shift, isEnd && g["month"] !== undefined ? 1 : span[0], span[1]),
+      in: (now) =>
+        monthsOf((year ?? now) + shift, isEnd && g["month"] !== undefined ? 1 : span[0], span[1]),
     });
   }
   for (const match of form.matchAll(EN)) {
@@ -181,11 +186,14 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
       push(year, "day", (now) => `${year ?? now}` as Period);
     } else if (g["yearTo"] !== undefined) {
       const [month, year] = [monthOf(g["endMonth"] ?? ""), Number(g["endYear"])];
-      push(year, "own", () => (month === 12 ? `${year}` : monthsOf(year - 1, month + 1, month, year)));
+      push(year, "own", () =>
+        month === 12 ? `${year}` : monthsOf(year - 1, month + 1, month, year),
+      );
     } else if (g["back"] !== undefined) {
       const [count, year] = [Number(g["back"][0]), Number(g["backYear"])];
       const length = g["back"][1] === "q" ? 3 : 6;
-      if (count * length <= 12) push(year, "own", () => monthsOf(year, (count - 1) * length + 1, count * length));
+      if (count * length <= 12)
+        push(year, "own", () => monthsOf(year, (count - 1) * length + 1, count * length));
     } else if (g["nth"] !== undefined || g["q"] !== undefined) {
       const word = g["nth"] ?? "";
       const year = numberOf(g["nthYear"] ?? g["qYear"]);
@@ -217,11 +225,18 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
       push(end, "own", (now) => {
         const last = end ?? now;
         const first = start ?? last;
-        return first === last && a > b ? monthsOf(last - 1, a, b, last) : monthsOf(first, a, b, last);
+        return first === last && a > b
+          ? monthsOf(last - 1, a, b, last)
+          : monthsOf(first, a, b, last);
       });
     } else if (g["only"] !== undefined) {
       // "may" is a verb, too.
-      if (g["only"] === "may" && g["onlyYear"] === undefined && !/\b(?:in|of|since|last) $/.test(before)) continue;
+      if (
+        g["only"] === "may" &&
+        g["onlyYear"] === undefined &&
+        !/\b(?:in|of|since|last) $/.test(before)
+      )
+        continue;
       const year = numberOf(g["onlyYear"]);
       const month = monthOf(g["only"]);
       push(year, "own", (now) => monthsOf(year ?? now, month, month));

@@ -23,9 +23,22 @@ export const reviewPeriod = (form: string, periods: readonly PeriodAt[]): Period
     spoken.find((time) => time.year !== null)?.year ??
     periods.find((time) => time.year !== null && time.kind === "day")?.year ??
     // What it is compared with is of the year before, and what is planned of the year after.
-    yearBeside(periods.find((time) => time.year !== null && (time.kind === "base" || time.kind === "before")), 1) ??
-    yearBeside(periods.find((time) => time.year !== null && isPlanned(time)), -1);
-  if (plan !== undefined && plan.from < 20 && OF_PLAN.test(form.slice(plan.from, plan.to)) && form.length > 60)
+    yearBeside(
+      periods.find(
+        (time) => time.year !== null && (time.kind === "base" || time.kind === "before"),
+      ),
+      1,
+    ) ??
+    yearBeside(
+      periods.find((time) => time.year !== null && isPlanned(time)),
+      -1,
+    );
+  if (
+    plan !== undefined &&
+    plan.from < 20 &&
+    OF_PLAN.test(form.slice(plan.from, plan.to)) &&
+    form.length > 60
+  )
     return plan.in(Number.POSITIVE_INFINITY);
   if (year === null) return null;
   // Years side by side are the columns of a table, of which the last is meant.
@@ -37,7 +50,10 @@ export const reviewPeriod = (form: string, periods: readonly PeriodAt[]): Period
 };
 
 const isBeside = (form: string, a: PeriodAt | undefined, b: PeriodAt | undefined): boolean =>
-  a !== undefined && b !== undefined && (a.year ?? 0) < (b.year ?? 0) && /^[\s]*$/u.test(form.slice(a.to, b.from));
+  a !== undefined &&
+  b !== undefined &&
+  (a.year ?? 0) < (b.year ?? 0) &&
+  /^[\s]*$/u.test(form.slice(a.to, b.from));
 
 const yearBeside = (time: PeriodAt | undefined, step: 1 | -1): number | null =>
   time?.year == null ? null : time.year + step;

@@ -41,7 +41,11 @@ export const scopeOf = (
       if (found === null) continue;
       const rest = words.slice(found.index + found[0].length);
       const isPlace = /^\S{0,6}(?:开发区|园区|zones?|parks?)/u.test(rest);
-      if (!isPlace && !/[占居于比较在]\s*$/u.test(words.slice(0, found.index)) && bare(rest).length <= 4)
+      if (
+        !isPlace &&
+        !/[占居于比较在]\s*$/u.test(words.slice(0, found.index)) &&
+        bare(rest).length <= 4
+      )
         return region;
     }
   const start = Math.max(0, clauseFrom - 1);

@@ -12,7 +12,7 @@ import {
 import type { Quantity } from "../text/quantities.ts";
 import type { SourceText } from "../text/sourceText.ts";
 import { aspectOf, type Seen } from "./aspectOf.ts";
-import { bare, BLOT } from "./bare.ts";
+import { BLOT, bare } from "./bare.ts";
 import * as cue from "./cues.ts";
 import { type Around, aroundFigures } from "./figureWords.ts";
 import { canBe, fitsLevel, inUnitOf, isCount, isPart, isSameKind } from "./kinds.ts";
@@ -102,10 +102,23 @@ export const statementReader = (
     const periods = periodsIn(form, FISCAL_FROM_APRIL.test(form) ? 4 : 7);
     const period = reviewPeriod(form, periods);
     const park = PARK.exec(form)?.[0] ?? null;
-    const quiet = quietForm(form, [...periods, ...sizes.map(({ from, to }) => ({ from, to: to + (SIZE_WORD.exec(form.slice(to, to + 4))?.[0].length ?? 0) }))], park);
+    const quiet = quietForm(
+      form,
+      [
+        ...periods,
+        ...sizes.map(({ from, to }) => ({
+          from,
+          to: to + (SIZE_WORD.exec(form.slice(to, to + 4))?.[0].length ?? 0),
+        })),
+      ],
+      park,
+    );
     const names = namesByPlace(namesIn(find, form, quiet));
     const cells = tableCells(plain, find, figures, period);
-    const statements = readAll({ form, quiet, names, periods, park, find, own: period, cells }, figures);
+    const statements = readAll(
+      { form, quiet, names, periods, park, find, own: period, cells },
+      figures,
+    );
     return { statements, sizes, names: names.all, period };
   };
 };
@@ -129,23 +142,30 @@ const quietForm = (form: string, places: readonly Words[], park: string | null):
   };
   for (const { from, to } of places) blot(from, to);
   if (park !== null)
-    for (let at = form.indexOf(park); at >= 0; at = form.indexOf(park, at + 1)) blot(at, at + park.length);
+    for (let at = form.indexOf(park); at >= 0; at = form.indexOf(park, at + 1))
+      blot(at, at + park.length);
   return characters.join("");
 };
 
 const SIZE_WORD = /^(?:及?以上|以下|以内)的?/u;
-const SIZE_BEHIND = /^\s?(?:以上|以下|及以上|以内|级)?的?\p{Script=Han}{0,4}(?:项目|企业|工程|园区|产品|平台)[^,，。；]{0,4}$/u;
-const SIZE_EN = /\b(?:above|over|below|under|more than|at least|exceeding|fewer than|less than)\s$/u;
+const SIZE_BEHIND =
+  /^\s?(?:以上|以下|及以上|以内|级)?的?\p{Script=Han}{0,4}(?:项目|企业|工程|园区|产品|平台)[^,，。；]{0,4}$/u;
+const SIZE_EN =
+  /\b(?:above|over|below|under|more than|at least|exceeding|fewer than|less than)\s$/u;
 
 /** The figures that are the size of a class: of money or people, with what is counted behind, and how many of it next. */
 const sizesIn = (form: string, figures: readonly Quantity[]): readonly Quantity[] =>
   figures.filter((one, index) => {
     const next = figures[index + 1];
     const [unit, counted] = [one.figure?.unit ?? "", next?.figure?.unit ?? ""];
-    if (next === undefined || !isCount(counted) || (isCount(unit) && unit !== "person")) return false;
+    if (next === undefined || !isCount(counted) || (isCount(unit) && unit !== "person"))
+      return false;
     const between = form.slice(one.to, next.from);
     if (SIZE_BEHIND.test(between)) return true;
-    return SIZE_EN.test(form.slice(Math.max(0, one.numberFrom - 14), one.numberFrom)) && /^\s?(?:numbered|totalled)\s$/u.test(between);
+    return (
+      SIZE_EN.test(form.slice(Math.max(0, one.numberFrom - 14), one.numberFrom)) &&
+      /^\s?(?:numbered|totalled)\s$/u.test(between)
+    );
   });
 
 /** What a figure is of. */
@@ -163,7 +183,14 @@ interface Subject {
   readonly isBefore?: boolean;
 }
 
-const NOTHING: Subject = { measure: null, label: null, dimensions: {}, at: null, base: null, doubts: [] };
+const NOTHING: Subject = {
+  measure: null,
+  label: null,
+  dimensions: {},
+  at: null,
+  base: null,
+  doubts: [],
+};
 
 const TIME_UNITS: ReadonlySet<string> = /*#__PURE__*/ new Set(["year", "month", "hour"]);
 
@@ -182,40 +209,95 @@ const readAll = (context: Context, figures: readonly Quantity[]): readonly State
     for (const around of aroundFigures(form, quiet, sentence, here)) {
       const { quantity, lead, led, near } = around;
       const figure = quantity.figure as Figure;
-      const isBack = inSentence === null && (sentence.goesOn || cue.BACK.test(form.slice(sentence.from, quantity.to + near.length).trimStart()));
+      const isBack =
+        inSentence === null &&
+        (sentence.goesOn ||
+          cue.BACK.test(form.slice(sentence.from, quantity.to + near.length).trimStart()));
       const last = statements.length > paragraphFrom || isBack ? statements.length - 1 : null;
       const carried = inSentence ?? (isBack || !isFirst ? last : null);
       const member = members.get(quantity) ?? null;
       const rate = isPart(figure.unit)
-        ? (nameBefore(form, quiet, names, around.leadFrom, quantity.from, ({ measure, as }) => measure.kind === "share" && as === undefined, false) ?? rateBehind(names, around))
+        ? (nameBefore(
+            form,
+            quiet,
+            names,
+            around.leadFrom,
+            quantity.from,
+            ({ measure, as }) => measure.kind === "share" && as === undefined,
+            false,
+          ) ?? rateBehind(names, around))
         : null;
       const seen =
         member?.isShare === true
           ? shareOfRatio(form, sentence, quantity)
           : aspectOf(around, rate !== null, memory.at(carried));
-      const outlook = seen.completes ? null : outlookOf(form, around, names, time.periodOf(around, false, null).period, own, time.isPlan());
-      const found = subjectOf(context, memory, around, seen, member, carried, inSentence, sentenceFrom, isBack, outlook?.as ?? null);
+      const outlook = seen.completes
+        ? null
+        : outlookOf(
+            form,
+            around,
+            names,
+            time.periodOf(around, false, null).period,
+            own,
+            time.isPlan(),
+          );
+      const found = subjectOf(
+        context,
+        memory,
+        around,
+        seen,
+        member,
+        carried,
+        inSentence,
+        sentenceFrom,
+        isBack,
+        outlook?.as ?? null,
+      );
       const as = found.as ?? seen.as;
       // A rate has no parts, and what is said of it then is of something else.
-      const subject = found.measure !== null && !canBe(found.measure, as) ? { ...NOTHING, label: around.phrase || null, at: found.at, doubts: ["base" as const] } : found;
+      const subject =
+        found.measure !== null && !canBe(found.measure, as)
+          ? { ...NOTHING, label: around.phrase || null, at: found.at, doubts: ["base" as const] }
+          : found;
       const carriedFrom = memory.at(subject.base);
-      const inherited = as !== "level" && carriedFrom !== null && !carriedFrom.isBefore && subject.base === carried ? carriedFrom.period : null;
-      const when = time.periodOf(around, as !== "growth" && (seen.isBefore || subject.isBefore === true), inherited);
+      const inherited =
+        as !== "level" && carriedFrom !== null && !carriedFrom.isBefore && subject.base === carried
+          ? carriedFrom.period
+          : null;
+      const when = time.periodOf(
+        around,
+        as !== "growth" && (seen.isBefore || subject.isBefore === true),
+        inherited,
+      );
       const isRelated = seen.whole !== null || ["rank", "points", "contribution"].includes(as);
       const base = memory.at(subject.base);
-      const scope = subject.measure?.id === "parks" ? null : (scopeOf(form, around, subject.at?.from ?? quantity.from, isRelated, park) ?? base?.scope ?? null);
-      const against = ["growth", "change", "points", "times"].includes(as) ? baseOf(form, around) : null;
+      const scope =
+        subject.measure?.id === "parks"
+          ? null
+          : (scopeOf(form, around, subject.at?.from ?? quantity.from, isRelated, park) ??
+            base?.scope ??
+            null);
+      const against = ["growth", "change", "points", "times"].includes(as)
+        ? baseOf(form, around)
+        : null;
       const index = statements.length;
       statements.push({
         quantity,
-        figure: subject.measure !== null && (as === "level" || (as === "change" && seen.in === null)) ? inUnitOf(subject.measure, figure) : figure,
+        figure:
+          subject.measure !== null && (as === "level" || (as === "change" && seen.in === null))
+            ? inUnitOf(subject.measure, figure)
+            : figure,
         measure: subject.measure,
         label: subject.label,
         dimensions: subject.dimensions,
         as,
         in: seen.in,
         against: against?.base ?? null,
-        of: subject.of ?? (as === "share" && !seen.completes ? wholeOf(find, seen.whole?.words ?? "", subject) : null),
+        of:
+          subject.of ??
+          (as === "share" && !seen.completes
+            ? wholeOf(find, seen.whole?.words ?? "", subject)
+            : null),
         among: as === "rank" ? regionIn(lead) : null,
         period: when.period,
         status: outlook?.as ?? null,
@@ -223,11 +305,17 @@ const readAll = (context: Context, figures: readonly Quantity[]): readonly State
         base: subject.base,
         isBefore: seen.isBefore || subject.isBefore === true,
         name: subject.base === null ? subject.at : null,
-        words: around.phrase !== "" ? around.phrase : (englishPart({ ...around, quantity: { ...quantity, unitFrom: "assumed" } }) ?? ""),
+        words:
+          around.phrase !== ""
+            ? around.phrase
+            : (englishPart({ ...around, quantity: { ...quantity, unitFrom: "assumed" } }) ?? ""),
         evidence: evidenceOf(subject, outlook, when, against?.at, scope),
         doubts: subject.doubts,
       });
-      const isAside = isCount(figure.unit) && GROUP_BEFORE.test(lead) && GROUP_BEHIND.test(form.slice(quantity.to, quantity.to + 16));
+      const isAside =
+        isCount(figure.unit) &&
+        GROUP_BEFORE.test(lead) &&
+        GROUP_BEHIND.test(form.slice(quantity.to, quantity.to + 16));
       if (!TIME_UNITS.has(figure.unit) && !isAside) inSentence = index;
     }
   };
@@ -238,7 +326,12 @@ const readAll = (context: Context, figures: readonly Quantity[]): readonly State
     while (next < figures.length && (figures[next]?.from ?? 0) < sentence.to) next += 1;
     const all = figures.slice(start, next);
     const here = all.filter((one) => !cells.has(one));
-    time.enter(sentence, here.length > 0, names.all[names.after(sentence.from)]?.from ?? sentence.to, here[0]?.from ?? sentence.to);
+    time.enter(
+      sentence,
+      here.length > 0,
+      names.all[names.after(sentence.from)]?.from ?? sentence.to,
+      here[0]?.from ?? sentence.to,
+    );
     if (sentence.paragraph !== paragraph) paragraphFrom = statements.length;
     paragraph = sentence.paragraph;
     for (const one of all) {
@@ -284,11 +377,18 @@ const GROUP_BEHIND = /^[^,，。；]{0,12}(?:中|里|内|之列|之首)|^\s?[a-z
 /** 93.5% occupancy. */
 const rateBehind = (names: Names, { quantity, near }: Around): NameAt | null => {
   const name = names.all[names.after(quantity.to)];
-  return name !== undefined && /^\s$/u.test(near.slice(0, name.from - quantity.to)) && name.senses.some(({ measure }) => measure.kind === "share") ? name : null;
+  return name !== undefined &&
+    /^\s$/u.test(near.slice(0, name.from - quantity.to)) &&
+    name.senses.some(({ measure }) => measure.kind === "share")
+    ? name
+    : null;
 };
 
 /** What a change is against, where the words between the figure before and the next mark behind say it. */
-const baseOf = (form: string, { quantity, lead, leadFrom, near }: Around): { readonly base: Against; readonly at: Words } | null => {
+const baseOf = (
+  form: string,
+  { quantity, lead, leadFrom, near }: Around,
+): { readonly base: Against; readonly at: Words } | null => {
   for (const [pattern, base] of cue.BASES) {
     const ahead = pattern.exec(lead);
     const behind = ahead === null ? pattern.exec(near) : null;
@@ -340,7 +440,18 @@ const subjectOf = (
   outlook: "target" | "forecast" | null,
 ): Subject => {
   const { form, quiet, names, periods, find } = context;
-  const { quantity, sentence, lead, near, noun, clauseFrom, leadFrom, phrase, isJoined, isBracketed } = around;
+  const {
+    quantity,
+    sentence,
+    lead,
+    near,
+    noun,
+    clauseFrom,
+    leadFrom,
+    phrase,
+    isJoined,
+    isBracketed,
+  } = around;
   const isInSentence = inSentence !== null;
   const { unit } = quantity.figure as Figure;
   const relative = seen.as !== "level";
@@ -348,24 +459,55 @@ const subjectOf = (
   const carry = (index: number | null, more: Partial<Subject> = {}): Subject => {
     const one = memory.at(index);
     if (one === null) return { ...NOTHING, label: phrase || null, doubts: ["base"] };
-    return { ...NOTHING, measure: one.measure, label: one.label, dimensions: one.dimensions, base: index, ...more };
+    return {
+      ...NOTHING,
+      measure: one.measure,
+      label: one.label,
+      dimensions: one.dimensions,
+      base: index,
+      ...more,
+    };
   };
   const part = (whole: number | null, words: string): Subject => {
     const one = memory.at(whole);
     const values = partOf(one?.measure ?? null, words);
-    return carry(whole, { dimensions: { ...without(one?.dimensions ?? {}, ...Object.keys(values)), ...values }, at: here });
+    return carry(whole, {
+      dimensions: { ...without(one?.dimensions ?? {}, ...Object.keys(values)), ...values },
+      at: here,
+    });
   };
   const fitsFigure = ({ measure, as }: Sense): boolean =>
-    as !== undefined ? isPart(unit) : relative ? canBe(measure, seen.as) : fitsLevel(measure, quantity);
-  const hasNoun = isCount(unit) && !HAN.test(noun) && NOUN_BEHIND.test(noun) && !/:\s*$/u.test(lead);
+    as !== undefined
+      ? isPart(unit)
+      : relative
+        ? canBe(measure, seen.as)
+        : fitsLevel(measure, quantity);
+  const hasNoun =
+    isCount(unit) && !HAN.test(noun) && NOUN_BEHIND.test(noun) && !/:\s*$/u.test(lead);
   const fits = (sense: Sense, name: NameAt): boolean => {
-    if (!fitsFigure(sense) || (sense.behind !== undefined && !memory.hasNamed(sense.behind))) return false;
-    if (sense.isExpected === true && outlook === null && !/\b(?:created|added|generated|new)\b/u.test(noun)) return false;
-    if (sense.isAlone === true && sense.measure.unit === "project" && unit === "enterprise") return false;
-    if (sense.needsPart === true && !INDUSTRY.test(modifiersOf(quiet, name, leadFrom, sense)["industry"] ?? "")) return false;
+    if (!fitsFigure(sense) || (sense.behind !== undefined && !memory.hasNamed(sense.behind)))
+      return false;
+    if (
+      sense.isExpected === true &&
+      outlook === null &&
+      !/\b(?:created|added|generated|new)\b/u.test(noun)
+    )
+      return false;
+    if (sense.isAlone === true && sense.measure.unit === "project" && unit === "enterprise")
+      return false;
+    if (
+      sense.needsPart === true &&
+      !INDUSTRY.test(modifiersOf(quiet, name, leadFrom, sense)["industry"] ?? "")
+    )
+      return false;
     // A count has its noun behind it; only a verb may go before that.
     if (!relative && hasNoun && sense.isVerb !== true && name.to <= quantity.from) return false;
-    return sense.isAlone !== true || (!relative && name.to === quantity.from && (phrase === form.slice(name.from, name.to) || sense.measure.id === "parks"));
+    return (
+      sense.isAlone !== true ||
+      (!relative &&
+        name.to === quantity.from &&
+        (phrase === form.slice(name.from, name.to) || sense.measure.id === "parks"))
+    );
   };
   const words = form.slice(sentence.from, quantity.from);
   const isReferring = cue.AFORESAID.test(words) || cue.OF_WHICH.test(words.slice(0, 24));
@@ -375,9 +517,16 @@ const subjectOf = (
   if (member !== null) {
     if (member.after !== null) return carry(memory.of(member.after));
     if (member.sense !== null && (relative || fitsLevel(member.sense.measure, quantity)))
-      return { ...NOTHING, measure: member.sense.measure, dimensions: { ...member.sense.dimensions, ...member.values }, at: member.at };
+      return {
+        ...NOTHING,
+        measure: member.sense.measure,
+        dimensions: { ...member.sense.dimensions, ...member.values },
+        at: member.at,
+      };
     if (relative && carried !== null) return part(carried, member.words);
-    return parted !== null ? part(whole, member.words) : { ...NOTHING, label: member.words, at: member.at };
+    return parted !== null
+      ? part(whole, member.words)
+      : { ...NOTHING, label: member.words, at: member.at };
   }
   if (seen.completes) {
     const index = carried ?? memory.lastLevel();
@@ -387,23 +536,70 @@ const subjectOf = (
   if (seen.as === "contribution" && carried !== null) return carry(carried);
   const previous = memory.at(inSentence);
   // From a level to another, and so much more to a level.
-  if (!relative && previous !== null && TO_LEVEL.test(lead) && (previous.as === "growth" || previous.as === "times" || isSameKind(previous.figure.unit, unit)))
+  if (
+    !relative &&
+    previous !== null &&
+    TO_LEVEL.test(lead) &&
+    (previous.as === "growth" || previous.as === "times" || isSameKind(previous.figure.unit, unit))
+  )
     return carry(inSentence);
-  if (!relative && isBracketed && previous?.as === "level" && BRACKET_OPENS.test(quiet.slice(leadFrom, quantity.from)) && isSameKind(previous.figure.unit, unit))
+  if (
+    !relative &&
+    isBracketed &&
+    previous?.as === "level" &&
+    BRACKET_OPENS.test(quiet.slice(leadFrom, quantity.from)) &&
+    isSameKind(previous.figure.unit, unit)
+  )
     return carry(inSentence, { isBefore: previous.figure.unit === unit });
   const first = memory.at(sentenceFrom);
-  if (!relative && isInSentence && first !== null && isCount(unit) && OF_ALL.test(form.slice(sentence.from, sentence.from + 16)) && isSameKind(first.figure.unit, unit))
-    return part(sentenceFrom, bare(noun).replace(/^(?:are|were|is|was)\s/u, "").split(/\s+/).slice(0, 4).join(" ") || "part");
+  if (
+    !relative &&
+    isInSentence &&
+    first !== null &&
+    isCount(unit) &&
+    OF_ALL.test(form.slice(sentence.from, sentence.from + 16)) &&
+    isSameKind(first.figure.unit, unit)
+  )
+    return part(
+      sentenceFrom,
+      bare(noun)
+        .replace(/^(?:are|were|is|was)\s/u, "")
+        .split(/\s+/)
+        .slice(0, 4)
+        .join(" ") || "part",
+    );
   const behind = nameBehind(context, around, seen, fits);
   if (behind !== null && seen.as === "share") return behind;
-  const to = seen.whole !== null && seen.whole.from < quantity.from ? seen.whole.from : quantity.from;
-  const named = nameBefore(form, quiet, names, leadFrom, to, fits, relative, ({ measure }, between) => Object.keys(valuesIn(measure, between)).length > 0);
+  const to =
+    seen.whole !== null && seen.whole.from < quantity.from ? seen.whole.from : quantity.from;
+  const named = nameBefore(
+    form,
+    quiet,
+    names,
+    leadFrom,
+    to,
+    fits,
+    relative,
+    ({ measure }, between) => Object.keys(valuesIn(measure, between)).length > 0,
+  );
   if (named !== null) {
     const { sense, name } = named;
     return {
       ...NOTHING,
       measure: sense.measure,
-      dimensions: { ...modifiersOf(quiet, name, leadFrom, sense, cue.OF_WHICH.test(form.slice(sentence.from, name.from)) || isSibling(memory.at(memory.levelLike(unit)), sense)), ...(relative ? {} : valuesIn(sense.measure, form.slice(name.to, quantity.from))), ...ofList(memory.at(inSentence), sense, lead), ...sense.dimensions },
+      dimensions: {
+        ...modifiersOf(
+          quiet,
+          name,
+          leadFrom,
+          sense,
+          cue.OF_WHICH.test(form.slice(sentence.from, name.from)) ||
+            isSibling(memory.at(memory.levelLike(unit)), sense),
+        ),
+        ...(relative ? {} : valuesIn(sense.measure, form.slice(name.to, quantity.from))),
+        ...ofList(memory.at(inSentence), sense, lead),
+        ...sense.dimensions,
+      },
       ...(sense.as === undefined ? {} : { as: sense.as, of: sense.of ?? null }),
       at: name,
     };
@@ -411,28 +607,89 @@ const subjectOf = (
   if (behind !== null) return behind;
   const worth = WORTH.test(lead) ? memory.at(carried) : null;
   const value = find(VALUE_OF[worth?.measure?.id ?? ""] ?? "").at(0)?.senses[0];
-  if (!relative && value !== undefined && fitsLevel(value.measure, quantity)) return { ...NOTHING, measure: value.measure, dimensions: {}, base: null, at: here };
+  if (!relative && value !== undefined && fitsLevel(value.measure, quantity))
+    return { ...NOTHING, measure: value.measure, dimensions: {}, base: null, at: here };
   if (relative) {
     const predicate = seen.as === "share" && !HAN.test(lead + near) ? predicateOf(near) : "";
-    const wholeSense = seen.as === "share" ? find(nameForm(seen.whole?.words ?? "")).at(-1)?.senses.find(({ measure, isVerb, isExpected }) => isVerb === undefined && isExpected === undefined && canBe(measure, "share")) : undefined;
-    const subjectWords = HAN.test(lead) ? "" : bare(quiet.slice(clauseFrom, quantity.from)).replace(/\s(?:made|make|makes|accounted|account|accounts|hold|holds|held|represent|represented|took|remain|remains)(?:\s.*)?$/u, "");
-    if (wholeSense !== undefined && subjectWords !== "" && subjectWords.length <= 40 && (isInSentence ? memory.at(carried)?.measure?.id !== wholeSense.measure.id : true) && !isBack && /^[a-z]/u.test(subjectWords))
-      return { ...NOTHING, measure: wholeSense.measure, dimensions: { ...wholeSense.dimensions, ...partOf(wholeSense.measure, subjectWords) }, of: null, at: here };
-    if (predicate !== "" && carried !== null) return part(memory.levelLike("enterprise") !== null && memory.at(carried)?.measure === null ? carried : carried, predicate);
+    const wholeSense =
+      seen.as === "share"
+        ? find(nameForm(seen.whole?.words ?? ""))
+            .at(-1)
+            ?.senses.find(
+              ({ measure, isVerb, isExpected }) =>
+                isVerb === undefined && isExpected === undefined && canBe(measure, "share"),
+            )
+        : undefined;
+    const subjectWords = HAN.test(lead)
+      ? ""
+      : bare(quiet.slice(clauseFrom, quantity.from)).replace(
+          /\s(?:made|make|makes|accounted|account|accounts|hold|holds|held|represent|represented|took|remain|remains)(?:\s.*)?$/u,
+          "",
+        );
+    if (
+      wholeSense !== undefined &&
+      subjectWords !== "" &&
+      subjectWords.length <= 40 &&
+      (isInSentence ? memory.at(carried)?.measure?.id !== wholeSense.measure.id : true) &&
+      !isBack &&
+      /^[a-z]/u.test(subjectWords)
+    )
+      return {
+        ...NOTHING,
+        measure: wholeSense.measure,
+        dimensions: { ...wholeSense.dimensions, ...partOf(wholeSense.measure, subjectWords) },
+        of: null,
+        at: here,
+      };
+    if (predicate !== "" && carried !== null)
+      return part(
+        memory.levelLike("enterprise") !== null && memory.at(carried)?.measure === null
+          ? carried
+          : carried,
+        predicate,
+      );
     // Of those that a sentence begins with: "Of the 129 projects, 58 …".
     const own = bare(phraseOf(phrase, seen));
-    const isFree = ["rank", "points"].includes(seen.as) || (seen.as === "times" && /[为是]/u.test(lead));
-    if (own !== "" && /\p{Script=Han}{2}/u.test(own) && !isFree && !isJoined && !NO_SUBJECT.test(own)) {
+    const isFree =
+      ["rank", "points"].includes(seen.as) || (seen.as === "times" && /[为是]/u.test(lead));
+    if (
+      own !== "" &&
+      /\p{Script=Han}{2}/u.test(own) &&
+      !isFree &&
+      !isJoined &&
+      !NO_SUBJECT.test(own)
+    ) {
       const called = memory.byPart(own);
       if (called !== null) return carry(called);
       const headed = memory.byHead(own, quantity, seen.as);
       if (headed !== null) return carry(headed.index, { dimensions: headed.dimensions, at: here });
       const before = memory.at(carried);
       const known = before?.measure == null ? {} : valuesIn(before.measure, own);
-      const isSame = before !== null && isInSentence && ("part" in before.dimensions || "industry" in before.dimensions) && (PARTS.test(own) || INDUSTRY.test(own));
-      if (isSame && carried !== null && before !== null) return carry(carried, { dimensions: { ...without(before.dimensions, "part", "industry"), ...partOf(before.measure, own) }, at: here });
-      const isWhole = seen.as === "share" && seen.whole?.words.trim() === "" && carried !== null && !isPart(before?.figure.unit ?? "item");
-      if (carried !== null && (isWhole || Object.keys(known).length > 0 || (seen.as === "share" && cue.OF_WHICH.test(lead)))) return part(carried, own);
+      const isSame =
+        before !== null &&
+        isInSentence &&
+        ("part" in before.dimensions || "industry" in before.dimensions) &&
+        (PARTS.test(own) || INDUSTRY.test(own));
+      if (isSame && carried !== null && before !== null)
+        return carry(carried, {
+          dimensions: {
+            ...without(before.dimensions, "part", "industry"),
+            ...partOf(before.measure, own),
+          },
+          at: here,
+        });
+      const isWhole =
+        seen.as === "share" &&
+        seen.whole?.words.trim() === "" &&
+        carried !== null &&
+        !isPart(before?.figure.unit ?? "item");
+      if (
+        carried !== null &&
+        (isWhole ||
+          Object.keys(known).length > 0 ||
+          (seen.as === "share" && cue.OF_WHICH.test(lead)))
+      )
+        return part(carried, own);
       return { ...NOTHING, label: own, at: here, doubts: ["name"] };
     }
     if (seen.as === "share" && !HAN.test(lead)) {
@@ -440,12 +697,30 @@ const subjectOf = (
       const isSum = /amount|value|sum|investment/u.test(seen.whole?.words ?? "");
       const index = isSum ? memory.levelLike("USD", true) : (carried ?? memory.lastLevel());
       const spoken = verb === undefined ? undefined : find(verb).at(-1);
-      const meant = spoken?.senses.find(({ measure, isVerb }) => isVerb === undefined && memory.hasNamed([measure.id]));
+      const meant = spoken?.senses.find(
+        ({ measure, isVerb }) => isVerb === undefined && memory.hasNamed([measure.id]),
+      );
       if (verb !== undefined && spoken !== undefined && meant !== undefined && spoken.from > 0)
-        return { ...NOTHING, measure: meant.measure, dimensions: partOf(meant.measure, bare(verb.slice(0, spoken.from)) || verb), at: here };
+        return {
+          ...NOTHING,
+          measure: meant.measure,
+          dimensions: partOf(meant.measure, bare(verb.slice(0, spoken.from)) || verb),
+          at: here,
+        };
       const isGeneric = seen.whole === null || GENERIC_WHOLE.test(seen.whole.words.trim());
-      if (verb !== undefined && index !== null && isGeneric) return part(memory.wholeLike(memory.at(index)?.figure.unit ?? unit) ?? index, bare(verb) || verb);
-      if (subjectWords !== "" && isGeneric && index !== null && /^[a-z]/u.test(subjectWords) && PEOPLE.test(subjectWords)) return part(index, subjectWords);
+      if (verb !== undefined && index !== null && isGeneric)
+        return part(
+          memory.wholeLike(memory.at(index)?.figure.unit ?? unit) ?? index,
+          bare(verb) || verb,
+        );
+      if (
+        subjectWords !== "" &&
+        isGeneric &&
+        index !== null &&
+        /^[a-z]/u.test(subjectWords) &&
+        PEOPLE.test(subjectWords)
+      )
+        return part(index, subjectWords);
     }
     if (!HAN.test(lead) && !isJoined && seen.as === "growth") {
       const subjectNoun = englishNoun(quiet.slice(clauseFrom, quantity.from));
@@ -456,27 +731,58 @@ const subjectOf = (
   const level = memory.levelLike(unit, isReferring || isBack);
   const one = memory.at(level);
   // A region's average of what was stated.
-  if (one !== null && /平均|average/u.test(phrase) && regionIn(form.slice(clauseFrom, quantity.from)) !== null) return carry(level);
-  if (one !== null && level !== null && level >= sentenceFrom && outlook !== null && !isCount(unit) && one.figure.unit === unit && !HAN.test(lead) && !TIME_UNITS.has(unit)) return carry(level);
+  if (
+    one !== null &&
+    /平均|average/u.test(phrase) &&
+    regionIn(form.slice(clauseFrom, quantity.from)) !== null
+  )
+    return carry(level);
+  if (
+    one !== null &&
+    level !== null &&
+    level >= sentenceFrom &&
+    outlook !== null &&
+    !isCount(unit) &&
+    one.figure.unit === unit &&
+    !HAN.test(lead) &&
+    !TIME_UNITS.has(unit)
+  )
+    return carry(level);
   if (one !== null && (isInSentence || isBack || isBracketed)) {
     const isTarget = cue.TARGET_BEHIND.test(near) || cue.TARGET_BEFORE.test(lead);
-    const hasTime = periods.some(({ kind, from, to: end }) => kind === "own" && from >= clauseFrom && end <= quantity.from);
+    const hasTime = periods.some(
+      ({ kind, from, to: end }) => kind === "own" && from >= clauseFrom && end <= quantity.from,
+    );
     if (cue.TOTAL.test(form.slice(clauseFrom, quantity.from)) && phrase === "" && !isTarget)
-      return one.dimensions["new"] === undefined ? carry(whole) : carry(level, { dimensions: without(one.dimensions, "new") });
-    if (seen.isBefore || isTarget || (phrase === "" && (seen.isReached || hasTime))) return carry(level);
+      return one.dimensions["new"] === undefined
+        ? carry(whole)
+        : carry(level, { dimensions: without(one.dimensions, "new") });
+    if (seen.isBefore || isTarget || (phrase === "" && (seen.isReached || hasTime)))
+      return carry(level);
   }
-  if (one !== null && BEFORE_TIME.test(quiet.slice(leadFrom, quantity.from))) return carry(level, { isBefore: true });
+  if (one !== null && BEFORE_TIME.test(quiet.slice(leadFrom, quantity.from)))
+    return carry(level, { isBefore: true });
   if (phrase !== "" && !/人均|户均|亩均|平均/u.test(phrase)) {
     const headed = memory.byHead(phrase, quantity, "level");
     if (headed !== null && !cue.OF_WHICH.test(lead))
       return carry(headed.index, { dimensions: headed.dimensions, at: here });
   }
   // Parts in brackets behind their names: gems (Rs 1,870 crore) and tools (Rs 1,142 crore).
-  const inBrackets = /^[,\s]*(?:and |followed by )*(?<part>[a-z][a-z '&-]{2,40}?)\s?\(\s?$/u.exec(lead)?.groups?.["part"];
-  if (inBrackets !== undefined && previous !== null && parted !== null && isSameKind(previous.figure.unit, unit) && memory.at(whole) !== null && Object.keys(previous.dimensions).length > 0)
+  const inBrackets = /^[,\s]*(?:and |followed by )*(?<part>[a-z][a-z '&-]{2,40}?)\s?\(\s?$/u.exec(
+    lead,
+  )?.groups?.["part"];
+  if (
+    inBrackets !== undefined &&
+    previous !== null &&
+    parted !== null &&
+    isSameKind(previous.figure.unit, unit) &&
+    memory.at(whole) !== null &&
+    Object.keys(previous.dimensions).length > 0
+  )
     return part(whole, inBrackets);
   const english = parted === null || HAN.test(lead + near) ? null : englishPart(around);
-  if (english !== null && (isInSentence || isBack || memory.at(whole)?.quantity !== undefined)) return part(whole, english);
+  if (english !== null && (isInSentence || isBack || memory.at(whole)?.quantity !== undefined))
+    return part(whole, english);
   if (parted !== null) {
     const words = phrase !== "" ? phrase : bare(near);
     const known = parted.measure === null ? {} : valuesIn(parted.measure, words);
@@ -486,14 +792,21 @@ const subjectOf = (
       (isBracketed && isInSentence) ||
       cue.AFORESAID.test(form.slice(sentence.from, quantity.from)) ||
       /[：:]\s*$/u.test(form.slice(parted.quantity.to, clauseFrom).slice(0, 3)) ||
-      (isParted && ((isInSentence && level !== null && level >= sentenceFrom) || (sentence.goesOn && (PARTS.test(words) || words.slice(-1) === (Object.values(one?.dimensions ?? {}).at(-1) ?? "").slice(-1))))) ||
+      (isParted &&
+        ((isInSentence && level !== null && level >= sentenceFrom) ||
+          (sentence.goesOn &&
+            (PARTS.test(words) ||
+              words.slice(-1) ===
+                (Object.values(one?.dimensions ?? {}).at(-1) ?? "").slice(-1))))) ||
       /^(?:其余|其他|另外)/u.test(form.slice(clauseFrom, quantity.from).trim());
-    if (words !== "" && words.length <= 24 && (isListed || Object.keys(known).length > 0)) return part(whole, words);
+    if (words !== "" && words.length <= 24 && (isListed || Object.keys(known).length > 0))
+      return part(whole, words);
   }
   // A stage of what was counted before: 竣工61个.
   const counted = isCount(unit) && phrase !== "" ? memory.wholeLike(unit, true) : null;
   const project = memory.at(counted)?.measure ?? null;
-  if (project !== null && Object.hasOwn(project.dimensions, "stage") && STAGE.test(phrase)) return part(counted, phrase);
+  if (project !== null && Object.hasOwn(project.dimensions, "stage") && STAGE.test(phrase))
+    return part(counted, phrase);
   return { ...NOTHING, label: labelOf(phrase, isCount(unit) ? noun : near), at: here };
 };
 
@@ -506,28 +819,36 @@ const VALUE_OF: Readonly<Record<string, string>> = {
   newProjects: "批准投资",
   keyProjects: "重点项目总投资",
 };
-const WORTH = /\b(?:worth|valued at|with (?:a (?:combined |total )?value|an? (?:combined |total )?investment|investments?) of)\s$/u;
+const WORTH =
+  /\b(?:worth|valued at|with (?:a (?:combined |total )?value|an? (?:combined |total )?investment|investments?) of)\s$/u;
 
 /** Whether parts of the measure are being listed. */
 const isSibling = (last: Statement | null, { measure }: Sense): boolean =>
-  last !== null && last.measure === measure && ("part" in last.dimensions || "industry" in last.dimensions);
+  last !== null &&
+  last.measure === measure &&
+  ("part" in last.dimensions || "industry" in last.dimensions);
 
 /** In a list the first verb holds for all: 新增规上企业25家、高新技术企业30家. */
 const ofList = (previous: Statement | null, { measure }: Sense, lead: string): Values =>
-  previous?.dimensions["new"] === "inYear" && /^[、和及与]/u.test(lead) && Object.hasOwn(measure.dimensions, "new")
+  previous?.dimensions["new"] === "inYear" &&
+  /^[、和及与]/u.test(lead) &&
+  Object.hasOwn(measure.dimensions, "new")
     ? { new: "inYear" }
     : {};
 
 /** A stage, and nothing else. */
-const STAGE = /^(?:已|累计|新)?(?:开工|开工建设|竣工|完工|投产|竣工投产|部分投产|试投产|建成投产|续建|新建|在建|签约|落地)$/u;
+const STAGE =
+  /^(?:已|累计|新)?(?:开工|开工建设|竣工|完工|投产|竣工投产|部分投产|试投产|建成投产|续建|新建|在建|签约|落地)$/u;
 
-const TO_LEVEL = /^(?:[^,，。；]{0,12}(?:增加|增长|提高|提升|上升|下降|降低|减少|回落|调整|发展|扩大|缩短)?[到至为](?:\d{4}年的?)?(?:约|近)?|升至|增至|降至|减至|\s?(?:in [a-z ]+ )?to(?: about| around| nearly)?\s)$/u;
+const TO_LEVEL =
+  /^(?:[^,，。；]{0,12}(?:增加|增长|提高|提升|上升|下降|降低|减少|回落|调整|发展|扩大|缩短)?[到至为](?:\d{4}年的?)?(?:约|近)?|升至|增至|降至|减至|\s?(?:in [a-z ]+ )?to(?: about| around| nearly)?\s)$/u;
 /** More or less than it was at another time. */
 const BEFORE_TIME = /(?:超过?|高于|低于|多于|少于|不及)\u0000+的?$/u;
 /** Nothing but a time and a bracket. */
 const BRACKET_OPENS = /^\s?\([\s\u0000:]*$/u;
 /** An English noun right behind a count. */
-const NOUN_BEHIND = /^\s?(?!(?:of|in|on|at|to|from|and|or|by|for|with|went|are|were|was|is|than|more|fewer|per|a|the|during|joined|left|have|had|has|will|while|but|as|came|respectively)\b)[a-z]/u;
+const NOUN_BEHIND =
+  /^\s?(?!(?:of|in|on|at|to|from|and|or|by|for|with|went|are|were|was|is|than|more|fewer|per|a|the|during|joined|left|have|had|has|will|while|but|as|came|respectively)\b)[a-z]/u;
 
 const without = (values: Values, ...names: readonly string[]): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
@@ -538,7 +859,10 @@ const phraseOf = (phrase: string, { whole }: Seen): string =>
     .replace(cue.POINTS_ABOVE, "")
     .replace(cue.GROWS, "")
     .replace(cue.PART_RATE, "")
-    .replace(/(?:增速|增幅|总量|规模|位|排名|名列|跻身|增长|下降|提高|提升|上升|回落|扩大|缩小|收窄|拉动|下拉|带动|贡献|前移|后移|多出|多|少|增|降)+$/u, "")
+    .replace(
+      /(?:增速|增幅|总量|规模|位|排名|名列|跻身|增长|下降|提高|提升|上升|回落|扩大|缩小|收窄|拉动|下拉|带动|贡献|前移|后移|多出|多|少|增|降)+$/u,
+      "",
+    )
     .replace(/^[比较与][\s\u0000]*/u, "");
 
 const labelOf = (phrase: string, noun: string): string | null => {
@@ -551,12 +875,20 @@ const labelOf = (phrase: string, noun: string): string | null => {
 
 /** What the words behind a share say of it: "of them are in logistics", "are foreign-owned". */
 const predicateOf = (near: string): string => {
-  const words = near.replace(/^\s?(?:of (?:them|these|those|whom|which))?\s?/u, "").replace(/^(?:are|is|were|was|have|has)\s(?:in |on |from |a |an |at )?/u, "");
-  return words === near.trim() || !/^[a-z]/u.test(words) || /^(?:of|and|or|in|on|a|an|the|more|less|higher|lower|up|down|than)\b/u.test(words) ? "" : words.split(/\s+/).slice(0, 5).join(" ");
+  const words = near
+    .replace(/^\s?(?:of (?:them|these|those|whom|which))?\s?/u, "")
+    .replace(/^(?:are|is|were|was|have|has)\s(?:in |on |from |a |an |at )?/u, "");
+  return words === near.trim() ||
+    !/^[a-z]/u.test(words) ||
+    /^(?:of|and|or|in|on|a|an|the|more|less|higher|lower|up|down|than)\b/u.test(words)
+    ? ""
+    : words.split(/\s+/).slice(0, 5).join(" ");
 };
 
-const GENERIC_WHOLE = /^(?:the |this |that |its |their )?(?:amount|total|sum|figure|whole|it|them|all|overall|rest)?$/u;
-const PEOPLE = /\b(?:wom[ae]n|men|females?|males?|nationals|locals?|residents|graduates|expatriates?|youth)\b/u;
+const GENERIC_WHOLE =
+  /^(?:the |this |that |its |their )?(?:amount|total|sum|figure|whole|it|them|all|overall|rest)?$/u;
+const PEOPLE =
+  /\b(?:wom[ae]n|men|females?|males?|nationals|locals?|residents|graduates|expatriates?|youth)\b/u;
 /** The noun that an English clause of growth is about; empty where it only goes on. */
 const englishNoun = (words: string): string =>
   bare(words)
@@ -571,7 +903,8 @@ const englishNoun = (words: string): string =>
 
 const PART_VERB =
   /(?:^|[,.;:]|\b(?:and|while|followed by|the)\s)\s?(?<part>[a-z][a-z '-]{2,40}?) (?:accounted for|cornered|took(?: up)?|received|attracted|contributed|brought in|led|leads|topped the list|ma(?:d|k)e up|makes up|represent(?:s|ed)?|compris(?:e|es|ed)|the remaining|generated|earned|with|for|had|absorbed)(?: about| around| nearly| some| another)?\s$/u;
-const PLACE_BEHIND = /^\s?(?:(?:are|were|is|was|went|go|goes|came|come) )?(?:in|into|on|from|to|at|by|under|for|outside)\s(?<part>(?:the )?[a-z][a-z '-]{2,40}?)(?=$|[,.;:]|\s(?:and|in|on|while|with)\b)/u;
+const PLACE_BEHIND =
+  /^\s?(?:(?:are|were|is|was|went|go|goes|came|come) )?(?:in|into|on|from|to|at|by|under|for|outside)\s(?<part>(?:the )?[a-z][a-z '-]{2,40}?)(?=$|[,.;:]|\s(?:and|in|on|while|with)\b)/u;
 
 /** The part that an English clause speaks of: "electronics took …", "six in logistics", "forty-one joined". */
 const englishPart = ({ quantity, lead, near }: Around): string | null => {
@@ -580,7 +913,11 @@ const englishPart = ({ quantity, lead, near }: Around): string | null => {
   const place = PLACE_BEHIND.exec(near)?.groups?.["part"];
   if (place !== undefined && quantity.unitFrom === "assumed") return bare(place) || null;
   if (quantity.unitFrom !== "assumed") return null;
-  return /^\s?(?<part>joined|left|opened|closed|were new|are new|are foreign-owned|went bankrupt)\b/u.exec(near)?.groups?.["part"] ?? null;
+  return (
+    /^\s?(?<part>joined|left|opened|closed|were new|are new|are foreign-owned|went bankrupt)\b/u.exec(
+      near,
+    )?.groups?.["part"] ?? null
+  );
 };
 
 /** The name behind a count, a sum or a share: 12家规上工业企业, 40 tenants, US$8 billion of foreign trade, 58%的工业税收. */
@@ -591,7 +928,10 @@ const nameBehind = (
   fits: (sense: Sense, name: NameAt) => boolean,
 ): Subject | null => {
   const isCounted = isCount(quantity.figure?.unit ?? "");
-  const from = isCounted && !HAN.test(form.slice(quantity.numberFrom, quantity.to)) ? quantity.numberTo : quantity.to;
+  const from =
+    isCounted && !HAN.test(form.slice(quantity.numberFrom, quantity.to))
+      ? quantity.numberTo
+      : quantity.to;
   let next = names.after(from);
   while (names.all[next]?.senses.every(({ isVerb }) => isVerb === true)) next += 1;
   const name = names.all[next];
@@ -607,22 +947,35 @@ const nameBehind = (
         : isChinese
           ? isCounted && between.length <= 8 && !/[为是有提占]/u.test(between)
           : isCounted
-            ? between.trim().split(/\s+/).length <= 3 && !NO_ADJECTIVE.test(between.replace(/^\s?of (?:the |these |our |its )?(?:[\d,.]+ )?/u, ""))
+            ? between.trim().split(/\s+/).length <= 3 &&
+              !NO_ADJECTIVE.test(
+                between.replace(/^\s?of (?:the |these |our |its )?(?:[\d,.]+ )?/u, ""),
+              )
             : /^\s?(?:of|in)(?: (?:the|its|their|total|new))?\s$/u.test(between);
   if (!isDirect) return null;
-  const sense = name.senses.find((one) => (one.isAlone === true ? fits({ ...one, isAlone: undefined as never }, name) : fits(one, name)));
+  const sense = name.senses.find((one) =>
+    one.isAlone === true ? fits({ ...one, isAlone: undefined as never }, name) : fits(one, name),
+  );
   return sense === undefined
     ? null
-    : { ...NOTHING, measure: sense.measure, dimensions: { ...valuesIn(sense.measure, between), ...sense.dimensions }, at: name };
+    : {
+        ...NOTHING,
+        measure: sense.measure,
+        dimensions: { ...valuesIn(sense.measure, between), ...sense.dimensions },
+        at: name,
+      };
 };
 
 const HAN = /\p{Script=Han}/u;
-const NO_ADJECTIVE = /\b(?:of|in|on|at|to|from|by|for|with|went|are|were|was|is|than|more|fewer|per)\b/u;
+const NO_ADJECTIVE =
+  /\b(?:of|in|on|at|to|from|by|for|with|went|are|were|was|is|than|more|fewer|per)\b/u;
 
 /** What the words behind 占 or "% of" are: a region, or another measure. */
 const wholeOf = (find: Lexicon, words: string, { measure }: Subject): WholeInput | null => {
   const region = regionIn(words);
   if (region !== null) return region;
   const sense = find(nameForm(words)).at(-1)?.senses[0];
-  return sense === undefined || measure === null || sense.measure.id === measure.id ? null : sense.measure.id;
+  return sense === undefined || measure === null || sense.measure.id === measure.id
+    ? null
+    : sense.measure.id;
 };

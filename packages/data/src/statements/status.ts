@@ -37,13 +37,16 @@ export const outlookOf = (
   const planned = isPlan ? ({ as: "target", at: place } as const) : null;
   if (quantity.figure?.unit === "percentagePoint") return planned;
   const behind = cue.TARGET_BEHIND.exec(near)?.[0];
-  if (behind !== undefined) return { as: "target", at: { from: quantity.to, to: quantity.to + behind.length } };
+  if (behind !== undefined)
+    return { as: "target", at: { from: quantity.to, to: quantity.to + behind.length } };
   const before = cue.TARGET_BEFORE.exec(lead);
-  if (before !== null) return { as: "target", at: { from: quantity.from - before[0].length, to: quantity.from } };
+  if (before !== null)
+    return { as: "target", at: { from: quantity.from - before[0].length, to: quantity.from } };
   if (planned !== null) return planned;
   const words = form.slice(sentence.from, quantity.from);
   const here = names.between(sentence.from, quantity.from);
-  const isFree = (from: number, to: number): boolean => !here.some((name) => name.from < to && name.to > from);
+  const isFree = (from: number, to: number): boolean =>
+    !here.some((name) => name.from < to && name.to > from);
   const target = lastOf(words, sentence.from, cue.TARGET, isFree);
   const forecast = lastOf(words, sentence.from, cue.FORECAST, isFree);
   if (target !== null && target.from > (forecast?.from ?? -1)) return { as: "target", at: target };

@@ -17,7 +17,12 @@ export interface When {
 /** The times that a text speaks of, one figure after the other. */
 export interface Clock {
   /** Goes on to a sentence: a time at its head, or that of its heading, holds from there. */
-  readonly enter: (sentence: Sentence, hasFigures: boolean, nameFrom: number, figureFrom: number) => void;
+  readonly enter: (
+    sentence: Sentence,
+    hasFigures: boolean,
+    nameFrom: number,
+    figureFrom: number,
+  ) => void;
   /** The period of a figure; null where it is the text's own. */
   readonly periodOf: (around: Around, isBefore: boolean, base: Period | null) => When;
   /** Whether the section is one of plans. */
@@ -35,16 +40,29 @@ const inYear = (period: Period, year: number): Period => {
 };
 
 /** Prepares to tell when each figure is of. */
-export const clock = (form: string, quiet: string, periods: readonly PeriodAt[], own: Period | null): Clock => {
-  let section: { readonly period: Period | null; readonly isPlan: boolean } = { period: null, isPlan: false };
-  let held: { readonly period: Period | null; readonly paragraph: number } = { period: null, paragraph: -1 };
+export const clock = (
+  form: string,
+  quiet: string,
+  periods: readonly PeriodAt[],
+  own: Period | null,
+): Clock => {
+  let section: { readonly period: Period | null; readonly isPlan: boolean } = {
+    period: null,
+    isPlan: false,
+  };
+  let held: { readonly period: Period | null; readonly paragraph: number } = {
+    period: null,
+    paragraph: -1,
+  };
   let current: Period | null = null;
   let head: PeriodAt | undefined;
   let next = 0;
   let here: readonly PeriodAt[] = [];
   /** A time without a year is of the year that is spoken of; where none is, of none that is known. */
   const read = (time: PeriodAt): Period | null =>
-    time.year === null && current === null && own === null && time.kind !== "plan" ? null : time.in(time.year ?? yearOf(current ?? own));
+    time.year === null && current === null && own === null && time.kind !== "plan"
+      ? null
+      : time.in(time.year ?? yearOf(current ?? own));
   return {
     enter: (sentence, hasFigures, nameFrom, figureFrom) => {
       while (next < periods.length && (periods[next]?.from ?? 0) < sentence.from) next += 1;
@@ -58,16 +76,22 @@ export const clock = (form: string, quiet: string, periods: readonly PeriodAt[],
         if (/[。.]\s*$/u.test(words) || words.length >= 60) return;
         if (time === undefined && !PLANNED_HEAD.test(words)) return;
         section = {
-          period: time === undefined || (time.year === null && own === null) ? null : time.in(time.year ?? yearOf(own)),
+          period:
+            time === undefined || (time.year === null && own === null)
+              ? null
+              : time.in(time.year ?? yearOf(own)),
           isPlan: PLANNED_HEAD.test(words),
         };
         return;
       }
-      if (sentence.paragraph !== held.paragraph) held = { period: section.period, paragraph: sentence.paragraph };
+      if (sentence.paragraph !== held.paragraph)
+        held = { period: section.period, paragraph: sentence.paragraph };
       current = held.period;
       head = here.find(
         (time) =>
-          (time.kind === "own" || time.kind === "plan" || (time.kind === "moment" && time.year !== null)) &&
+          (time.kind === "own" ||
+            time.kind === "plan" ||
+            (time.kind === "moment" && time.year !== null)) &&
           time.from <= nameFrom &&
           time.from < figureFrom &&
           bare(form.slice(sentence.from, time.from)).length < 14,
@@ -84,19 +108,29 @@ export const clock = (form: string, quiet: string, periods: readonly PeriodAt[],
       const bracket = BRACKETED.exec(quiet.slice(sentence.from, clauseFrom));
       const from = bracket === null ? clauseFrom : sentence.from + bracket.index;
       const before = here
-        .filter((time) => time !== head && time.kind !== "day" && time.from >= from && time.to <= quantity.from)
+        .filter(
+          (time) =>
+            time !== head && time.kind !== "day" && time.from >= from && time.to <= quantity.from,
+        )
         .at(-1);
       const behind = here.find(
         ({ kind, from, to }) =>
-          (kind === "own" || kind === "before") && from >= quantity.to && to <= quantity.to + near.length,
+          (kind === "own" || kind === "before") &&
+          from >= quantity.to &&
+          to <= quantity.to + near.length,
       );
       const local = before ?? behind ?? null;
-      const isOwn = local?.kind === "own" || (local?.kind === "moment" && local.year !== null && local.year !== yearOf(own));
+      const isOwn =
+        local?.kind === "own" ||
+        (local?.kind === "moment" && local.year !== null && local.year !== yearOf(own));
       let period = local !== null && isOwn ? read(local) : (base ?? current);
       if (isBefore && own !== null) {
         const named = local !== null && local.year !== null ? read(local) : null;
         // "The same period of 2023" is the part of 2023 that the text is about.
-        const shifted = local?.kind === "before" && local.year !== null ? inYear(current ?? own, local.year) : null;
+        const shifted =
+          local?.kind === "before" && local.year !== null
+            ? inYear(current ?? own, local.year)
+            : null;
         period = shifted ?? named ?? yearBefore(current ?? own);
       }
       return { period: period === own ? null : period, at: local ?? head ?? null };

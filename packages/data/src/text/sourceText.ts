@@ -22,7 +22,7 @@ const GAP =
 
 /** The mark or number that an item of a list begins with. */
 const ITEM =
-  /^(?:[•●·○◆■□▶*—–\-]|\p{Extended_Pictographic}|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d))/u;
+  /^(?:[•●·○◆■□▶*—–-]|\p{Extended_Pictographic}|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d))/u;
 
 const HAN = /\p{Script=Han}/u;
 const HAN_MARK = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…]/u;
