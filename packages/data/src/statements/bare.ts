@@ -4,7 +4,7 @@ const FRONT = new RegExp(`^(?:${EMPTY_ZH.source}|[\\s,，、：:；;。.·●•
 const BACK = new RegExp(`(?:${EMPTY_ZH.source}|[\\s,，、：:；;。.“”"])+$`, "u");
 
 /** Blotted out: a time, the park's own name, a figure that is part of a name. */
-export const BLOT = "\u0000";
+export const BLOT = "\uFFFC";
 
 /** A phrase without words that say only that a number is reached, counted or meant. */
 export const bare = (words: string): string => {

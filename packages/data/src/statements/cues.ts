@@ -21,7 +21,7 @@ export const GROWS = before(
 /** A growth that the words behind a percentage say. */
 export const MORE_BEHIND = behind(
   "(?:的)?(?:增长|增速|增幅)",
-  "(?:more|higher|less|lower|fewer|above|below|up|down|growth|increase|rise|decline|drop|fall|jump|ahead of|behind)",
+  "(?:more|higher|less|lower|fewer|above|below|up|down|growth|increase|rise|decline|drop|fall|jump|improvement|expansion|gain|surge|ahead of|behind)",
 );
 
 /** The figure is what it came to, whatever the way there. */
@@ -57,7 +57,7 @@ export const CONTRIBUTES = before(
 );
 export const CHANGED = before(
   `(?:(?:比|较|同比|环比)[^,，。；]{0,12})?(?:净增加?|多增|增加|增长|多|增|扩大|提高|减少|少|下降|缩小|降低|减|净减少?|多开|上调|下调|缩短|多出|加快)${BY}`,
-  `(?:net (?:gain|increase|rise|addition|loss)|increase|rise|gain|decline|drop|fall|decrease|reduction|up|down|rose|grew|fell|increased|decreased)(?: of| by)${"\\s?"}|(?:up|down)\\s?`,
+  `(?:net (?:gain|increase|rise|addition|loss)|increase|rise|gain|decline|drop|fall|decrease|reduction|up|down|rose|grew|fell|increased|decreased|expanded|extended|shrank|climbed|dropped|declined)(?: of| by)${"\\s?"}|(?:up|down)\\s?`,
 );
 export const COMPARED = /(?:比|较|同比|环比|净增|净减|多增|少增)[^,，。；]{0,14}$/u;
 export const MORE_THAN = /^\s?(?:[a-z]+ )?(?:more|fewer|less|additional|extra)\b/u;

@@ -19,10 +19,17 @@ export const isCount = (unit: string): boolean => COUNTS.has(unit);
 export const isPart = (unit: UnitId): boolean => unitOf(unit).base === "percent";
 export const isPoint = (unit: UnitId): boolean => unitOf(unit).base === "percentagePoint";
 
-/** Whether figures in two units may be of one thing: 家 and 个 count anything but people. */
-export const isSameKind = (a: UnitId, b: UnitId): boolean => {
+/** The unit of a figure, or `any` of a bare number, which counts what was counted before. */
+export type Like = UnitId | "any";
+
+/** Things that 个 counts. */
+const ITEMS: ReadonlySet<string> = /*#__PURE__*/ new Set(["item", "project", "parcel", "schoolPlace"]);
+
+/** Whether figures in two units may be of one thing: 个 counts things and 家 firms. */
+export const isSameKind = (a: UnitId, b: Like): boolean => {
+  if (b === "any") return isCount(a);
   if (!isCount(a) || !isCount(b)) return isLike(unitOf(a), unitOf(b));
-  return a === b || a === "item" || b === "item" || (a !== "person" && b !== "person");
+  return a === b || (ITEMS.has(a) && ITEMS.has(b));
 };
 
 /** Whether so much of a unit can be a level of a measure. */
@@ -30,7 +37,7 @@ export const fitsLevel = (measure: Measure, { figure, unitFrom }: Quantity): boo
   figure !== null &&
   unitFits(measure, figure.unit, unitFrom === "assumed") &&
   // 日均0.7家 is a mean, and no count of firms.
-  !(isCount(measure.unit) && figure.multiplier === 0 && figure.amount?.includes(".") === true);
+  !(measure.kind === "count" && figure.multiplier === 0 && figure.amount?.includes(".") === true);
 
 /**
  * Whether a unit can be one of a measure's levels.
@@ -39,6 +46,8 @@ export const fitsLevel = (measure: Measure, { figure, unitFrom }: Quantity): boo
  */
 export const unitFits = (measure: Measure, unit: UnitId, isAssumed: boolean): boolean => {
   if (measure.kind === "rank" || unit === "rank") return measure.unit === unit;
+  // Travellers are counted by their journeys.
+  if (unit === "occasion" && measure.id === "passengers") return true;
   if (isCount(unit) && isCount(measure.unit)) {
     if (isAssumed || unit === measure.unit) return true;
     if (unit === "person" || measure.unit === "person")

@@ -1,7 +1,7 @@
-import type { AspectId, UnitId } from "@park/data";
+import type { AspectId } from "@park/data";
 import type { Quantity } from "../text/quantities.ts";
 import { bare } from "./bare.ts";
-import { canBe, fitsLevel, isSameKind } from "./kinds.ts";
+import { canBe, fitsLevel, isSameKind, type Like } from "./kinds.ts";
 import { partOf, type Values } from "./parts.ts";
 import type { Statement } from "./statements.ts";
 
@@ -16,9 +16,9 @@ const REACH = 24;
 export interface Memory {
   readonly at: (index: number | null) => Statement | null;
   /** The level stated last, of such a unit, in this paragraph. */
-  readonly levelLike: (unit: UnitId, isBack?: boolean) => number | null;
+  readonly levelLike: (unit: Like, isBack?: boolean) => number | null;
   /** The level of which parts are listed: of the one stated last, or that of which it is a part. */
-  readonly wholeLike: (unit: UnitId, isBack?: boolean) => number | null;
+  readonly wholeLike: (unit: Like, isBack?: boolean) => number | null;
   /** The measure named last whose name ends as words do: 产值 for 工业总产值, 项目 for 重点项目. */
   readonly byHead: (
     words: string,
@@ -50,7 +50,7 @@ export const memoryOf = (
       if (one !== undefined) yield [index, one];
     }
   };
-  const levelLike = (unit: UnitId, isBack = false): number | null => {
+  const levelLike = (unit: Like, isBack = false): number | null => {
     for (const [index, one] of backwards())
       if (
         (isBack || index >= paragraphFrom()) &&

@@ -29,6 +29,26 @@ const two = (n: number): string => String(n).padStart(2, "0");
 const NUMERALS = "一二三四五六七八九十";
 const SMALL = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
+/** How long a time is by the first letters of its words. */
+const MONTHS_LONG: Readonly<Record<string, number>> = {
+  twe: 12,
+  "12 ": 12,
+  nin: 9,
+  "9 m": 9,
+  six: 6,
+  "6 m": 6,
+  thr: 3,
+  "3 m": 3,
+  qua: 3,
+  yea: 12,
+};
+
+/** So many months to the end of one. */
+const endingIn = (year: number, month: number, length: number): Period => {
+  const first = year * 12 + month - length;
+  return monthsOf(Math.floor(first / 12), (first % 12) + 1, month, year);
+};
+
 /** Months of a year as a period in its shortest form. */
 export const monthsOf = (year: number, from: number, to: number, endYear = year): Period => {
   if (endYear === year) {
@@ -56,10 +76,10 @@ const EN = new RegExp(
   [
     `(?<ago>\\b(?:a|one) year (?:earlier|before|ago)|\\b(?:the )?(?:same|corresponding) (?:period|quarter|month|half|months)(?: (?:of )?(?:last year|(?:the )?(?:previous|year before|preceding)(?: year)?|a year (?:earlier|before|ago)|(?<agoYear>20\\d\\d)))?|\\b(?:in )?(?:the )?(?:previous|preceding|prior) (?:financial |fiscal )?year|\\byear-(?:ago|earlier)\\b|\\blast year|\\bthe year before)`,
     `(?<fy>\\b(?:fy|fiscal year|financial year)[ ]?(?<fyStart>20\\d\\d)(?:[/–-](?<fyEnd>\\d\\d(?:\\d\\d)?))?|\\b(?<spanStart>20\\d\\d)[/–-](?<spanEnd>\\d\\d)(?!\\d|[-/]))`,
-    `(?<yearTo>\\b(?:(?:twelve|12) months|year) (?:to|ended|ending)(?: on)?(?: end-)? (?:\\d{1,2}(?:st|nd|rd|th)? )?(?<endMonth>${MONTH})\\b(?: \\d{1,2})?,? (?<endYear>20\\d\\d))`,
+    `(?<yearTo>\\b(?:(?<length>twelve|12|nine|9|six|6|three|3) months|quarter|year) (?:to|ended|ending)(?: on)?(?: end-)? (?:\\d{1,2}(?:st|nd|rd|th)? )?(?<endMonth>${MONTH})\\b(?: \\d{1,2})?,? (?<endYear>20\\d\\d))`,
     `(?<dayDate>\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b,?(?: (?<dayYear1>20\\d\\d))?|\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d)(?:,? (?<dayYear2>20\\d\\d))?)`,
     `(?<nth>\\b(?:first|second|third|fourth|last|final) (?:quarter|half)|\\bhalf[- ]year\\b|\\bfirst (?:two|three|four|five|six|seven|eight|nine|ten|eleven) months|\\bfirst three quarters|\\b(?:the )?(?:nine|six|three) months)(?: (?:of|in|to))?(?: ${MONTH})?(?: (?:fy ?)?(?<nthYear>20\\d\\d)(?<nthSpan>[/–-]\\d\\d)?)?`,
-    `\\b(?<q>[qh][1-4]) ?(?<qYear>20\\d\\d)?\\b|\\b(?<back>[1-4][qh]) ?(?<backYear>20\\d\\d)\\b`,
+    `\\b(?<whole2>(?:full|whole)[- ]year|year as a whole)\\b|\\b(?<q>[qh][1-4]) ?(?<qYear>20\\d\\d)?\\b|\\b(?<back>[1-4][qh]) ?(?<backYear>20\\d\\d)\\b`,
     `\\b(?:from )?(?<fromMonth>${MONTH})(?: (?<fromYear>20\\d\\d))?(?: to | through |[–-])(?<toMonth>${MONTH})\\b(?: (?<toYear>20\\d\\d))?`,
     `\\b(?<only>${MONTH})\\b(?:,? (?<onlyYear>20\\d\\d))?`,
     `(?<![\\d.,$€£¥/-])\\b(?<bare>(?:19|20)\\d\\d)\\b(?![\\d%\\p{Script=Han}]|[.,]\\d|[/–-]\\d| (?:thousand|million|billion|crore|lakh|yuan|people|jobs|firms|companies|projects))`,
@@ -186,9 +206,9 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
       push(year, "day", (now) => `${year ?? now}` as Period);
     } else if (g["yearTo"] !== undefined) {
       const [month, year] = [monthOf(g["endMonth"] ?? ""), Number(g["endYear"])];
-      push(year, "own", () =>
-        month === 12 ? `${year}` : monthsOf(year - 1, month + 1, month, year),
-      );
+      push(year, "own", () => endingIn(year, month, MONTHS_LONG[words.slice(0, 3)] ?? 12));
+    } else if (g["whole2"] !== undefined) {
+      push(null, "own", (now) => `${now}`);
     } else if (g["back"] !== undefined) {
       const [count, year] = [Number(g["back"][0]), Number(g["backYear"])];
       const length = g["back"][1] === "q" ? 3 : 6;

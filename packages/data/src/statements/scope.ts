@@ -18,7 +18,30 @@ export const regionIn = (words: string): Region | null =>
 
 /** A body with figures of its own at the head of a clause: a firm, another zone, a town. */
 const HOLDER =
-  /(?:^|[,，；;。、：:])(?<name>(?:\p{Script=Han}{2,12}?(?:公司|集团|开发区|高新区|经开区|园区|工业园|产业园|新区|保税区|街道)|\p{Script=Han}{0,4}(?:企业|公司|集团)[“"][^”"]{2,14}[”"]))(?:\u0000|实现|完成|达|年|今年|累计|总量)*(?=\p{Script=Han}|$)/u;
+  /(?:^|[,，；;。、：:])(?<name>(?:\p{Script=Han}{2,12}?(?:公司|集团|开发区|高新区|经开区|园区|工业园|产业园|新区|保税区|街道)|\p{Script=Han}{0,4}(?:企业|公司|集团)[“"][^”"]{2,14}[”"]))(?:\uFFFC|实现|完成|达|年|今年|累计|总量)*(?=\p{Script=Han}|$)/u;
+/** A project or a firm by its name, to which 该项目 points back. */
+const NAMED =
+  /(?<name>(?:\p{Script=Han}|[a-z0-9“”"]){3,16}(?<kind>项目|公司|企业|集团|基地|工厂))/gu;
+const POINTING = /该(?<kind>项目|公司|企业|集团|基地|工厂|厂)/u;
+
+/** The body that 该项目 means: the one named last before it. */
+export const pointedAt = (form: string, from: number, to: number): SaidScope => {
+  const pointing = POINTING.exec(form.slice(from, to));
+  if (pointing === null) return null;
+  const start = Math.max(0, from - REACH);
+  const before = form.slice(start, from + pointing.index);
+  let found: SaidScope = null;
+  for (const { groups, index, 0: words } of before.matchAll(NAMED)) {
+    if (groups?.kind !== pointing.groups?.kind) continue;
+    const name = words.replace(/^.*(?:随着|其中|以及|位于|来自|引进|建设|[，。、；：的])/u, "");
+    if (name.length > 4) found = { name, at: { from: start + index + words.length - name.length, to: start + index + words.length } };
+  }
+  return found;
+};
+
+/** How far back a name may stand. */
+const REACH = 200;
+
 const NO_NAME = /^(?:位|居|在|列|培育|引进|全|各|该|本|我|省级|国家级|市级|其余)/u;
 
 /**

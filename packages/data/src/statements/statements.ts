@@ -15,7 +15,7 @@ import { aspectOf, type Seen } from "./aspectOf.ts";
 import { BLOT, bare } from "./bare.ts";
 import * as cue from "./cues.ts";
 import { type Around, aroundFigures } from "./figureWords.ts";
-import { canBe, fitsLevel, inUnitOf, isCount, isPart, isSameKind } from "./kinds.ts";
+import { canBe, fitsLevel, inUnitOf, isCount, isPart, isSameKind, type Like } from "./kinds.ts";
 import { type Lexicon, lexicon, type NameAt, nameForm, type Sense } from "./lexicon.ts";
 import { listMembers, type Member } from "./lists.ts";
 import { type Memory, memoryOf } from "./memory.ts";
@@ -23,7 +23,7 @@ import { type Names, nameBefore, namesByPlace, namesIn } from "./names.ts";
 import { INDUSTRY, modifiersOf, PARTS, partOf, type Values, valuesIn } from "./parts.ts";
 import { type PeriodAt, periodsIn } from "./periods.ts";
 import { reviewPeriod } from "./reviewPeriod.ts";
-import { regionIn, type SaidScope, scopeOf, type Words } from "./scope.ts";
+import { pointedAt, regionIn, type SaidScope, scopeOf, type Words } from "./scope.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Outlook, outlookOf } from "./status.ts";
 import { type CellOf, tableCells } from "./tables.ts";
@@ -200,14 +200,18 @@ const readAll = (context: Context, figures: readonly Quantity[]): readonly State
   const time = clock(form, quiet, periods, own);
   let paragraph = -1;
   let paragraphFrom = 0;
+  /** The body that a sentence points back to, and goes on to speak of. */
+  let holder: SaidScope = null;
   const memory = memoryOf(form, statements, () => paragraphFrom);
 
   const read = (sentence: Sentence, here: readonly Quantity[], isFirst: boolean): void => {
     const members = listMembers(form, quiet, find, here, sentence);
     let inSentence: number | null = null;
     const sentenceFrom = statements.length;
+    const pointed = pointedAt(form, sentence.from, sentence.to);
+    if (isFirst || pointed !== null) holder = pointed;
     for (const around of aroundFigures(form, quiet, sentence, here)) {
-      const { quantity, lead, led, near } = around;
+      const { quantity, lead, near } = around;
       const figure = quantity.figure as Figure;
       const isBack =
         inSentence === null &&
@@ -275,6 +279,7 @@ const readAll = (context: Context, figures: readonly Quantity[]): readonly State
         subject.measure?.id === "parks"
           ? null
           : (scopeOf(form, around, subject.at?.from ?? quantity.from, isRelated, park) ??
+            holder ??
             base?.scope ??
             null);
       const against = ["growth", "change", "points", "times"].includes(as)
@@ -454,6 +459,7 @@ const subjectOf = (
   } = around;
   const isInSentence = inSentence !== null;
   const { unit } = quantity.figure as Figure;
+  const like: Like = unit === "item" && quantity.unitFrom === "assumed" ? "any" : unit;
   const relative = seen.as !== "level";
   const here: Words = { from: clauseFrom, to: quantity.from };
   const carry = (index: number | null, more: Partial<Subject> = {}): Subject => {
@@ -470,6 +476,9 @@ const subjectOf = (
   };
   const part = (whole: number | null, words: string): Subject => {
     const one = memory.at(whole);
+    const ofIndustry = INDUSTRY.test(words) ? find(OF_INDUSTRY[one?.measure?.id ?? ""] ?? "").at(0)?.senses.find(({ needsPart }) => needsPart === undefined)?.measure : undefined;
+    if (ofIndustry !== undefined && fitsLevel(ofIndustry, relative ? { ...quantity, figure: one?.figure ?? null } : quantity))
+      return { ...NOTHING, measure: ofIndustry, dimensions: partOf(ofIndustry, words), base: whole, at: here };
     const values = partOf(one?.measure ?? null, words);
     return carry(whole, {
       dimensions: { ...without(one?.dimensions ?? {}, ...Object.keys(values)), ...values },
@@ -485,6 +494,9 @@ const subjectOf = (
   const hasNoun =
     isCount(unit) && !HAN.test(noun) && NOUN_BEHIND.test(noun) && !/:\s*$/u.test(lead);
   const fits = (sense: Sense, name: NameAt): boolean => {
+    // Zones are counted; what grows is something of theirs.
+    if (relative && sense.measure.id === "parks") return false;
+    if (NOT_TOTAL.test(form.slice(Math.max(0, name.from - 12), name.from))) return false;
     if (!fitsFigure(sense) || (sense.behind !== undefined && !memory.hasNamed(sense.behind)))
       return false;
     if (
@@ -511,7 +523,7 @@ const subjectOf = (
   };
   const words = form.slice(sentence.from, quantity.from);
   const isReferring = cue.AFORESAID.test(words) || cue.OF_WHICH.test(words.slice(0, 24));
-  const whole = memory.wholeLike(unit, isReferring || isBack);
+  const whole = memory.wholeLike(like, isReferring || isBack);
   const parted = memory.at(whole);
 
   if (member !== null) {
@@ -540,7 +552,7 @@ const subjectOf = (
     !relative &&
     previous !== null &&
     TO_LEVEL.test(lead) &&
-    (previous.as === "growth" || previous.as === "times" || isSameKind(previous.figure.unit, unit))
+    (previous.as === "growth" || previous.as === "times" || isSameKind(previous.figure.unit, like))
   )
     return carry(inSentence);
   if (
@@ -548,7 +560,7 @@ const subjectOf = (
     isBracketed &&
     previous?.as === "level" &&
     BRACKET_OPENS.test(quiet.slice(leadFrom, quantity.from)) &&
-    isSameKind(previous.figure.unit, unit)
+    isSameKind(previous.figure.unit, like)
   )
     return carry(inSentence, { isBefore: previous.figure.unit === unit });
   const first = memory.at(sentenceFrom);
@@ -558,7 +570,7 @@ const subjectOf = (
     first !== null &&
     isCount(unit) &&
     OF_ALL.test(form.slice(sentence.from, sentence.from + 16)) &&
-    isSameKind(first.figure.unit, unit)
+    isSameKind(first.figure.unit, like)
   )
     return part(
       sentenceFrom,
@@ -594,7 +606,7 @@ const subjectOf = (
           leadFrom,
           sense,
           cue.OF_WHICH.test(form.slice(sentence.from, name.from)) ||
-            isSibling(memory.at(memory.levelLike(unit)), sense),
+            isSibling(memory.at(memory.levelLike(like)), sense),
         ),
         ...(relative ? {} : valuesIn(sense.measure, form.slice(name.to, quantity.from))),
         ...ofList(memory.at(inSentence), sense, lead),
@@ -667,6 +679,7 @@ const subjectOf = (
       const known = before?.measure == null ? {} : valuesIn(before.measure, own);
       const isSame =
         before !== null &&
+        before.as === seen.as &&
         isInSentence &&
         ("part" in before.dimensions || "industry" in before.dimensions) &&
         (PARTS.test(own) || INDUSTRY.test(own));
@@ -728,7 +741,7 @@ const subjectOf = (
     }
     return carry(carried);
   }
-  const level = memory.levelLike(unit, isReferring || isBack);
+  const level = memory.levelLike(like, isReferring || isBack);
   const one = memory.at(level);
   // A region's average of what was stated.
   if (
@@ -775,18 +788,20 @@ const subjectOf = (
     inBrackets !== undefined &&
     previous !== null &&
     parted !== null &&
-    isSameKind(previous.figure.unit, unit) &&
+    isSameKind(previous.figure.unit, like) &&
     memory.at(whole) !== null &&
     Object.keys(previous.dimensions).length > 0
   )
     return part(whole, inBrackets);
+  const apposed = /(?:^|[.;:]\s*)(?<part>[a-z][a-z '&-]{2,40}), (?:at|with)\s$/u.exec(lead)?.groups?.["part"];
+  if (apposed !== undefined && parted !== null && isSameKind(parted.figure.unit, like)) return part(whole, bare(apposed) || apposed);
   const english = parted === null || HAN.test(lead + near) ? null : englishPart(around);
   if (english !== null && (isInSentence || isBack || memory.at(whole)?.quantity !== undefined))
     return part(whole, english);
   if (parted !== null) {
     const words = phrase !== "" ? phrase : bare(near);
     const known = parted.measure === null ? {} : valuesIn(parted.measure, words);
-    const isParted = whole !== level;
+    const isParted = whole !== level || (one !== null && ("part" in one.dimensions || "industry" in one.dimensions));
     const isListed =
       cue.OF_WHICH.test(form.slice(sentence.from, quantity.from)) ||
       (isBracketed && isInSentence) ||
@@ -803,11 +818,18 @@ const subjectOf = (
       return part(whole, words);
   }
   // A stage of what was counted before: 竣工61个.
-  const counted = isCount(unit) && phrase !== "" ? memory.wholeLike(unit, true) : null;
+  const counted = isCount(unit) && phrase !== "" ? memory.wholeLike(like, true) : null;
   const project = memory.at(counted)?.measure ?? null;
   if (project !== null && Object.hasOwn(project.dimensions, "stage") && STAGE.test(phrase))
     return part(counted, phrase);
   return { ...NOTHING, label: labelOf(phrase, isCount(unit) ? noun : near), at: here };
+};
+
+/** What the measure of one industry is called, by the measure of all. */
+const OF_INDUSTRY: Readonly<Record<string, string>> = {
+  industrialOutput: "产业产值",
+  industrialRevenue: "产业营业收入",
+  businessRevenue: "产业营业收入",
 };
 
 /** What projects are worth, by the measure that counts them; each by its name. */
@@ -840,12 +862,15 @@ const ofList = (previous: Statement | null, { measure }: Sense, lead: string): V
 const STAGE =
   /^(?:已|累计|新)?(?:开工|开工建设|竣工|完工|投产|竣工投产|部分投产|试投产|建成投产|续建|新建|在建|签约|落地)$/u;
 
+/** Words that make a name one of a single firm's accounts. */
+const NOT_TOTAL = /(?:净|营业|毛|\b(?:operating|net|gross|pre-?tax|after-tax|underlying) )$/u;
+
 const TO_LEVEL =
   /^(?:[^,，。；]{0,12}(?:增加|增长|提高|提升|上升|下降|降低|减少|回落|调整|发展|扩大|缩短)?[到至为](?:\d{4}年的?)?(?:约|近)?|升至|增至|降至|减至|\s?(?:in [a-z ]+ )?to(?: about| around| nearly)?\s)$/u;
 /** More or less than it was at another time. */
-const BEFORE_TIME = /(?:超过?|高于|低于|多于|少于|不及)\u0000+的?$/u;
+const BEFORE_TIME = /(?:超过?|高于|低于|多于|少于|不及)\uFFFC+的?$/u;
 /** Nothing but a time and a bracket. */
-const BRACKET_OPENS = /^\s?\([\s\u0000:]*$/u;
+const BRACKET_OPENS = /^\s?\([\s\uFFFC:]*$/u;
 /** An English noun right behind a count. */
 const NOUN_BEHIND =
   /^\s?(?!(?:of|in|on|at|to|from|and|or|by|for|with|went|are|were|was|is|than|more|fewer|per|a|the|during|joined|left|have|had|has|will|while|but|as|came|respectively)\b)[a-z]/u;
@@ -863,7 +888,7 @@ const phraseOf = (phrase: string, { whole }: Seen): string =>
       /(?:增速|增幅|总量|规模|位|排名|名列|跻身|增长|下降|提高|提升|上升|回落|扩大|缩小|收窄|拉动|下拉|带动|贡献|前移|后移|多出|多|少|增|降)+$/u,
       "",
     )
-    .replace(/^[比较与][\s\u0000]*/u, "");
+    .replace(/^[比较与][\s\uFFFC]*/u, "");
 
 const labelOf = (phrase: string, noun: string): string | null => {
   if (/\p{Script=Han}/u.test(phrase) && phrase.length >= 2) return phrase.slice(-24);
@@ -892,7 +917,7 @@ const PEOPLE =
 /** The noun that an English clause of growth is about; empty where it only goes on. */
 const englishNoun = (words: string): string =>
   bare(words)
-    .replace(/[\u0000%+]/gu, " ")
+    .replace(/[\uFFFC%+]/gu, " ")
     .replace(
       /\b(?:an?|the|that|this|which|it|they|its|their|these|those|is|was|were|are|has|have|had|been|be|and|but|or|so|while|whereas|although|though|thus|only|just|nearly|almost|about|around|some|over|more|less|than|by|of|to|in|on|at|from|for|with|as|up|down|again|also|further|another|year|quarter|month|half|period|terms|real|nominal|dollar|local|currency|annual|average|increase[sd]?|increasing|decrease[sd]?|rise[sn]?|rose|rising|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|growth|growing|grew|grown|gain(?:s|ed)?|decline[sd]?|declining|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|improve[sd]?|improving|expand(?:s|ed|ing)?|slow(?:s|ed|ing)?|change[sd]?|represent(?:s|ed|ing)?|imply(?:ing)?|marking|reflecting|compared|equal|equivalent|rate|mean|overall|altogether|therefore|expected|expects?|investment was)\b/gu,
       " ",
@@ -902,7 +927,7 @@ const englishNoun = (words: string): string =>
     .trim();
 
 const PART_VERB =
-  /(?:^|[,.;:]|\b(?:and|while|followed by|the)\s)\s?(?<part>[a-z][a-z '-]{2,40}?) (?:accounted for|cornered|took(?: up)?|received|attracted|contributed|brought in|led|leads|topped the list|ma(?:d|k)e up|makes up|represent(?:s|ed)?|compris(?:e|es|ed)|the remaining|generated|earned|with|for|had|absorbed)(?: about| around| nearly| some| another)?\s$/u;
+  /(?:^|[,.;:]|\b(?:and|while|followed by|the)\s)\s?(?<part>[a-z][a-z '-]{2,40}?) (?:accounted for|cornered|took(?: up)?|received|attracted|contributed|brought in|led with|leads with|ahead with|topped the list with|ma(?:d|k)e up|makes up|represent(?:s|ed)?|compris(?:e|es|ed)|the remaining|generated|earned|with|for|had|absorbed)(?: about| around| nearly| some| another)?\s$/u;
 const PLACE_BEHIND =
   /^\s?(?:(?:are|were|is|was|went|go|goes|came|come) )?(?:in|into|on|from|to|at|by|under|for|outside)\s(?<part>(?:the )?[a-z][a-z '-]{2,40}?)(?=$|[,.;:]|\s(?:and|in|on|while|with)\b)/u;
 
@@ -933,7 +958,8 @@ const nameBehind = (
       ? quantity.numberTo
       : quantity.to;
   let next = names.after(from);
-  while (names.all[next]?.senses.every(({ isVerb }) => isVerb === true)) next += 1;
+  // A verb behind a count is no noun of it; behind a sum it is what was done with it: the US$1.2bn committed.
+  while (isCounted && names.all[next]?.senses.every(({ isVerb }) => isVerb === true)) next += 1;
   const name = names.all[next];
   if (name === undefined || name.to > sentence.to) return null;
   const between = form.slice(from, name.from);
@@ -951,7 +977,9 @@ const nameBehind = (
               !NO_ADJECTIVE.test(
                 between.replace(/^\s?of (?:the |these |our |its )?(?:[\d,.]+ )?/u, ""),
               )
-            : /^\s?(?:of|in)(?: (?:the|its|their|total|new))?\s$/u.test(between);
+            : isPart(quantity.figure?.unit ?? "item") || name.senses.some(({ isVerb }) => isVerb === true)
+              ? /^\s$/u.test(between)
+              : /^\s?(?:of|in)(?: (?:the|its|their|total|new))?\s$/u.test(between);
   if (!isDirect) return null;
   const sense = name.senses.find((one) =>
     one.isAlone === true ? fits({ ...one, isAlone: undefined as never }, name) : fits(one, name),

@@ -193,7 +193,7 @@ export const tableCells = (
     const hasBefore = header.some(({ text }) => BEFORE.test(text) && !GROWTH.test(text));
     // Where the columns name what is measured, the rows are parts: zones, years, firms.
     const columnSenses = header.map(({ text }) =>
-      GROWTH.test(text) || YEAR.test(text) ? null : columnSense(find, text),
+      GROWTH.test(text) ? null : columnSense(find, text),
     );
     const isByColumn = columnSenses.filter((sense) => sense !== null).length >= 2;
     for (const row of rows) {
@@ -231,7 +231,7 @@ export const tableCells = (
           isGrowth || isShare
             ? { unit: "percent" as const, multiplier: 0 as const }
             : (unitIn(IN_BRACKETS.exec(head)?.[1] ?? "") ?? rowUnit);
-        const isBare = quantity.unitFrom === "assumed";
+        const isBare = /^[+-]?[\d,.]+$/u.test(cell.text);
         const figure: Figure =
           isBare && unit !== null ? { ...quantity.figure, ...unit } : quantity.figure;
         const isMoved = isGrowth && isPoint(figure.unit);
@@ -275,7 +275,7 @@ export const tableCells = (
 
 /** The measure that a column names whole. */
 const columnSense = (find: Lexicon, text: string): Sense | null => {
-  const form = nameForm(text.replace(IN_BRACKETS, "").trim());
+  const form = nameForm(text.replace(IN_BRACKETS, "").replace(YEAR, "").replace(/年/u, "").trim());
   const [name] = find(form);
   return name !== undefined && name.from === 0 && name.to === form.length
     ? (name.senses.find(

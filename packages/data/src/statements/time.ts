@@ -30,7 +30,7 @@ export interface Clock {
 }
 
 /** A time alone in brackets, or before a colon in them. */
-const BRACKETED = /\([\s\u0000]*[):]\s*$/u;
+const BRACKETED = /\([\s\uFFFC]*[):]\s*$/u;
 
 /** The same part of another year. */
 const inYear = (period: Period, year: number): Period => {
@@ -72,7 +72,9 @@ export const clock = (
       next = end;
       const words = form.slice(sentence.from, sentence.to);
       if (!hasFigures) {
-        const time = here.find(({ kind }) => kind === "own");
+        const [time, ...others] = here.filter(({ kind }) => kind === "own");
+        // Two times are the columns of a table.
+        if (others.length > 0) return;
         if (/[。.]\s*$/u.test(words) || words.length >= 60) return;
         if (time === undefined && !PLANNED_HEAD.test(words)) return;
         section = {

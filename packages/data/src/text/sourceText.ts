@@ -24,6 +24,9 @@ const GAP =
 const ITEM =
   /^(?:[•●·○◆■□▶*—–-]|\p{Extended_Pictographic}|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d))/u;
 
+/** How many words a label has at most: "Investment disbursed to date:". */
+const LABEL_WORDS = 6;
+
 const HAN = /\p{Script=Han}/u;
 const HAN_MARK = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…]/u;
 
@@ -71,13 +74,19 @@ export const sourceText = (text: string): SourceText => {
   });
   // A line of cells is a row of a table.
   const rows = new Set<number>();
+  // A line that begins with a label is an item of a list.
+  const labelled = new Set<number>();
+  let wordsInLine = 0;
   const lines: string[] = [words[0] ?? ""];
   const lengths: number[] = [0];
   words.forEach((word, index) => {
     if (gaps[index]?.startsWith("\n")) {
       lengths.push(0);
       lines.push(word);
+      wordsInLine = 0;
     } else if (gaps[index] === "\t") rows.add(lengths.length - 1);
+    wordsInLine += 1;
+    if (wordsInLine <= LABEL_WORDS && /[:：]$/u.test(word)) labelled.add(lengths.length - 1);
     lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + word.length;
   });
   const full = lineWidth(lengths);
@@ -90,7 +99,11 @@ export const sourceText = (text: string): SourceText => {
     const first = word.slice(0, 1);
     if (!mark.startsWith("\n")) parts.push(mark, word);
     else {
-      const isItem = ITEM.test(word) || ITEM.test(lines[line] ?? "");
+      const isItem =
+        ITEM.test(word) ||
+        ITEM.test(lines[line] ?? "") ||
+        labelled.has(line) ||
+        labelled.has(line + 1);
       const isRow = rows.has(line) || rows.has(line + 1);
       const isCut = (lengths[line] ?? 0) >= full && !ENDS.test(last) && !isItem && !isRow;
       line += 1;

@@ -31,12 +31,13 @@ const BRACKETS = /\(\s?([^()]{1,16})\s?\)$/;
 const UNIT_HEAD = /[,/、]\s?([^,/、()]{1,8})$/;
 /** The unit that a head or a name ends with: 增速(%), 产值(亿元). */
 const unitAtEnd = (text: string): CellUnit | null => {
+  if (/[^\d\s]%$/.test(text)) return { unit: "percent", multiplier: 0 };
   const inner = (BRACKETS.exec(text) ?? UNIT_HEAD.exec(text))?.[1];
   return inner === undefined ? null : unitIn(inner.replace(/^单位:?\s?/, ""));
 };
 
 const RELATIVE =
-  /增|降|同比|环比|比重|占比|份额|排名|位次|率$|序号|编号|(?<![a-z])(?:growth|change|share|rank|yoy|rate|no\.?)(?![a-z])/;
+  /增|降|同比|环比|比重|占比|份额|排名|位次|率(?:$|[%(])|序号|编号|(?<![a-z])(?:growth|change|share|rank|yoy|rate|no\.?)(?![a-z])/;
 const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?$/;
 const HEAD = /^(?:计量)?单位$|^units?$/;
 
