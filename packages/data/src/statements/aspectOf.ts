@@ -18,6 +18,8 @@ export interface Seen {
   readonly isReached: boolean;
 }
 
+/** A sum, and how much that is of it all: "$1.03 billion of exports, 55%, …". */
+const APPOSED = /^(?: (?:of|in) [a-z ]{3,24})?,\s$/u;
 /** Words that say how many times as much, whatever verb stands before them. */
 const MULTIPLE = /fold$|翻|doubled|tripled|twice/u;
 /** The next in a list of shares: "trailed by the east with". */
@@ -106,6 +108,7 @@ export const aspectOf = (
     if (hasRate) return { ...level, isBefore: isFrom, isReached };
     if (isBracketed && /\(\s*$/u.test(lead)) return asShare;
     if (behind !== null || cue.PART_OF_NAME.test(tail)) return asShare;
+    if (carried?.as === "level" && APPOSED.test(lead) && near.trim() === "") return asShare;
     if (isReached && carried !== null && carried.as !== "level")
       return { ...level, as: carried.as, in: carried.in };
     if (carried?.as === "share" && FOLLOWED.test(lead)) return asShare;

@@ -35,6 +35,11 @@ export interface Memory {
   readonly hasNamed: (ids: readonly string[]) => boolean;
 }
 
+/** Whether a figure in a unit may be a part of what another states: as it was printed, or as its measure counts. */
+export const isCountedSo = ({ figure, quantity }: Statement, unit: Like): boolean =>
+  isSameKind(figure.unit, unit) ||
+  (quantity.figure !== null && isSameKind(quantity.figure.unit, unit));
+
 /** Prepares to look statements up; `paragraphFrom` tells where the paragraph began. */
 export const memoryOf = (
   form: string,
@@ -56,7 +61,7 @@ export const memoryOf = (
         (isBack || index >= paragraphFrom()) &&
         one.as === "level" &&
         !one.isBefore &&
-        isSameKind(one.figure.unit, unit)
+        isCountedSo(one, unit)
       )
         return index;
     return null;
@@ -75,12 +80,13 @@ export const memoryOf = (
           one.measure === last.measure &&
           one.label === last.label &&
           Object.keys(one.dimensions).length < Object.keys(last.dimensions).length &&
-          isSameKind(one.figure.unit, unit)
+          isCountedSo(one, unit)
         )
           return before;
       return index;
     },
     byHead: (words, quantity, as) => {
+      let total: { readonly index: number; readonly dimensions: Values } | null = null;
       for (const [index, one] of backwards()) {
         if (one.measure === null || one.name === null) continue;
         if (as === "level" ? !fitsLevel(one.measure, quantity) : !canBe(one.measure, as)) continue;
@@ -89,9 +95,12 @@ export const memoryOf = (
         const rest = bare(words.slice(0, -head.length));
         // 出口 is no head of 进出口, and of another paragraph only the head alone is taken up.
         if (rest.length === 1 || (rest !== "" && index < paragraphFrom())) continue;
-        return { index, dimensions: rest === "" ? {} : partOf(one.measure, rest) };
+        if (rest !== "") return { index, dimensions: partOf(one.measure, rest) };
+        // The head alone is the whole of it, where that was named.
+        if (Object.keys(one.dimensions).length === 0) return { index, dimensions: {} };
+        total ??= { index, dimensions: {} };
       }
-      return null;
+      return total;
     },
     byPart: (words) => {
       if (words.length < 2) return null;

@@ -91,14 +91,14 @@ const POPULATION =
 
 /** Words before an English name that make no part of it. */
 const NO_PART =
-  /^(?:the|a|an|its|their|our|his|total|combined|aggregate|annual|yearly|quarterly|monthly|overall|gross|net|direct|full|new|cumulative|actual|all|such|these|those|this|that|of|in|on|at|to|from|by|for|with|and|or|but|while|as|than|was|were|is|are|had|has|have|up|down|also|some|about|around|nearly|over|more|most|which|whose|where|when|said|park|zone|estate|area|region|tenant|tenants|city|national|regional|local|additional|further|other|last|first|second|third|fourth|record|reported|posted|saw|recorded|registered|resident|registered|licensed|operating|active|annualised|underlying|of which|including|x)$/u;
+  /^(?:the|a|an|its|their|our|his|total|combined|aggregate|annual|yearly|quarterly|monthly|overall|gross|net|direct|full|new|cumulative|actual|all|such|these|those|this|that|of|in|on|at|to|from|by|for|with|and|or|but|while|as|than|was|were|is|are|had|has|have|up|down|also|some|about|around|nearly|over|more|most|which|whose|where|when|said|park|zone|estate|area|region|tenant|tenants|city|national|regional|local|additional|further|other|last|first|second|third|fourth|record|reported|posted|saw|recorded|registered|resident|they|them|who|alone|terms|authority|registered|licensed|operating|active|annualised|underlying|of which|including|x)$/u;
 
 /** Adjectives and nouns right before an English name: merchandise exports. */
 const englishPart = (lead: string): string => {
-  const words = /(?:[a-z]+(?:-[a-z]+)*\s){1,3}$/u.exec(lead)?.[0].trim().split(/\s+/) ?? [];
+  const words = /(?:[a-z'’]+(?:-[a-z]+)*\s){1,3}$/u.exec(lead)?.[0].trim().split(/\s+/) ?? [];
   const part: string[] = [];
   for (const word of words.reverse()) {
-    if (NO_PART.test(word) || /(?:ed|ly)$/u.test(word) || /'s$/u.test(word)) break;
+    if (NO_PART.test(word) || /(?:ed|ly)$/u.test(word) || /['’]s?$/u.test(word)) break;
     part.unshift(word);
   }
   return part.join(" ");

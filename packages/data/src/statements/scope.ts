@@ -71,8 +71,18 @@ export const scopeOf = (
       )
         return region;
     }
+  return holderIn(form, clauseFrom, quantity.from, park);
+};
+
+/** The body at the head of a clause, which has figures of its own; null for the park itself. */
+export const holderIn = (
+  form: string,
+  clauseFrom: number,
+  to: number,
+  park: string | null,
+): { readonly name: string; readonly at: Words } | null => {
   const start = Math.max(0, clauseFrom - 1);
-  const holder = HOLDER.exec(form.slice(start, quantity.from));
+  const holder = HOLDER.exec(form.slice(start, to));
   const name = holder?.groups?.["name"];
   if (holder == null || name === undefined || NO_NAME.test(name)) return null;
   if (park !== null && (park.endsWith(name) || name.endsWith(park))) return null;

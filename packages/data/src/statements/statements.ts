@@ -18,12 +18,12 @@ import { type Around, aroundFigures } from "./figureWords.ts";
 import { canBe, fitsLevel, inUnitOf, isCount, isPart, isSameKind, type Like } from "./kinds.ts";
 import { type Lexicon, lexicon, type NameAt, nameForm, type Sense } from "./lexicon.ts";
 import { listMembers, type Member } from "./lists.ts";
-import { type Memory, memoryOf } from "./memory.ts";
+import { isCountedSo, type Memory, memoryOf } from "./memory.ts";
 import { type Names, nameBefore, namesByPlace, namesIn } from "./names.ts";
 import { INDUSTRY, modifiersOf, PARTS, partOf, type Values, valuesIn } from "./parts.ts";
 import { type PeriodAt, periodsIn } from "./periods.ts";
 import { reviewPeriod } from "./reviewPeriod.ts";
-import { pointedAt, regionIn, type SaidScope, scopeOf, type Words } from "./scope.ts";
+import { holderIn, pointedAt, regionIn, type SaidScope, scopeOf, type Words } from "./scope.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Outlook, outlookOf } from "./status.ts";
 import { type CellOf, tableCells } from "./tables.ts";
@@ -331,10 +331,13 @@ const readAll = (context: Context, figures: readonly Quantity[]): readonly State
     while (next < figures.length && (figures[next]?.from ?? 0) < sentence.to) next += 1;
     const all = figures.slice(start, next);
     const here = all.filter((one) => !cells.has(one));
+    const named = names
+      .between(sentence.from, sentence.to)
+      .find(({ senses }) => senses.some(({ isAlone }) => isAlone === undefined));
     time.enter(
       sentence,
       here.length > 0,
-      names.all[names.after(sentence.from)]?.from ?? sentence.to,
+      named?.from ?? sentence.to,
       here[0]?.from ?? sentence.to,
     );
     if (sentence.paragraph !== paragraph) paragraphFrom = statements.length;
@@ -453,10 +456,12 @@ const subjectOf = (
     noun,
     clauseFrom,
     leadFrom,
-    phrase,
     isJoined,
     isBracketed,
   } = around;
+  // Whose figure it is says nothing of what is measured.
+  const body = holderIn(form, clauseFrom, quantity.from, context.park);
+  const phrase = body === null ? around.phrase : bare(around.phrase.replace(body.name, ""));
   const isInSentence = inSentence !== null;
   const { unit } = quantity.figure as Figure;
   const like: Like = unit === "item" && quantity.unitFrom === "assumed" ? "any" : unit;
@@ -485,6 +490,9 @@ const subjectOf = (
       at: here,
     });
   };
+  /** The part that stands before a name; the subject of a verb is none. */
+  const partBefore = (name: NameAt, sense: Sense, isListed: boolean): Values =>
+    sense.isVerb === true ? {} : modifiersOf(quiet, name, leadFrom, sense, isListed);
   const fitsFigure = ({ measure, as }: Sense): boolean =>
     as !== undefined
       ? isPart(unit)
@@ -517,12 +525,15 @@ const subjectOf = (
     return (
       sense.isAlone !== true ||
       (!relative &&
-        name.to === quantity.from &&
-        (phrase === form.slice(name.from, name.to) || sense.measure.id === "parks"))
+        bare(quiet.slice(name.to, quantity.from)) === "" &&
+        (phrase === form.slice(name.from, name.to) ||
+          (sense.measure.id === "parks" && name.to === quantity.from)))
     );
   };
   const words = form.slice(sentence.from, quantity.from);
-  const isReferring = cue.AFORESAID.test(words) || cue.OF_WHICH.test(words.slice(0, 24));
+  const isRest = /^(?:其余|其他|另外)/u.test(form.slice(clauseFrom, quantity.from).trim());
+  const isReferring =
+    isRest || cue.AFORESAID.test(words) || cue.OF_WHICH.test(words.slice(0, 24));
   const whole = memory.wholeLike(like, isReferring || isBack);
   const parted = memory.at(whole);
 
@@ -552,7 +563,7 @@ const subjectOf = (
     !relative &&
     previous !== null &&
     TO_LEVEL.test(lead) &&
-    (previous.as === "growth" || previous.as === "times" || isSameKind(previous.figure.unit, like))
+    (previous.as === "growth" || previous.as === "times" || isCountedSo(previous, like))
   )
     return carry(inSentence);
   if (
@@ -560,9 +571,9 @@ const subjectOf = (
     isBracketed &&
     previous?.as === "level" &&
     BRACKET_OPENS.test(quiet.slice(leadFrom, quantity.from)) &&
-    isSameKind(previous.figure.unit, like)
+    isCountedSo(previous, like)
   )
-    return carry(inSentence, { isBefore: previous.figure.unit === unit });
+    return carry(inSentence, { isBefore: isCount(unit) || previous.figure.unit === unit });
   const first = memory.at(sentenceFrom);
   if (
     !relative &&
@@ -570,7 +581,7 @@ const subjectOf = (
     first !== null &&
     isCount(unit) &&
     OF_ALL.test(form.slice(sentence.from, sentence.from + 16)) &&
-    isSameKind(first.figure.unit, like)
+    isCountedSo(first, like)
   )
     return part(
       sentenceFrom,
@@ -580,6 +591,10 @@ const subjectOf = (
         .slice(0, 4)
         .join(" ") || "part",
     );
+  const ofThem = OF_THEM.exec(near);
+  const those = ofThem === null || relative || !isCount(unit) ? null : memory.levelLike(like, true);
+  if (those !== null && ofThem !== null)
+    return part(those, predicateOf(near.slice(ofThem[0].length)) || bare(near.slice(ofThem[0].length)).split(/\s+/).slice(0, 5).join(" ") || "part");
   const behind = nameBehind(context, around, seen, fits);
   if (behind !== null && seen.as === "share") return behind;
   const to =
@@ -600,10 +615,8 @@ const subjectOf = (
       ...NOTHING,
       measure: sense.measure,
       dimensions: {
-        ...modifiersOf(
-          quiet,
+        ...partBefore(
           name,
-          leadFrom,
           sense,
           cue.OF_WHICH.test(form.slice(sentence.from, name.from)) ||
             isSibling(memory.at(memory.levelLike(like)), sense),
@@ -620,7 +633,7 @@ const subjectOf = (
   const worth = WORTH.test(lead) ? memory.at(carried) : null;
   const value = find(VALUE_OF[worth?.measure?.id ?? ""] ?? "").at(0)?.senses[0];
   if (!relative && value !== undefined && fitsLevel(value.measure, quantity))
-    return { ...NOTHING, measure: value.measure, dimensions: {}, base: null, at: here };
+    return { ...NOTHING, measure: value.measure, dimensions: {}, base: null, at: here, isBefore: worth?.isBefore ?? false };
   if (relative) {
     const predicate = seen.as === "share" && !HAN.test(lead + near) ? predicateOf(near) : "";
     const wholeSense =
@@ -773,6 +786,8 @@ const subjectOf = (
     if (seen.isBefore || isTarget || (phrase === "" && (seen.isReached || hasTime)))
       return carry(level);
   }
+  // Another body's figure of what was stated of the body before.
+  if (one !== null && body !== null && phrase === "" && (isInSentence || isBack)) return carry(level);
   if (one !== null && BEFORE_TIME.test(quiet.slice(leadFrom, quantity.from)))
     return carry(level, { isBefore: true });
   if (phrase !== "" && !/人均|户均|亩均|平均/u.test(phrase)) {
@@ -788,18 +803,18 @@ const subjectOf = (
     inBrackets !== undefined &&
     previous !== null &&
     parted !== null &&
-    isSameKind(previous.figure.unit, like) &&
+    isCountedSo(previous, like) &&
     memory.at(whole) !== null &&
     Object.keys(previous.dimensions).length > 0
   )
     return part(whole, inBrackets);
   const apposed = /(?:^|[.;:]\s*)(?<part>[a-z][a-z '&-]{2,40}), (?:at|with)\s$/u.exec(lead)?.groups?.["part"];
-  if (apposed !== undefined && parted !== null && isSameKind(parted.figure.unit, like)) return part(whole, bare(apposed) || apposed);
+  if (apposed !== undefined && parted !== null && isCountedSo(parted, like)) return part(whole, bare(apposed) || apposed);
   const english = parted === null || HAN.test(lead + near) ? null : englishPart(around);
   if (english !== null && (isInSentence || isBack || memory.at(whole)?.quantity !== undefined))
     return part(whole, english);
   if (parted !== null) {
-    const words = phrase !== "" ? phrase : bare(near);
+    const words = phrase !== "" ? phrase : isRest ? "其余" : bare(near);
     const known = parted.measure === null ? {} : valuesIn(parted.measure, words);
     const isParted = whole !== level || (one !== null && ("part" in one.dimensions || "industry" in one.dimensions));
     const isListed =
@@ -813,7 +828,7 @@ const subjectOf = (
             (PARTS.test(words) ||
               words.slice(-1) ===
                 (Object.values(one?.dimensions ?? {}).at(-1) ?? "").slice(-1))))) ||
-      /^(?:其余|其他|另外)/u.test(form.slice(clauseFrom, quantity.from).trim());
+      isRest;
     if (words !== "" && words.length <= 24 && (isListed || Object.keys(known).length > 0))
       return part(whole, words);
   }
@@ -833,6 +848,9 @@ const OF_INDUSTRY: Readonly<Record<string, string>> = {
 };
 
 /** What projects are worth, by the measure that counts them; each by its name. */
+/** A part of what was counted before. */
+const OF_THEM = /^\s?of (?:them|these|those|which|whom|the (?:projects|companies|firms|enterprises|tenants|workers|units|parks|zones))\b/u;
+
 /** "Of the 129 projects, 58 …": what follows are parts of the first figure. */
 const OF_ALL = /^\s*(?:of|among) (?:the|these|its|all)\b/u;
 
@@ -931,13 +949,19 @@ const PART_VERB =
 const PLACE_BEHIND =
   /^\s?(?:(?:are|were|is|was|went|go|goes|came|come) )?(?:in|into|on|from|to|at|by|under|for|outside)\s(?<part>(?:the )?[a-z][a-z '-]{2,40}?)(?=$|[,.;:]|\s(?:and|in|on|while|with)\b)/u;
 
+/** A count without its noun. */
+const isBareCount = ({ figure, unitFrom, to, numberTo }: Quantity): boolean =>
+  unitFrom !== "printed" && to === numberTo && isCount(figure?.unit ?? "");
+
 /** The part that an English clause speaks of: "electronics took …", "six in logistics", "forty-one joined". */
 const englishPart = ({ quantity, lead, near }: Around): string | null => {
   const verb = PART_VERB.exec(lead)?.groups?.["part"];
   if (verb !== undefined) return bare(verb) || null;
   const place = PLACE_BEHIND.exec(near)?.groups?.["part"];
-  if (place !== undefined && quantity.unitFrom === "assumed") return bare(place) || null;
-  if (quantity.unitFrom !== "assumed") return null;
+  if (place !== undefined && isBareCount(quantity)) return bare(place) || null;
+  const next = /^[,\s]*and (?:the )?(?<part>[a-z][a-z -]{2,30})\s$/u.exec(lead)?.groups?.["part"];
+  if (next !== undefined && !isBareCount(quantity)) return next;
+  if (!isBareCount(quantity)) return null;
   return (
     /^\s?(?<part>joined|left|opened|closed|were new|are new|are foreign-owned|went bankrupt)\b/u.exec(
       near,
@@ -973,10 +997,7 @@ const nameBehind = (
         : isChinese
           ? isCounted && between.length <= 8 && !/[为是有提占]/u.test(between)
           : isCounted
-            ? between.trim().split(/\s+/).length <= 3 &&
-              !NO_ADJECTIVE.test(
-                between.replace(/^\s?of (?:the |these |our |its )?(?:[\d,.]+ )?/u, ""),
-              )
+            ? isAdjective(between.replace(/^\s?of (?:the |these |our |its )?(?:[\d,.]+ )?/u, ""))
             : isPart(quantity.figure?.unit ?? "item") || name.senses.some(({ isVerb }) => isVerb === true)
               ? /^\s$/u.test(between)
               : /^\s?(?:of|in)(?: (?:the|its|their|total|new))?\s$/u.test(between);
@@ -995,6 +1016,9 @@ const nameBehind = (
 };
 
 const HAN = /\p{Script=Han}/u;
+/** Whether words between a count and its noun only say which. */
+const isAdjective = (words: string): boolean =>
+  words.trim().split(/\s+/).length <= 3 && !NO_ADJECTIVE.test(words);
 const NO_ADJECTIVE =
   /\b(?:of|in|on|at|to|from|by|for|with|went|are|were|was|is|than|more|fewer|per)\b/u;
 
