@@ -145,7 +145,7 @@ const wordsOfUnits = (): readonly (readonly [id: keyof typeof UNITS, words: read
   Object.entries(UNIT_WORDS) as never;
 
 /** Marks of money in letters, which stand before the number alone: 3 RM offices are no money. */
-const isLetterMark = (word: string): boolean => /^(?:RM|Rs\.?|Rp|Dhs?|KSh|P|Php|PhP)$/.test(word);
+const isLetterMark = (word: string): boolean => /^(?:RM|Rs\.?|Rp|Dhs?|KSh|P|R|Php|PhP)$/.test(word);
 
 /** Marks of money: CNY and ¥ stand before the number, 元 and yuan behind it. */
 const moneyMarks = (): Meanings<UnitId> =>

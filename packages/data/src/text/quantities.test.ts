@@ -101,7 +101,6 @@ describe("what measures nothing is told by its kind", () => {
 });
 
 test.each([
-  "350 acres",
   "Investment per tenant came to $86,000",
   "每百元营业收入中的成本为84.3元",
   "日均进出1.2万船次",
