@@ -46,6 +46,7 @@ const SIZE: Localized = { zh: "企业或项目规模的界限", en: "The bound o
 const DIMENSIONS: Readonly<Record<string, Localized>> = {
   industry: { zh: "产业", en: "Industry" },
   stage: { zh: "阶段", en: "Stage" },
+  size: { zh: "规模", en: "Size" },
   part: { zh: "部分", en: "Part" },
 };
 
@@ -196,7 +197,8 @@ const statedBy = ({
     measure,
     Object.entries(dimensions).sort(),
     as,
-    against,
+    // What a change is against is mostly the year before, said or not.
+    against ?? "yearBefore",
     of,
     inner,
     scope,
@@ -204,10 +206,6 @@ const statedBy = ({
     status,
     unitOf(unit).codes.iso4217,
   ]);
-
-/** A figure of few digits comes up again by chance. */
-const isRare = ({ amount }: DraftFact): boolean =>
-  (amount ?? "").replace(/\D/g, "").replace(/0+$/, "").length > 2;
 
 /** Makes the parts of a review file from what the figures of a text state. */
 export const draftFile = (
@@ -268,7 +266,7 @@ export const draftFile = (
     const key = statedBy(fact);
     const before = stated.get(key);
     const first = before === undefined ? undefined : facts[before];
-    if (first !== undefined && before !== undefined && isSame(first, fact) && isRare(fact)) {
+    if (first !== undefined && before !== undefined && isSame(first, fact)) {
       mentions[before]?.push({ printed: fact.printed, start: fact.start });
       factOf.push(first);
       return;

@@ -72,13 +72,17 @@ const TYPE = /(?:项目|企业|产业类?|方面|领域|类)$/u;
 export const INDUSTRY =
   /(?:产业|[^企]业|制造|装备|材料|电路|汽车|终端|医药|能源|化工|化纤|电子|食品|机械|机器人|物流)$/u;
 
+/** A stage, and nothing else. */
+export const STAGE =
+  /^(?:已|累计|新)?(?:开工|开工建设|竣工|完工|投产|竣工投产|部分投产|试投产|建成投产|续建|新建|在建|签约|落地|履约|进驻|入驻)$/u;
+
 /** Words that make a part of a measure: values that it knows, or the words themselves. */
 export const partOf = (measure: Measure | null, words: string): Values => {
   const known = measure === null ? {} : valuesIn(measure, words);
   if (Object.keys(known).length > 0) return known;
   const clean = words.replace(TYPE, "").trim() || words;
-  const isIndustry = measure !== null && Object.hasOwn(measure.dimensions, "industry");
-  return { [isIndustry || INDUSTRY.test(words) ? "industry" : "part"]: clean };
+  const name = INDUSTRY.test(words) ? "industry" : STAGE.test(words) ? "stage" : "part";
+  return { [name]: clean };
 };
 
 /** Ends of words that part a measure: an industry, a level, an area. */

@@ -76,7 +76,7 @@ const EN = new RegExp(
   [
     `(?<ago>\\b(?:a|one) year (?:earlier|before|ago)|\\b(?:the )?(?:same|corresponding) (?:period|quarter|month|half|months)(?: (?:of )?(?:last year|(?:the )?(?:previous|year before|preceding)(?: year)?|a year (?:earlier|before|ago)|(?<agoYear>20\\d\\d)))?|\\b(?:in )?(?:the )?(?:previous|preceding|prior) (?:financial |fiscal )?year|\\byear-(?:ago|earlier)\\b|\\blast year|\\bthe year before)`,
     `(?<fy>\\b(?:fy|fiscal year|financial year)[ ]?(?<fyStart>20\\d\\d)(?:[/–-](?<fyEnd>\\d\\d(?:\\d\\d)?))?|\\b(?<spanStart>20\\d\\d)[/–-](?<spanEnd>\\d\\d)(?!\\d|[-/]))`,
-    `(?<yearTo>\\b(?:(?<length>twelve|12|nine|9|six|6|three|3) months|quarter|year) (?:to|ended|ending)(?: on)?(?: end-)? (?:\\d{1,2}(?:st|nd|rd|th)? )?(?<endMonth>${MONTH})\\b(?: \\d{1,2})?,? (?<endYear>20\\d\\d))`,
+    `(?<yearTo>\\b(?:the )?(?:(?<length>twelve|12|nine|9|six|6|three|3) months|quarter|year) (?:to|ended|ending)(?: on)?(?: end-)? (?:\\d{1,2}(?:st|nd|rd|th)? )?(?<endMonth>${MONTH})\\b(?: \\d{1,2})?,? (?<endYear>20\\d\\d))`,
     `(?<dayDate>\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b,?(?: (?<dayYear1>20\\d\\d))?|\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d)(?:,? (?<dayYear2>20\\d\\d))?)`,
     `(?<nth>\\b(?:first|second|third|fourth|last|final) (?:quarter|half)|\\bhalf[- ]year\\b|\\bfirst (?:two|three|four|five|six|seven|eight|nine|ten|eleven) months|\\bfirst three quarters|\\b(?:the )?(?:nine|six|three) months)(?: (?:of|in|to))?(?: ${MONTH})?(?: (?:fy ?)?(?<nthYear>20\\d\\d)(?<nthSpan>[/–-]\\d\\d)?)?`,
     `\\b(?<whole2>(?:full|whole)[- ]year|year as a whole)\\b|\\b(?<q>[qh][1-4]) ?(?<qYear>20\\d\\d)?\\b|\\b(?<back>[1-4][qh]) ?(?<backYear>20\\d\\d)\\b`,
@@ -175,7 +175,7 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
       kind: PeriodAt["kind"],
       read: (now: number) => Period,
     ): void => {
-      const isBase = kind === "own" && BASE_EN.test(before);
+      const isBase = kind === "own" && (BASE_EN.test(before) || /^ (?:baseline|levels?|base)\b/u.test(form.slice(to, to + 10)));
       const isMoment = kind === "own" && MOMENT_EN.test(before);
       found.push({
         from,
@@ -206,7 +206,7 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
       push(year, "day", (now) => `${year ?? now}` as Period);
     } else if (g["yearTo"] !== undefined) {
       const [month, year] = [monthOf(g["endMonth"] ?? ""), Number(g["endYear"])];
-      push(year, "own", () => endingIn(year, month, MONTHS_LONG[words.slice(0, 3)] ?? 12));
+      push(year, "own", () => endingIn(year, month, MONTHS_LONG[words.replace(/^the /u, "").slice(0, 3)] ?? 12));
     } else if (g["whole2"] !== undefined) {
       push(null, "own", (now) => `${now}`);
     } else if (g["back"] !== undefined) {

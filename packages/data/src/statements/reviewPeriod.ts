@@ -16,7 +16,8 @@ export const reviewPeriod = (form: string, periods: readonly PeriodAt[]): Period
     (time) =>
       (time.kind === "own" || (time.kind === "moment" && time.year !== null)) &&
       !NOT_OWN.test(form.slice(Math.max(0, time.from - 80), time.from)) &&
-      !isPlanned(time),
+      !isPlanned(time) &&
+      !/^(?:full|whole|全年)/u.test(form.slice(time.from, time.to)),
   );
   const plan = periods.find(({ kind }) => kind === "plan");
   const year =

@@ -20,7 +20,7 @@ import { type Lexicon, lexicon, type NameAt, nameForm, type Sense } from "./lexi
 import { listMembers, type Member } from "./lists.ts";
 import { isCountedSo, type Memory, memoryOf } from "./memory.ts";
 import { type Names, nameBefore, namesByPlace, namesIn } from "./names.ts";
-import { INDUSTRY, modifiersOf, PARTS, partOf, type Values, valuesIn } from "./parts.ts";
+import { INDUSTRY, modifiersOf, PARTS, partOf, STAGE, type Values, valuesIn } from "./parts.ts";
 import { type PeriodAt, periodsIn } from "./periods.ts";
 import { reviewPeriod } from "./reviewPeriod.ts";
 import { holderIn, pointedAt, regionIn, type SaidScope, scopeOf, type Words } from "./scope.ts";
@@ -116,7 +116,7 @@ export const statementReader = (
     const names = namesByPlace(namesIn(find, form, quiet));
     const cells = tableCells(plain, find, figures, period);
     const statements = readAll(
-      { form, quiet, names, periods, park, find, own: period, cells },
+      { form, quiet, names, periods, park, find, own: period, cells, sizes },
       figures,
     );
     return { statements, sizes, names: names.all, period };
@@ -133,6 +133,8 @@ interface Context {
   readonly find: Lexicon;
   readonly own: Period | null;
   readonly cells: ReadonlyMap<Quantity, CellOf>;
+  /** The bounds of size classes, in their order. */
+  readonly sizes: readonly Quantity[];
 }
 
 const quietForm = (form: string, places: readonly Words[], park: string | null): string => {
@@ -462,6 +464,11 @@ const subjectOf = (
   // Whose figure it is says nothing of what is measured.
   const body = holderIn(form, clauseFrom, quantity.from, context.park);
   const phrase = body === null ? around.phrase : bare(around.phrase.replace(body.name, ""));
+  /** The class of a size in which so many are counted: 投资10亿元以上项目6个. */
+  const size = isCount(quantity.figure?.unit ?? "item") ? context.sizes.find(({ from, to }) => from >= clauseFrom && to <= quantity.from) : undefined;
+  const sizeWords = size === undefined ? "" : form.slice(size.from, quantity.from).replace(/的?\p{Script=Han}{0,4}(?:项目|企业|工程|园区|产品|平台|开发区)[^\d]*$/u, "").trim();
+  const inSize = (measure: Measure | null): Values =>
+    sizeWords === "" ? {} : { size: (measure === null ? {} : valuesIn(measure, sizeWords))["size"] ?? sizeWords };
   const isInSentence = inSentence !== null;
   const { unit } = quantity.figure as Figure;
   const like: Like = unit === "item" && quantity.unitFrom === "assumed" ? "any" : unit;
@@ -623,6 +630,8 @@ const subjectOf = (
         ),
         ...(relative ? {} : valuesIn(sense.measure, form.slice(name.to, quantity.from))),
         ...ofList(memory.at(inSentence), sense, lead),
+        ...(sense.behind === undefined ? {} : ofCounted(memory.at(inSentence), sense.behind)),
+        ...inSize(sense.measure),
         ...sense.dimensions,
       },
       ...(sense.as === undefined ? {} : { as: sense.as, of: sense.of ?? null }),
@@ -786,6 +795,8 @@ const subjectOf = (
     if (seen.isBefore || isTarget || (phrase === "" && (seen.isReached || hasTime)))
       return carry(level);
   }
+  if (sizeWords !== "" && parted !== null)
+    return carry(whole, { dimensions: { ...without(parted.dimensions, "size"), ...inSize(parted.measure) }, at: here });
   // Another body's figure of what was stated of the body before.
   if (one !== null && body !== null && phrase === "" && (isInSentence || isBack)) return carry(level);
   if (one !== null && BEFORE_TIME.test(quiet.slice(leadFrom, quantity.from)))
@@ -868,6 +879,14 @@ const isSibling = (last: Statement | null, { measure }: Sense): boolean =>
   last.measure === measure &&
   ("part" in last.dimensions || "industry" in last.dimensions);
 
+/** What is said of projects is of those that were counted just before it: 省级重点项目18个，完成投资64亿元. */
+const ofCounted = (previous: Statement | null, behind: readonly string[]): Values =>
+  previous === null || !behind.includes(previous.measure?.id ?? "")
+    ? {}
+    : Object.fromEntries(
+        Object.entries(previous.dimensions).filter(([name]) => ["part", "industry", "size", "level"].includes(name)),
+      );
+
 /** In a list the first verb holds for all: 新增规上企业25家、高新技术企业30家. */
 const ofList = (previous: Statement | null, { measure }: Sense, lead: string): Values =>
   previous?.dimensions["new"] === "inYear" &&
@@ -875,10 +894,6 @@ const ofList = (previous: Statement | null, { measure }: Sense, lead: string): V
   Object.hasOwn(measure.dimensions, "new")
     ? { new: "inYear" }
     : {};
-
-/** A stage, and nothing else. */
-const STAGE =
-  /^(?:已|累计|新)?(?:开工|开工建设|竣工|完工|投产|竣工投产|部分投产|试投产|建成投产|续建|新建|在建|签约|落地)$/u;
 
 /** Words that make a name one of a single firm's accounts. */
 const NOT_TOTAL = /(?:净|营业|毛|\b(?:operating|net|gross|pre-?tax|after-tax|underlying) )$/u;
