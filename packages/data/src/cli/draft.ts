@@ -48,6 +48,7 @@ export const draft = async (path: string, values: DraftValues, output: Output) =
       ? { draft: drafted, told: (): void => {} }
       : await withKept(drafted, text, values.keep, output);
   const { file, open } = made;
+  const document = path === "-" ? "TEXT" : path;
   const json = `${JSON.stringify(file, null, 2)}\n`;
   if (out === undefined && sheet === undefined) {
     output.data(json);
@@ -59,14 +60,14 @@ export const draft = async (path: string, values: DraftValues, output: Output) =
   // A draft that somebody has worked on is not written over.
   if (out !== undefined) {
     await writeNewFile(out, (made) => writeFile(made, json));
-    output.say(`✓ ${out}: ${said}, then: park-data check ${out} --source ${path}`);
+    output.say(`✓ ${out}: ${said}, then: park-data check ${out} --source ${document}`);
   }
   if (sheet !== undefined) {
     const isChinese = file.sources[0].language.startsWith("zh");
     const table = sheetOf(made, text, locale ?? (isChinese ? "zh" : "en"));
     await writeNewFile(sheet, (made) => writeFile(made, table));
     output.say(
-      `✓ ${sheet}: ${said}, then: park-data settle ${sheet} --source ${path} --out review.json`,
+      `✓ ${sheet}: ${said}, then: park-data settle ${sheet} --source ${document} --out review.json`,
     );
   }
   return 0;
