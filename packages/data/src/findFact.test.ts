@@ -86,7 +86,7 @@ describe("a unit asks for what is stated in it", () => {
     [
       "foreignTrade",
       { as: "growth", unit: "USD" },
-      "unit of foreignTrade must be one of percent, times, got USD",
+      "unit of foreignTrade must be one of percent, times, tenth, permille, ratio, got USD",
     ],
     ["cargo", { unit: "tonne" }, "unit of cargo must be one of t, kg, mg, ug, got tonne"],
     ["cargo", { unit: 3 }, "unit of cargo must be one of t, kg, mg, ug, got 3"],

@@ -58,6 +58,7 @@ describe("whole kinds of figures are read", () => {
     ["15 GWh less than in 2022", ["-15 0 GWh"]],
     ["grew by between 4 and 6 per cent", ["4..6 0 percent"]],
     ["With 620 hectares, 415 of them developed", ["620 0 ha", "415 0 ha"]],
+    ["An estate of 350 acres", ["350 0 acre"]],
     ["闲置率由12%降为7.5%", ["12 0 percent", "7.5 0 percent"]],
     ["指标\t产值（亿元）\t增速\n甲区\t128.5\t4.2", ["128.5 8 CNY"]],
     [
