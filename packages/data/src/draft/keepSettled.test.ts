@@ -45,7 +45,7 @@ test("what was not settled is drafted anew, and what is begun anew takes no id t
     },
     facts: [
       { measure: begun[1], printed: green?.printed, start: green?.start },
-      { ...draft.file.facts[0] },
+      { ...draft.file.facts[0], todo: "Whose?" },
       { measure: "budgetRevenue", printed: "3.2%", start: 1 },
     ],
   };

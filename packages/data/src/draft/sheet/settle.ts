@@ -203,7 +203,9 @@ export const settle = async (
   };
   // Only those that have names: what is begun waits for them.
   const named = Object.fromEntries(
-    Object.entries(known).filter(([, { label }]) => label !== undefined),
+    Object.entries(known)
+      .filter(([, { label }]) => label !== undefined)
+      .map(([id, one]) => [id, namesInBoth(one)]),
   );
   const names = measureNames(named);
   const readRow = rowReader({
