@@ -279,7 +279,8 @@ export const draftFile = (
     const kept: DraftFact = { ...distinct, mentions: own_ };
     facts.push(kept);
     factOf.push(kept);
-    decisions.push(decisionOf(source, statement, kept));
+    const asks = kept.todo ?? own<DraftMeasure>(making.measures, kept.measure)?.todo;
+    decisions.push(decisionOf(source, statement, asks !== undefined));
   });
   return {
     measures: making.measures,
@@ -315,7 +316,7 @@ const toldApart = (
 const decisionOf = (
   source: SourceText,
   { evidence, measure, doubts, base }: Statement,
-  { todo }: DraftFact,
+  isAsked: boolean,
 ): Decision => {
   const reasons = Object.entries(evidence).flatMap(([field, at]): Reason[] =>
     at === undefined
@@ -328,7 +329,7 @@ const decisionOf = (
           },
         ],
   );
-  const isOpen = todo !== undefined || doubts.length > 0;
+  const isOpen = isAsked || doubts.length > 0;
   return {
     sure: isOpen ? "open" : measure === null || base !== null ? "likely" : "certain",
     reasons,

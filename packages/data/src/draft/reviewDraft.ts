@@ -99,7 +99,7 @@ export interface DraftDimension {
  * import { draftReview, type Suggestion } from "@park/data/draft";
  * const { open } = await draftReview("财政总收入与税收收入情况良好，达到8个");
  * const near: readonly Suggestion[] = open[0]?.suggestions ?? [];
- * near.length; // => 0
+ * near.map(({ measure }) => measure.id); // => ["taxRevenue", "fiscalRevenue"]
  * ```
  */
 export interface Suggestion {
@@ -112,8 +112,8 @@ export interface Suggestion {
  * @example
  * ```ts
  * import { draftReview, type OpenItem } from "@park/data/draft";
- * const [item]: readonly OpenItem[] = (await draftReview("进出口总额300.6亿元")).open;
- * [item?.path, item?.suggestions[0]?.measure.id]; // => [["facts", 0], "foreignTrade"]
+ * const [item]: readonly OpenItem[] = (await draftReview("进出口总额300.6亿元。泊位7扩建。")).open;
+ * [item?.path, item?.printed]; // => [["exclusions", 0], "7"]
  * ```
  */
 export interface OpenItem {
