@@ -107,8 +107,10 @@ export const signsAfter = /*#__PURE__*/ once(() =>
 );
 
 /** English ranks in words. */
-export const ORDINALS: readonly string[] =
-  /*#__PURE__*/ "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth".split(",");
+export const ORDINALS: readonly string[] = [
+  ...["first", "second", "third", "fourth", "fifth"],
+  ...["sixth", "seventh", "eighth", "ninth", "tenth"],
+];
 
 /** Words that are a figure by themselves. */
 export const wholeWords = /*#__PURE__*/ once(() =>

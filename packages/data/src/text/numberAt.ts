@@ -14,15 +14,14 @@ export interface NumberAt {
 }
 
 const ONES = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const TEENS =
-  "ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen".split(",");
-const TENS = "twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety".split(",");
+const TEENS = "ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen";
+const TENS = "twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety";
 
 /** English number words below a hundred. */
 export const englishWords = (): readonly (readonly [word: string, amount: number])[] => [
   ...ONES.slice(1).map((word, index) => [word, index + 1] as const),
-  ...TEENS.map((word, index) => [word, index + 10] as const),
-  ...TENS.flatMap((word, index) =>
+  ...TEENS.split(",").map((word, index) => [word, index + 10] as const),
+  ...TENS.split(",").flatMap((word, index) =>
     ONES.flatMap((one, digit) =>
       one === ""
         ? [[word, (index + 2) * 10] as const]
