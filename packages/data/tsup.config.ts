@@ -14,7 +14,5 @@ export default defineConfig({
     },
     { cli: "src/cli/cli.ts" },
   ),
-  // Each entry is one file: Node takes longer to find a second one than to read what it would share.
-  splitting: false,
   esbuildPlugins: [readAtBuild],
 });
