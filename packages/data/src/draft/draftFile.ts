@@ -66,6 +66,8 @@ interface Making {
   readonly statements: readonly Statement[];
   readonly measures: Record<string, DraftMeasure>;
   readonly entities: EntityInput[];
+  /** The id of the entity that each print names. */
+  readonly listed: Map<string, string>;
   /** The id of the measure of one's own that each name began. */
   readonly begun: Map<string, string>;
 }
@@ -141,16 +143,17 @@ const ownOf = (
 
 /** The id of a named body, which is listed where it is new. */
 const entityOf = (
-  { entities, source, locale }: Making,
+  { entities, listed, source, locale }: Making,
   {
     name,
     at,
   }: { readonly name: string; readonly at: { readonly from: number; readonly to: number } },
 ): string => {
   const printed = source.printed(at.from, at.to);
-  const known = entities.find((one) => one.printed === printed);
-  if (known !== undefined) return known.id;
+  const known = listed.get(printed);
+  if (known !== undefined) return known;
   const id = `entity${entities.length + 1}`;
+  listed.set(printed, id);
   entities.push({
     id,
     kind: /公司|集团|企业|company|inc\b|ltd\b/iu.test(name) ? "enterprise" : "facility",
@@ -180,7 +183,9 @@ const carriedBy = ({ as, against, of, in: inner }: Statement): AspectWords => {
   }
 };
 
-/** What a fact states, whatever its figure. */
+/** No id has it. */
+const BETWEEN = "\u0000";
+/** What a fact states, whatever its figure: a short key, since a table has thousands. */
 const statedBy = ({
   measure,
   dimensions,
@@ -193,19 +198,19 @@ const statedBy = ({
   status,
   unit,
 }: DraftFact): string =>
-  JSON.stringify([
+  [
     measure,
-    Object.entries(dimensions).sort(),
     as,
     // What a change is against is mostly the year before, said or not.
     against ?? "yearBefore",
-    of,
     inner,
-    scope,
     period,
     status,
     unitOf(unit).codes.iso4217,
-  ]);
+    of == null ? of : JSON.stringify(of),
+    scope === undefined || typeof scope === "string" ? scope : JSON.stringify(scope),
+    ...Object.entries(dimensions).sort().flat(),
+  ].join(BETWEEN);
 
 /** Makes the parts of a review file from what the figures of a text state. */
 export const draftFile = (
@@ -221,6 +226,7 @@ export const draftFile = (
     statements,
     measures: {},
     entities: [],
+    listed: new Map(),
     begun: new Map(),
   };
   const facts: DraftFact[] = [];
@@ -239,6 +245,8 @@ export const draftFile = (
       isCount(begun.unit) &&
       isCount(statement.figure.unit) &&
       (as === "level" || as === "change");
+    /** Where the same is printed again; added while the draft is made. */
+    const again: { printed: string; start: number }[] = [];
     const fact: DraftFact = {
       measure: id,
       dimensions: dimensionsOf(making, id, measure, statement.dimensions),
@@ -258,7 +266,7 @@ export const draftFile = (
       ...(counts && begun.unit !== undefined ? { unit: begun.unit } : {}),
       printed: quantity.printed,
       start: quantity.start,
-      mentions: [],
+      mentions: again,
       ...(statement.doubts.length === 0 || measure === null
         ? {}
         : { todo: statement.doubts.includes("base") ? ask.base : ask.name }),
@@ -273,13 +281,12 @@ export const draftFile = (
     }
     const distinct = first === undefined ? fact : toldApart(making, statement, fact, ask.again);
     const index = facts.length;
-    if (!stated.has(statedBy(distinct))) stated.set(statedBy(distinct), index);
-    const own_: { printed: string; start: number }[] = [];
-    mentions.push(own_);
-    const kept: DraftFact = { ...distinct, mentions: own_ };
-    facts.push(kept);
-    factOf.push(kept);
-    const asks = kept.todo ?? own<DraftMeasure>(making.measures, kept.measure)?.todo;
+    const ownKey = distinct === fact ? key : statedBy(distinct);
+    if (!stated.has(ownKey)) stated.set(ownKey, index);
+    mentions.push(again);
+    facts.push(distinct);
+    factOf.push(distinct);
+    const asks = distinct.todo ?? own<DraftMeasure>(making.measures, distinct.measure)?.todo;
     decisions.push(decisionOf(source, statement, asks !== undefined));
   });
   return {

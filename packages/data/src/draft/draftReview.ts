@@ -1,11 +1,4 @@
-import {
-  codebook,
-  freeze,
-  type Locale,
-  type Measure,
-  type Measures,
-  normalizeSource,
-} from "@park/data";
+import { codebook, freeze, type Locale, type Measure, type Measures } from "@park/data";
 import { bisect } from "../bisect.ts";
 import { lengthOf } from "../completeReview.ts";
 import { once } from "../once.ts";
@@ -86,8 +79,8 @@ export const draftReview = async (
   text: string,
   options: DraftOptions = {},
 ): Promise<ReviewDraft> => {
-  const normal = normalizeSource(text);
   const source = sourceText(text);
+  const normal = source.printed(0, source.spaced.length);
   const quantities = quantitiesOf(source);
   const read =
     options.measures === undefined
@@ -113,7 +106,8 @@ export const draftReview = async (
     if (todo === undefined) return;
     placed ??= placedText(text);
     const context = wordsAround(placed, start, start + lengthOf(printed));
-    open.push({ path: [list, index], printed, context, suggestions: suggest(start) });
+    const path = Object.freeze([list, index] as const);
+    open.push(Object.freeze({ path, printed, context, suggestions: suggest(start) }));
   };
   facts.forEach((fact, index) => {
     look(
@@ -127,8 +121,8 @@ export const draftReview = async (
   exclusions.forEach((one, index) => {
     look("exclusions", index, one.start, one.printed, one.todo);
   });
-  return freeze({
-    file: {
+  return Object.freeze({
+    file: freeze({
       id: options.id ?? "review",
       park: { id: "park", name: { zh: "园区名称", en: "Name of the park" }, place: [] },
       period: period ?? "",
@@ -147,9 +141,10 @@ export const draftReview = async (
       ...(entities.length === 0 ? {} : { entities }),
       exclusions,
       todo: `${words.head} (period: ${period ?? "?"})`,
-    },
-    open,
-    decisions,
+    }),
+    // Each is frozen already: what is suggested need not be walked through for each again.
+    open: Object.freeze(open),
+    decisions: freeze(decisions),
   });
 };
 
@@ -173,7 +168,9 @@ const suggestions = (
     const measures = new Set(
       near.sort((a, b) => a.distance - b.distance).map(({ measure }) => measure),
     );
-    return [...measures].slice(0, SHOWN).map((measure) => ({ measure }));
+    return Object.freeze(
+      [...measures].slice(0, SHOWN).map((measure) => Object.freeze({ measure })),
+    );
   };
 };
 

@@ -14,6 +14,10 @@ export interface PlacedText {
 const LETTER =
   /[^\p{White_Space}\uFEFF](?:[\p{White_Space}\uFEFF]*[\p{M}\u1160-\u11FF\u{133F0}-\u{133FF}])*/gu;
 
+const LINE_END = /[\n\r\u2028\u2029]/;
+/** One letter before all marks, or a Chinese character: NFC leaves it as it is. */
+const PLAIN = /^[\0-\u02FF\u4E00-\u9FFF]$/;
+
 /** The index of the last entry that is no greater; -1 where the first is greater. */
 const lastAtMost = (sorted: readonly number[], value: number): number => {
   let [low, high] = [0, sorted.length];
@@ -33,9 +37,16 @@ export const placedText = (text: string): PlacedText => {
   const paragraphs = [0];
   let last = 0;
   for (const { 0: letter, index } of text.matchAll(LETTER)) {
-    if (points.length > 0 && /[\n\r\u2028\u2029]/.test(text.slice(last, index)))
+    if (index > last && points.length > 0 && LINE_END.test(text.slice(last, index)))
       paragraphs.push(points.length);
     last = index + letter.length;
+    // Most letters are their own normal form.
+    if (PLAIN.test(letter)) {
+      points.push(letter);
+      from.push(index);
+      to.push(last);
+      continue;
+    }
     for (const point of nfc(letter.replace(/[\p{White_Space}\uFEFF]+/gu, ""))) {
       points.push(point);
       from.push(index);

@@ -308,7 +308,7 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
     to: number,
     more: Partial<Quantity> = {},
   ): void => {
-    found.push({
+    const quantity: Quantity = {
       from,
       to,
       printed: source.printed(from, to),
@@ -320,7 +320,9 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
       numberFrom: from,
       numberTo: to,
       ...more,
-    });
+    };
+    // Its figure is frozen already.
+    found.push(Object.freeze(quantity));
     floor = to;
   };
   const START = starts();
@@ -330,7 +332,7 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
     scan(at, match[0].length);
     START.lastIndex = Math.max(floor, at + 1);
   }
-  return freeze(found);
+  return Object.freeze(found);
 
   function scan(at: number, length: number): void {
     const isDigit = /\d/.test(text.charAt(at));

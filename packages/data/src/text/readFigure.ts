@@ -342,6 +342,7 @@ const endsOf = (from: string, own: number, to: string, power: number): Ends | nu
 const signed = ([lower, upper]: Ends, sign: string): Ends =>
   sign === "-" ? [`-${upper}`, `-${lower}`] : [lower, upper];
 
+const LETTER = /[a-z]/;
 const RANKED = /(\d{1,3})(?:st|nd|rd|th)(?![a-z])/y;
 const ONE_OF = /^(?:上)(?=[百千万亿])/;
 
@@ -396,10 +397,12 @@ export const readFigure = (text: string, from: number, reading: Reading): Read =
     return true;
   };
   if (text.startsWith("ranked", from)) at = skipGap(text, from + 6);
-  const ordinal = ORDINALS.findIndex(
-    (word) =>
-      text.startsWith(word, at) && !(isBounded && /[a-z]/.test(text.charAt(at + word.length))),
-  );
+  const ordinal = LETTER.test(text.charAt(at))
+    ? ORDINALS.findIndex(
+        (word) =>
+          text.startsWith(word, at) && !(isBounded && LETTER.test(text.charAt(at + word.length))),
+      )
+    : -1;
   const done = (
     to: number,
     numberFrom: number,
@@ -547,7 +550,8 @@ export const readFigure = (text: string, from: number, reading: Reading): Read =
       break;
     }
   }
-  const tail = tailAt(text, numberTo, markMoney, reading);
+  const isSameTail = range === null && expected === undefined;
+  const tail = isSameTail ? firstTail : tailAt(text, numberTo, markMoney, reading);
   const more = { hasUnit: tail.hasUnit || mark !== null, isNoUnit: tail.isNoUnit, isTo };
   const refuse = (rule: string, to = tail.to): Read =>
     done(to, numberFrom, numberTo, null, rule, more);

@@ -56,6 +56,8 @@ const ENDS = /[。！？!?；;：:]$/u;
  * cut off there is none.
  */
 export const sourceText = (text: string): SourceText => {
+  if (typeof text !== "string")
+    throw new TypeError(`Cannot read a document: text must be a string, got ${typeof text}`);
   const pieces = text.split(GAP);
   const words: string[] = [];
   const gaps: string[] = [];
