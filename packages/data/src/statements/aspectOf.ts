@@ -84,10 +84,10 @@ export const aspectOf = (
       share !== null
         ? {
             from: quantity.numberFrom - share[0].length,
-            words: share.groups?.["whole"] ?? behind?.groups?.["whole"] ?? "",
+            words: share.groups?.whole ?? behind?.groups?.whole ?? "",
           }
         : behind !== null
-          ? { from: quantity.from, words: behind.groups?.["whole"] ?? "" }
+          ? { from: quantity.from, words: behind.groups?.whole ?? "" }
           : null;
     const asShare: Seen = { ...level, as: "share", whole, isBefore: isFrom, isReached };
     // Less than nothing is no part of anything.

@@ -23,7 +23,12 @@ export const isPoint = (unit: UnitId): boolean => unitOf(unit).base === "percent
 export type Like = UnitId | "any";
 
 /** Things that 个 counts. */
-const ITEMS: ReadonlySet<string> = /*#__PURE__*/ new Set(["item", "project", "parcel", "schoolPlace"]);
+const ITEMS: ReadonlySet<string> = /*#__PURE__*/ new Set([
+  "item",
+  "project",
+  "parcel",
+  "schoolPlace",
+]);
 
 /** Whether figures in two units may be of one thing: 个 counts things and 家 firms. */
 export const isSameKind = (a: UnitId, b: Like): boolean => {

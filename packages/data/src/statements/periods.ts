@@ -105,9 +105,9 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
     if (!/[年季月半]|十/u.test(words) || /^(?:的|,|年)/u.test(words)) continue;
     const to = from + words.length;
     const before = form.slice(Math.max(0, from - 6), from);
-    const year = g["year"] === undefined ? null : Number(g["year"]);
-    const shift = g["last"] !== undefined ? -1 : g["next"] !== undefined ? 1 : 0;
-    if (g["fiveYear"] !== undefined) {
+    const year = g.year === undefined ? null : Number(g.year);
+    const shift = g.last !== undefined ? -1 : g.next !== undefined ? 1 : 0;
+    if (g.fiveYear !== undefined) {
       const start = 2006 + "一二三四五六".indexOf(words[1] ?? "") * 5;
       const isSince = /以来/.test(words);
       found.push({
@@ -124,29 +124,29 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
     const digit = (word: string): number =>
       /\d/.test(word) ? Number(word) : word === "两" ? 2 : NUMERALS.indexOf(word) + 1;
     const span: readonly [number, number] =
-      g["half"] !== undefined
-        ? g["half"][0] === "上"
+      g.half !== undefined
+        ? g.half[0] === "上"
           ? [1, 6]
           : [7, 12]
-        : g["three"] !== undefined
+        : g.three !== undefined
           ? [1, 9]
-          : g["quarter"] !== undefined
-            ? [NUMERALS.indexOf(g["quarter"]) * 3 + 1, NUMERALS.indexOf(g["quarter"]) * 3 + 3]
-            : g["first"] !== undefined
-              ? [1, digit(g["first"])]
-              : g["start"] !== undefined
-                ? [Number(g["start"]), Number(g["end"])]
-                : g["month"] !== undefined
-                  ? [Number(g["month"]), Number(g["month"])]
+          : g.quarter !== undefined
+            ? [NUMERALS.indexOf(g.quarter) * 3 + 1, NUMERALS.indexOf(g.quarter) * 3 + 3]
+            : g.first !== undefined
+              ? [1, digit(g.first)]
+              : g.start !== undefined
+                ? [Number(g.start), Number(g.end)]
+                : g.month !== undefined
+                  ? [Number(g.month), Number(g.month)]
                   : [1, 12];
     if (span[0] > span[1] || span[0] < 1) continue;
-    const isEnd = g["end_"] !== undefined;
+    const isEnd = g.end_ !== undefined;
     const kind =
-      g["day"] !== undefined
+      g.day !== undefined
         ? "day"
         : BASE_ZH.test(before) && !/截至$/.test(before) && !/^从?\d/.test(words.slice(words.length))
           ? "base"
-          : g["last"] !== undefined || g["same"] !== undefined
+          : g.last !== undefined || g.same !== undefined
             ? "before"
             : isEnd
               ? "moment"
@@ -157,9 +157,9 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
       to,
       year,
       kind,
-      isAlone: g["alone"] !== undefined,
+      isAlone: g.alone !== undefined,
       in: (now) =>
-        monthsOf((year ?? now) + shift, isEnd && g["month"] !== undefined ? 1 : span[0], span[1]),
+        monthsOf((year ?? now) + shift, isEnd && g.month !== undefined ? 1 : span[0], span[1]),
     });
   }
   for (const match of form.matchAll(EN)) {
@@ -175,7 +175,9 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
       kind: PeriodAt["kind"],
       read: (now: number) => Period,
     ): void => {
-      const isBase = kind === "own" && (BASE_EN.test(before) || /^ (?:baseline|levels?|base)\b/u.test(form.slice(to, to + 10)));
+      const isBase =
+        kind === "own" &&
+        (BASE_EN.test(before) || /^ (?:baseline|levels?|base)\b/u.test(form.slice(to, to + 10)));
       const isMoment = kind === "own" && MOMENT_EN.test(before);
       found.push({
         from,
@@ -193,30 +195,32 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
       const month = (n: number): number => ((n - 1) % 12) + 1;
       return monthsOf(year(first), month(first), month(last), year(last));
     };
-    if (g["ago"] !== undefined) {
-      const year = numberOf(g["agoYear"]);
+    if (g.ago !== undefined) {
+      const year = numberOf(g.agoYear);
       push(year, "before", (now) => `${(year ?? now - 1) as number}` as Period);
-    } else if (g["fy"] !== undefined) {
-      const start = Number(g["fyStart"] ?? g["spanStart"]);
-      const isSpan = (g["fyEnd"] ?? g["spanEnd"]) !== undefined;
+    } else if (g.fy !== undefined) {
+      const start = Number(g.fyStart ?? g.spanStart);
+      const isSpan = (g.fyEnd ?? g.spanEnd) !== undefined;
       const first = isSpan ? start : fiscalStart === 1 ? start : start - 1;
       push(first, "own", () => fiscal(first));
-    } else if (g["dayDate"] !== undefined) {
-      const year = numberOf(g["dayYear1"] ?? g["dayYear2"]);
+    } else if (g.dayDate !== undefined) {
+      const year = numberOf(g.dayYear1 ?? g.dayYear2);
       push(year, "day", (now) => `${year ?? now}` as Period);
-    } else if (g["yearTo"] !== undefined) {
-      const [month, year] = [monthOf(g["endMonth"] ?? ""), Number(g["endYear"])];
-      push(year, "own", () => endingIn(year, month, MONTHS_LONG[words.replace(/^the /u, "").slice(0, 3)] ?? 12));
-    } else if (g["whole2"] !== undefined) {
+    } else if (g.yearTo !== undefined) {
+      const [month, year] = [monthOf(g.endMonth ?? ""), Number(g.endYear)];
+      push(year, "own", () =>
+        endingIn(year, month, MONTHS_LONG[words.replace(/^the /u, "").slice(0, 3)] ?? 12),
+      );
+    } else if (g.whole2 !== undefined) {
       push(null, "own", (now) => `${now}`);
-    } else if (g["back"] !== undefined) {
-      const [count, year] = [Number(g["back"][0]), Number(g["backYear"])];
-      const length = g["back"][1] === "q" ? 3 : 6;
+    } else if (g.back !== undefined) {
+      const [count, year] = [Number(g.back[0]), Number(g.backYear)];
+      const length = g.back[1] === "q" ? 3 : 6;
       if (count * length <= 12)
         push(year, "own", () => monthsOf(year, (count - 1) * length + 1, count * length));
-    } else if (g["nth"] !== undefined || g["q"] !== undefined) {
-      const word = g["nth"] ?? "";
-      const year = numberOf(g["nthYear"] ?? g["qYear"]);
+    } else if (g.nth !== undefined || g.q !== undefined) {
+      const word = g.nth ?? "";
+      const year = numberOf(g.nthYear ?? g.qYear);
       const nth = ["first", "second", "third", "fourth"].findIndex((one) => word.startsWith(one));
       const count = SMALL.findIndex((one) => word.includes(`${one} months`)) + 1;
       const span: readonly [number, number] =
@@ -224,24 +228,24 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
           ? [1, count]
           : word.includes("three quarters")
             ? [1, 9]
-            : g["q"] !== undefined
-              ? g["q"][0] === "q"
-                ? [Number(g["q"][1]) * 3 - 2, Number(g["q"][1]) * 3]
-                : [Number(g["q"][1]) * 6 - 5, Number(g["q"][1]) * 6]
+            : g.q !== undefined
+              ? g.q[0] === "q"
+                ? [Number(g.q[1]) * 3 - 2, Number(g.q[1]) * 3]
+                : [Number(g.q[1]) * 6 - 5, Number(g.q[1]) * 6]
               : word.includes("half")
                 ? nth <= 0
                   ? [1, 6]
                   : [7, 12]
                 : [(nth < 0 ? 3 : nth) * 3 + 1, (nth < 0 ? 3 : nth) * 3 + 3];
-      const isFiscal = g["nthSpan"] !== undefined;
+      const isFiscal = g.nthSpan !== undefined;
       if (span[1] <= 12)
         push(year, "own", (now) =>
           isFiscal ? fiscal(year ?? now, ...span) : monthsOf(year ?? now, ...span),
         );
-    } else if (g["fromMonth"] !== undefined) {
-      const [a, b] = [monthOf(g["fromMonth"]), monthOf(g["toMonth"] ?? "")];
-      const end = numberOf(g["toYear"]);
-      const start = numberOf(g["fromYear"]) ?? end;
+    } else if (g.fromMonth !== undefined) {
+      const [a, b] = [monthOf(g.fromMonth), monthOf(g.toMonth ?? "")];
+      const end = numberOf(g.toYear);
+      const start = numberOf(g.fromYear) ?? end;
       push(end, "own", (now) => {
         const last = end ?? now;
         const first = start ?? last;
@@ -249,19 +253,15 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
           ? monthsOf(last - 1, a, b, last)
           : monthsOf(first, a, b, last);
       });
-    } else if (g["only"] !== undefined) {
+    } else if (g.only !== undefined) {
       // "may" is a verb, too.
-      if (
-        g["only"] === "may" &&
-        g["onlyYear"] === undefined &&
-        !/\b(?:in|of|since|last) $/.test(before)
-      )
+      if (g.only === "may" && g.onlyYear === undefined && !/\b(?:in|of|since|last) $/.test(before))
         continue;
-      const year = numberOf(g["onlyYear"]);
-      const month = monthOf(g["only"]);
+      const year = numberOf(g.onlyYear);
+      const month = monthOf(g.only);
       push(year, "own", (now) => monthsOf(year ?? now, month, month));
-    } else if (g["bare"] !== undefined) {
-      const year = Number(g["bare"]);
+    } else if (g.bare !== undefined) {
+      const year = Number(g.bare);
       push(year, "own", () => `${year}`);
     }
   }

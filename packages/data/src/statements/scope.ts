@@ -34,7 +34,11 @@ export const pointedAt = (form: string, from: number, to: number): SaidScope => 
   for (const { groups, index, 0: words } of before.matchAll(NAMED)) {
     if (groups?.kind !== pointing.groups?.kind) continue;
     const name = words.replace(/^.*(?:随着|其中|以及|位于|来自|引进|建设|[，。、；：的])/u, "");
-    if (name.length > 4) found = { name, at: { from: start + index + words.length - name.length, to: start + index + words.length } };
+    if (name.length > 4)
+      found = {
+        name,
+        at: { from: start + index + words.length - name.length, to: start + index + words.length },
+      };
   }
   return found;
 };
@@ -83,7 +87,7 @@ export const holderIn = (
 ): { readonly name: string; readonly at: Words } | null => {
   const start = Math.max(0, clauseFrom - 1);
   const holder = HOLDER.exec(form.slice(start, to));
-  const name = holder?.groups?.["name"];
+  const name = holder?.groups?.name;
   if (holder == null || name === undefined || NO_NAME.test(name)) return null;
   if (park !== null && (park.endsWith(name) || name.endsWith(park))) return null;
   const from = start + holder.index + holder[0].indexOf(name);

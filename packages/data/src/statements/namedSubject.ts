@@ -1,0 +1,192 @@
+import { bare } from "./bare.ts";
+import * as cue from "./cues.ts";
+import { canBe, fitsLevel, isCount, isPart } from "./kinds.ts";
+import type { NameAt, Sense } from "./lexicon.ts";
+import { nameBefore } from "./names.ts";
+import { INDUSTRY, modifiersOf, type Values, valuesIn } from "./parts.ts";
+import { HAN, inSize, NOTHING, namedIn, type Rule, type Scene, type Subject } from "./scene.ts";
+import type { Statement } from "./statements.ts";
+
+/** Words that make a name one of a single firm's accounts. */
+const NOT_TOTAL = /(?:净|营业|毛|\b(?:operating|net|gross|pre-?tax|after-tax|underlying) )$/u;
+
+/** An English noun right behind a count. */
+const NOUN_BEHIND =
+  /^\s?(?!(?:of|in|on|at|to|from|and|or|by|for|with|went|are|were|was|is|than|more|fewer|per|a|the|during|joined|left|have|had|has|will|while|but|as|came|respectively)\b)[a-z]/u;
+
+/** Whether a name in a sense can be what the figure is of. */
+const fits = (scene: Scene, name: NameAt, sense: Sense): boolean => {
+  const { form, quiet, around, seen, memory, outlook, unit, phrase } = scene;
+  const { quantity, leadFrom, lead, noun } = around;
+  const isRelative = seen.as !== "level";
+  const { measure, as, behind, isVerb, isAlone, isExpected, needsPart } = sense;
+  // Zones are counted; what grows is something of theirs.
+  if (isRelative && measure.id === "parks") return false;
+  if (NOT_TOTAL.test(form.slice(Math.max(0, name.from - 12), name.from))) return false;
+  const fitsFigure =
+    as !== undefined
+      ? isPart(unit)
+      : isRelative
+        ? canBe(measure, seen.as)
+        : fitsLevel(measure, quantity);
+  if (!fitsFigure || (behind !== undefined && !memory.hasNamed(behind))) return false;
+  const isMade = outlook !== null || /\b(?:created|added|generated|new)\b/u.test(noun);
+  if (isExpected === true && !isMade) return false;
+  if (isAlone === true && measure.unit === "project" && unit === "enterprise") return false;
+  if (
+    needsPart === true &&
+    !INDUSTRY.test(modifiersOf(quiet, name, leadFrom, sense).industry ?? "")
+  )
+    return false;
+  // A count has its noun behind it; only a verb may go before that.
+  const hasNoun =
+    isCount(unit) && !HAN.test(noun) && NOUN_BEHIND.test(noun) && !/:\s*$/u.test(lead);
+  if (!isRelative && hasNoun && isVerb !== true && name.to <= quantity.from) return false;
+  return (
+    isAlone !== true ||
+    (!isRelative &&
+      bare(quiet.slice(name.to, quantity.from)) === "" &&
+      (phrase === form.slice(name.from, name.to) ||
+        (measure.id === "parks" && name.to === quantity.from)))
+  );
+};
+
+/** Whether words between a count and its noun only say which. */
+const isAdjective = (words: string): boolean =>
+  words.trim().split(/\s+/).length <= 3 && !NO_ADJECTIVE.test(words);
+const NO_ADJECTIVE =
+  /\b(?:of|in|on|at|to|from|by|for|with|went|are|were|was|is|than|more|fewer|per)\b/u;
+
+/** Whether the words between a figure and a name behind it let it be of that name. */
+const joins = ({ form, seen, unit }: Scene, name: NameAt, between: string): boolean => {
+  if (seen.as === "share") return /^的\p{Script=Han}{0,4}$/u.test(between);
+  if (seen.as !== "level") return false;
+  if (HAN.test(between + form.slice(name.from, name.to)))
+    return isCount(unit) && between.length <= 8 && !/[为是有提占]/u.test(between);
+  if (isCount(unit))
+    return isAdjective(between.replace(/^\s?of (?:the |these |our |its )?(?:[\d,.]+ )?/u, ""));
+  return isPart(unit) || name.senses.some(({ isVerb }) => isVerb === true)
+    ? /^\s$/u.test(between)
+    : /^\s?(?:of|in)(?: (?:the|its|their|total|new))?\s$/u.test(between);
+};
+
+/** The name behind a count, a sum or a share: 12家规上工业企业, 40 tenants, US$8 billion of foreign trade, 58%的工业税收. */
+const nameBehind: Rule = (scene) => {
+  const { form, names, around, unit } = scene;
+  const { quantity, sentence, clause } = around;
+  const isCounted = isCount(unit);
+  const from =
+    isCounted && !HAN.test(form.slice(quantity.numberFrom, quantity.to))
+      ? quantity.numberTo
+      : quantity.to;
+  let next = names.after(from);
+  // A verb behind a count is no noun of it; behind a sum it is what was done with it: the US$1.2bn committed.
+  while (isCounted && names.all[next]?.senses.every(({ isVerb }) => isVerb === true)) next += 1;
+  const name = names.all[next];
+  if (name === undefined || name.to > sentence.to) return null;
+  const between = form.slice(from, name.from);
+  if (/[,，。；;、()\n]/u.test(between) || /\baverage\b|户均|人均|平均/u.test(clause)) return null;
+  if (!joins(scene, name, between)) return null;
+  const sense = name.senses.find((one) => {
+    const { isAlone: _, ...free } = one;
+    return fits(scene, name, free);
+  });
+  return sense === undefined
+    ? null
+    : {
+        ...NOTHING,
+        measure: sense.measure,
+        dimensions: { ...valuesIn(sense.measure, between), ...sense.dimensions },
+        at: name,
+      };
+};
+
+export const shareOfName: Rule = (scene) => (scene.seen.as === "share" ? nameBehind(scene) : null);
+
+/** Whether parts of the measure are being listed. */
+const isSibling = (last: Statement | null, { measure }: Sense): boolean =>
+  last !== null &&
+  last.measure === measure &&
+  ("part" in last.dimensions || "industry" in last.dimensions);
+
+const OF_PROJECTS: ReadonlySet<string> = /*#__PURE__*/ new Set([
+  "part",
+  "industry",
+  "size",
+  "level",
+]);
+
+/** What is said of projects is of those that were counted just before it: 省级重点项目18个，完成投资64亿元. */
+const ofCounted = (previous: Statement | null, { behind }: Sense): Values =>
+  previous === null || behind?.includes(previous.measure?.id ?? "") !== true
+    ? {}
+    : Object.fromEntries(
+        Object.entries(previous.dimensions).filter(([name]) => OF_PROJECTS.has(name)),
+      );
+
+/** In a list the first verb holds for all: 新增规上企业25家、高新技术企业30家. */
+const ofList = (previous: Statement | null, { measure }: Sense, lead: string): Values =>
+  previous?.dimensions.new === "inYear" &&
+  /^[、和及与]/u.test(lead) &&
+  Object.hasOwn(measure.dimensions, "new")
+    ? { new: "inYear" }
+    : {};
+
+/** The nearest name before a figure that can be what it is of. */
+const named: Rule = (scene) => {
+  const { form, quiet, names, around, seen, memory, previous, like, sizeClass } = scene;
+  const { quantity, sentence, leadFrom, lead } = around;
+  const isRelative = seen.as !== "level";
+  const isWholeBefore = seen.whole !== null && seen.whole.from < quantity.from;
+  const found = nameBefore(
+    form,
+    quiet,
+    names,
+    leadFrom,
+    isWholeBefore ? (seen.whole?.from ?? quantity.from) : quantity.from,
+    (sense, name) => fits(scene, name, sense),
+    isRelative,
+    ({ measure }, between) => Object.keys(valuesIn(measure, between)).length > 0,
+  );
+  if (found === null) return null;
+  const { sense, name } = found;
+  const isListed =
+    cue.OF_WHICH.test(form.slice(sentence.from, name.from)) ||
+    isSibling(memory.at(memory.levelLike(like)), sense);
+  return {
+    ...NOTHING,
+    measure: sense.measure,
+    dimensions: {
+      // The part that stands before a name; the subject of a verb is none.
+      ...(sense.isVerb === true ? {} : modifiersOf(quiet, name, leadFrom, sense, isListed)),
+      ...(isRelative ? {} : valuesIn(sense.measure, form.slice(name.to, quantity.from))),
+      ...ofList(previous, sense, lead),
+      ...ofCounted(previous, sense),
+      ...inSize(sense.measure, sizeClass),
+      ...sense.dimensions,
+    },
+    ...(sense.as === undefined ? {} : { as: sense.as, of: sense.of ?? null }),
+    at: name,
+  };
+};
+
+/** What projects are worth, by the measure that counts them; each by its name. */
+const VALUE_OF: Readonly<Record<string, string>> = {
+  signedProjects: "签约金额",
+  newProjects: "批准投资",
+  keyProjects: "重点项目总投资",
+};
+const WORTH =
+  /\b(?:worth|valued at|with (?:a (?:combined |total )?value|an? (?:combined |total )?investment|investments?) of)\s$/u;
+
+/** What the projects counted before are worth: "40 projects worth US$2bn". */
+const worth: Rule = (scene): Subject | null => {
+  const { find, around, memory, carried, here, seen } = scene;
+  const projects = WORTH.test(around.lead) ? memory.at(carried) : null;
+  const value = namedIn(find, VALUE_OF[projects?.measure?.id ?? ""] ?? "")?.senses[0];
+  return seen.as === "level" && value !== undefined && fitsLevel(value.measure, around.quantity)
+    ? { ...NOTHING, measure: value.measure, at: here, isBefore: projects?.isBefore ?? false }
+    : null;
+};
+
+export const nameRules: readonly Rule[] = [named, nameBehind, worth];
