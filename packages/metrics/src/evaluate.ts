@@ -29,6 +29,7 @@ import { INDICATORS } from "./indicators/index.ts";
 import { isAllOf } from "./isAllOf.ts";
 import { labelOfMissing } from "./labelOfMissing.ts";
 import { isPercent, type Operand, operandOf, pointOf, rangeOfFact, scaleOf } from "./operand.ts";
+import { currenciesOf } from "./unfitReason.ts";
 
 /**
  * One indicator over one review: its value with everything that it was computed from, or why there is none.
@@ -104,9 +105,14 @@ export const unitOfBinding = ({ indicator, operands }: Bound, review: Review): U
 
 /** A result in money is in that of its operands, which may not be their measures' own. */
 const inMoneyOf = (unit: UnitId, operands: Bound["operands"]): UnitId => {
-  if (unitOf(unit).codes.iso4217 === undefined) return unit;
-  const paid = operands.find(([, fact]) => fact !== null && unitOf(fact.unit).codes.iso4217);
-  return paid?.[1]?.unit ?? unit;
+  const [paid] = operands.flatMap(([, fact]) => (fact === null ? [] : currenciesOf(fact.unit)));
+  if (paid === undefined || currenciesOf(unit).length === 0) return unit;
+  // What is paid for each of something, too: dollars by mu are USD/mu.
+  const isPaid = (one: string): boolean => unitOf(one as UnitId).codes.iso4217 !== undefined;
+  return unit
+    .split("/")
+    .map((one) => (isPaid(one) ? paid : one))
+    .join("/") as UnitId;
 };
 
 /** Whether an operand is printed as a range. */

@@ -4,6 +4,7 @@ import {
   type Localized,
   type Measure,
   type Review,
+  type UnitId,
   unitOf,
 } from "@park/data";
 import { isPercent } from "./operand.ts";
@@ -81,11 +82,13 @@ export const unfitShare = (share: Fact, part: Measure, whole: Measure): Localize
   return isRatio(share.unit) ? null : REASONS.unit;
 };
 
+/** The currencies in a unit: of USD/mu as of USD. */
+export const currenciesOf = (unit: UnitId): readonly UnitId[] =>
+  unit.split("/").flatMap((one) => unitOf(one as UnitId).codes.iso4217 ?? []) as readonly UnitId[];
+
 /** Why figures are not to be computed with one another: nothing says what one currency is in another; null where they are. */
 export const unfitMoney = (facts: readonly (Fact | null)[]): Localized | null => {
-  const paid = facts.flatMap((fact) =>
-    fact === null ? [] : (unitOf(fact.unit).codes.iso4217 ?? []),
-  );
+  const paid = facts.flatMap((fact) => (fact === null ? [] : currenciesOf(fact.unit)));
   return new Set(paid).size > 1 ? REASONS.currency : null;
 };
 

@@ -2,6 +2,7 @@ import { type Fact, type Review, viewOf } from "@park/data";
 import { bind } from "../bind.ts";
 import { compute } from "../evaluate.ts";
 import type { IndicatorDefinition } from "../indicator.ts";
+import { unfitMoney } from "../unfitReason.ts";
 import type { BoundClaim } from "./boundClaim.ts";
 import { feasibleClaim } from "./feasibleClaim.ts";
 import { judge } from "./judge.ts";
@@ -33,6 +34,13 @@ const withoutAccusing = <B extends BoundClaim>(bound: B, review: Review): B => {
   return verdict === "contradicted" ? { ...bound, unfit: bound.assumes } : bound;
 };
 
+/** Whatever bound them: figures in several currencies are not held against one another. */
+const inOneCurrency = (bound: BoundClaim): BoundClaim => {
+  const facts = [bound.claim, ...bound.operands.map(([, fact]) => fact)];
+  const unfit = bound.unfit ?? unfitMoney(facts);
+  return unfit === null ? bound : { ...bound, unfit };
+};
+
 /** Every stated figure of a review that something else in it recomputes. */
 export const bindClaims = (
   indicators: readonly IndicatorDefinition[],
@@ -60,5 +68,5 @@ export const bindClaims = (
     ...limits(review),
     ...lists(review),
     ...repeats(review),
-  ];
+  ].map(inOneCurrency);
 };

@@ -1,8 +1,9 @@
 import { type Fact, factIndex, type Review } from "@park/data";
+import { unfitMoney } from "../unfitReason.ts";
 
 /**
  * What two reviews both state: facts that say the same of one measure, each for its own review's period, such as two years of
- * one park.
+ * one park, and in one currency where they are money.
  *
  * @param review - a review
  * @param other - another review
@@ -25,6 +26,6 @@ export const factsInBoth = (
     if (fact.period !== review.period) return [];
     const { period: _, ...key } = fact;
     const same = find(key);
-    return same === null ? [] : [[fact, same] as const];
+    return same === null || unfitMoney([fact, same]) !== null ? [] : [[fact, same] as const];
   });
 };

@@ -88,9 +88,10 @@ export const sizeClasses = (review: Review, measures: SizeMeasures): SizeClasses
         return [];
       const dimensions = { [dimension]: size };
       const count = find({ measure: counted, dimensions });
+      const held = find({ measure: value, dimensions });
       return count === null
         ? []
-        : [{ threshold, count, value: find({ measure: value, dimensions }) }];
+        : [{ threshold, count, value: held !== null && isAlike(held) ? held : null }];
     })
     .sort((a, b) => amountOf(a.threshold) - amountOf(b.threshold));
   const [first, last] = [classes[0], classes.at(-1)];
@@ -99,6 +100,7 @@ export const sizeClasses = (review: Review, measures: SizeMeasures): SizeClasses
       ? []
       : singleMembers(review, { value, number: counted, dimension }).filter(
           (single) =>
+            isAlike(single.value) &&
             amountOf(single.value) >= amountOf(first.threshold) &&
             !classes.some(
               ({ threshold }) =>

@@ -4,6 +4,7 @@ import { rowOf } from "../evaluate.ts";
 import { type NumberInterval, numbersOf } from "../formula/range.ts";
 import { numberOf } from "../formula/rational.ts";
 import { impliedBase } from "../indicators/impliedBase.ts";
+import { currenciesOf, unfitMoney } from "../unfitReason.ts";
 import { readIn } from "./derive.ts";
 
 /**
@@ -27,7 +28,7 @@ export interface ValueYearBefore {
   readonly value: number;
   /** What it may be, given how it, or what it follows from, is printed. */
   readonly interval: NumberInterval;
-  /** The unit of the measure. */
+  /** The unit of the measure; of money the currency of the level. */
   readonly unit: UnitId;
   /** Whether it is implied of something that is counted: then only the whole numbers of the interval can have been. */
   readonly isWhole: boolean;
@@ -47,7 +48,7 @@ const isOf = (a: Fact, b: Fact): boolean => {
  * @param review - the review that the facts are of
  * @param level - the value
  * @param growth - its growth on the year before, or against a base that the text does not name
- * @returns null where it is stated as a range, or not stated and not implied: the growth is of another measure, against another base, at comparable prices, or
+ * @returns null where it is stated as a range or in another currency, or not stated and not implied: the growth is of another measure, against another base, at comparable prices, or
  * such that nothing was there
  *
  * @example
@@ -66,10 +67,11 @@ export const valueYearBefore = (
   if (growth.as !== "growth" || !isOf(growth, level)) return null;
   if (growth.against !== null && growth.against !== "yearBefore") return null;
   const { measure, dimensions, scope } = level;
-  const unit = review.measures[measure]?.unit ?? level.unit;
+  const isPaid = currenciesOf(level.unit).length > 0;
+  const unit = isPaid ? level.unit : (review.measures[measure]?.unit ?? level.unit);
   const fact = factIndex(review)({ measure, dimensions, scope, period: yearBefore(level.period) });
   if (fact !== null) {
-    if (fact.amount === null) return null;
+    if (fact.amount === null || unfitMoney([level, fact]) !== null) return null;
     const { point, range } = readIn(review, fact, unit);
     return { fact, value: numberOf(point) ?? 0, interval: numbersOf(range), unit, isWhole: false };
   }
