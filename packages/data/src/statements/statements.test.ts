@@ -1,0 +1,494 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { codebook } from "../codebook/codebook.ts";
+import { quantitiesOf } from "../text/quantities.ts";
+import { sourceText } from "../text/sourceText.ts";
+import { type Reading, type Statement, statementReader } from "./statements.ts";
+
+const reader = statementReader(codebook);
+const read = (text: string): Reading => {
+  const source = sourceText(text);
+  return reader(source, quantitiesOf(source));
+};
+
+/** A statement in a line: its print, its measure or label, parts, aspect, and what else the words say. */
+const lineOf = (one: Statement): string =>
+  [
+    one.quantity.printed,
+    one.measure?.id ?? `“${one.label ?? ""}”`,
+    ...Object.values(one.dimensions),
+    ...(one.as === "level" ? [] : [one.as]),
+    ...(one.in === null ? [] : [`in ${one.in}`]),
+    ...(typeof one.against === "string" ? [`on ${one.against}`] : []),
+    ...(one.of === null ? [] : [`of ${JSON.stringify(one.of)}`]),
+    ...(one.among === null ? [] : [`among ${one.among}`]),
+    ...(one.scope === null
+      ? []
+      : [`whose ${typeof one.scope === "string" ? one.scope : one.scope.name}`]),
+    ...(one.period === null ? [] : [`for ${one.period}`]),
+    ...(one.status === null ? [] : [one.status]),
+  ].join(" ");
+const linesOf = (text: string): readonly string[] => read(text).statements.map(lineOf);
+
+// Parks, firms and figures that do not exist. Each text is of 2024, unless it says another year.
+const IN_2024 = /^(?:[A-Z]|.*20\d\d)/u;
+const dated = (text: string): string => (IN_2024.test(text) ? text : `2024年，${text}`);
+
+describe("each cue says what a figure states", () => {
+  test.each<readonly [cue: string, text: string, ...lines: readonly string[]]>([
+    ["name, verb, figure", "营业收入达62亿元。", "62亿元 businessRevenue"],
+    [
+      "name, verb, figure",
+      "In 2024 tax revenue came to CNY 62 million.",
+      "CNY62million taxRevenue",
+    ],
+    ["a name behind", "全区有12家规上工业企业。", "12家 industrialEnterprises"],
+    ["a name behind", "The zone had 40 tenants in 2024.", "40tenants enterprises"],
+    [
+      "growth of the level before, on what the words name",
+      "税收收入62亿元，同比增长8%，环比增长2%。",
+      "62亿元 taxRevenue",
+      "8% taxRevenue growth on yearBefore",
+      "2% taxRevenue growth on periodBefore",
+    ],
+    [
+      "on nothing where they name nothing",
+      "税收收入62亿元，增长8%。",
+      "62亿元 taxRevenue",
+      "8% taxRevenue growth",
+    ],
+    [
+      "growth in English",
+      "In 2024 exports came to CNY 5 billion, up 8% year on year.",
+      "CNY5billion foreignTrade exports",
+      "8% foreignTrade exports growth on yearBefore",
+    ],
+    ["growth and no level", "工业投资下降3%。", "下降3% industrialInvestment growth"],
+    [
+      "growth and no level",
+      "Industrial investment fell 3% in 2024.",
+      "fell3% industrialInvestment growth",
+    ],
+    [
+      "the share of a region's",
+      "税收收入36亿元，占全市的36%。",
+      "36亿元 taxRevenue",
+      '36% taxRevenue share of "city"',
+    ],
+    [
+      "the share of a region's",
+      "In 2024 exports came to CNY 36 billion, 40% of the city's.",
+      "CNY36billion foreignTrade exports",
+      '40% foreignTrade exports share of "city"',
+    ],
+    [
+      "the share of another measure",
+      "税收收入36亿元，占财政总收入的36%。",
+      "36亿元 taxRevenue",
+      '36% taxRevenue share of "fiscalRevenue"',
+    ],
+    [
+      "the share of the whole that has the part",
+      "In 2024 exports made up 40% of foreign trade.",
+      "40% foreignTrade exports share",
+    ],
+    [
+      "其中",
+      "进出口总额20亿元，其中出口9亿元。",
+      "20亿元 foreignTrade",
+      "9亿元 foreignTrade exports",
+    ],
+    [
+      "of which",
+      "In 2024 foreign trade came to CNY 20 billion, of which exports CNY 9 billion.",
+      "CNY20billion foreignTrade",
+      "CNY9billion foreignTrade exports",
+    ],
+    [
+      "较…多",
+      "高新技术企业60家，较上年多6家。",
+      "60家 highTechEnterprises",
+      "6家 highTechEnterprises change on yearBefore",
+    ],
+    [
+      "more than",
+      "In 2024 there were 60 high-tech enterprises, six more than a year earlier.",
+      "60 highTechEnterprises",
+      "six highTechEnterprises change on yearBefore",
+    ],
+    [
+      "an increment of money",
+      "税收收入8亿元，比上年增加2亿元。",
+      "8亿元 taxRevenue",
+      "2亿元 taxRevenue change on yearBefore",
+    ],
+    [
+      "由…增至",
+      "高新技术企业由54家增至60家。",
+      "54家 highTechEnterprises for 2023",
+      "60家 highTechEnterprises",
+    ],
+    [
+      "from … to",
+      "In 2024 high-tech enterprises rose from 54 to 60.",
+      "54 highTechEnterprises for 2023",
+      "60 highTechEnterprises",
+    ],
+    [
+      "percentage points of a rate",
+      "In 2024 occupancy was 93%, up 1.2 percentage points.",
+      "93% occupancyRate",
+      "1.2percentagepoints occupancyRate points",
+    ],
+    [
+      "points between two growths",
+      "工业增加值增长8%，快于全市2个百分点。",
+      "8% industrialValueAdded growth",
+      "2个百分点 industrialValueAdded points in growth",
+    ],
+    [
+      "points between two growths",
+      "In 2024 industrial value added grew 8%, 2 percentage points faster than the province.",
+      "8% industrialValueAdded growth",
+      "2percentagepoints industrialValueAdded points in growth",
+    ],
+    [
+      "the rank of a growth",
+      "工业增加值增长8%，增速居全省第三。",
+      "8% industrialValueAdded growth",
+      "第三 industrialValueAdded rank in growth among province",
+    ],
+    [
+      "the rank of a level",
+      "税收收入62亿元，总量居全省第三位。",
+      "62亿元 taxRevenue",
+      "第三位 taxRevenue rank among province",
+    ],
+    [
+      "ranks that moved",
+      "税收收入62亿元，居全省第三位，比上年前移2位。",
+      "62亿元 taxRevenue",
+      "第三位 taxRevenue rank among province",
+      "2位 taxRevenue change in rank on yearBefore",
+    ],
+    [
+      "so many times",
+      "税收收入62亿元，为上年的1.4倍。",
+      "62亿元 taxRevenue",
+      "1.4倍 taxRevenue times",
+    ],
+    ["so many times in a word", "税收收入翻番。", "翻番 taxRevenue times"],
+    ["so many times in a word", "In 2024 exports doubled.", "doubled foreignTrade exports times"],
+    [
+      "a contribution",
+      "工业增加值增长8%，拉动全市增长2个百分点。",
+      "8% industrialValueAdded growth",
+      "2个百分点 industrialValueAdded contribution",
+    ],
+    [
+      "分别, in order",
+      "出口、进口分别为5亿元和7亿元。",
+      "5亿元 foreignTrade exports",
+      "7亿元 foreignTrade imports",
+    ],
+    [
+      "respectively, in order",
+      "In 2024 exports and imports rose 5% and 7% respectively.",
+      "5% foreignTrade exports growth",
+      "7% foreignTrade imports growth",
+    ],
+    [
+      "a ratio of three that is a whole",
+      "三次产业结构为3.9:57.2:38.9。",
+      "3.9 primaryValueAdded share",
+      "57.2 secondaryValueAdded share",
+      "38.9 tertiaryValueAdded share",
+    ],
+    [
+      "brackets",
+      "税收收入40亿元（上年为38亿元）。",
+      "40亿元 taxRevenue",
+      "38亿元 taxRevenue for 2023",
+    ],
+    [
+      "brackets",
+      "In 2024 tax revenue was CNY 40 million (CNY 38 million a year earlier).",
+      "CNY40million taxRevenue",
+      "CNY38million taxRevenue for 2023",
+    ],
+    [
+      "so much of a target",
+      "完成税收收入50亿元目标的84%。",
+      "50亿元 taxRevenue target",
+      "84% taxRevenue share",
+    ],
+    [
+      "预计",
+      "2024年税收收入40亿元，预计2025年达45亿元。",
+      "40亿元 taxRevenue",
+      "45亿元 taxRevenue for 2025 forecast",
+    ],
+    [
+      "力争",
+      "2024年税收收入40亿元，力争2025年达45亿元。",
+      "40亿元 taxRevenue",
+      "45亿元 taxRevenue for 2025 target",
+    ],
+    [
+      "is expected to",
+      "In 2024 exports came to CNY 5 billion. Exports are expected to reach CNY 6 billion in 2025.",
+      "CNY5billion foreignTrade exports",
+      "CNY6billion foreignTrade exports for 2025 forecast",
+    ],
+    [
+      "aims for",
+      "In 2024 exports came to CNY 5 billion. In 2025 the zone aims for exports of CNY 6 billion.",
+      "CNY5billion foreignTrade exports",
+      "CNY6billion foreignTrade exports for 2025 target",
+    ],
+    [
+      "目标 behind the year's own figure",
+      "2024年上半年，税收收入8亿元；全年目标16亿元。",
+      "8亿元 taxRevenue",
+      "16亿元 taxRevenue for 2024 target",
+    ],
+    [
+      "a heading of plans",
+      "2024年，税收收入8亿元。\n2025年主要目标\n税收收入增长8%。",
+      "8亿元 taxRevenue",
+      "8% taxRevenue growth for 2025 target",
+    ],
+    [
+      "当月",
+      "2024年1—10月，税收收入40亿元，其中10月当月5亿元。",
+      "40亿元 taxRevenue",
+      "5亿元 taxRevenue for 2024-M10",
+    ],
+    ["a mean by its own name", "亩均税收20万元。", "20万元 taxPerMu"],
+    [
+      "a mean by its own name",
+      "In 2024 tax revenue per mu was CNY 200,000.",
+      "CNY200,000 taxPerMu",
+    ],
+    [
+      "a list of industries",
+      "电子信息产业营业收入30亿元，增长5%；装备制造产业20亿元，增长7%。",
+      "30亿元 industryRevenue electronics",
+      "5% industryRevenue electronics growth",
+      "20亿元 industryRevenue equipment",
+      "7% industryRevenue equipment growth",
+    ],
+    [
+      "a part that no one knows",
+      "2024年末，从业人员1200人，其中大学生300人。",
+      "1200人 employees",
+      "300人 employees 大学生",
+    ],
+    [
+      "a region's own figure beside the park's",
+      "全市税收收入40亿元，全区税收收入4亿元。",
+      "40亿元 taxRevenue whose city",
+      "4亿元 taxRevenue",
+    ],
+    [
+      "a firm's own figures",
+      "海纳公司税收收入8亿元，增长5%。园区税收收入9亿元。",
+      "8亿元 taxRevenue whose 海纳公司",
+      "5% taxRevenue growth whose 海纳公司",
+      "9亿元 taxRevenue",
+    ],
+    [
+      "rows of a table",
+      "指标\t单位\t2024年\t2023年\t增长(%)\n税收收入\t亿元\t40\t38\t5.3\n进出口总额\t亿元\t20\t22\t-9.1",
+      "40 taxRevenue",
+      "38 taxRevenue for 2023",
+      "5.3 taxRevenue growth",
+      "20 foreignTrade",
+      "22 foreignTrade for 2023",
+      "-9.1 foreignTrade growth",
+    ],
+  ])("%s: %s", (_cue, text, ...lines) => {
+    expect(linesOf(dated(text))).toEqual(lines);
+  });
+});
+
+test("the size of a class is no figure of its own", () => {
+  const { statements, sizes } = read("2024年，产值超10亿元企业7家。");
+  expect(sizes.map(({ printed }) => printed)).toEqual(["超10亿元"]);
+  expect(statements.map(({ quantity, as }) => [quantity.printed, as])).toEqual([["7家", "level"]]);
+});
+
+describe("silence where the words do not decide", () => {
+  test.each([
+    ["增长8%。", "nothing is named"],
+    ["甲和乙增长8%。", "what is named is not known"],
+    ["企业增长8%。", "a count of firms has no percentage of its own"],
+    ["人均税收收入2万元。", "a mean is not the total whose name it holds"],
+    ["总投资90亿元。", "of what, the words do not say"],
+    ["税收收入8%。", "a sum is no percentage"],
+  ])("%s no measure: %s", (text) => {
+    const { statements } = read(dated(text));
+    expect(statements).toHaveLength(1);
+    expect(statements.map(({ measure }) => measure)).toEqual([null]);
+  });
+
+  test("a relative figure without a name says that its base is open", () => {
+    expect(read("2024年，增长8%。").statements[0]?.doubts).toEqual(["base"]);
+    expect(read("2024年，甲和乙增长8%。").statements[0]?.doubts).toEqual(["name"]);
+  });
+
+  test("what no words say is null", () => {
+    const [one] = read("税收收入8亿元").statements;
+    expect(one).toMatchObject({ against: null, of: null, period: null, status: null, scope: null });
+    expect(Object.keys(one?.evidence ?? {})).toEqual(["measure"]);
+  });
+});
+
+test("each field has the words that say it", () => {
+  const text = "2024年税收收入8亿元，同比增长3%，预计2025年税收收入9亿元。";
+  const { statements } = read(text);
+  const said = statements.map(({ evidence }) =>
+    Object.fromEntries(
+      Object.entries(evidence).map(([field, at]) => [field, text.slice(at.from, at.to)]),
+    ),
+  );
+  expect(said[0]).toMatchObject({ measure: "税收收入" });
+  expect(said[1]).toMatchObject({ against: "同比" });
+  expect(said[2]).toMatchObject({ measure: "税收收入", status: "预计", period: "2025年" });
+});
+
+test("a level is in the unit of what it counts, and a part of another figure keeps its own", () => {
+  const { statements } = read("2024年，高新技术企业60个，增长5%。");
+  expect(statements.map(({ figure }) => figure.unit)).toEqual(["enterprise", "percent"]);
+});
+
+describe("how a text is written changes nothing", () => {
+  const TEXT =
+    "2024年，全区税收收入82.5亿元，同比增长5.3%；新签约项目112个，其中装备制造项目35个、电子信息项目27个。" +
+    "进出口总额240亿元，同比下降3.2%，其中出口190亿元，占全市的36%。" +
+    "高新技术企业由154家增至160家，从业人员1.2万人，较上年多600人。" +
+    "力争2025年税收收入达到90亿元，增长8%。";
+  const told = (text: string): readonly string[] =>
+    read(text.normalize("NFC")).statements.map((one) =>
+      lineOf({ ...one, quantity: { ...one.quantity, printed: "" } }),
+    );
+  const EXPECTED = told(TEXT);
+
+  test("there is something to change", () => {
+    expect(EXPECTED).toHaveLength(15);
+    expect(EXPECTED.filter((line) => line.includes("“"))).toEqual([]);
+  });
+
+  test("traditional characters", () => {
+    const simple = "区税亿长约项个装备导业电进额对总国占实现员数术从达";
+    const full = "區稅億長約項個裝備導業電進額對總國佔實現員數術從達";
+    const traditional = Array.from(TEXT, (character) => {
+      const at = simple.indexOf(character);
+      return at < 0 ? character : (full[at] ?? "");
+    }).join("");
+    expect(traditional).not.toBe(TEXT);
+    expect(told(traditional)).toEqual(EXPECTED);
+  });
+
+  test("full width digits and marks", () => {
+    const wide = TEXT.replace(/[0-9.%]/g, (mark) =>
+      String.fromCodePoint((mark.codePointAt(0) ?? 0) + 0xfee0),
+    );
+    expect(told(wide)).toEqual(EXPECTED);
+  });
+
+  test("lines that a page cut off between two words", () => {
+    for (const width of [28, 36, 40]) {
+      const cut = new RegExp(
+        `(.{${width}}[^\\p{Script=Han}]*\\p{Script=Han})(?=\\p{Script=Han})`,
+        "gu",
+      );
+      const lines = TEXT.replace(cut, "$1\n");
+      expect(lines.split("\n").length).toBeGreaterThan(3);
+      expect(told(lines)).toEqual(EXPECTED);
+    }
+  });
+
+  test("a sentence that is put behind a heading, and one that a paragraph stands before", () => {
+    expect(told(`经济运行情况\n${TEXT}`)).toEqual(EXPECTED);
+    expect(told(`园区坚持稳中求进。\n\n${TEXT}`)).toEqual(EXPECTED);
+  });
+});
+
+test("a figure moves no statement of a paragraph before it", () => {
+  const sentence = fc.constantFrom(
+    "税收收入82亿元，增长5%。",
+    "新签约项目12个，其中装备制造项目5个。",
+    "全市进出口总额40亿元。",
+    "In 2024 exports came to CNY 5 billion, up 8%.",
+    "力争2025年税收收入达到90亿元。",
+    "占比8%，居第三位。",
+  );
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 1, maxLength: 5 }), sentence, (before, last) => {
+      const text = `2024年。\n${before.join("\n")}`;
+      const lines = linesOf(text);
+      expect(linesOf(`${text}\n${last}`).slice(0, lines.length)).toEqual(lines);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("whatever the text, each figure has one statement at its place, and nothing throws", () => {
+  const piece = fc.constantFrom(
+    ..."0123456789.,，。；：、（）()\n\t第首一二两十百家个元吨亩%万亿余约近至 \n𠮷🚢",
+    "税收收入",
+    "其中",
+    "分别",
+    "占全市的",
+    "较上年",
+    "同比下降",
+    "力争",
+    "2024年",
+    "__proto__",
+    "CNY ",
+    " billion",
+    "exports ",
+    "of which ",
+    "respectively",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const source = sourceText(pieces.join(""));
+      const quantities = quantitiesOf(source);
+      const { statements, sizes } = reader(source, quantities);
+      const stated = new Set([...statements.map(({ quantity }) => quantity), ...sizes]);
+      expect(stated.size).toBe(statements.length + sizes.length);
+      expect(
+        quantities.filter(({ kind }) => kind === "figure").filter((one) => !stated.has(one)),
+      ).toEqual([]);
+      // What it speaks of was stated before it.
+      statements.forEach(({ base }, index) => {
+        expect(base ?? -1).toBeLessThan(index);
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe("time grows with the length of the text", () => {
+  test.each([
+    ["figures in one line", "税收收入82亿元，增长5%，占全市的3%；"],
+    ["words without a stop", "坚持稳中求进工作总基调"],
+    ["names without figures", "税收收入其中高新技术企业"],
+    ["lines", "税收收入\t8\t9\n"],
+    ["English", "exports of the zone came to CNY 5 billion, up 8%, of which 3% "],
+  ])("%s", (_kind, piece) => {
+    const timeOf = (length: number): number => {
+      const source = sourceText(piece.repeat(Math.ceil(length / piece.length)));
+      const quantities = quantitiesOf(source);
+      const start = performance.now();
+      reader(source, quantities);
+      return performance.now() - start;
+    };
+    timeOf(2000);
+    const [small, large] = [timeOf(8000), timeOf(64_000)];
+    // Eight times the text; a square would take 64 times as long.
+    expect(large / Math.max(small, 8)).toBeLessThan(32);
+  });
+});
