@@ -7,6 +7,8 @@
 export type { Decision, Reason } from "./decision.ts";
 export { type DraftOptions, draftReview } from "./draftReview.ts";
 export { type KeptDraft, keepSettled } from "./keepSettled.ts";
+export { type AcceptedDraft, acceptDraft } from "./model/acceptDraft.ts";
+export { type DraftPrompt, draftPrompt, type PromptOptions } from "./model/draftPrompt.ts";
 export type {
   DraftDimension,
   DraftExclusion,

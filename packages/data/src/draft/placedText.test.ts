@@ -51,15 +51,19 @@ describe("places of the normal form in the text as found", () => {
     expect(slice(2, 2)).toBe("");
   });
 
-  test("a paragraph ends with its line", () => {
-    const { paragraphAt } = placedText("\n一、综合\n\n二、工业 增长\r\n三");
-    expect([0, 3, 4, 9, 10].map(paragraphAt)).toEqual([
+  test("a paragraph ends with its line, and not where a page cut the line off", () => {
+    const { paragraphAt } = placedText("\n一、综合\n\n二、工业 增\r\n长。\n三");
+    expect([0, 3, 4, 10, 11].map(paragraphAt)).toEqual([
       [0, 4],
       [0, 4],
-      [4, 10],
-      [4, 10],
-      [10, 11],
+      [4, 11],
+      [4, 11],
+      [11, 12],
     ]);
+    const ends = (text: string) => placedText(text).paragraphAt(0)[1];
+    expect(ends("产值\t亿元\n税收")).toBe(4);
+    expect(ends("产值\n- 税收")).toBe(2);
+    expect(ends("Sales rose\nto 5")).toBe(12);
   });
 
   test("a million characters, lines or marks take no more than their time", () => {

@@ -1,3 +1,4 @@
+import { bisect } from "../bisect.ts";
 import { nfc } from "../nfc.ts";
 
 /** A document as found, by the places of its normal form. */
@@ -6,7 +7,9 @@ export interface PlacedText {
   readonly points: readonly string[];
   /** What stands at `[start, end)` of the normal form, with the white space that is between. */
   readonly slice: (start: number, end: number) => string;
-  /** The `[start, end)` of the paragraph that a place is in: from a line break to the next. */
+  /** The same with the white space before and behind it, up to what stands there. */
+  readonly between: (start: number, end: number) => string;
+  /** The `[start, end)` of the paragraph that a place is in; a line that a page only cut off is no end of one. */
   readonly paragraphAt: (place: number) => readonly [start: number, end: number];
 }
 
@@ -18,16 +21,12 @@ const LINE_END = /[\n\r\u2028\u2029]/;
 /** One letter before all marks, or a Chinese character: NFC leaves it as it is. */
 const PLAIN = /^[\0-\u02FF\u4E00-\u9FFF]$/;
 
-/** The index of the last entry that is no greater; -1 where the first is greater. */
-const lastAtMost = (sorted: readonly number[], value: number): number => {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+/** Whether a paragraph ends where white space with a line break stands. */
+const parts = (line: string, gap: string, next: string): boolean =>
+  (gap.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0) > 1 ||
+  /[。！？!?；;：:.]$/u.test(line) ||
+  /\t/.test(line + gap) ||
+  /^[-–—•●▪■◆*]/u.test(next);
 
 /** Finds places of the normal form in a document as it was found. */
 export const placedText = (text: string): PlacedText => {
@@ -36,9 +35,15 @@ export const placedText = (text: string): PlacedText => {
   const to: number[] = [];
   const paragraphs = [0];
   let last = 0;
+  let lineStart = 0;
   for (const { 0: letter, index } of text.matchAll(LETTER)) {
-    if (index > last && points.length > 0 && LINE_END.test(text.slice(last, index)))
-      paragraphs.push(points.length);
+    if (index > last && points.length > 0) {
+      const gap = text.slice(last, index);
+      if (LINE_END.test(gap)) {
+        if (parts(text.slice(lineStart, last), gap, letter)) paragraphs.push(points.length);
+        lineStart = index;
+      }
+    }
     last = index + letter.length;
     // Most letters are their own normal form.
     if (PLAIN.test(letter)) {
@@ -57,21 +62,22 @@ export const placedText = (text: string): PlacedText => {
     points,
     slice: (start, end) =>
       start < end ? text.slice(from[start] ?? text.length, to[end - 1] ?? text.length) : "",
+    between: (start, end) => text.slice(to[start - 1] ?? 0, from[end] ?? text.length),
     paragraphAt: (place) => {
-      const index = lastAtMost(paragraphs, place);
+      const index = bisect(paragraphs, place) - 1;
       return [paragraphs[index] ?? 0, paragraphs[index + 1] ?? points.length];
     },
   };
 };
 
-/** Where a place of a normal form lies in words that are short: how many code points before and behind are shown. */
+/** How many code points before and behind a place are shown. */
 const SHOWN = 28;
 
 const ENDS = /^.*(?:[。；！？!?]|[.;](?=\s))/su;
 
 /** The words of its sentence around a place, for a person to see, it itself in brackets. */
 export const wordsAround = (
-  { slice, points, paragraphAt }: PlacedText,
+  { slice, between, points, paragraphAt }: PlacedText,
   start: number,
   end: number,
 ): string => {
@@ -79,9 +85,8 @@ export const wordsAround = (
   const plain = (words: string): string => words.replace(/\s+/gu, " ");
   const from = Math.max(first, start - SHOWN);
   const to = Math.max(end, Math.min(last, points.length, end + SHOWN));
-  // With the first character of the figure, so that a space before it stays.
-  const before = slice(from, start + 1).slice(0, -slice(start, start + 1).length);
-  const behind = slice(end - 1, to).slice(slice(end - 1, end).length);
+  const before = between(from, start);
+  const behind = between(end, to);
   const sentence = before.replace(ENDS, "");
   const cut = from > first && sentence === before ? "…" : "";
   const [rest = ""] = behind.split(/(?<=[。；！？!?])|(?<=[.;])(?=\s)/u);
