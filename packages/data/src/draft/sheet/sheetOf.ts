@@ -15,7 +15,13 @@ import { inBoth } from "../../locale.ts";
 import { own } from "../../own.ts";
 import { wholeOf } from "../../whole.ts";
 import { type PlacedText, placedText, wordsAround } from "../placedText.ts";
-import type { DraftExclusion, DraftFact, DraftMeasure, ReviewDraft } from "../reviewDraft.ts";
+import type {
+  DraftExclusion,
+  DraftFact,
+  DraftMeasure,
+  OpenItem,
+  ReviewDraft,
+} from "../reviewDraft.ts";
 import { writeFigure } from "./figureCell.ts";
 import { safeCell } from "./sheetCell.ts";
 import {
@@ -70,9 +76,13 @@ export const quoted = (printed: string): string => `“${printed}”`;
 const mentionsCell = ({ mentions }: DraftFact): string =>
   mentions.map(({ printed, start }) => `${start} ${quoted(printed)}`).join("; ");
 
-/** What is left to decide, without the words around it, which have a cell of their own. */
-const withoutContext = (todo: string | undefined, context: string | undefined): string =>
-  todo === undefined || context === undefined ? (todo ?? "") : todo.replace(` · ${context}`, "");
+/** What is left to decide, with the measures that are near; the words around it have a cell of their own. */
+const decideCell = (todo: string, open: OpenItem | undefined, measure?: string): string => {
+  const near = (open?.suggestions ?? [])
+    .map((one) => one.measure.id)
+    .filter((id) => id !== measure);
+  return [todo, near.join(" | ")].filter((part) => part !== "").join(" · ");
+};
 
 /** A row of the head. */
 const headRow = (line: HeadLine, value: string, locale: Locale, decide = ""): Row => ({
@@ -114,8 +124,8 @@ interface Sheet {
   readonly placed: PlacedText;
   readonly locale: Locale;
   readonly measures: Readonly<Record<string, Measure>>;
-  /** The words around what is open, by its list and index. */
-  readonly contexts: ReadonlyMap<string, string>;
+  /** What is open, by its list and index. */
+  readonly opens: ReadonlyMap<string, OpenItem>;
   /** For each measure that is begun the first fact of it. */
   readonly firsts: ReadonlyMap<string, number>;
 }
@@ -124,7 +134,7 @@ const wordsAt = ({ placed }: Sheet, { start, printed }: DraftFact | DraftExclusi
   wordsAround(placed, start, start + lengthOf(printed));
 
 const factRow = (sheet: Sheet, fact: DraftFact, index: number): Row => {
-  const { draft, locale, measures, contexts, firsts } = sheet;
+  const { draft, locale, measures, opens, firsts } = sheet;
   const { file, decisions } = draft;
   const begun = own<DraftMeasure>(file.measures, fact.measure);
   const known = own<Measure>(codebook, fact.measure) ?? begun;
@@ -132,9 +142,9 @@ const factRow = (sheet: Sheet, fact: DraftFact, index: number): Row => {
   const { against, among, scope, prices, note } = fact;
   const word = (said: Scope | Against | Among | null | undefined): string =>
     said == null ? "" : wordIn({ ...REGION, ...BASE }, wordOf(said), locale);
-  const todo = withoutContext(fact.todo, contexts.get(`facts ${index}`));
   // What a fact asks of its own measure is asked once.
-  const asks = todo === "" && firsts.get(fact.measure) === index ? (begun?.todo ?? "") : todo;
+  const isFirst = firsts.get(fact.measure) === index;
+  const todo = fact.todo ?? (isFirst ? begun?.todo : undefined);
   return {
     item: wordIn(ITEMS, "figure", locale),
     place: String(fact.start),
@@ -142,7 +152,7 @@ const factRow = (sheet: Sheet, fact: DraftFact, index: number): Row => {
     value: writeFigure(fact),
     words: wordsAt(sheet, fact),
     sure: wordIn(SURE, decision?.sure ?? sureOf(fact, begun), locale),
-    decide: asks,
+    decide: todo === undefined ? "" : decideCell(todo, opens.get(`facts ${index}`), fact.measure),
     measure: fact.measure,
     nameZh: nameCell(known?.label?.zh),
     nameEn: nameCell(known?.label?.en),
@@ -172,7 +182,7 @@ const asideRow = (sheet: Sheet, exclusion: DraftExclusion, index: number): Row =
   printed: quoted(exclusion.printed),
   words: wordsAt(sheet, exclusion),
   sure: wordIn(SURE, "open", sheet.locale),
-  decide: withoutContext(exclusion.todo, sheet.contexts.get(`exclusions ${index}`)),
+  decide: decideCell(exclusion.todo ?? "", sheet.opens.get(`exclusions ${index}`)),
 });
 
 /** Columns that a sheet has only where a cell of them is filled. */
@@ -222,7 +232,7 @@ export const sheetOf = (draft: ReviewDraft, text: string, locale: Locale): strin
     locale,
     placed: placedText(text),
     measures: { ...(file.measures as Readonly<Record<string, Measure>>), ...codebook },
-    contexts: new Map(open.map(({ path, context }) => [path.join(" "), context])),
+    opens: new Map(open.map((one) => [one.path.join(" "), one])),
     firsts,
   };
   const places = [
