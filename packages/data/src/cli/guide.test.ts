@@ -41,7 +41,7 @@ describe("what the guide shows is what the package takes", () => {
       ),
     );
     const commands = [...guide.matchAll(/npx park-data (\w+)/g)].map(([, name = ""]) => name);
-    expect(new Set(commands)).toEqual(new Set(["draft", "check", "publish"]));
+    expect(new Set(commands)).toEqual(new Set(["draft", "measures", "settle", "check", "publish"]));
     for (const command of commands) expect(shown.join()).toContain(`  ${command} `);
   });
 
