@@ -7,6 +7,7 @@ import { imports } from "./imports.mjs";
 import { panels } from "./panels.mjs";
 import { pictures } from "./pictures.mjs";
 import { proving } from "./proving.mjs";
+import { quantities } from "./quantities.mjs";
 import { reading } from "./reading.mjs";
 import { sizes } from "./sizes.mjs";
 import { specs } from "./specs.mjs";
@@ -42,6 +43,7 @@ export const comparisons = async (scale, pages) => [
   ...imports(),
   ...reading(scale.facts),
   ...proving(),
+  ...quantities(),
   ...exchanging(scale.facts),
   ...figures(),
   ...formulas(scale.calls),
