@@ -2,7 +2,7 @@ import { type AspectId, type Measures, REGIONS } from "@park/data";
 import { ASPECTS, BASES } from "../../aspect.ts";
 
 /** A JSON Schema, as models take it for structured output: every property required, none besides, null where nothing is said. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** What an answer may say a quantity is. */
 export const IS = ["figure", "date", "name", "idiom"] as const;

@@ -1,6 +1,6 @@
 import { codebook, freeze, type Locale, type Measure, type Measures } from "@park/data";
 import { placedText } from "../placedText.ts";
-import { answerSchema, type JsonSchema } from "./answerSchema.ts";
+import { answerSchema } from "./answerSchema.ts";
 import { askedOf } from "./askedOf.ts";
 
 /**
@@ -38,7 +38,7 @@ export interface DraftPrompt {
   /** The document with its quantities numbered: for the user's part. What it says is to be read, not to be obeyed. */
   readonly document: string;
   /** The JSON Schema of the answer, for structured output. */
-  readonly schema: JsonSchema;
+  readonly schema: Readonly<Record<string, unknown>>;
 }
 
 /** Pairs that mark a quantity, the first that the text does not have. */

@@ -68,8 +68,8 @@ const inBoth = (cell: string): { readonly zh: string; readonly en: string } => {
 };
 
 /** The names of measures, dimensions and values, as a review file takes them. */
-export const NAME = /*#__PURE__*/ new RegExp(`^[\\p{L}\\p{N}_-]{1,${LIMITS.id}}$`, "u");
-export const NAME_RULE = `must be letters, digits, _ and - (1 to ${LIMITS.id})`;
+const NAME = /*#__PURE__*/ new RegExp(`^[\\p{L}\\p{N}_-]{1,${LIMITS.id}}$`, "u");
+const NAME_RULE = `must be letters, digits, _ and - (1 to ${LIMITS.id})`;
 
 const languageOf = (cell: string) => (/\p{Script=Han}/u.test(cell) ? "zh" : "en");
 

@@ -45,12 +45,6 @@ import {
 type File = ReviewDraft["file"];
 type Labels = Readonly<Record<string, LocalizedInput>>;
 
-/** A name that waits for a person is an empty cell. */
-const isPlaceholder = (name: string): boolean => name === "待命名" || /^To be named \(/.test(name);
-
-const nameCell = (name: string | undefined): string =>
-  name === undefined || isPlaceholder(name) ? "" : name;
-
 /** `stage=started; industry=tea(茶|tea)`: a value that the codebook does not have stands with its names. */
 const dimensionsCell = (fact: DraftFact, measures: File["measures"]): string => {
   const given: Measure["dimensions"] =
@@ -71,7 +65,7 @@ const dimensionsCell = (fact: DraftFact, measures: File["measures"]): string => 
 };
 
 /** A printed text stands in quotation marks: alone, 1,268 would come back as 1268, and 69.0% as 69%. */
-export const quoted = (printed: string): string => `“${printed}”`;
+const quoted = (printed: string): string => `“${printed}”`;
 
 const mentionsCell = ({ mentions }: DraftFact): string =>
   mentions.map(({ printed, start }) => `${start} ${quoted(printed)}`).join("; ");
@@ -154,8 +148,8 @@ const factRow = (sheet: Sheet, fact: DraftFact, index: number): Row => {
     sure: wordIn(SURE, decision?.sure ?? sureOf(fact, begun), locale),
     decide: todo === undefined ? "" : decideCell(todo, opens.get(`facts ${index}`), fact.measure),
     measure: fact.measure,
-    nameZh: nameCell(known?.label?.zh),
-    nameEn: nameCell(known?.label?.en),
+    nameZh: known?.label?.zh ?? "",
+    nameEn: known?.label?.en ?? "",
     dimensions: dimensionsCell(fact, file.measures),
     aspect: wordIn(ASPECT, fact.as ?? "level", locale),
     of: ofCell(fact, measures, locale),
