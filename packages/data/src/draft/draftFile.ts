@@ -12,9 +12,10 @@ import { isCount } from "../statements/kinds.ts";
 import type { Reading, Statement } from "../statements/statements.ts";
 import type { Quantity } from "../text/quantities.ts";
 import type { SourceText } from "../text/sourceText.ts";
-import type { Decision, Reason } from "./decision.ts";
+import type { Decision } from "./decision.ts";
 import { ownMeasure } from "./ownMeasure.ts";
 import type { DraftDimension, DraftExclusion, DraftFact, DraftMeasure } from "./reviewDraft.ts";
+import { reasonsOf } from "./statementsOf.ts";
 
 /** What a draft says of the figures of a text. */
 export interface DraftFile {
@@ -320,26 +321,12 @@ const toldApart = (
 };
 
 /** How sure a fact is, and what said so. */
-const decisionOf = (
-  source: SourceText,
-  { evidence, measure, doubts, base }: Statement,
-  isAsked: boolean,
-): Decision => {
-  const reasons = Object.entries(evidence).flatMap(([field, at]): Reason[] =>
-    at === undefined
-      ? []
-      : [
-          {
-            field: field as Reason["field"],
-            said: source.spaced.slice(at.from, at.to).replace(/\s+/gu, " ").trim(),
-            start: source.points[at.from] ?? 0,
-          },
-        ],
-  );
+const decisionOf = (source: SourceText, statement: Statement, isAsked: boolean): Decision => {
+  const { measure, doubts, base } = statement;
   const isOpen = isAsked || doubts.length > 0;
   return {
     sure: isOpen ? "open" : measure === null || base !== null ? "likely" : "certain",
-    reasons,
+    reasons: reasonsOf(source, statement),
   };
 };
 

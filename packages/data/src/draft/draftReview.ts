@@ -1,15 +1,14 @@
-import { codebook, freeze, type Locale, type Measure, type Measures } from "@park/data";
+import { freeze, type Locale, type Measure, type Measures } from "@park/data";
 import { bisect } from "../bisect.ts";
 import { lengthOf } from "../completeReview.ts";
-import { once } from "../once.ts";
 import { own } from "../own.ts";
 import { sha256 } from "../sha256.ts";
-import { type Reading, statementReader } from "../statements/statements.ts";
-import { quantitiesOf } from "../text/quantities.ts";
-import { type SourceText, sourceText } from "../text/sourceText.ts";
+import type { Reading } from "../statements/statements.ts";
+import type { SourceText } from "../text/sourceText.ts";
 import { draftFile, type Questions } from "./draftFile.ts";
 import { type PlacedText, placedText, wordsAround } from "./placedText.ts";
 import type { DraftMeasure, OpenItem, ReviewDraft, Suggestion } from "./reviewDraft.ts";
+import { readText } from "./statementsOf.ts";
 
 /**
  * What is known already of the document that is drafted.
@@ -50,9 +49,6 @@ const WORDS: { readonly [L in Locale]: Questions & { readonly head: string } } =
   },
 };
 
-/** The reader of the codebook: its lexicon is made once. */
-const codebookReader = /*#__PURE__*/ once(() => statementReader(codebook));
-
 /**
  * Drafts a review from a document: every number located and read, dates, names and turns of phrase set aside, and of each figure
  * what the words state: its measure and the aspect in which it is seen, the part, the period, whether it has come about, and whose
@@ -79,14 +75,8 @@ export const draftReview = async (
   text: string,
   options: DraftOptions = {},
 ): Promise<ReviewDraft> => {
-  const source = sourceText(text);
+  const { source, quantities, reading } = readText(text, options.measures);
   const normal = source.printed(0, source.spaced.length);
-  const quantities = quantitiesOf(source);
-  const read =
-    options.measures === undefined
-      ? codebookReader()
-      : statementReader({ ...codebook, ...options.measures });
-  const reading = read(source, quantities);
   const isChinese = /\p{Script=Han}/u.test(normal);
   const words = WORDS[options.locale ?? (isChinese ? "zh" : "en")];
   const made = draftFile(source, quantities, reading, isChinese ? "zh" : "en", words);

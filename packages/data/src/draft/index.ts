@@ -21,3 +21,4 @@ export type {
 export { searchMeasures } from "./searchMeasures.ts";
 export { type SettledFile, type SettleOptions, settle } from "./sheet/settle.ts";
 export { sheetOf } from "./sheet/sheetOf.ts";
+export { type FoundStatement, statementsOf } from "./statementsOf.ts";

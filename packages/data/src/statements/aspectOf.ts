@@ -107,7 +107,14 @@ export const aspectOf = (
     if (cue.GROWS.test(led) && !(hasRate && isReached)) return { ...level, as: "growth" };
     if (hasRate) return { ...level, isBefore: isFrom, isReached };
     if (isBracketed && /\(\s*$/u.test(lead)) return asShare;
-    if (behind !== null || cue.PART_OF_NAME.test(tail)) return asShare;
+    if (behind !== null) return asShare;
+    if (cue.PART_OF_NAME.test(tail)) {
+      // 贡献了全市58.3%的税收: the region's name stands right before the share.
+      const region = cue.REGION_RIGHT_BEFORE.exec(lead);
+      return region === null
+        ? asShare
+        : { ...asShare, whole: { from: quantity.from - region[0].length, words: region[0] } };
+    }
     if (carried?.as === "level" && APPOSED.test(lead) && near.trim() === "") return asShare;
     if (isReached && carried !== null && carried.as !== "level")
       return { ...level, as: carried.as, in: carried.in };

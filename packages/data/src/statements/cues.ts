@@ -124,8 +124,11 @@ export const REGIONS: readonly (readonly [
     "nation",
   ],
   [/全球|世界(?!500)|\bthe world(?:'s|’s)?\b|global(?:ly)?\b|worldwide/u, "world"],
-  [/全县|本县|我县|\bthe county(?:'s|’s)?\b/u, "county"],
+  [/全县|本县|我县|\bthe county(?:'s|’s)?\b|\bcounty(?:'s|’s)? (?:average|total)/u, "county"],
 ];
+
+/** A region whose name goes on into the figure: 全市58.3%的税收. */
+export const REGION_RIGHT_BEFORE = /(?:全[市省国县]|全球)(?:近|约|超过?)?$/u;
 
 /** Of which: what follows is a part of what was said before. */
 export const OF_WHICH =

@@ -46,7 +46,16 @@ export const pointedAt = (form: string, from: number, to: number): SaidScope => 
 /** How far back a name may stand. */
 const REACH = 200;
 
-const NO_NAME = /^(?:位|居|在|列|培育|引进|全|各|该|本|我|省级|国家级|市级|其余)/u;
+const NO_NAME =
+  /^(?:位|居|在|列|培育|引进|全|各|该|本|我|省级|国家级|市级|其余)|[居列占](?:全|我|本)|^(?:上市|跨国|民营|外资|国有|内资|龙头|重点|骨干|科技)(?:公司|企业|集团)$/u;
+
+/** Where a stretch of clauses with one subject ends; and words that take the subject back to the park. */
+const STRETCH = /[。；;！？\n]/u;
+const PARK_AGAIN = /全区|园区|区内|辖区|我区|开发区|高新区|经开区|其他|其余/u;
+
+/** A body of which an English clause speaks: "the largest, Hallam Systems, has", "revenue of the group was". */
+const HOLDER_EN =
+  /\b(?:among them|including|the (?:largest|biggest|smallest|newest)(?: of (?:them|these|which))?),? (?<one>[a-z0-9][a-z0-9 &'.-]{2,30}?),? (?:which|has|have|will|employs)\b|\b(?:of|by|at) the (?<kind>(?:[a-z]+ )?(?:group|company|firm|university|operator|institute))\b/u;
 
 /**
  * Tells whose figure it is from the words before its name.
@@ -55,11 +64,12 @@ const NO_NAME = /^(?:位|居|在|列|培育|引进|全|各|该|本|我|省级|�
  */
 export const scopeOf = (
   form: string,
-  { clauseFrom, quantity }: Around,
+  around: Around,
   nameFrom: number,
   isRelated: boolean,
   park: string | null,
 ): SaidScope => {
+  const { clauseFrom, quantity } = around;
   const to = nameFrom >= clauseFrom - 40 && nameFrom < quantity.from ? nameFrom : quantity.from;
   const words = form.slice(Math.min(clauseFrom, to), to);
   if (!isRelated)
@@ -67,15 +77,38 @@ export const scopeOf = (
       const found = pattern.exec(words);
       if (found === null) continue;
       const rest = words.slice(found.index + found[0].length);
-      const isPlace = /^\S{0,6}(?:开发区|园区|zones?|parks?)/u.test(rest);
+      const isPlace =
+        /^\S{0,6}(?:开发区|园区|zones?|parks?)/u.test(rest) && !/\bas a whole\b/u.test(rest);
       if (
         !isPlace &&
         !/[占居于比较在]\s*$/u.test(words.slice(0, found.index)) &&
-        bare(rest).length <= 4
+        (bare(rest).length <= 4 || /\bas a whole\b/u.test(rest))
       )
         return region;
     }
-  return holderIn(form, clauseFrom, quantity.from, park);
+  return holderIn(form, clauseFrom, quantity.from, park) ?? holderOfStretch(form, around, park);
+};
+
+/** The body that a stretch of clauses speaks of from its head, until the park is spoken of again. */
+const holderOfStretch = (
+  form: string,
+  { sentence, clauseFrom, quantity }: Around,
+  park: string | null,
+): { readonly name: string; readonly at: Words } | null => {
+  let from = clauseFrom;
+  while (from > sentence.from && !STRETCH.test(form[from - 1] ?? "")) from -= 1;
+  const words = form.slice(from, quantity.from);
+  const english = HOLDER_EN.exec(words);
+  const name = english?.groups?.one ?? english?.groups?.kind;
+  if (english !== null && name !== undefined) {
+    const start = from + english.index + english[0].indexOf(name);
+    return { name, at: { from: start, to: start + name.length } };
+  }
+  if (from === clauseFrom) return null;
+  const firstMark = words.search(/[,，、：:]/u);
+  const head = holderIn(form, from, firstMark < 0 ? quantity.from : from + firstMark, park);
+  if (head === null || PARK_AGAIN.test(form.slice(head.at.to, quantity.from))) return null;
+  return head;
 };
 
 /** The body at the head of a clause, which has figures of its own; null for the park itself. */

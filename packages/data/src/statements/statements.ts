@@ -208,14 +208,18 @@ const readAll = (
         as !== "growth" && (seen.isBefore || subject.isBefore === true),
         inherited,
       );
-      const isRelated = seen.whole !== null || ["rank", "points", "contribution"].includes(as);
+      const isRelated =
+        seen.whole !== null ||
+        ["rank", "points", "contribution"].includes(as) ||
+        (as === "times" && /平均(?:水平)?的?$|average\s$/u.test(lead));
       const base = memory.at(subject.base);
       const scope =
         subject.measure?.id === "parks"
           ? null
           : (scopeOf(form, around, subject.at?.from ?? quantity.from, isRelated, park) ??
             holder ??
-            base?.scope ??
+            // What is set beside the region's is the park's own.
+            (isRelated && base?.scope === regionIn(lead) ? null : base?.scope) ??
             null);
       const against = ["growth", "change", "points", "times"].includes(as) ? baseOf(around) : null;
       const index = statements.length;
