@@ -1,6 +1,8 @@
 import {
+  type AspectId,
   type AspectWords,
   type EntityInput,
+  type Figure,
   type Locale,
   type Localized,
   type LocalizedInput,
@@ -12,6 +14,7 @@ import { isCount } from "../statements/kinds.ts";
 import type { Reading, Statement } from "../statements/statements.ts";
 import type { Quantity } from "../text/quantities.ts";
 import type { SourceText } from "../text/sourceText.ts";
+import { isLike } from "../unit.ts";
 import type { Decision } from "./decision.ts";
 import { ownMeasure } from "./ownMeasure.ts";
 import type { DraftDimension, DraftExclusion, DraftFact, DraftMeasure } from "./reviewDraft.ts";
@@ -71,7 +74,18 @@ interface Making {
   readonly listed: Map<string, string>;
   /** The id of the measure of one's own that each name began. */
   readonly begun: Map<string, string>;
+  /** Those begun by what is said of them, such as a growth: in what they are measured their first amount says. */
+  readonly unitless: Set<string>;
 }
+
+/** Aspects that do not say in what is measured what they are of. */
+const UNITLESS: ReadonlySet<AspectId> = /*#__PURE__*/ new Set<AspectId>([
+  "growth",
+  "share",
+  "times",
+  "contribution",
+  "rank",
+]);
 
 const inLanguage = (locale: Locale, words: string): LocalizedInput =>
   locale === "zh" ? { zh: words } : { en: words };
@@ -112,6 +126,37 @@ const dimensionsOf = (
     }),
   );
 
+/** Whether amounts of a unit can be of a measure that is begun. */
+const holds = ({ unit, kind }: DraftMeasure, figure: Figure): boolean =>
+  unit === undefined ||
+  unit === figure.unit ||
+  (isCount(unit) && isCount(figure.unit)) ||
+  (kind !== "rank" && figure.unit !== "grade" && isLike(unitOf(unit), unitOf(figure.unit)));
+
+/** The measure that the statement is of which this one speaks, where that one began it and can have such amounts. */
+const carriedOf = (
+  { statements, measures, unitless }: Making,
+  { base: index, as, in: inner, figure }: Statement,
+  facts: readonly (DraftFact | undefined)[],
+): string | null => {
+  const carried = index === null ? undefined : facts[index];
+  if (carried === undefined || index === null || statements[index]?.measure !== null) return null;
+  const { measure: id } = carried;
+  const begun = own<DraftMeasure>(measures, id);
+  const isAmount = as === "level" || (as === "change" && inner === null);
+  if (!isAmount || begun === undefined) return id;
+  if (unitless.delete(id)) {
+    const { unit, kind } = ownMeasure(id, {} as LocalizedInput, figure, "level");
+    measures[id] = {
+      ...begun,
+      ...(unit === undefined ? {} : { unit }),
+      ...(kind === undefined ? {} : { kind }),
+    };
+    return id;
+  }
+  return holds(begun, figure) ? id : null;
+};
+
 /** The measure of one's own that a statement is of: begun by its name, or that of the statement it speaks of. */
 const ownOf = (
   making: Making,
@@ -119,21 +164,19 @@ const ownOf = (
   facts: readonly (DraftFact | undefined)[],
   todo: string,
 ): string => {
-  const { source, statements, measures, begun, locale } = making;
-  const base = statement.base === null ? undefined : statements[statement.base];
-  const carried = statement.base === null ? undefined : facts[statement.base];
-  if (base !== undefined && base.measure === null && carried !== undefined) return carried.measure;
+  const { source, measures, begun, unitless, locale } = making;
+  const carried = carriedOf(making, statement, facts);
+  if (carried !== null) return carried;
   const { quantity, label, figure, as } = statement;
   const words = label ?? source.spaced.slice(quantity.from, quantity.to);
   const { base: unitBase, counted } = unitOf(figure.unit);
-  const key = JSON.stringify([
-    words,
-    as === "level" && !counted ? unitBase : as === "level" ? "count" : as,
-  ]);
+  const kept = counted && isCount(figure.unit) ? "count" : unitBase;
+  const key = JSON.stringify([words, as === "level" ? kept : as]);
   const known = begun.get(key);
   if (known !== undefined) return known;
   const id = `own${begun.size + 1}`;
   begun.set(key, id);
+  if (UNITLESS.has(as)) unitless.add(id);
   const isClear = label !== null && statement.doubts.length === 0;
   measures[id] = {
     ...ownMeasure(id, inLanguage(locale, words.replace(/\s+/gu, " ").slice(0, 80)), figure, as),
@@ -229,6 +272,7 @@ export const draftFile = (
     entities: [],
     listed: new Map(),
     begun: new Map(),
+    unitless: new Set(),
   };
   const facts: DraftFact[] = [];
   const mentions: { printed: string; start: number }[][] = [];
