@@ -46,6 +46,7 @@ describe.skipIf(!isHere)("the source of 2023", () => {
         printed: "411人",
         start: 2532,
         end: 2536,
+        kind: "figure",
         figure: { amount: "411", multiplier: 0, unit: "person", qualifier: null },
       },
     ]);

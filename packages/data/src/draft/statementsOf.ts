@@ -108,13 +108,10 @@ export const reasonsOf = (
  * ```ts
  * import { statementsOf } from "@park/data/draft";
  * const found = statementsOf("2024年，园区出口120亿元，同比增长5.2%，占全省的3%；力争2025年达到130亿元。");
- * found.map(({ printed, measure, as, base }) => [printed, measure, as, base]);
- * // => [
- * //   ["120亿元", "exports", "level", null],
- * //   ["增长5.2%", "exports", "growth", 0],
- * //   ["3%", "exports", "share", 0],
- * //   ["130亿元", "exports", "level", 0],
- * // ]
+ * found.map(({ printed }) => printed); // => ["120亿元", "5.2%", "3%", "130亿元"]
+ * found.map(({ measure, as }) => `${measure} ${as}`);
+ * // => ["exports level", "exports growth", "exports share", "exports level"]
+ * found.map(({ base }) => base); // => [null, 0, 0, 0]
  * found[2]?.of; // => "province"
  * [found[3]?.status, found[3]?.period]; // => ["target", "2025"]
  * ```
