@@ -98,7 +98,11 @@ test("six things said of one measure are six facts of it, each with an id that s
 });
 
 test("each is found by what was said, with its unit", () => {
-  const percent: "percent" | "times" = factOf(review, "electricityUse", { as: "growth" }).unit;
+  const percent: "percent" | "times" | "ratio" | "permille" | "tenth" = factOf(
+    review,
+    "electricityUse",
+    { as: "growth" },
+  ).unit;
   const kwh: "kWh" | "rank" = factOf(review, "electricityUse", { as: "change" }).unit;
   expect([percent, kwh]).toEqual(["percent", "kWh"]);
   expect(factOf(review, "electricityUse").amount).toBe("12.6");
