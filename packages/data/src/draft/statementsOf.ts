@@ -110,7 +110,8 @@ export const reasonsOf = (
  * const found = statementsOf("2024年，园区出口120亿元，同比增长5.2%，占全省的3%；力争2025年达到130亿元。");
  * found.map(({ printed }) => printed); // => ["120亿元", "5.2%", "3%", "130亿元"]
  * found.map(({ measure, as }) => `${measure} ${as}`);
- * // => ["exports level", "exports growth", "exports share", "exports level"]
+ * // => ["foreignTrade level", "foreignTrade growth", "foreignTrade share", "foreignTrade level"]
+ * found[1]?.dimensions; // => { flow: "export" }
  * found.map(({ base }) => base); // => [null, 0, 0, 0]
  * found[2]?.of; // => "province"
  * [found[3]?.status, found[3]?.period]; // => ["target", "2025"]
