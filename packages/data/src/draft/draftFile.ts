@@ -11,7 +11,8 @@ import {
 } from "@park/data";
 import { own } from "../own.ts";
 import { isCount } from "../statements/kinds.ts";
-import type { Reading, Statement } from "../statements/statements.ts";
+import type { Statement } from "../statements/statement.ts";
+import type { Reading } from "../statements/statements.ts";
 import type { Quantity } from "../text/quantities.ts";
 import type { SourceText } from "../text/sourceText.ts";
 import { isLike } from "../unit.ts";

@@ -17,7 +17,7 @@ import {
   without,
 } from "./scene.ts";
 import { regionIn } from "./scope.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 /** The level of such a unit that was stated last. */
 const lastOf = ({

@@ -3,7 +3,7 @@ import type { Quantity } from "../text/quantities.ts";
 import { bare } from "./bare.ts";
 import { canBe, fitsLevel, isSameKind, type Like } from "./kinds.ts";
 import { partOf, type Values } from "./parts.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 /** Nouns that take up a longer name. */
 const HEAD =

@@ -5,7 +5,7 @@ import type { NameAt, Sense } from "./lexicon.ts";
 import { nameBefore } from "./names.ts";
 import { INDUSTRY, modifiersOf, type Values, valuesIn } from "./parts.ts";
 import { HAN, inSize, NOTHING, namedIn, type Rule, type Scene, type Subject } from "./scene.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 /** Words that make a name one of a single firm's accounts. */
 const NOT_TOTAL = /(?:净|营业|毛|\b(?:operating|net|gross|pre-?tax|after-tax|underlying) )$/u;

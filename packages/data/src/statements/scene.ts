@@ -13,7 +13,7 @@ import { INDUSTRY, partOf, type Values, valuesIn } from "./parts.ts";
 import type { PeriodAt } from "./periods.ts";
 import { holderIn, type Words } from "./scope.ts";
 import { classBefore } from "./sizes.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 /** What is known of the whole text. */
 export interface Context {

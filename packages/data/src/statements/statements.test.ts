@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { codebook } from "../codebook/codebook.ts";
 import { quantitiesOf } from "../text/quantities.ts";
 import { sourceText } from "../text/sourceText.ts";
-import { type Reading, type Statement, statementReader } from "./statements.ts";
+import type { Statement } from "./statement.ts";
+import { type Reading, statementReader } from "./statements.ts";
 
 const reader = statementReader(codebook);
 const read = (text: string): Reading => {

@@ -1,11 +1,8 @@
 import {
   type Against,
-  type AspectId,
   type Figure,
-  type Measure,
   type Measures,
   type Period,
-  type Region,
   type WholeInput,
   yearBefore,
 } from "@park/data";
@@ -21,56 +18,17 @@ import { type Lexicon, lexicon, type NameAt, nameForm } from "./lexicon.ts";
 import { listMembers } from "./lists.ts";
 import { memoryOf } from "./memory.ts";
 import { type Names, nameBefore, namesByPlace, namesIn } from "./names.ts";
-import type { Values } from "./parts.ts";
 import { periodsIn } from "./periods.ts";
 import { reviewPeriod } from "./reviewPeriod.ts";
 import { type Context, namedIn, type Subject, sceneOf, TIME_UNITS } from "./scene.ts";
 import { pointedAt, regionIn, type SaidScope, scopeOf, type Words } from "./scope.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { boundOf, sizesIn } from "./sizes.ts";
+import type { Statement } from "./statement.ts";
 import { type Outlook, outlookOf } from "./status.ts";
 import { subjectOf } from "./subject.ts";
 import { type CellOf, tableCells } from "./tables.ts";
 import { clock, type When } from "./time.ts";
-
-/** What of a statement the words say. */
-export type Field = "measure" | "dimensions" | "of" | "against" | "period" | "status" | "scope";
-
-/** What the words around a figure leave open. */
-export type Doubt = "name" | "base";
-
-/** What a figure states. */
-export interface Statement {
-  readonly quantity: Quantity;
-  /** The figure in the unit of what is measured. */
-  readonly figure: Figure;
-  /** The measure that the words name; null where they name none of those known. */
-  readonly measure: Measure | null;
-  /** What is measured where the words name no measure: the noun phrase. */
-  readonly label: string | null;
-  readonly dimensions: Values;
-  readonly as: AspectId;
-  readonly in: Seen["in"];
-  readonly against: Against | null;
-  /** What a share is of; null where the words do not say it. */
-  readonly of: WholeInput | null;
-  readonly among: Region | null;
-  /** The period where it is not the text's own. */
-  readonly period: Period | null;
-  readonly status: "target" | "forecast" | null;
-  readonly scope: SaidScope;
-  /** The statement whose measure it speaks of; null where its own words name it. */
-  readonly base: number | null;
-  /** Whether it is a level of before, that another is compared with. */
-  readonly isBefore: boolean;
-  /** Where its measure is named. */
-  readonly name: Words | null;
-  /** The noun phrase of its clause, which tells it from others of its measure. */
-  readonly words: string;
-  /** What in the text said it. */
-  readonly evidence: Readonly<Partial<Record<Field, Words>>>;
-  readonly doubts: readonly Doubt[];
-}
 
 /** The statements of a text, the numbers that are part of the name of a class, and the period that the text is about. */
 export interface Reading {

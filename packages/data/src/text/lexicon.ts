@@ -1,5 +1,5 @@
 /** A word of a lexicon where it stands in a text. */
-export interface Found<T> {
+interface Found<T> {
   readonly meaning: T;
   readonly from: number;
   readonly to: number;
@@ -26,7 +26,7 @@ const isLetter = (text: string, at: number): boolean => {
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit < 0xa000;
 
 /** One space or line end, and not two. */
-export const isGap = (text: string, at: number): boolean => {
+const isGap = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   if (unit !== 32 && unit !== 10) return false;
   const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];

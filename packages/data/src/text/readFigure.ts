@@ -60,7 +60,7 @@ const FILLERS = /*#__PURE__*/ once(() =>
 );
 
 /** Words of a whole between a qualifier and its part: 约占全市的1/6, 接近上年同期的两倍. */
-export const FAR =
+const FAR =
   /(?:占(?:[^\d,。;:、()\s〇零一二两三四五六七八九十百千万亿]{0,8}的?)|(?:[上去]年|全[国省市区县]|同期)[^\d,。;:、()\s一二两三四五六七八九十百千万亿]{0,8}的)/y;
 
 const PER = /[/每]|per(?![a-z])/y;
