@@ -79,28 +79,30 @@ const RENDERERS = ["vega", "vega-lite", "vega-interpreter", "vega-expression"];
  * that whatever grows is seen here. One name stays small only as long as nothing else comes along with it. The packaged review has
  * the measures that it is about, the reader of reviews the whole codebook, half of it definitions and names in two languages. A chart of a review names facts
  * in any aspect, in two languages. Whatever formats a figure knows every currency; metrics derives what charts once computed for
- * themselves.
+ * themselves. What finds the figures of a text knows how numbers, dates, units and turns of phrase are written in two languages: most of
+ * the proof against a source is that, and a draft knows the codebook and what reviews say around their figures besides.
  *
  * @type {[names: string, entry: string, most: number, external?: string[]][]}
  */
 const CEILINGS = [
-  ["*", "@park/data", 63_300],
+  ["*", "@park/data", 82_000],
   ["{ xinyu2023 }", "@park/data", 22_800],
   ["{ foreignTrade }", "@park/data", 730],
   ["{ valueOf }", "@park/data", 570],
-  ["{ formatFigure }", "@park/data", 4400],
-  ["{ verifySource }", "@park/data", 11_300],
+  ["{ formatFigure }", "@park/data", 4650],
+  ["{ verifySource }", "@park/data", 32_300],
   ["*", "@park/data/csv", 3400],
-  ["*", "@park/data/schema", 70_500],
-  ["*", "@park/metrics", 29_000, ["@park/data"]],
+  ["{ draftReview }", "@park/data/draft", 88_500],
+  ["*", "@park/data/schema", 74_000],
+  ["*", "@park/metrics", 29_400, ["@park/data"]],
   ["{ startRate }", "@park/metrics", 900],
   ["{ panel }", "@park/metrics", 2250],
-  ["{ audit }", "@park/metrics", 18_400, ["@park/data"]],
+  ["{ audit }", "@park/metrics", 18_700, ["@park/data"]],
   ["*", "@park/charts", 76_000, OURS],
   ["{ bar }", "@park/charts", 10_600],
   ["{ figureCards }", "@park/charts", 5800],
   ["{ line }", "@park/charts", 14_900],
-  ["{ projectProgress }", "@park/charts", 17_200],
+  ["{ projectProgress }", "@park/charts", 17_400],
   ["*", "@park/charts/embed", 17_550, RENDERERS],
   ["*", "@park/charts/render", 18_100, RENDERERS],
 ];
