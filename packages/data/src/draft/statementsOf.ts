@@ -10,7 +10,8 @@ import {
   type WholeInput,
 } from "@park/data";
 import { once } from "../once.ts";
-import { type Reading, type Statement, statementReader } from "../statements/statements.ts";
+import type { Statement } from "../statements/statement.ts";
+import { type Reading, statementReader } from "../statements/statements.ts";
 import { type Quantity, quantitiesOf } from "../text/quantities.ts";
 import { type SourceText, sourceText } from "../text/sourceText.ts";
 import type { Reason } from "./decision.ts";
@@ -111,7 +112,7 @@ export const reasonsOf = (
  * found.map(({ printed }) => printed); // => ["120亿元", "5.2%", "3%", "130亿元"]
  * found.map(({ measure, as }) => `${measure} ${as}`);
  * // => ["foreignTrade level", "foreignTrade growth", "foreignTrade share", "foreignTrade level"]
- * found[1]?.dimensions; // => { flow: "export" }
+ * found[1]?.dimensions; // => { direction: "exports" }
  * found.map(({ base }) => base); // => [null, 0, 0, 0]
  * found[2]?.of; // => "province"
  * [found[3]?.status, found[3]?.period]; // => ["target", "2025"]

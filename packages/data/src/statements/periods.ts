@@ -50,7 +50,7 @@ const endingIn = (year: number, month: number, length: number): Period => {
 };
 
 /** Months of a year as a period in its shortest form. */
-const monthsOf = (year: number, from: number, to: number, endYear = year): Period => {
+export const monthsOf = (year: number, from: number, to: number, endYear = year): Period => {
   if (endYear === year) {
     if (from === 1 && to === 12) return `${year}`;
     if (from === to) return `${year}-M${two(from)}` as Period;
