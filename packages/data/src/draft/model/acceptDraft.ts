@@ -93,7 +93,10 @@ const isKnownValue = (id: string, name: string, value: string): boolean => {
   );
 };
 
-/** What the draft reads otherwise than a claim; null where they agree or the draft has no opinion. */
+/**
+ * What the draft reads otherwise than a claim; null where they agree. Of which measure a figure is the draft has no opinion where it begun
+ * one or has a question; in which aspect it is seen, when it was and whether it has come about, it reads all the same.
+ */
 const otherwise = (
   claim: Claim,
   index: number | undefined,
@@ -101,21 +104,21 @@ const otherwise = (
 ): string | null => {
   const mine = index === undefined ? undefined : file.facts[index];
   if (mine === undefined || index === undefined) return null;
-  // What is begun, or open, is no opinion.
-  if (Object.hasOwn(file.measures, mine.measure) || decisions?.[index]?.sure === "open")
-    return null;
+  const { measure, dimensions, as = "level", period, scope } = mine;
+  const isOpen =
+    own<Measure>(codebook, measure) === undefined || decisions?.[index]?.sure === "open";
   const plan = planOf(mine.status ?? []);
   const read = [
-    mine.measure === claim.measure ? null : mine.measure,
-    ...Object.entries(mine.dimensions).map(([name, value]) =>
-      own(claim.dimensions, name) === value || !isKnownValue(mine.measure, name, value)
+    isOpen || measure === claim.measure ? null : measure,
+    ...Object.entries(isOpen ? {} : dimensions).map(([name, value]) =>
+      own(claim.dimensions, name) === value || !isKnownValue(measure, name, value)
         ? null
         : `${name}=${value}`,
     ),
-    (mine.as ?? "level") === claim.as ? null : (mine.as ?? "level"),
+    as === claim.as ? null : as,
     plan === null || plan === planOf(claim.status) ? null : plan,
-    mine.period === undefined || mine.period === (claim.period ?? file.period) ? null : mine.period,
-    mine.scope == null || sameJson(mine.scope, claim.scope) ? null : wordOf(mine.scope),
+    period === undefined || period === (claim.period ?? file.period) ? null : period,
+    scope == null || sameJson(scope, claim.scope) ? null : wordOf(scope),
   ].filter((one) => one !== null);
   return read.length === 0 ? null : read.join(", ");
 };
@@ -194,7 +197,11 @@ export const acceptDraft = async (
     period,
     report,
   });
-  const mine = new Map(drafted.file.facts.map(({ start }, index) => [start, index]));
+  const mine = new Map(
+    drafted.file.facts.flatMap((fact, index) =>
+      [fact, ...fact.mentions].map(({ start }) => [start, index] as const),
+    ),
+  );
   const proved = asked.flatMap((found, quantity): Claim[] => {
     const entry = all.get(quantity);
     if (entry === undefined) {

@@ -19,7 +19,6 @@ export interface NameSpan extends Span {
 const REACH = 1500;
 
 const SENTENCE_END = /[。；;！？!?]/u;
-const CLAUSE_END = /[，,。；;！？!?：:]/u;
 
 /** Looks up in a text what an answer quotes of it. */
 export interface Evidence {
@@ -31,8 +30,6 @@ export interface Evidence {
   readonly quoted: (words: string, near: Span, isLoose?: boolean) => readonly Span[];
   /** The sentence that a figure is in. */
   readonly sentence: (at: Span) => Span;
-  /** From the last mark before a figure to it. */
-  readonly clause: (at: Span) => Span;
   /** Whether two places are in one paragraph. */
   readonly isNear: (one: Span, other: Span) => boolean;
   /** The names of measures that lie in a stretch, each whole and the longest. */
@@ -60,20 +57,11 @@ export const evidenceIn = (text: string, find: Lexicon): Evidence => {
     const [from, to] = paragraphAt(start);
     return { start: Math.max(from, start - REACH), end: Math.min(to, end + REACH) };
   };
-  /** A point or comma inside of a number or a name ends nothing. */
-  const ends = (at: number, mark: RegExp): boolean => {
+  /** A point inside of a number or a name ends nothing. */
+  const ends = (at: number): boolean => {
     const point = points[at] ?? "";
-    const isMark = point === "." || mark.test(point);
-    const isLoose =
-      (point !== "." && point !== ",") || /\s$|^.$/u.test(slice(at, at + 2).slice(0, 2));
-    return isMark && isLoose;
-  };
-  const stretch = (at: Span, mark: RegExp): Span => {
-    const { start, end } = around(at);
-    let [from, to] = [at.start, at.end];
-    while (from > start && !ends(from - 1, mark)) from -= 1;
-    while (to < end && !ends(to, mark)) to += 1;
-    return { start: from, end: to };
+    if (point !== ".") return SENTENCE_END.test(point);
+    return /^(?:\.\s|\.$)/u.test(slice(at, at + 2));
   };
   return {
     normal: points.join(""),
@@ -91,8 +79,14 @@ export const evidenceIn = (text: string, find: Lexicon): Evidence => {
         Math.max(0, near.start - one.end, one.start - near.end);
       return found.sort((a, b) => distance(a) - distance(b));
     },
-    sentence: (at) => stretch(at, SENTENCE_END),
-    clause: (at) => ({ start: stretch(at, CLAUSE_END).start, end: at.start }),
+    sentence: (at) => {
+      const { start, end } = around(at);
+      let [from, to] = [at.start, at.end];
+      while (from > start && !ends(from - 1)) from -= 1;
+      while (to < end && !ends(to)) to += 1;
+      // With its mark, which is quoted as easily as not.
+      return { start: from, end: Math.min(end, to + 1) };
+    },
     isNear: (one, other) => isIn(one, around(other)),
     names: ({ start, end }) =>
       names

@@ -341,6 +341,32 @@ describe("what is not proved stays open, with its place in the answer", () => {
     ).toContain("must have a name of the measure that belongs");
   });
 
+  test("a name with another amount between, a plan further off in the sentence, and a name behind that is not counted", async () => {
+    const threshold = "In 2024 firms with sales above $10 million numbered 18.";
+    const last = askedOf(threshold).length - 1;
+    const printed = askedOf(threshold)[last]?.printed;
+    const entry = {
+      quantity: last,
+      printed,
+      is: "figure",
+      measure: measure("enterprises", "firms"),
+    };
+    expect(await told([entry], threshold)).toContain(
+      "must have a name of the measure that belongs",
+    );
+    const plan = "2024年，力争财政总收入稳中有升，达到80亿元。";
+    expect(
+      await told([said("80亿元", { measure: measure("fiscalRevenue", "财政总收入") }, plan)], plan),
+    ).toContain("status: must be said, because of “力争”");
+    const behind = "2024年，80亿元财政总收入。";
+    expect(
+      await told(
+        [said("80亿元", { measure: measure("fiscalRevenue", "财政总收入") }, behind)],
+        behind,
+      ),
+    ).toContain("must have a name of the measure that belongs");
+  });
+
   test("a quantity that is shifted, that stands twice, that there is not, and none at all", async () => {
     const shifted = right().map((one) => ({ ...one, quantity: Number(one.quantity) + 1 }));
     const far = await acceptDraft(TEXT, { figures: shifted });
@@ -409,6 +435,53 @@ describe("what is not proved stays open, with its place in the answer", () => {
     expect(accepted).toBe(2);
     expect(draft.file.facts.map(({ mentions }) => mentions.length)).toEqual([1]);
   });
+});
+
+test("of all that could be claimed of a text, only what it says is taken", async () => {
+  const rights = new Set(
+    right().map(({ printed, measure: named, aspect }) =>
+      JSON.stringify([
+        printed,
+        // Of the level before it, where none is named.
+        (named as Entry | undefined)?.id ?? "foreignTrade",
+        (aspect as Entry | undefined)?.is,
+      ]),
+    ),
+  );
+  // What is said of the figure before it, or has more to it than a measure and an aspect, is not claimed here.
+  const named = ["40.6亿元", "72.87亿元", "51.2亿元", "5.1%", "4.4%", "38.1%"];
+  const taken: string[] = [];
+  const names = [
+    "进出口总额",
+    "财政总收入",
+    "税收收入",
+    "工业投资",
+    "技改投资",
+    "一般公共预算收入",
+  ];
+  const ids = [
+    "foreignTrade",
+    "fiscalRevenue",
+    "taxRevenue",
+    "industrialInvestment",
+    "technicalRenewalInvestment",
+    "budgetRevenue",
+  ];
+  const sentences = TEXT.split(/(?<=。)/u).map((one) => one.trim());
+  for (const [quantity, { printed }] of askedOf(TEXT).entries())
+    for (const [index, id] of ids.entries())
+      for (const is of [undefined, "growth", "share", "change"] as const)
+        for (const evidence of sentences.filter((one) => one.includes(printed))) {
+          const entry = {
+            ...{ quantity, printed, is: "figure" },
+            measure: measure(id, names[index] ?? ""),
+            aspect: is === undefined ? null : { is, evidence },
+          };
+          if ((await acceptDraft(TEXT, { figures: [entry] })).accepted > 0)
+            taken.push(JSON.stringify([printed, id, is]));
+        }
+  expect(taken.filter((one) => !rights.has(one))).toEqual([]);
+  expect(named.filter((printed) => !taken.some((one) => one.includes(`"${printed}"`)))).toEqual([]);
 });
 
 describe("the period of the document", () => {

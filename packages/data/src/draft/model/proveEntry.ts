@@ -27,7 +27,7 @@ import {
   ASPECT_SAID,
   BASE_SAID,
   PLAN_SAID,
-  PLANNED,
+  plannedBy,
   REGION_BEFORE,
   REGION_SAID,
   saysPeriod,
@@ -168,8 +168,11 @@ export const entryProver = (
     const sentence = evidence.sentence(at);
     if (!isIn(name, sentence)) return false;
     if (name.start >= at.end)
-      // Behind: near, and with no other figure between.
+      // Behind stands what is counted: near, and with no other figure between.
       return (
+        as === "level" &&
+        found.figure !== null &&
+        unitOf(found.figure.unit).counted &&
         name.start - at.end <= BEHIND &&
         indexesIn(at.end, name.start).length === 0 &&
         !/[，。；,;、]/u.test(evidence.words({ start: at.end, end: name.start }))
@@ -177,7 +180,7 @@ export const entryProver = (
     if (name.end > at.start) return true;
     // 占财政总收入的: what the share is of, and not whose it is.
     const isOf = (one: Span): boolean =>
-      as === "share" &&
+      as !== "level" &&
       WHOLE_BEFORE.test(evidence.words({ start: Math.max(0, one.start - 8), end: one.start }));
     if (isOf(name)) return false;
     const fits = ({ senses }: NameSpan): boolean =>
@@ -185,6 +188,10 @@ export const entryProver = (
     const isOther = ({ senses }: NameSpan): boolean =>
       !senses.some(({ measure }) => measure.id === id);
     const between = { start: name.end, end: at.start };
+    // Firms with sales above so much: another amount between makes the name a part of something else.
+    const isOtherUnit = (index: number): boolean =>
+      asked[index]?.figure?.unit !== found.figure?.unit;
+    if (as === "level" && levelsIn(between.start, between.end).some(isOtherUnit)) return false;
     const isInOrder = IN_ORDER.test(evidence.words(between));
     const isParted = evidence.names(between).some((one) => isOther(one) && fits(one) && !isOf(one));
     if (!isInOrder) return !isParted;
@@ -228,7 +235,8 @@ export const entryProver = (
       ["measure"],
       (one) => {
         for (const name of evidence.names(one)) {
-          const isTouching = name.end === found.start || name.start === found.end;
+          const isTouching =
+            as === "level" && (name.end === found.start || name.start === found.end);
           const sense = name.senses.find(
             (each) =>
               each.measure.id === id &&
@@ -606,9 +614,13 @@ export const entryProver = (
         reasons,
         fault,
       );
-    const clause = evidence.words(evidence.clause(spanOf(found)));
-    if (plan === null && PLANNED.test(clause))
-      fault(["status"], `must be said, because of “${PLANNED.exec(clause)?.[0]}”`, null);
+    const sentence = evidence.sentence(spanOf(found));
+    const planned = plannedBy(
+      evidence.words({ start: sentence.start, end: found.start }),
+      evidence.words({ start: found.end, end: sentence.end }),
+    );
+    if (plan === null && planned !== null)
+      fault(["status"], `must be said, because of “${planned}”`, null);
     const claimed = { measure: named.measure, dimensions, scope };
     return {
       entry,

@@ -37,9 +37,13 @@ export const PLAN_SAID: { readonly [P in (typeof PLANS)[number]]: RegExp } = {
   estimate: /估|预计|estimate/i,
 };
 
-/** Words in the clause of a figure by which it cannot be one that has come about. */
-export const PLANNED =
-  /预计|力争|有望|预期|拟|\b(?:expect|forecast|aim|target|plan)(?:s|ed|ing)?\b|\bwill\b/i;
+const PLANNED =
+  /预计|力争|有望|可望|预期|拟|紧盯|计划(?!投资|总投资)|将(?=[于在新增达投建引落突超实完再])|\b(?:expect|forecast|aim|target|plan|hope|project)(?:s|ed|ing)?\b|\bwill\b/i;
+const PLANNED_BEHIND = /^(?:的)?(?:年度|全年)?(?:总?目标|任务)|^\s*(?:target|goal|planned)\b/i;
+
+/** Words in the sentence of a figure, before it or straight behind it, by which it cannot be one that has come about; null where there are none. */
+export const plannedBy = (before: string, behind: string): string | null =>
+  (PLANNED.exec(before) ?? PLANNED_BEHIND.exec(behind))?.[0].trim() ?? null;
 
 /** A region straight before the name of a measure: it is that region's. */
 export const REGION_BEFORE =
