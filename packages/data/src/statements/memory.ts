@@ -9,6 +9,9 @@ import type { Statement } from "./statement.ts";
 const HEAD =
   /(?:产值|收入|营收|投资|项目|企业|税收|利润|面积|用地|土地|人员|平台|专利|人才|园区|开发区|增加值|进出口|出口|进口|吞吐量|用电量|能耗|存款|贷款|厂房|资金|外资|主体|工厂|销售额|零售额|营业额|孵化器|公司)$/u;
 
+/** Measures that count projects. */
+const PROJECTS = /projects$/iu;
+
 /** How many statements back a word may point. */
 const REACH = 24;
 
@@ -95,6 +98,8 @@ export const memoryOf = (
         const rest = bare(words.slice(0, -head.length));
         // 出口 is no head of 进出口, and of another paragraph only the head alone is taken up.
         if (rest.length === 1 || (rest !== "" && index < paragraphFrom())) continue;
+        // Firms of another quality are no part of those of one.
+        if (rest !== "" && head === "企业" && one.measure.id !== "enterprises") continue;
         if (rest !== "") return { index, dimensions: partOf(one.measure, rest) };
         // The head alone is the whole of it, where that was named.
         if (Object.keys(one.dimensions).length === 0) return { index, dimensions: {} };
@@ -119,8 +124,12 @@ export const memoryOf = (
       return null;
     },
     hasNamed: (ids) => {
-      for (const [, one] of backwards())
-        if (one.measure !== null && ids.includes(one.measure.id)) return true;
+      const isOfProjects = ids.some((id) => PROJECTS.test(id));
+      for (const [, { measure }] of backwards()) {
+        if (measure !== null && ids.includes(measure.id)) return true;
+        // Other projects stand between.
+        if (isOfProjects && measure !== null && PROJECTS.test(measure.id)) return false;
+      }
       return false;
     },
   };

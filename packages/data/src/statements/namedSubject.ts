@@ -70,6 +70,9 @@ const joins = ({ form, seen, unit }: Scene, name: NameAt, between: string): bool
     : /^\s?(?:of|in)(?: (?:the|its|their|total|new))?\s$/u.test(between);
 };
 
+/** What some of them did: 24家企业通过认定 is no count of firms. */
+const DOES = /^(?:已|均|全部)?(?:通过|入选|入围|入库|获|被|纳入|上榜|成为|升|荣|列入|跻身|晋)/u;
+
 /** The name behind a count, a sum or a share: 12家规上工业企业, 40 tenants, US$8 billion of foreign trade, 58%的工业税收. */
 const nameBehind: Rule = (scene) => {
   const { form, names, around, unit } = scene;
@@ -87,8 +90,10 @@ const nameBehind: Rule = (scene) => {
   const between = form.slice(from, name.from);
   if (/[,，。；;、()\n]/u.test(between) || /\baverage\b|户均|人均|平均/u.test(clause)) return null;
   if (!joins(scene, name, between)) return null;
+  const isSubject = DOES.test(form.slice(name.to, name.to + 4));
   const sense = name.senses.find((one) => {
-    const { isAlone: _, ...free } = one;
+    const { isAlone, ...free } = one;
+    if (isAlone === true && isSubject) return false;
     return fits(scene, name, free);
   });
   return sense === undefined

@@ -67,21 +67,25 @@ const bracketedLevel: Rule = (scene) => {
 
 /** "Of the 129 projects, 58 …": what follows are parts of the first figure. */
 const OF_ALL = /^\s*(?:of|among) (?:the|these|its|all)\b/u;
+/** 117个项目中，…19个: the same in Chinese, behind the first figure. */
+const OF_THESE = /^(?:\p{Script=Han}|[“”"]){0,10}(?:中|里)[,，]/u;
 const firstWords = (words: string, count: number): string =>
   words.split(/\s+/).slice(0, count).join(" ");
 
 const partOfFirst: Rule = (scene) => {
-  const { form, around, memory, sentenceFrom, inSentence, unit, like } = scene;
+  const { form, around, memory, sentenceFrom, inSentence, unit, like, phrase } = scene;
   const { sentence, noun } = around;
   const first = memory.at(sentenceFrom);
   if (
     inSentence === null ||
     first === null ||
     !isCount(unit) ||
-    !OF_ALL.test(form.slice(sentence.from, sentence.from + 16)) ||
     !isCountedSo(first, like)
   )
     return null;
+  if (OF_THESE.test(form.slice(first.quantity.to, first.quantity.to + 16)))
+    return phrase === "" ? null : part(scene, sentenceFrom, phrase);
+  if (!OF_ALL.test(form.slice(sentence.from, sentence.from + 16))) return null;
   const said = bare(noun).replace(/^(?:are|were|is|was)\s/u, "");
   return part(scene, sentenceFrom, firstWords(said, 4) || "part");
 };

@@ -28,6 +28,10 @@ const ITEM =
 const LABEL_WORDS = 6;
 
 const HAN = /\p{Script=Han}/u;
+/** A letter or a digit that Chinese sets off by a thin space, which says nothing. */
+const SET_OFF = /[0-9０-９%％]/u;
+/** Whether it is one Chinese letter: a text whose letters are spaced. */
+const isLetter = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
 const HAN_MARK = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…]/u;
 
 /** What a stretch of white space says. */
@@ -99,7 +103,12 @@ export const sourceText = (text: string): SourceText => {
     const before = words[index - 1] ?? "";
     const last = before.slice(-1);
     const first = word.slice(0, 1);
-    if (!mark.startsWith("\n")) parts.push(mark, word);
+    const isSetOff =
+      mark === " " &&
+      ((HAN.test(last) && SET_OFF.test(first)) ||
+        (SET_OFF.test(last) && HAN.test(first)) ||
+        (isLetter(before) && isLetter(word)));
+    if (!mark.startsWith("\n")) parts.push(isSetOff ? "" : mark, word);
     else {
       const isItem =
         ITEM.test(word) ||
