@@ -63,9 +63,9 @@ const sameAgain: Rule = (scene) => {
   if (last === null || (inSentence === null && !isBack && !around.isBracketed)) return null;
   const [index, one] = last;
   const isTarget = cue.TARGET_BEHIND.test(around.near) || cue.TARGET_BEFORE.test(around.lead);
-  const hasTime = periods.some(
-    ({ kind, from, to }) => kind === "own" && from >= here.from && to <= here.to,
-  );
+  const hasTime = periods
+    .between(here.from, here.to)
+    .some(({ kind, to }) => kind === "own" && to <= here.to);
   if (cue.TOTAL.test(form.slice(here.from, here.to)) && phrase === "" && !isTarget)
     return one.dimensions.new === undefined
       ? carry(scene, whole)

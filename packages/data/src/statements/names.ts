@@ -1,8 +1,8 @@
-import { bisect } from "../bisect.ts";
 import { BLOT, bare } from "./bare.ts";
 import { CHANGED, GROWS } from "./cues.ts";
 import { lastClause } from "./figureWords.ts";
 import type { Lexicon, NameAt, Sense } from "./lexicon.ts";
+import type { Places } from "./places.ts";
 
 /** Verbs that stand inside a name: 规上工业企业实现营业收入. */
 const INSIDE = /(?:企业|全年|本年)?(?:累计|共计?|预计)?(?:实现|完成|达到|录得)/gu;
@@ -10,7 +10,7 @@ const HAN = /\p{Script=Han}/u;
 
 /** The names in a text, and those that a verb or a time parts. */
 export const namesIn = (find: Lexicon, form: string, quiet: string): readonly NameAt[] => {
-  const found = [...find(form)];
+  const found = find(form);
   const places: number[] = [];
   let joined = "";
   let last = 0;
@@ -27,36 +27,31 @@ export const namesIn = (find: Lexicon, form: string, quiet: string): readonly Na
     last = index + verb.length;
   }
   keep(last, form.length);
+  const longer: NameAt[] = [];
+  const parts = new Set<NameAt>();
+  let next = 0;
   for (const { from, to, senses } of find(joined)) {
     const [a, b] = [places[from] ?? 0, (places[to - 1] ?? 0) + 1];
+    if (b - a === to - from) continue;
+    while ((found[next]?.to ?? b) <= a) next += 1;
+    const near: NameAt[] = [];
+    for (let at = next; (found[at]?.from ?? b) < b; at += 1) {
+      const one = found[at];
+      if (one !== undefined && one.to > a) near.push(one);
+    }
     // A longer name over a gap goes before the parts of it that stand on either side.
-    if (
-      b - a === to - from ||
-      found.some((one) => one.from < b && one.to > a && (one.from < a || one.to > b))
-    )
-      continue;
-    const within = found.findIndex((one) => one.from >= a && one.to === b);
-    if (within >= 0) found.splice(within, 1);
-    found.push({ from: a, to: b, senses });
+    if (near.some((one) => one.from < a || one.to > b)) continue;
+    const within = near.find((one) => one.to === b);
+    if (within !== undefined) parts.add(within);
+    longer.push({ from: a, to: b, senses });
   }
-  return found.sort((x, y) => x.from - y.from || y.to - x.to);
+  return [...found.filter((one) => !parts.has(one)), ...longer].sort(
+    (x, y) => x.from - y.from || y.to - x.to,
+  );
 };
 
-/** The names of a text in their order, to be looked up by place. */
-export interface Names {
-  readonly all: readonly NameAt[];
-  /** Those that begin in `[from, to)`. */
-  readonly between: (from: number, to: number) => readonly NameAt[];
-  /** The first that begins at a place or behind it. */
-  readonly after: (from: number) => number;
-}
-
-/** Prepares names to be looked up by place. */
-export const namesByPlace = (all: readonly NameAt[]): Names => {
-  const starts = all.map(({ from }) => from);
-  const after = (from: number): number => bisect(starts, from - 1);
-  return { all, after, between: (from, to) => all.slice(after(from), after(to)) };
-};
+/** The names of a text. */
+export type Names = Places<NameAt>;
 
 export interface Named {
   readonly name: NameAt;

@@ -162,11 +162,14 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
         monthsOf((year ?? now) + shift, isEnd && g.month !== undefined ? 1 : span[0], span[1]),
     });
   }
+  const chinese = [...found];
+  let nextChinese = 0;
   for (const match of form.matchAll(EN)) {
     const { groups: g = {}, index: from, 0: words } = match;
     const to = from + words.length;
     if (ZH_YEAR_WORD.test(form.slice(from, to + 1))) continue;
-    if (found.some((one) => one.from < to && from < one.to)) continue;
+    while ((chinese[nextChinese]?.to ?? to) <= from) nextChinese += 1;
+    if ((chinese[nextChinese]?.from ?? to) < to) continue;
     const before = form.slice(Math.max(0, from - 18), from);
     const numberOf = (word: string | undefined): number | null =>
       word === undefined ? null : Number(word);

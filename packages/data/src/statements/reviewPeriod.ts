@@ -3,9 +3,10 @@ import type { PeriodAt } from "./periods.ts";
 
 /** Words before a time that make it one of the outlook or of a comparison. */
 const NOT_OWN =
-  /(?:预计|预期|力争|有望|规划|到|\b(?:expects?|expected|forecasts?|will|aims?|plans?|targets?|goal|since|from|plan|by)\b)[^。，；.;,]{0,24}$|\b(?:than|against|compared with|compared to|versus)\b[^.;]{0,64}$/u;
+  /(?:预计|预期|力争|有望|规划|到|\b(?:expects?|expected|forecasts?|will|aims?|plans?|targets?|goal|plan)\b)[^。，；.;,]{0,24}$|\b(?:since|from|by)\b[^。，；.;,\d]{0,24}$|\b(?:than|against|compared with|compared to|versus)\b[^.;]{0,64}$/u;
 /** Words behind a time that make it one of plans. */
-const PLANNED = /^[^,，。；\d]{0,6}(?:目标|计划(?!总?投资)|工作安排|打算|任务|思路|展望|预期)|^(?:总体)?安排(?=[：:\s。]|$)/u;
+const PLANNED =
+  /^[^,，。；\d]{0,6}(?:目标|计划(?!总?投资)|工作安排|打算|任务|思路|展望|预期)|^(?:总体)?安排(?=[：:\s。]|$)/u;
 /** A title that speaks of a five-year plan. */
 const OF_PLAN = /(?:以来|期间|时期)/u;
 

@@ -11,6 +11,7 @@ import type { Memory } from "./memory.ts";
 import type { Names } from "./names.ts";
 import { INDUSTRY, partOf, type Values, valuesIn } from "./parts.ts";
 import type { PeriodAt } from "./periods.ts";
+import type { Places } from "./places.ts";
 import { holderIn, type Words } from "./scope.ts";
 import { classBefore } from "./sizes.ts";
 import type { Statement } from "./statement.ts";
@@ -21,12 +22,12 @@ export interface Context {
   /** The form with times, the park's own name and sizes of classes blotted out. */
   readonly quiet: string;
   readonly names: Names;
-  readonly periods: readonly PeriodAt[];
+  readonly periods: Places<PeriodAt>;
   readonly park: string | null;
   readonly find: Lexicon;
   readonly own: Period | null;
   /** The bounds of size classes, in their order. */
-  readonly sizes: readonly Quantity[];
+  readonly sizes: Places<Quantity>;
 }
 
 /** What a figure is of. */

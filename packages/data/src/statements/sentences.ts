@@ -15,6 +15,16 @@ const SHORT = /(?:^|[\s(])(?:rs|no|nos|approx|mr|mrs|ms|dr|st|co|ltd|inc|vs|e\.g
 /** A line that speaks of a part of the line before. */
 const GOES_ON = /^[\s•●·—–\-*]*(?:其中|of which|including)/u;
 
+/** How long a sentence is at most: what has no end is cut at a comma, so that no figure is read with all that stands before it. */
+const LONGEST = 1200;
+
+/** Behind the last comma between two places that is not one of a number; the second place where there is none. */
+const lastMark = (plain: string, from: number, to: number): number => {
+  for (let at = to - 1; at > from; at -= 1)
+    if (/[,，、)）]/.test(plain[at] ?? "") && !/\d/.test(plain[at + 1] ?? "")) return at + 1;
+  return to;
+};
+
 /** Takes a text apart into sentences. */
 export const sentencesOf = (plain: string): readonly Sentence[] => {
   const sentences: Sentence[] = [];
@@ -23,6 +33,15 @@ export const sentencesOf = (plain: string): readonly Sentence[] => {
   let goesOn = false;
   let seen = 0;
   let depth = 0;
+  const push = (start: number, to: number, isNext: boolean): void => {
+    let at = start;
+    while (to - at > LONGEST) {
+      const cut = lastMark(plain, at + LONGEST / 2, at + LONGEST);
+      sentences.push({ from: at, to: cut, paragraph, goesOn: isNext || at > start });
+      at = cut;
+    }
+    sentences.push({ from: at, to, paragraph, goesOn: isNext || at > start });
+  };
   for (const { 0: mark, index } of plain.matchAll(STOP)) {
     const isLine = mark[0] === "\n";
     for (; seen < index; seen += 1) {
@@ -34,12 +53,11 @@ export const sentencesOf = (plain: string): readonly Sentence[] => {
     else if (depth > 0 && /^[;；]/.test(mark)) continue;
     if (mark === "." && SHORT.test(plain.slice(Math.max(0, index - 8), index))) continue;
     const to = index + mark.length;
-    if (plain.slice(from, to).trim() !== "") sentences.push({ from, to, paragraph, goesOn });
+    if (plain.slice(from, to).trim() !== "") push(from, to, goesOn);
     goesOn = /^[；;]/.test(mark);
     if (isLine && !GOES_ON.test(plain.slice(to, to + 12))) paragraph += 1;
     from = to;
   }
-  if (plain.slice(from).trim() !== "")
-    sentences.push({ from, to: plain.length, paragraph, goesOn });
+  if (plain.slice(from).trim() !== "") push(from, plain.length, goesOn);
   return sentences;
 };

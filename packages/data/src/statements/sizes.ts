@@ -1,5 +1,6 @@
 import type { Quantity } from "../text/quantities.ts";
 import { isCount } from "./kinds.ts";
+import type { Places } from "./places.ts";
 import type { Words } from "./scope.ts";
 
 /** What makes a figure the bound of a class. */
@@ -33,11 +34,11 @@ export const boundOf = (form: string, { from, to }: Words): Words => ({
 /** The bound of the class that is counted in a clause; empty where there is none. */
 export const classBefore = (
   form: string,
-  sizes: readonly Quantity[],
+  sizes: Places<Quantity>,
   clauseFrom: number,
   to: number,
 ): string => {
-  const size = sizes.find((one) => one.from >= clauseFrom && one.to <= to);
+  const size = sizes.between(clauseFrom, to).find((one) => one.to <= to);
   if (size === undefined) return "";
   const bound = boundOf(form, size);
   return form.slice(bound.from, bound.to).trim();

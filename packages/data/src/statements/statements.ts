@@ -17,8 +17,9 @@ import { inUnitOf, isCount, isPart } from "./kinds.ts";
 import { type Lexicon, lexicon, type NameAt, nameForm } from "./lexicon.ts";
 import { listMembers } from "./lists.ts";
 import { memoryOf } from "./memory.ts";
-import { type Names, nameBefore, namesByPlace, namesIn } from "./names.ts";
+import { type Names, nameBefore, namesIn } from "./names.ts";
 import { periodsIn } from "./periods.ts";
+import { byPlace } from "./places.ts";
 import { reviewPeriod } from "./reviewPeriod.ts";
 import { type Context, namedIn, type Subject, sceneOf, TIME_UNITS } from "./scene.ts";
 import { pointedAt, regionIn, type SaidScope, scopeOf, type Words } from "./scope.ts";
@@ -60,15 +61,25 @@ export const statementReader = (
     const form = nameForm(plain);
     const all = quantities.filter(({ kind, figure }) => kind === "figure" && figure !== null);
     const sizes = sizesIn(form, all);
-    const figures = all.filter((one) => !sizes.includes(one));
+    const bounds = new Set(sizes);
+    const figures = all.filter((one) => !bounds.has(one));
     const periods = periodsIn(form, FISCAL_FROM_APRIL.test(form) ? 4 : 7);
     const period = reviewPeriod(form, periods);
     const park = PARK.exec(form)?.[0] ?? null;
     const quiet = quietForm(form, [...periods, ...sizes.map((size) => boundOf(form, size))], park);
-    const names = namesByPlace(namesIn(find, form, quiet));
+    const names = byPlace(namesIn(find, form, quiet));
     const cells = tableCells(plain, find, figures, period);
     const statements = readAll(
-      { form, quiet, names, periods, park, find, own: period, sizes },
+      {
+        form,
+        quiet,
+        names,
+        periods: byPlace(periods),
+        park,
+        find,
+        own: period,
+        sizes: byPlace(sizes),
+      },
       figures,
       cells,
     );
@@ -95,7 +106,7 @@ const readAll = (
 ): readonly Statement[] => {
   const { form, quiet, names, periods, park, find, own } = context;
   const statements: Statement[] = [];
-  const time = clock(form, quiet, periods, own);
+  const time = clock(form, quiet, periods.all, own);
   let paragraph = -1;
   let paragraphFrom = 0;
   /** The body that a sentence points back to, and goes on to speak of. */

@@ -51,6 +51,7 @@ export const outlookOf = (
   const forecast = lastOf(words, sentence.from, cue.FORECAST, isFree);
   if (target !== null && target.from > (forecast?.from ?? -1)) return { as: "target", at: target };
   if (forecast !== null) return { as: "forecast", at: forecast };
-  const isFuture = period !== null && own !== null && firstYear(period) > lastYear(own);
+  // A year to come is one of plans; a quarter after the year of the review has come about.
+  const isFuture = period?.length === 4 && own !== null && firstYear(period) > lastYear(own);
   return isFuture ? { as: "target", at: place } : null;
 };

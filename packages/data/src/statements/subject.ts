@@ -76,12 +76,7 @@ const partOfFirst: Rule = (scene) => {
   const { form, around, memory, sentenceFrom, inSentence, unit, like, phrase } = scene;
   const { sentence, noun } = around;
   const first = memory.at(sentenceFrom);
-  if (
-    inSentence === null ||
-    first === null ||
-    !isCount(unit) ||
-    !isCountedSo(first, like)
-  )
+  if (inSentence === null || first === null || !isCount(unit) || !isCountedSo(first, like))
     return null;
   if (OF_THESE.test(form.slice(first.quantity.to, first.quantity.to + 16)))
     return phrase === "" ? null : part(scene, sentenceFrom, phrase);

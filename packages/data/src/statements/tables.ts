@@ -11,6 +11,7 @@ import { isPart, isPoint, unitFits } from "./kinds.ts";
 import { type Lexicon, nameForm, type Sense } from "./lexicon.ts";
 import { partOf, type Values, valuesIn } from "./parts.ts";
 import { periodsIn } from "./periods.ts";
+import { byPlace } from "./places.ts";
 import type { Words } from "./scope.ts";
 
 /** What a figure of a table states: its row names what is measured, its column says what is said of it. */
@@ -182,6 +183,7 @@ export const tableCells = (
   const found = new Map<Quantity, CellOf>();
   const lines = cellsOf(plain);
   const starts = new Map(figures.map((one) => [one.from, one]));
+  const places = byPlace(figures);
   for (const { header, rows, caption } of [...linedTables(lines), ...stackedTables(lines)]) {
     const unitColumn = header.findIndex(({ text }) => UNIT_HEADER.test(text));
     const ofTable = unitIn(
@@ -221,7 +223,7 @@ export const tableCells = (
           column <= nameAt
             ? undefined
             : (starts.get(cell.from) ??
-              figures.find(({ from, to }) => from >= cell.from && to <= cell.to));
+              places.between(cell.from, cell.to).find(({ to }) => to <= cell.to));
         const head = header[column + header.length - row.length]?.text ?? "";
         if (quantity?.figure == null) return;
         const isCompletion = COMPLETION.test(head);
