@@ -4,7 +4,9 @@ import * as v from "valibot";
 const text = v.pipe(v.string(), v.minLength(1));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const name = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]{1,200}$/u));
-const localized = v.strictObject({ zh: text, en: text });
+const languages = { zh: v.optional(text), en: v.optional(text) };
+const hasOne = v.check(({ zh, en }) => zh !== undefined || en !== undefined);
+const localized = v.pipe(v.strictObject(languages), hasOne);
 const decimal = v.pipe(v.string(), v.maxLength(1000), v.regex(/^-?\d+(?:\.\d+)?$/));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = (text) => v.picklist(text.split(" "));
@@ -19,7 +21,10 @@ const locator = {
   end: v.optional(whole),
 };
 const mentions = v.optional(v.array(v.strictObject(locator)));
-const values = v.record(name, localized);
+const values = v.record(
+  name,
+  v.pipe(v.strictObject({ ...languages, sum: v.optional(name) }), hasOne),
+);
 const region = words("world nation province city county");
 const entityScope = v.strictObject({ entity: id });
 const scope = v.union([region, entityScope]);
@@ -122,7 +127,7 @@ const entity = (kind, attributes) =>
   v.strictObject({
     kind: v.literal(kind),
     id,
-    name: v.strictObject({ zh: v.optional(text), en: text }),
+    name: localized,
     countedBy: v.nullish(id),
     facts: v.optional(v.array(id)),
     ...locator,

@@ -24,7 +24,7 @@ const BROKEN = {
       file.entities.find(({ kind }) => kind === "road"),
       { level: "city" },
     ),
-  "a label in one language": (file) => delete file.measures.foreignTrade.label.en,
+  "a label in no language": (file) => Object.assign(file.measures.foreignTrade, { label: {} }),
   "a hash that is none": (file) => Object.assign(file.sources[0], { sha256: "0" }),
   "a period that is a number": (file) => Object.assign(file, { period: 2023 }),
   "a list for a park": (file) => Object.assign(file, { park: [] }),

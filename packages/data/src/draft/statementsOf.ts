@@ -113,7 +113,7 @@ export const reasonsOf = (
  * found.map(({ measure, as }) => `${measure} ${as}`);
  * // => ["foreignTrade level", "foreignTrade growth", "foreignTrade share", "foreignTrade level"]
  * found[1]?.dimensions; // => { direction: "exports" }
- * found.map(({ base }) => base); // => [null, 0, 0, 0]
+ * found.map(({ base }) => base); // => [null, 0, 1, 0]
  * found[2]?.of; // => "province"
  * [found[3]?.status, found[3]?.period]; // => ["target", "2025"]
  * ```

@@ -5,8 +5,13 @@ import { sourceText } from "./sourceText.ts";
 
 test("white space that is evidence stays, one way for each kind", () => {
   expect(sourceText("表１\t２０２３\n签约  １１７\r\n个\n\n In 2023 114").plain).toBe(
-    "表1\t2023\n签约 117\n个\n\nin 2023 114",
+    "表1\t2023\n签约117\n个\n\nin 2023 114",
   );
+});
+
+test("a space that only sets digits or spaced letters off is none", () => {
+  expect(sourceText("税 收 收 入 8 亿元，同比增长 5.3%").plain).toBe("税收收入8亿元,同比增长5.3%");
+  expect(sourceText("exports 8 million 出口 税收").plain).toBe("exports 8 million 出口 税收");
 });
 
 test("a line that a page cut off goes on without a gap between Chinese words", () => {
