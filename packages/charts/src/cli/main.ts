@@ -51,22 +51,18 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
 
 /** The command line. */
 export const main = async (args: readonly string[], output: Output): Promise<number> => {
-  const { values, positionals } = await parseOptions({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      review: { type: "string" },
-      locale: { type: "string" },
-      chart: { type: "string", multiple: true },
-      theme: { type: "string" },
-      width: { type: "string" },
-      out: { type: "string" },
-      format: { type: "string" },
-      scale: { type: "string" },
-      font: { type: "string", multiple: true },
-      json: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-    },
+  const { values, positionals } = await parseOptions(args, {
+    review: { type: "string" },
+    locale: { type: "string" },
+    chart: { type: "string", multiple: true },
+    theme: { type: "string" },
+    width: { type: "string" },
+    out: { type: "string" },
+    format: { type: "string" },
+    scale: { type: "string" },
+    font: { type: "string", multiple: true },
+    json: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
   });
   const [typed, extra] = positionals;
   if (values.help === true || typed === undefined) {

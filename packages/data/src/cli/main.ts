@@ -55,21 +55,17 @@ export const main = async (args: readonly string[], output: Output): Promise<num
     output.say(packageVersion);
     return 0;
   }
-  const { values, positionals } = await parseOptions({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      out: { type: "string" },
-      sheet: { type: "string" },
-      keep: { type: "string" },
-      review: { type: "string" },
-      source: { type: "string" },
-      id: { type: "string" },
-      period: { type: "string" },
-      version: { type: "string" },
-      locale: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    },
+  const { values, positionals } = await parseOptions(args, {
+    out: { type: "string" },
+    sheet: { type: "string" },
+    keep: { type: "string" },
+    review: { type: "string" },
+    source: { type: "string" },
+    id: { type: "string" },
+    period: { type: "string" },
+    version: { type: "string" },
+    locale: { type: "string" },
+    help: { type: "boolean", short: "h" },
   });
   const [typed, file, ...rest] = positionals;
   if (values.help === true || typed === undefined) {

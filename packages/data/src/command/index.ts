@@ -5,7 +5,7 @@
  */
 
 export { type Output, outputTo } from "./output.ts";
-export { commandOf, parseOptions } from "./parseOptions.ts";
+export { commandOf, type OptionTypes, type ParsedOptions, parseOptions } from "./parseOptions.ts";
 export { readReviewFile } from "./readReviewFile.ts";
 export { readText } from "./readText.ts";
 export { type Command, runCommand, runProgram } from "./runCommand.ts";

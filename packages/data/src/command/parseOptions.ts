@@ -1,4 +1,4 @@
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import { parseArgs } from "node:util";
 import { UserError } from "./userError.ts";
 
 /** How a name that there is not is refused, with what was perhaps meant. */
@@ -11,10 +11,51 @@ const refused = async (got: string, names: readonly string[], what: string): Pro
 };
 
 /**
- * Reads what was typed behind the name of a program: `parseArgs` of Node, but an option that there is not is refused with the one
- * that was perhaps meant.
+ * The options of a command, by name: text or a mark, perhaps of one letter, perhaps given more than once.
  *
- * @param config - what `parseArgs` takes
+ * @example
+ * ```ts
+ * import type { OptionTypes } from "@park/data/command";
+ * const options: OptionTypes = { source: { type: "string" }, help: { type: "boolean", short: "h" } };
+ * Object.keys(options); // => ["source", "help"]
+ * ```
+ */
+export interface OptionTypes {
+  readonly [name: string]: {
+    readonly type: "string" | "boolean";
+    readonly short?: string;
+    readonly multiple?: boolean;
+  };
+}
+
+/** What an option of a type is read as. */
+type OptionValue<T extends OptionTypes[string]> = T extends { readonly multiple: true }
+  ? string[]
+  : T["type"] extends "string"
+    ? string
+    : boolean;
+
+/**
+ * What was typed: options by name, and the other words.
+ *
+ * @example
+ * ```ts
+ * import type { ParsedOptions } from "@park/data/command";
+ * const parsed: ParsedOptions<{ out: { type: "string" } }> = { values: { out: "a.json" }, positionals: ["draft"] };
+ * parsed.values.out; // => "a.json"
+ * ```
+ */
+export interface ParsedOptions<T extends OptionTypes> {
+  readonly values: { readonly [K in keyof T]?: OptionValue<T[K]> };
+  readonly positionals: readonly string[];
+}
+
+/**
+ * Reads what was typed behind the name of a program, as `parseArgs` of Node does, but an option that there is not is refused with
+ * the one that was perhaps meant.
+ *
+ * @param args - the words
+ * @param options - the options that there are
  * @returns the options and the other words
  * @throws {UserError} if there is no such option
  *
@@ -23,21 +64,23 @@ const refused = async (got: string, names: readonly string[], what: string): Pro
  * import { parseOptions } from "@park/data/command";
  *
  * const options = { source: { type: "string" } } as const;
- * const { values } = await parseOptions({ args: ["--source", "a.txt"], options });
+ * const { values } = await parseOptions(["--source", "a.txt"], options);
  * values.source; // => "a.txt"
- * await parseOptions({ args: ["--sauce"], options }).catch(({ message }) => message);
+ * await parseOptions(["--sauce"], options).catch(({ message }) => message);
  * // => "Cannot read the options: must be --source, got --sauce; did you mean --source?"
  * ```
  */
-export const parseOptions = async <const T extends ParseArgsConfig>(
-  config: T,
-): Promise<ReturnType<typeof parseArgs<T>>> => {
+export const parseOptions = async <const T extends OptionTypes>(
+  args: readonly string[],
+  options: T,
+): Promise<ParsedOptions<T>> => {
   try {
-    return parseArgs(config);
+    // Its types are those of Node, which a user of this one may not have installed.
+    return parseArgs({ args: [...args], allowPositionals: true, options }) as ParsedOptions<T>;
   } catch (error) {
     if (Reflect.get(Object(error), "code") !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw error;
     const [, got = ""] = /'(--?[^']*)'/.exec(String(Reflect.get(Object(error), "message"))) ?? [];
-    const names = Object.keys(config.options ?? {}).map((name) => `--${name}`);
+    const names = Object.keys(options).map((name) => `--${name}`);
     throw await refused(got, names, "read the options");
   }
 };

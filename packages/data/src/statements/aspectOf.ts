@@ -106,6 +106,8 @@ export const aspectOf = (
       return { ...level, as: "growth" };
     if (cue.GROWS.test(led) && !(hasRate && isReached)) return { ...level, as: "growth" };
     if (hasRate) return { ...level, isBefore: isFrom, isReached };
+    // Occupancy stood at 94%, against 91% in 2023.
+    if (carried?.as === "level" && cue.AGAINST.test(led)) return { ...level, isBefore: true };
     if (isBracketed && /\(\s*$/u.test(lead)) return asShare;
     if (behind !== null) return asShare;
     if (cue.PART_OF_NAME.test(tail)) {

@@ -44,6 +44,32 @@ describe("each cue says what a figure states", () => {
       "CNY62million taxRevenue",
     ],
     ["a name behind", "全区有12家规上工业企业。", "12家 industrialEnterprises"],
+    [
+      "a rate against that of before",
+      "Occupancy stood at 94% in 2024, against 91% in 2023.",
+      "94% occupancyRate",
+      "91% occupancyRate for 2023",
+    ],
+    [
+      "so many of those, in Chinese",
+      "新签约项目120个，其中工业项目80个。新签约的120个项目中，锂电项目30个。",
+      "120个 signedProjects",
+      "80个 signedProjects 工业",
+      "120个 signedProjects",
+      "30个 signedProjects lithium",
+    ],
+    [
+      "what some of them did is no count of them",
+      "全区企业300家，24家企业通过认定。",
+      "300家 enterprises",
+      "24家 “企业通过”",
+    ],
+    [
+      "a space beside a number says nothing",
+      "税收收入 8 亿元，同比增长 5.3%",
+      "8亿元 taxRevenue",
+      "5.3% taxRevenue growth on yearBefore",
+    ],
     ["a name behind", "The zone had 40 tenants in 2024.", "40tenants enterprises"],
     [
       "growth of the level before, on what the words name",
