@@ -34,7 +34,7 @@ describe("the bundle", () => {
     expect(text).not.toContain("Area and share (shares derived)");
   });
 
-  test("shows the page before Vega is there, for less than 53 KB", async () => {
+  test("shows the page before Vega is there, for less than 57 KB", async () => {
     const html = await readFile(join(page.path, "index.html"), "utf8");
     const [entry = "", ...more] = [...html.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)].map(
       ([, name]) => name ?? "",
@@ -45,7 +45,8 @@ describe("the bundle", () => {
     const size = gzipSync(script).length;
     expect(size).toBeGreaterThan(10_000);
     // Of it 18 kB are the codebook, with its names in two languages, which the packaged review brings whole.
-    expect(size).toBeLessThan(53_000);
+    // Since numbers are read by stages, with currencies and units by table, it is 3 kB more.
+    expect(size).toBeLessThan(57_000);
   });
 });
 

@@ -82,7 +82,9 @@ const plainOnes = (numbers, texts) =>
 export const quantities = () => {
   const texts = readTexts();
   // The peer takes seconds for all of them.
-  const few = ["zh", "en"].flatMap((language) => texts.find(({ locale }) => locale === language));
+  const few = ["zh", "en"].flatMap((language) =>
+    texts.filter(({ locale }) => locale === language).slice(0, 1),
+  );
   const ours = texts.map(({ text }) => ownNumbers(findFigures(text)));
   const theirs = texts.map((text) => theirNumbers(recognized(text, NUMBERS), text));
   const [a, b] = [scoreOf(ours, texts), scoreOf(theirs, texts)];

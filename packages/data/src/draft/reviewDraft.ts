@@ -61,7 +61,7 @@ export type DraftExclusion = LocatorInput & {
  * ```ts
  * import { type DraftMeasure, draftReview } from "@park/data/draft";
  * const own: DraftMeasure | undefined = (await draftReview("绿电交易量1.5亿度")).file.measures["own1"];
- * [own?.label.zh, own?.unit, own?.kind]; // => ["绿电交易量", "kWh", "flow"]
+ * [own?.label?.zh, own?.unit, own?.kind]; // => ["绿电交易量", "kWh", "flow"]
  * ```
  */
 export interface DraftMeasure extends Partial<Pick<Measure, "unit" | "kind">> {
