@@ -66,14 +66,21 @@ export const unitFits = (measure: Measure, unit: UnitId, isAssumed: boolean): bo
   return isLike(unitOf(measure.unit), unitOf(unit));
 };
 
-/** A figure in the unit of what is measured: 家 and 个 count what it counts, and a sum per head is one of its rate. */
-export const inUnitOf = (measure: Measure, figure: Figure): Figure => {
+/**
+ * A figure in the unit of what is measured: 家 and 个 count what it counts, and a sum per head is one of its rate. A name says for how
+ * much money a rate is: 万元产值能耗 is for each 10,000 yuan.
+ */
+export const inUnitOf = (measure: Measure, figure: Figure, name: string): Figure => {
   const { unit } = figure;
   if (isCount(unit) && isCount(measure.unit)) return { ...figure, unit: measure.unit };
   const [over, under] = measure.unit.split("/");
   const isOver =
     under !== undefined && !unit.includes("/") && unitOf(over as UnitId).base === unitOf(unit).base;
-  return isOver ? { ...figure, unit: measure.unit } : figure;
+  if (!isOver) return figure;
+  if (!isLike(unitOf(under as UnitId), unitOf("CNY"))) return { ...figure, unit: measure.unit };
+  return figure.multiplier === 0 && name.includes("万元")
+    ? { ...figure, unit: measure.unit, multiplier: -4 }
+    : figure;
 };
 
 /** Whether a measure can be seen in an aspect. */

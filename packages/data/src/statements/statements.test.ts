@@ -35,6 +35,16 @@ const linesOf = (text: string): readonly string[] => read(text).statements.map(l
 const IN_2024 = /^(?:[A-Z]|.*20\d\d)/u;
 const dated = (text: string): string => (IN_2024.test(text) ? text : `2024年，${text}`);
 
+test("a rate for each 10,000 yuan is a ten-thousandth for each", () => {
+  const [rate] = read("2024年，万元产值能耗0.082吨标准煤。").statements;
+  expect([
+    rate?.measure?.id,
+    rate?.figure.unit,
+    rate?.figure.amount,
+    rate?.figure.multiplier,
+  ]).toEqual(["energyIntensity", "tce/CNY", "0.082", -4]);
+});
+
 describe("each cue says what a figure states", () => {
   test.each<readonly [cue: string, text: string, ...lines: readonly string[]]>([
     ["name, verb, figure", "营业收入达62亿元。", "62亿元 businessRevenue"],

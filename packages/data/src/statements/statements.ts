@@ -196,7 +196,11 @@ const readAll = (
         quantity,
         figure:
           subject.measure !== null && (as === "level" || (as === "change" && seen.in === null))
-            ? inUnitOf(subject.measure, figure)
+            ? inUnitOf(
+                subject.measure,
+                figure,
+                subject.at === null ? "" : form.slice(subject.at.from, subject.at.to),
+              )
             : figure,
         measure: subject.measure,
         label: subject.label,
@@ -258,7 +262,10 @@ const ofCell = (cell: CellOf, quantity: Quantity, own: Period | null): Statement
   const period = cell.period ?? (cell.isBefore && own !== null ? yearBefore(own) : null);
   return {
     quantity,
-    figure: measure !== null && cell.as === "level" ? inUnitOf(measure, cell.figure) : cell.figure,
+    figure:
+      measure !== null && cell.as === "level"
+        ? inUnitOf(measure, cell.figure, cell.words)
+        : cell.figure,
     measure,
     label: measure === null ? cell.words : null,
     dimensions: { ...cell.values, ...cell.sense?.dimensions },
