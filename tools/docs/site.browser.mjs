@@ -131,7 +131,7 @@ describe.skipIf(!hasChromium("the site in a browser"))("the site in Chromium", (
   test.each([
     ["solveFor", "solveFor"],
     ["开工率", "The audit of 2023"],
-    ["财政总收入", "Codebook"],
+    ["公共财政总收入", "Codebook"],
     ["overlapping", "Codebook"],
   ])("its search finds %s in %s", async (words, found) => {
     const { page } = await opened("guides/codebook.html");
