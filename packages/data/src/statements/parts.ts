@@ -108,6 +108,10 @@ const englishPart = (lead: string): string => {
   return part.join(" ");
 };
 
+/** A verb of saying or meaning in what stands before a name. */
+const SPEAKS =
+  /\b(?:expects?|expected|forecasts?|plans?|planned|aims?|targets?|says?|said|reports?|reported|estimates?|estimated|projects|sees|saw|hopes?|intends?)\b/u;
+
 /** What stands before a name and makes a part of it. */
 export const modifiersOf = (
   quiet: string,
@@ -125,7 +129,8 @@ export const modifiersOf = (
   if (Object.keys(known).length > 0) return known;
   if (!/\p{Script=Han}/u.test(clause)) {
     const part = englishPart(lead);
-    return part === "" ? {} : partOf(measure, part);
+    // "Management expects exports" speaks of no part of them.
+    return part === "" || SPEAKS.test(part) ? {} : partOf(measure, part);
   }
   const words = bare(bare(clause).replace(POPULATION, ""));
   if (isListed && words.length >= 2 && words.length <= 10 && /^\p{Script=Han}+$/u.test(words))

@@ -55,7 +55,7 @@ const PARK_AGAIN = /全区|园区|区内|辖区|我区|开发区|高新区|经�
 
 /** A body of which an English clause speaks: "the largest, Hallam Systems, has", "revenue of the group was". */
 const HOLDER_EN =
-  /\b(?:among them|including|the (?:largest|biggest|smallest|newest)(?: of (?:them|these|which))?),? (?<one>[a-z0-9][a-z0-9 &'.-]{2,30}?),? (?:which|has|have|will|employs)\b|\b(?:of|by|at) the (?<kind>(?:[a-z]+ )?(?:group|company|firm|university|operator|institute))\b/u;
+  /\b(?:among them|including|the (?:largest|biggest|smallest|newest)(?: of (?:them|these|which))?),? (?<one>[a-z0-9][a-z0-9 &'.-]{2,30}?),? (?:which|has|have|will|employs)\b|(?<firm>[a-z][a-z0-9 &'.-]{2,30}? (?:ltd|limited|inc|plc|corp|corporation|gmbh|bhd|llc))\b\.?|\b(?:of|by|at) the (?<kind>(?:[a-z]+ )?(?:group|company|firm|university|operator|institute))\b/u;
 
 /**
  * Tells whose figure it is from the words before its name.
@@ -99,7 +99,7 @@ const holderOfStretch = (
   while (from > sentence.from && !STRETCH.test(form[from - 1] ?? "")) from -= 1;
   const words = form.slice(from, quantity.from);
   const english = HOLDER_EN.exec(words);
-  const name = english?.groups?.one ?? english?.groups?.kind;
+  const name = english?.groups?.one ?? english?.groups?.firm ?? english?.groups?.kind;
   if (english !== null && name !== undefined) {
     const start = from + english.index + english[0].indexOf(name);
     return { name, at: { from: start, to: start + name.length } };

@@ -55,6 +55,18 @@ describe("each cue says what a figure states", () => {
     ],
     ["a name behind", "全区有12家规上工业企业。", "12家 industrialEnterprises"],
     [
+      "who expects it is no part of it",
+      "In 2024 exports were worth CNY 3 billion. Management expects exports to exceed CNY 6 billion in 2025.",
+      "CNY3billion foreignTrade exports",
+      "CNY6billion foreignTrade exports for 2025 forecast",
+    ],
+    [
+      "the level of another time in brackets",
+      "In 2024 the zone hosts 312 firms (end of 2023: 298).",
+      "312firms enterprises",
+      "298 enterprises for 2023",
+    ],
+    [
       "a rate against that of before",
       "Occupancy stood at 94% in 2024, against 91% in 2023.",
       "94% occupancyRate",

@@ -52,7 +52,7 @@ const reachedLevel: Rule = (scene) => {
 };
 
 /** Nothing but a time and a bracket. */
-const BRACKET_OPENS = new RegExp(`^\\s?\\([\\s${BLOT}:]*$`, "u");
+const BRACKET_OPENS = new RegExp(`^\\s?\\((?:(?:at )?(?:the )?end(?: of)?)?[\\s${BLOT}:]*$`, "u");
 
 /** The level of another time in brackets: 120 (2022: 98). */
 const bracketedLevel: Rule = (scene) => {
