@@ -11,9 +11,7 @@ import type { Localized } from "./locale.ts";
  * code.sum; // => "industry"
  * ```
  */
-export interface DimensionCode extends Localized {
-  readonly sum?: string;
-}
+export type DimensionCode = Localized & { readonly sum?: string };
 
 /**
  * One way in which a measure is broken down (an SDMX dimension with its code list).
