@@ -62,11 +62,11 @@ export const monthsOf = (year: number, from: number, to: number, endYear = year)
 };
 
 const YEAR_ZH =
-  "(?:(?<year>(?:19|20)\\d\\d)年?(?=[年度上下前第全一二三四1-9末底初）)])年?度?|(?<now>今年|本年度?|当年)|(?<last>去年|上年|[上前]一年度?)|(?<next>明年|下一?年))";
+  "(?:(?<year>(?:19|20)\\d\\d)年?(?=[年度上下前第全一二三四1-9末底初）)])年?度?|(?<now>今年|本年度?|当年)|(?<last>去年|上年|[上前]一年度?|过去的?一年)|(?<next>明年|下一?年))";
 const PART_ZH =
   "(?<half>上半年|下半年)|(?<three>前三季度|前三个季度)|第?(?<quarter>[一二三四])季度?(?=[度，,。、的全园，\\s]|$)|(?:前(?<first>[2-9]|1[01]|[两二三四五六七八九十]|十一)个?月)|(?<!\\d)(?<start>\\d{1,2})月?[-–~至到](?<end>1[0-2]|[1-9])月份?|(?<!\\d)(?<month>1[0-2]|[1-9])月份?(?:(?<day>\\d{1,2}日)|(?!\\d|[-–~至]\\d))|(?<whole>全年|年度)";
 const ZH = new RegExp(
-  `(?=[\\d今去上前明本当全下一二三四第十年])(?:(?<fiveYear>十[二三四五六]五["”]?(?:时期|期间|以来)?)|(?:${YEAR_ZH})?(?:的|,)?(?:${PART_ZH})?(?<same>同期)?(?<end_>年?[末底])?(?<alone>当月|单月)?)`,
+  `(?=[\\d今去上前明本当全下一二三四第十年过])(?:(?<fiveYear>十[一二三四五六]五["”]?(?:时期|期间|以来|期?末)?)|(?:${YEAR_ZH})?(?:的|,)?(?:${PART_ZH})?(?<same>同期)?(?<end_>年?[末底])?(?<alone>当月|单月)?)`,
   "gu",
 );
 
@@ -75,7 +75,7 @@ const ZH_YEAR_WORD = /(?:19|20)\d\d年/;
 const EN = new RegExp(
   [
     `(?<ago>\\b(?:a|one) year (?:earlier|before|ago)|\\b(?:the )?(?:same|corresponding) (?:period|quarter|month|half|months)(?: (?:of )?(?:last year|(?:the )?(?:previous|year before|preceding)(?: year)?|a year (?:earlier|before|ago)|(?<agoYear>20\\d\\d)))?|\\b(?:in )?(?:the )?(?:previous|preceding|prior) (?:financial |fiscal )?year|\\byear-(?:ago|earlier)\\b|\\blast year|\\bthe year before)`,
-    `(?<fy>\\b(?:fy|fiscal year|financial year)[ ]?(?<fyStart>20\\d\\d)(?:[/–-](?<fyEnd>\\d\\d(?:\\d\\d)?))?|\\b(?<spanStart>20\\d\\d)[/–-](?<spanEnd>\\d\\d)(?!\\d|[-/]))`,
+    `(?<fy>\\b(?:fy|fiscal(?: year)?|financial year)[ ]?(?<fyStart>20\\d\\d)(?:[/–-](?<fyEnd>\\d\\d(?:\\d\\d)?))?|\\bfy ?(?<fyShort>[12]\\d)(?:[/–-](?<fyShortEnd>\\d\\d))?(?![\\d.,])|\\b(?<spanStart>20\\d\\d)[/–-](?<spanEnd>\\d\\d)(?!\\d|[-/]))`,
     `(?<yearTo>\\b(?:the )?(?:(?<length>twelve|12|nine|9|six|6|three|3) months|quarter|year) (?:to|ended|ending)(?: on)?(?: end-)? (?:\\d{1,2}(?:st|nd|rd|th)? )?(?<endMonth>${MONTH})\\b(?: \\d{1,2})?,? (?<endYear>20\\d\\d))`,
     `(?<dayDate>\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b,?(?: (?<dayYear1>20\\d\\d))?|\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d)(?:,? (?<dayYear2>20\\d\\d))?)`,
     `(?<nth>\\b(?:first|second|third|fourth|last|final) (?:quarter|half)|\\bhalf[- ]year\\b|\\bfirst (?:two|three|four|five|six|seven|eight|nine|ten|eleven) months|\\bfirst three quarters|\\b(?:the )?(?:nine|six|three) months)(?: (?:of|in|to))?(?: ${MONTH})?(?: (?:fy ?)?(?<nthYear>20\\d\\d)(?<nthSpan>[/–-]\\d\\d)?)?`,
@@ -87,10 +87,32 @@ const EN = new RegExp(
   "gu",
 );
 
-const BASE_ZH = /(?:比|较|与|同|对比|自|从|由|超过?|高于|低于)$/u;
+const BASE_ZH = /(?:比|较|与|同|对比|自|从|由|超过?|高于|低于|相当于|是|为)$/u;
 const BASE_EN =
   /\b(?:since|against|than|from|compared (?:with|to)|on)\s(?:(?:in|at|for|of)\s)?(?:the\s)?$/u;
 const MOMENT_EN = /\b(?:(?<!by the )end of|as of|as on|as at|end-|until)\s?(?:the )?$/u;
+
+/** The end of a fiscal year, where the text says it. */
+const YEAR_ENDS = new RegExp(
+  `\\b(?:(?:fiscal|financial|reporting) year|year|twelve months|12 months),? (?:to|end(?:s|ed|ing)?)(?: (?:on|in))?(?: end-)? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<month>${MONTH})\\b`,
+  "u",
+);
+/** The end of a quarter, at which a fiscal year may end. */
+const QUARTER_ENDS =
+  /\b3[01](?:st|th)? (?<a>march|june|september)\b|\b(?<b>march|june|september) 3[01]\b|\bend[- ](?:of )?(?<c>march|june|september)\b|\b(?:april|july|october)(?: 20\d\d)? ?(?:to|[-–—]|through) ?(?<d>march|june|september)\b/gu;
+/** Money of countries whose fiscal year begins in April. */
+const FROM_APRIL = /\brs\.?\s?\d|\brupees?\b|₹|\binr\b|¥|\byen\b/u;
+
+/** The month in which the fiscal year of a text begins; mostly July, where nothing tells. */
+export const fiscalStartOf = (form: string): number => {
+  const ends = [...form.matchAll(QUARTER_ENDS)].flatMap(({ groups: g = {} }) => g.a ?? g.b ?? g.c ?? g.d ?? []);
+  const [most] = ends.sort(
+    (x, y) => ends.filter((one) => one === y).length - ends.filter((one) => one === x).length,
+  );
+  const end = YEAR_ENDS.exec(form)?.groups?.month ?? most;
+  if (end !== undefined) return (monthOf(end) % 12) + 1;
+  return FROM_APRIL.test(form) ? 4 : 7;
+};
 
 /**
  * The words for times in a text.
@@ -110,6 +132,11 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
     if (g.fiveYear !== undefined) {
       const start = 2006 + "一二三四五六".indexOf(words[1] ?? "") * 5;
       const isSince = /以来/.test(words);
+      if (words.endsWith("末")) {
+        const year = start + 4;
+        found.push({ from, to, year, kind: BASE_ZH.test(before.replace(/["“]$/u, "")) ? "base" : "moment", isAlone: false, in: () => `${year}` });
+        continue;
+      }
       found.push({
         from,
         to,
@@ -202,8 +229,8 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
       const year = numberOf(g.agoYear);
       push(year, "before", (now) => `${(year ?? now - 1) as number}` as Period);
     } else if (g.fy !== undefined) {
-      const start = Number(g.fyStart ?? g.spanStart);
-      const isSpan = (g.fyEnd ?? g.spanEnd) !== undefined;
+      const start = Number(g.fyStart ?? g.spanStart ?? `20${g.fyShort}`);
+      const isSpan = (g.fyEnd ?? g.spanEnd ?? g.fyShortEnd) !== undefined;
       const first = isSpan ? start : fiscalStart === 1 ? start : start - 1;
       push(first, "own", () => fiscal(first));
     } else if (g.dayDate !== undefined) {

@@ -18,9 +18,9 @@ import { type Lexicon, lexicon, type NameAt, nameForm } from "./lexicon.ts";
 import { listMembers } from "./lists.ts";
 import { memoryOf } from "./memory.ts";
 import { type Names, nameBefore, namesIn } from "./names.ts";
-import { periodsIn } from "./periods.ts";
+import { fiscalStartOf, periodsIn } from "./periods.ts";
 import { byPlace } from "./places.ts";
-import { reviewPeriod } from "./reviewPeriod.ts";
+import { lookingBack, reviewPeriod } from "./reviewPeriod.ts";
 import { type Context, namedIn, type Subject, sceneOf, TIME_UNITS } from "./scene.ts";
 import { pointedAt, regionIn, type SaidScope, scopeOf, type Words } from "./scope.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -45,9 +45,6 @@ export interface Reading {
 const PARK =
   /\p{Script=Han}{2,14}?(?:开发区|高新区|经开区|产业园区|工业园区|产业园|工业园|科技园|物流园|化工园|保税区|自贸区|新区|示范区|园区|科创城|新城)/u;
 
-/** Where the fiscal year begins in April: India, and who reports to the end of March. Elsewhere it mostly begins in July. */
-const FISCAL_FROM_APRIL = /\brs\.?\s?\d|\brupees?\b|₹|\b(?:march 31|31 march)\b/u;
-
 /**
  * Prepares to read what the figures of a text state.
  *
@@ -63,8 +60,9 @@ export const statementReader = (
     const sizes = sizesIn(form, all);
     const bounds = new Set(sizes);
     const figures = all.filter((one) => !bounds.has(one));
-    const periods = periodsIn(form, FISCAL_FROM_APRIL.test(form) ? 4 : 7);
-    const period = reviewPeriod(form, periods);
+    const said = periodsIn(form, fiscalStartOf(form));
+    const { period, looksBack } = reviewPeriod(form, said, figures);
+    const periods = looksBack ? lookingBack(form, said, Number(period)) : said;
     const park = PARK.exec(form)?.[0] ?? null;
     const quiet = quietForm(form, [...periods, ...sizes.map((size) => boundOf(form, size))], park);
     const names = byPlace(namesIn(find, form, quiet));
