@@ -105,7 +105,9 @@ const FROM_APRIL = /\brs\.?\s?\d|\brupees?\b|₹|\binr\b|¥|\byen\b/u;
 
 /** The month in which the fiscal year of a text begins; mostly July, where nothing tells. */
 export const fiscalStartOf = (form: string): number => {
-  const ends = [...form.matchAll(QUARTER_ENDS)].flatMap(({ groups: g = {} }) => g.a ?? g.b ?? g.c ?? g.d ?? []);
+  const ends = [...form.matchAll(QUARTER_ENDS)].flatMap(
+    ({ groups: g = {} }) => g.a ?? g.b ?? g.c ?? g.d ?? [],
+  );
   const [most] = ends.sort(
     (x, y) => ends.filter((one) => one === y).length - ends.filter((one) => one === x).length,
   );
@@ -134,7 +136,14 @@ export const periodsIn = (form: string, fiscalStart: number): readonly PeriodAt[
       const isSince = /以来/.test(words);
       if (words.endsWith("末")) {
         const year = start + 4;
-        found.push({ from, to, year, kind: BASE_ZH.test(before.replace(/["“]$/u, "")) ? "base" : "moment", isAlone: false, in: () => `${year}` });
+        found.push({
+          from,
+          to,
+          year,
+          kind: BASE_ZH.test(before.replace(/["“]$/u, "")) ? "base" : "moment",
+          isAlone: false,
+          in: () => `${year}`,
+        });
         continue;
       }
       found.push({

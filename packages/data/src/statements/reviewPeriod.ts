@@ -57,8 +57,9 @@ export const reviewPeriod = (
     form.length > 60
   )
     return { period: plan.in(Number.POSITIVE_INFINITY), looksBack: false };
-  const given =
-    spoken.find((time) => time.year !== null && GIVEN_IN.test(form.slice(time.to)))?.year ?? null;
+  const isGiven = (time: PeriodAt): boolean =>
+    time.year !== null && GIVEN_IN.test(form.slice(time.to, time.to + 40));
+  const given = spoken.find(isGiven)?.year ?? null;
   const past = Math.max(
     ...periods.map((time) =>
       time.year === null || isPlanned(time) || isOutlook(time) ? 0 : time.year,
@@ -70,7 +71,13 @@ export const reviewPeriod = (
     periods.find(({ kind, year }) => kind === "day" && year !== null)?.year ??
     periods.find(({ year }) => year !== null && year > past && year <= past + 2)?.year ??
     null;
-  const weights = weightsOf(form, periods, spoken, figures, given, now);
+  const weights = weightsOf(
+    form,
+    periods,
+    spoken.filter((time) => !isGiven(time)),
+    figures,
+    now,
+  );
   const year =
     [...weights].reduce<readonly [number, number] | null>(
       (best, one) => (best === null || one[1] > best[1] ? one : best),
@@ -93,15 +100,11 @@ export const reviewPeriod = (
   const looksBack = !spoken.some((time) => endYearOf(time) === year) && weights.has(year);
   const ofYear = looksBack
     ? []
-    : spoken.filter(
-        (time) => !time.isAlone && (time.year === null || endYearOf(time) === year),
-      );
+    : spoken.filter((time) => !time.isAlone && (time.year === null || endYearOf(time) === year));
   const first = ofYear.find(isFiscal) ?? ofYear[0];
   return {
     period:
-      first === undefined || first.kind === "moment"
-        ? `${year}`
-        : first.in(first.year ?? year),
+      first === undefined || first.kind === "moment" ? `${year}` : first.in(first.year ?? year),
     looksBack,
   };
 };
@@ -146,7 +149,6 @@ const weightsOf = (
   periods: readonly PeriodAt[],
   spoken: readonly PeriodAt[],
   figures: readonly { readonly from: number }[],
-  given: number | null,
   now: number | null,
 ): ReadonlyMap<number, number> => {
   const weights = new Map<number, number>();
@@ -175,13 +177,10 @@ const weightsOf = (
       !COMPARED.test(lead);
     if (!isLast && !own.has(time) && !(isHead && time.kind !== "day")) return;
     // Of years side by side, the columns of a table, the last in time is meant.
-    if (
-      isBeside(form, time, periods[index + 1], 1) ||
-      isBeside(form, periods[index - 1], time, -1)
-    )
+    if (isBeside(form, time, periods[index + 1], 1) || isBeside(form, periods[index - 1], time, -1))
       return;
     const named = isLast ? now - 1 : own.has(time) ? endYearOf(time) : null;
-    const isTitle = own.has(time) && named !== given && time.from < titleTo && titleTo < 90;
+    const isTitle = own.has(time) && time.from < titleTo && titleTo < 90;
     if (isHead || isTitle) {
       goTo(time.from);
       headFrom = time.to;

@@ -12,7 +12,7 @@ import type { Names } from "./names.ts";
 import { INDUSTRY, partOf, type Values, valuesIn } from "./parts.ts";
 import type { PeriodAt } from "./periods.ts";
 import type { Places } from "./places.ts";
-import { holderIn, type Words } from "./scope.ts";
+import { holderIn, withoutRegion, type Words } from "./scope.ts";
 import { classBefore } from "./sizes.ts";
 import type { Statement } from "./statement.ts";
 
@@ -109,7 +109,7 @@ export const sceneOf = (context: Context, memory: Memory, standing: Standing): S
     ...context,
     ...standing,
     memory,
-    phrase: body === null ? around.phrase : bare(around.phrase.replace(body.name, "")),
+    phrase: bare(withoutRegion(body === null ? around.phrase : around.phrase.replace(body.name, ""))),
     body,
     unit,
     like,

@@ -2,6 +2,7 @@ import type { Region } from "@park/data";
 import { bare } from "./bare.ts";
 import { REGIONS } from "./cues.ts";
 import type { Around } from "./figureWords.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** A stretch of the text, as UTF-16 places of its plain form. */
 export interface Words {
@@ -16,9 +17,25 @@ export type SaidScope = Region | { readonly name: string; readonly at: Words } |
 export const regionIn = (words: string): Region | null =>
   REGIONS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 
+/** A noun phrase without the region at its head, whose figure it is: 全市产值. */
+export const withoutRegion = (phrase: string): string => {
+  const found = REGIONS.map(([pattern]) => pattern.exec(phrase)).find((one) => one?.index === 0);
+  const rest = phrase.slice(found?.[0].length ?? 0);
+  return rest === "" || !/^[全本我]/u.test(phrase) || /^\S{0,6}(?:开发区|园区|高新区)/u.test(rest)
+    ? phrase
+    : rest;
+};
+
+/** Another zone, by the last words of its name. */
+const ZONE = "\\p{Script=Han}{2,12}?(?:开发区|高新区|经开区|园区|工业园|产业园|新区|保税区|街道)";
+/** A firm: by its name, in quotes, as the one that leads, or as the one that reports. */
+const FIRM =
+  '\\p{Script=Han}{2,12}?(?<!上市|跨国|型|类|[母子分]|外资|民营)(?:公司|集团)|(?:本|该|我)?(?:公司|集团)(?=\\p{Script=Han}|\\uFFFC)|\\p{Script=Han}{0,4}(?:企业|公司|集团)[“"][^”"]{2,14}[”"]|(?<=(?:龙头|骨干|领军|链主|头部)企业)\\p{Script=Han}{3,6}?(?=[1一]家|实现|完成|营业|产值|出口|投资)';
 /** A body with figures of its own at the head of a clause: a firm, another zone, a town. */
-const HOLDER =
-  /(?:^|[,，；;。、：:])(?<name>(?:\p{Script=Han}{2,12}?(?:公司|集团|开发区|高新区|经开区|园区|工业园|产业园|新区|保税区|街道)|\p{Script=Han}{0,4}(?:企业|公司|集团)[“"][^”"]{2,14}[”"]))(?:\uFFFC|实现|完成|达|年|今年|累计|总量)*(?=\p{Script=Han}|$)/u;
+const HOLDER = new RegExp(
+  `(?:^|[,，；;。、：:\\s•●]|(?:龙头|骨干|领军|链主|头部)企业)(?<name>(?<zone>${ZONE})|${FIRM})(?:\\uFFFC|实现|完成|达|年|今年|累计|总量)*(?=[\\p{Script=Han}\\d\\s]|$)`,
+  "u",
+);
 /** A project or a firm by its name, to which 该项目 points back. */
 const NAMED =
   /(?<name>(?:\p{Script=Han}|[a-z0-9“”"]){3,16}(?<kind>项目|公司|企业|集团|基地|工厂))/gu;
@@ -47,7 +64,7 @@ export const pointedAt = (form: string, from: number, to: number): SaidScope => 
 const REACH = 200;
 
 const NO_NAME =
-  /^(?:位|居|在|列|培育|引进|全|各|该|本|我|省级|国家级|市级|其余)|[居列占](?:全|我|本)|^(?:上市|跨国|民营|外资|国有|内资|龙头|重点|骨干|科技)(?:公司|企业|集团)$/u;
+  /^(?:位|居|在|列|培育|引进|新增|全|各|该.*区|本.*区|我.*区|省级|国家级|市级|其余|归属)|的|[居列占](?:全|我|本)|^(?:国有|内资|龙头|重点|骨干|科技)(?:公司|企业|集团)$/u;
 
 /** Where a stretch of clauses with one subject ends; and words that take the subject back to the park. */
 const STRETCH = /[。；;！？\n]/u;
@@ -70,7 +87,10 @@ export const scopeOf = (
   park: string | null,
 ): SaidScope => {
   const { clauseFrom, quantity } = around;
-  const to = nameFrom >= clauseFrom - 40 && nameFrom < quantity.from ? nameFrom : quantity.from;
+  const to =
+    nameFrom >= clauseFrom - 40 && nameFrom < quantity.from && nameFrom !== clauseFrom
+      ? nameFrom
+      : quantity.from;
   const words = form.slice(Math.min(clauseFrom, to), to);
   if (!isRelated)
     for (const [pattern, region] of REGIONS) {
@@ -89,12 +109,14 @@ export const scopeOf = (
   return holderIn(form, clauseFrom, quantity.from, park) ?? holderOfStretch(form, around, park);
 };
 
+const TIME_ALONE = /^[\s\d年月日季度上下半前全第一二三四至~—–-]{2,14}[,，]/u;
+
 /** The body that a stretch of clauses speaks of from its head, until the park is spoken of again. */
 const holderOfStretch = (
   form: string,
   { sentence, clauseFrom, quantity }: Around,
   park: string | null,
-): { readonly name: string; readonly at: Words } | null => {
+): Omit<Holder, "isZone"> | null => {
   let from = clauseFrom;
   while (from > sentence.from && !STRETCH.test(form[from - 1] ?? "")) from -= 1;
   const words = form.slice(from, quantity.from);
@@ -105,8 +127,10 @@ const holderOfStretch = (
     return { name, at: { from: start, to: start + name.length } };
   }
   if (from === clauseFrom) return null;
-  const firstMark = words.search(/[,，、：:]/u);
-  const head = holderIn(form, from, firstMark < 0 ? quantity.from : from + firstMark, park);
+  const rest = words.slice(TIME_ALONE.exec(words)?.[0].length ?? 0);
+  const start = from + words.length - rest.length;
+  const firstMark = rest.search(/[,，、：:]/u);
+  const head = holderIn(form, start, firstMark < 0 ? quantity.from : start + firstMark, park);
   if (head === null || PARK_AGAIN.test(form.slice(head.at.to, quantity.from))) return null;
   return head;
 };
@@ -117,12 +141,73 @@ export const holderIn = (
   clauseFrom: number,
   to: number,
   park: string | null,
-): { readonly name: string; readonly at: Words } | null => {
+): Holder | null => {
   const start = Math.max(0, clauseFrom - 1);
   const holder = HOLDER.exec(form.slice(start, to));
   const name = holder?.groups?.name;
   if (holder == null || name === undefined || NO_NAME.test(name)) return null;
   if (park !== null && (park.endsWith(name) || name.endsWith(park))) return null;
   const from = start + holder.index + holder[0].indexOf(name);
-  return { name, at: { from, to: from + name.length } };
+  const at = { from, to: from + name.length };
+  if (PARK_AGAIN.test(form.slice(at.to, to))) return null;
+  return { name, at, isZone: holder.groups?.zone !== undefined };
+};
+
+/** A body whose figures a text gives, and where it is named. */
+interface Holder {
+  readonly name: string;
+  readonly at: Words;
+  readonly isZone: boolean;
+}
+
+/** What a text speaks of from sentence to sentence: another zone under its heading or in its paragraph, the firm that reports. */
+export interface Speaking {
+  /** Goes on to a sentence; `figureFrom` is where its first figure begins, null where it has none. */
+  readonly enter: (sentence: Sentence, figureFrom: number | null) => void;
+  readonly of: (clauseFrom: number, to: number) => SaidScope;
+}
+
+/** A heading that is no more than a name with its number. */
+const NUMBERING = /^[\s（(]*(?:[一二三四五六七八九十\d]+[、.．)）])*\s*/u;
+/** The firm that a report is of. */
+const REPORTING = /^(?:本|我)?(?:公司|集团)$/u;
+const THE_FIRM = /^\s*(?:the )?(?<kind>company|group|operator|developer)(?:'s)?\b/u;
+const IT = /^\s*(?:it|its|they|their)\b/u;
+
+export const speaking = (form: string, park: string | null): Speaking => {
+  let section: SaidScope = null;
+  let held: SaidScope = null;
+  let paragraph = -1;
+  return {
+    enter: (sentence, figureFrom) => {
+      if (sentence.paragraph !== paragraph) held = null;
+      paragraph = sentence.paragraph;
+      const words = form.slice(sentence.from, sentence.to);
+      if (figureFrom === null) {
+        if (words.length > 30 || /[。.]\s*$/u.test(words)) return;
+        const from = sentence.from + (NUMBERING.exec(words)?.[0].length ?? 0);
+        const body = holderIn(form, from, sentence.to, park);
+        section =
+          body?.isZone === true && /^[\s：:]*$/u.test(form.slice(body.at.to, sentence.to))
+            ? body
+            : null;
+        return;
+      }
+      const head = form.slice(sentence.from, figureFrom);
+      const body = holderIn(form, sentence.from, figureFrom, park);
+      const firm = THE_FIRM.exec(head)?.groups?.kind;
+      if (body !== null) held = body.isZone || REPORTING.test(body.name) ? body : null;
+      else if (firm !== undefined) {
+        const from = sentence.from + head.indexOf(firm);
+        held = { name: firm, at: { from, to: from + firm.length } };
+      } else if (
+        PARK_AGAIN.test(head) ||
+        (park !== null && head.includes(park)) ||
+        (/^\s*[a-z]/u.test(head) && !IT.test(head))
+      )
+        held = null;
+    },
+    of: (clauseFrom, to) =>
+      PARK_AGAIN.test(form.slice(clauseFrom, to)) ? null : (held ?? section),
+  };
 };

@@ -22,7 +22,7 @@ import { fiscalStartOf, periodsIn } from "./periods.ts";
 import { byPlace } from "./places.ts";
 import { lookingBack, reviewPeriod } from "./reviewPeriod.ts";
 import { type Context, namedIn, type Subject, sceneOf, TIME_UNITS } from "./scene.ts";
-import { pointedAt, regionIn, type SaidScope, scopeOf, type Words } from "./scope.ts";
+import { pointedAt, regionIn, type SaidScope, scopeOf, speaking, type Words } from "./scope.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { boundOf, sizesIn } from "./sizes.ts";
 import type { Statement } from "./statement.ts";
@@ -109,6 +109,7 @@ const readAll = (
   let paragraphFrom = 0;
   /** The body that a sentence points back to, and goes on to speak of. */
   let holder: SaidScope = null;
+  const speaker = speaking(form, park);
   const memory = memoryOf(form, statements, () => paragraphFrom);
 
   const read = (sentence: Sentence, here: readonly Quantity[], isFirst: boolean): void => {
@@ -185,6 +186,7 @@ const readAll = (
           ? null
           : (scopeOf(form, around, subject.at?.from ?? quantity.from, isRelated, park) ??
             holder ??
+            speaker.of(around.clauseFrom, quantity.from) ??
             // What is set beside the region's is the park's own.
             (isRelated && base?.scope === regionIn(lead) ? null : base?.scope) ??
             null);
@@ -243,6 +245,7 @@ const readAll = (
       .between(sentence.from, sentence.to)
       .find(({ senses }) => senses.some(({ isAlone }) => isAlone === undefined));
     time.enter(sentence, here.length > 0, named?.from ?? sentence.to, here[0]?.from ?? sentence.to);
+    speaker.enter(sentence, all[0]?.from ?? null);
     if (sentence.paragraph !== paragraph) paragraphFrom = statements.length;
     paragraph = sentence.paragraph;
     for (const one of all) {

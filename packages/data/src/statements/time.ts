@@ -54,6 +54,10 @@ export const clock = (
     period: null,
     paragraph: -1,
   };
+  let led: { readonly period: Period | null; readonly paragraph: number } = {
+    period: null,
+    paragraph: -1,
+  };
   let current: Period | null = null;
   let head: PeriodAt | undefined;
   let next = 0;
@@ -133,7 +137,14 @@ export const clock = (
           local?.kind === "before" && local.year !== null
             ? inYear(current ?? own, local.year)
             : null;
-        period = shifted ?? named ?? yearBefore(current ?? own);
+        period =
+          shifted ??
+          named ??
+          (local === null && led.paragraph === sentence.paragraph ? led.period : null) ??
+          yearBefore(current ?? own);
+        // 由2018年的210亿元…，由96家…: of one time, as long as none is named.
+        if (shifted === null && named !== null)
+          led = { period: named, paragraph: sentence.paragraph };
       }
       return { period: period === own ? null : period, at: local ?? head ?? null };
     },
