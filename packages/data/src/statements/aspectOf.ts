@@ -23,6 +23,8 @@ const APPOSED = /^(?: (?:of|in) [a-z ]{3,24})?,\s$/u;
 /** Words that say how many times as much, whatever verb stands before them. */
 const MULTIPLE = /fold$|翻|doubled|tripled|twice/u;
 /** The next in a list of shares: "trailed by the east with". */
+/** 占全球产能的20%、全国产能的28%: a share of another whole. */
+const SHARE_AGAIN = /^[、,，和及]\s*(?<whole>\p{Script=Han}{2,10})的\s*$/u;
 const FOLLOWED =
   /\b(?:followed|trailed) by\b|^[,\s]*(?:and )?[a-z' -]{2,30}(?: (?:with|at|the remaining))?\s$/u;
 const SIGNED = /^(?:[+-]|(?:up|down)\b)/u;
@@ -77,7 +79,8 @@ export const aspectOf = (
     return { ...level, as: "points", in: inner };
   }
   if (isPart(figure.unit)) {
-    const share = cue.SHARE_BEFORE.exec(led);
+    const share =
+      cue.SHARE_BEFORE.exec(led) ?? (carried?.as === "share" ? SHARE_AGAIN.exec(led) : null);
     const behind = cue.SHARE_BEHIND.exec(tail);
     const completes = cue.COMPLETES.test(clause) || cue.COMPLETES_EN.test(tail);
     const whole =

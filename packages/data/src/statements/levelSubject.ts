@@ -56,6 +56,8 @@ const aimedAt: Rule = (scene) => {
     : null;
 };
 
+const NOW = /^(?:目前|当前|现有|现|全区|园区)?$/u;
+
 /** A total, a target or a level of another time, without a noun of its own. */
 const sameAgain: Rule = (scene) => {
   const { form, around, seen, phrase, periods, inSentence, isBack, here, whole } = scene;
@@ -66,11 +68,13 @@ const sameAgain: Rule = (scene) => {
   const hasTime = periods
     .between(here.from, here.to)
     .some(({ kind, to }) => kind === "own" && to <= here.to);
-  if (cue.TOTAL.test(form.slice(here.from, here.to)) && phrase === "" && !isTarget)
+  if (cue.TOTAL.test(form.slice(here.from, here.to)) && NOW.test(phrase) && !isTarget)
     return one.dimensions.new === undefined
       ? carry(scene, whole)
       : carry(scene, index, { dimensions: without(one.dimensions, "new") });
-  return seen.isBefore || isTarget || (phrase === "" && (seen.isReached || hasTime))
+  // A count that has a noun of its own is of that.
+  const hasNoun = isCount(scene.unit) && HAN.test(around.near[0] ?? "") && bare(around.near) !== "";
+  return seen.isBefore || isTarget || (phrase === "" && !hasNoun && (seen.isReached || hasTime))
     ? carry(scene, index)
     : null;
 };
@@ -188,8 +192,13 @@ const ofStage: Rule = (scene) => {
     : null;
 };
 
+const MONEY = /^(?:资金|金额|经费|专项资金|财政资金|补助资金|投资)$/u;
+
 /** What no codebook names, by the noun phrase around it. */
 const labelOf = (phrase: string, noun: string): string | null => {
+  const spentOn = MONEY.test(phrase) ? bare(noun).replace(/^(?:用于|用来)/u, "") : "";
+  // 投入资金900万元修建道路: what it was for says more than that it was money.
+  if (/^\p{Script=Han}{4,16}$/u.test(spentOn)) return `${spentOn}${phrase || "投入"}`;
   if (/\p{Script=Han}/u.test(phrase) && phrase.length >= 2) return phrase.slice(-24);
   if (/^[a-z][a-z' &-]{3,}$/u.test(phrase) && phrase.split(/\s+/).length <= 6) return phrase;
   const behind = bare(noun);
@@ -213,7 +222,7 @@ export const levelRules: Rule = firstOf([
   ofStage,
   ({ around, phrase, unit, here }) => ({
     ...NOTHING,
-    label: labelOf(phrase, isCount(unit) ? around.noun : around.near),
+    label: labelOf(phrase, isCount(unit) && !HAN.test(around.noun) ? around.noun : around.near),
     at: here,
   }),
 ]);

@@ -41,6 +41,9 @@ const writtenAs = (name: string): readonly string[] => {
   const form = nameForm(name);
   const forms = [form, form.replace("规模以上", "规上"), form.replace(/^规上/, "规模以上")];
   if (/[“”"]/.test(form)) forms.push(form.replace(/[“”"]/g, ""), form.replace(/[“”]/g, '"'));
+  // 海关AEO认证企业 is set with spaces, too.
+  const spaced = form.replace(/(?<=\p{Script=Han})(?=[a-z])|(?<=[a-z])(?=\p{Script=Han})/gu, " ");
+  if (spaced !== form) forms.push(spaced);
   if (/^[\p{Script=Latin}\d][^\p{Script=Han}]*$/u.test(form)) {
     const single = /(?:ies)$/.test(form)
       ? form.replace(/ies$/, "y")

@@ -1,7 +1,7 @@
 import type { AspectId } from "@park/data";
 import type { Quantity } from "../text/quantities.ts";
 import { bare } from "./bare.ts";
-import { canBe, fitsLevel, isSameKind, type Like } from "./kinds.ts";
+import { canBe, fitsLevel, isCount, isSameKind, type Like } from "./kinds.ts";
 import { partOf, type Values } from "./parts.ts";
 import type { Statement } from "./statement.ts";
 
@@ -18,6 +18,8 @@ const REACH = 24;
 /** What has been stated before a figure. */
 export interface Memory {
   readonly at: (index: number | null) => Statement | null;
+  /** Those from an index on. */
+  readonly since: (index: number) => readonly Statement[];
   /** The level stated last, of such a unit, in this paragraph. */
   readonly levelLike: (unit: Like, isBack?: boolean) => number | null;
   /** The level of which parts are listed: of the one stated last, or that of which it is a part. */
@@ -35,7 +37,7 @@ export interface Memory {
   /** The level stated last in the paragraph, whatever its unit. */
   readonly lastLevel: () => number | null;
   /** Whether one of these measures has been named. */
-  readonly hasNamed: (ids: readonly string[]) => boolean;
+  readonly hasNamed: (ids: readonly string[], sentenceFrom: number) => boolean;
 }
 
 /** Whether a figure in a unit may be a part of what another states: as it was printed, or as its measure counts. */
@@ -71,6 +73,7 @@ export const memoryOf = (
   };
   return {
     at,
+    since: (index) => statements.slice(index),
     levelLike,
     wholeLike: (unit, isBack = false) => {
       const index = levelLike(unit, isBack);
@@ -123,7 +126,13 @@ export const memoryOf = (
         if (index >= paragraphFrom() && one.as === "level" && !one.isBefore) return index;
       return null;
     },
-    hasNamed: (ids) => {
+    hasNamed: (ids, sentenceFrom) => {
+      // What the sentence itself counts is what its sums are of: 企业20家，总投资8亿元.
+      const counted = statements
+        .slice(sentenceFrom)
+        .filter((one) => one.as === "level" && isCount(one.figure.unit))
+        .at(-1);
+      if (counted !== undefined && counted.measure === null) return false;
       const isOfProjects = ids.some((id) => PROJECTS.test(id));
       for (const [, { measure }] of backwards()) {
         if (measure !== null && ids.includes(measure.id)) return true;

@@ -29,7 +29,8 @@ const fits = (scene: Scene, name: NameAt, sense: Sense): boolean => {
       : isRelative
         ? canBe(measure, seen.as)
         : fitsLevel(measure, quantity);
-  if (!fitsFigure || (behind !== undefined && !memory.hasNamed(behind))) return false;
+  if (!fitsFigure || (behind !== undefined && !memory.hasNamed(behind, scene.sentenceFrom)))
+    return false;
   const isMade = outlook !== null || /\b(?:created|added|generated|new)\b/u.test(noun);
   if (isExpected === true && !isMade) return false;
   if (isAlone === true && measure.unit === "project" && unit === "enterprise") return false;
@@ -155,6 +156,14 @@ const named: Rule = (scene) => {
   );
   if (found === null) return null;
   const { sense, name } = found;
+  // In a list of counts each has its own noun behind it: 1个示范社区、1个示范学校.
+  if (
+    !isRelative &&
+    isCount(scene.unit) &&
+    /^(?:[、和及与]|以及)$/u.test(form.slice(name.to, quantity.from)) &&
+    HAN.test(around.near[0] ?? "")
+  )
+    return null;
   const isListed =
     cue.OF_WHICH.test(form.slice(sentence.from, name.from)) ||
     isSibling(memory.at(memory.levelLike(like)), sense);
@@ -194,4 +203,58 @@ const worth: Rule = (scene): Subject | null => {
     : null;
 };
 
-export const nameRules: readonly Rule[] = [named, nameBehind, worth];
+/** What so many were recognised as: 24家企业通过专精特新企业认定, 3个园区获评绿色园区. */
+const recognised: Rule = (scene) => {
+  const { names, around, seen, unit, form } = scene;
+  const { quantity, near } = around;
+  const verb = RECOGNISED.exec(near);
+  if (seen.as !== "level" || !isCount(unit) || verb === null) return null;
+  const from = quantity.to + verb[0].length;
+  const to = quantity.to + near.length;
+  const name = names.between(from, to).find((one) => one.to <= to);
+  const sense = name?.senses.find(
+    (one) =>
+      one.isAlone === undefined &&
+      one.as === undefined &&
+      fitsLevel(one.measure, quantity) &&
+      isCount(one.measure.unit),
+  );
+  return name === undefined || sense === undefined
+    ? null
+    : {
+        ...NOTHING,
+        measure: sense.measure,
+        dimensions: {
+          ...valuesIn(sense.measure, form.slice(from, name.from)),
+          ...(Object.hasOwn(sense.measure.dimensions, "new") ? { new: "inYear" } : {}),
+          ...sense.dimensions,
+        },
+        at: name,
+      };
+};
+const RECOGNISED =
+  /^(?:\p{Script=Han}{0,6}?(?:企业|公司|园区|项目|机构|平台|人))?(?:已|均|新|成功|获)?(?:通过|入选|获评|获批|获认定为?|被?认定为|被?评为|入围|列入|纳入|跻身|成为|晋升为|升级为)/u;
+
+/** The first of its kind: 全省首家海智基地 is no rank of what was named before. */
+const firstOfKind: Rule = (scene) => {
+  const { names, around, seen, form } = scene;
+  const { quantity, near } = around;
+  if (seen.as !== "rank" || !/^(?:首[家个批]|第一[家个]|唯一)/u.test(quantity.printed)) return null;
+  if (!HAN.test(near[0] ?? "")) return null;
+  const to = quantity.to + near.length;
+  const name = names.between(quantity.to, to).find((one) => one.to <= to);
+  const sense = name?.senses.find(({ isAlone, as }) => isAlone === undefined && as === undefined);
+  return name === undefined || sense === undefined
+    ? { ...NOTHING, label: bare(near) || null, at: scene.here }
+    : {
+        ...NOTHING,
+        measure: sense.measure,
+        dimensions: {
+          ...valuesIn(sense.measure, form.slice(quantity.to, name.from)),
+          ...sense.dimensions,
+        },
+        at: name,
+      };
+};
+
+export const nameRules: readonly Rule[] = [firstOfKind, recognised, named, nameBehind, worth];

@@ -40,7 +40,8 @@ export const namesIn = (find: Lexicon, form: string, quiet: string): readonly Na
       if (one !== undefined && one.to > a) near.push(one);
     }
     // A longer name over a gap goes before the parts of it that stand on either side.
-    if (near.some((one) => one.from < a || one.to > b)) continue;
+    if (near.some((one) => one.from < a || one.to > b || (one.from === a && one.to === b)))
+      continue;
     const within = near.find((one) => one.to === b);
     if (within !== undefined) parts.add(within);
     longer.push({ from: a, to: b, senses });

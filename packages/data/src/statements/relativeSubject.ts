@@ -22,7 +22,7 @@ const NO_SUBJECT = /^(?:增速|增幅|占比|比重|增量|总量|余额|净增|
 /** The noun phrase of a clause without the words of its aspect. */
 const phraseOf = (phrase: string, { whole }: Seen): string =>
   bare(
-    (whole === null ? phrase : phrase.replace(/占.*$/u, ""))
+    (whole === null ? phrase : phrase === bare(whole.words) ? "" : phrase.replace(/占.*$/u, ""))
       .replace(cue.POINTS_ABOVE, "")
       .replace(cue.GROWS, "")
       .replace(cue.PART_RATE, "")
@@ -127,7 +127,8 @@ const englishShare: Rule = (scene) => {
   const taker = englishTaker(around.lead);
   const spoken = taker === undefined ? undefined : namedIn(find, taker);
   const meant = spoken?.senses.find(
-    ({ measure, isVerb }) => isVerb === undefined && memory.hasNamed([measure.id]),
+    ({ measure, isVerb }) =>
+      isVerb === undefined && memory.hasNamed([measure.id], scene.sentenceFrom),
   );
   if (taker !== undefined && spoken !== undefined && meant !== undefined && spoken.from > 0)
     return {

@@ -3,6 +3,7 @@ import type { Quantity } from "../text/quantities.ts";
 import type { Seen } from "./aspectOf.ts";
 import { bare } from "./bare.ts";
 import * as cue from "./cues.ts";
+import type { familiarIn } from "./familiar.ts";
 import type { Around } from "./figureWords.ts";
 import { fitsLevel, isCount, type Like } from "./kinds.ts";
 import { type Lexicon, nameForm } from "./lexicon.ts";
@@ -12,7 +13,7 @@ import type { Names } from "./names.ts";
 import { INDUSTRY, partOf, type Values, valuesIn } from "./parts.ts";
 import type { PeriodAt } from "./periods.ts";
 import type { Places } from "./places.ts";
-import { holderIn, withoutRegion, type Words } from "./scope.ts";
+import { holderIn, type Words, withoutRegion } from "./scope.ts";
 import { classBefore } from "./sizes.ts";
 import type { Statement } from "./statement.ts";
 
@@ -25,6 +26,8 @@ export interface Context {
   readonly periods: Places<PeriodAt>;
   readonly park: string | null;
   readonly find: Lexicon;
+  /** The measure of one's own that words around a figure speak of. */
+  readonly familiar: ReturnType<typeof familiarIn>;
   readonly own: Period | null;
   /** The bounds of size classes, in their order. */
   readonly sizes: Places<Quantity>;
@@ -109,7 +112,9 @@ export const sceneOf = (context: Context, memory: Memory, standing: Standing): S
     ...context,
     ...standing,
     memory,
-    phrase: bare(withoutRegion(body === null ? around.phrase : around.phrase.replace(body.name, ""))),
+    phrase: bare(
+      withoutRegion(body === null ? around.phrase : around.phrase.replace(body.name, "")),
+    ),
     body,
     unit,
     like,

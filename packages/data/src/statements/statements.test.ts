@@ -55,6 +55,38 @@ describe("each cue says what a figure states", () => {
     ],
     ["a name behind", "全区有12家规上工业企业。", "12家 industrialEnterprises"],
     [
+      "what so many were recognised as",
+      "24家企业通过省级专精特新中小企业认定，总数达68家。",
+      "24家 specialisedEnterprises inYear",
+      "68家 specialisedEnterprises",
+    ],
+    [
+      "each count of a list has its own noun",
+      "获批2个孵化器、3个绿色工厂。",
+      "2个 incubators",
+      "3个 greenFactories",
+    ],
+    [
+      "the first of its kind is no rank of what was named before",
+      "发明专利授权300件，获批全市首家众创空间。",
+      "300件 patentsGranted invention",
+      "首家 incubators rank among city",
+    ],
+    [
+      "a share of another whole",
+      "工业总产值80亿元，占全市的20%、全国的2%。",
+      "80亿元 industrialOutput",
+      '20% industrialOutput share of "city"',
+      '2% industrialOutput share of "nation"',
+    ],
+    [
+      "sums are of what the sentence counts",
+      "新签约项目12个。集聚纺织企业20家，总投资46亿元。",
+      "12个 signedProjects",
+      "20家 “纺织企业”",
+      "46亿元 “总投资”",
+    ],
+    [
       "who expects it is no part of it",
       "In 2024 exports were worth CNY 3 billion. Management expects exports to exceed CNY 6 billion in 2025.",
       "CNY3billion foreignTrade exports",

@@ -12,6 +12,7 @@ import { aspectOf, type Seen } from "./aspectOf.ts";
 import { BLOT } from "./bare.ts";
 import * as cue from "./cues.ts";
 import { englishPart } from "./englishWords.ts";
+import { familiarIn } from "./familiar.ts";
 import { type Around, aroundFigures } from "./figureWords.ts";
 import { inUnitOf, isCount, isPart } from "./kinds.ts";
 import { type Lexicon, lexicon, type NameAt, nameForm } from "./lexicon.ts";
@@ -49,11 +50,14 @@ const PARK =
  * Prepares to read what the figures of a text state.
  *
  * @param measures - the measures that its words may name
+ * @param own - those of them that are one's own, which are recognised in other words, too
  */
 export const statementReader = (
   measures: Measures,
+  own: Measures = {},
 ): ((source: SourceText, quantities: readonly Quantity[]) => Reading) => {
   const find = lexicon(measures);
+  const familiar = familiarIn(own);
   return ({ plain }, quantities) => {
     const form = nameForm(plain);
     const all = quantities.filter(({ kind, figure }) => kind === "figure" && figure !== null);
@@ -75,6 +79,7 @@ export const statementReader = (
         periods: byPlace(periods),
         park,
         find,
+        familiar,
         own: period,
         sizes: byPlace(sizes),
       },

@@ -1,6 +1,7 @@
 import { BLOT, bare } from "./bare.ts";
 import { englishPredicate } from "./englishWords.ts";
-import { canBe, fitsLevel, isCount } from "./kinds.ts";
+import type { Familiar } from "./familiar.ts";
+import { canBe, fitsLevel, isCount, isPart } from "./kinds.ts";
 import { levelRules } from "./levelSubject.ts";
 import { isCountedSo } from "./memory.ts";
 import { nameRules, shareOfName } from "./namedSubject.ts";
@@ -103,19 +104,63 @@ const ofLevel =
   (scene) =>
     scene.seen.as === "level" ? rule(scene) : null;
 
+const byName = firstOf([shareOfName, ...nameRules]);
+
+/** How far around a figure words may speak of a measure of one's own. */
+const REACH = 40;
+
+/** A measure of one's own that the words around a figure speak of. */
+const familiarTo = ({
+  form,
+  around,
+  familiar,
+  seen,
+  unit,
+  memory,
+  sentenceFrom,
+}: Scene): Familiar | null => {
+  if (seen.as !== "level" && !isPart(unit)) return null;
+  const { quantity, sentence } = around;
+  const from = Math.max(sentence.from, quantity.from - REACH);
+  const tail = form.slice(quantity.to, Math.min(sentence.to, quantity.to + REACH));
+  const levels = memory.since(sentenceFrom).filter(({ as }) => as === "level");
+  const words = `${form.slice(from, quantity.from)} ${tail.split(/[,，。；;]/u)[0] ?? ""}`;
+  return familiar(words, quantity, new Set(levels.map(({ measure }) => measure)));
+};
+
+const ofFamiliar = ({ here }: Scene, { measure, coverage }: Familiar): Subject => ({
+  ...NOTHING,
+  measure,
+  as: "level",
+  at: here,
+  doubts: coverage < 0.8 ? ["name"] : [],
+});
+
+/** A measure of one's own that the words around have nearly all of, where what a name says is but a part of its. */
+const wellKnown: Rule = (scene) => {
+  const own = familiarTo(scene);
+  if (own === null || own.coverage < 0.8) return null;
+  const named = byName(scene);
+  if (named?.measure === own.measure) return named;
+  const said = named?.at == null ? "" : scene.form.slice(named.at.from, named.at.to);
+  return named !== null && !own.name.includes(said) ? null : ofFamiliar(scene, own);
+};
+
 const rules = firstOf([
+  wellKnown,
   ofMember,
   ofPlan,
   ofContribution,
   ...[reachedLevel, bracketedLevel, partOfFirst, partOfThem].map(ofLevel),
-  shareOfName,
-  ...nameRules,
+  byName,
   (scene) => (scene.seen.as === "level" ? levelRules(scene) : relativeRules(scene)),
 ]);
 
 /** What the words around a figure say that it is of: by the first rule that tells. */
 export const subjectOf = (scene: Scene): Subject => {
-  const found = rules(scene) ?? NOTHING;
+  let found = rules(scene) ?? NOTHING;
+  const own = found.measure === null && found.base === null ? familiarTo(scene) : null;
+  if (own !== null) found = ofFamiliar(scene, own);
   const as = found.as ?? scene.seen.as;
   // A rate has no parts, and what is said of it then is of something else.
   return found.measure !== null && !canBe(found.measure, as)
