@@ -30,7 +30,8 @@ const charts = CHARTS.filter(({ id }) => wanted.length === 0 || wanted.includes(
 const out = join(root, "out/sheet");
 let faults = [];
 await progress(`Drawing ${charts.length} charts`, async () => {
-  const sheet = await sheetPages(charts, Object.keys(THEMES), (chart, options) =>
+  const themes = /** @type {(keyof typeof THEMES)[]} */ (Object.keys(THEMES));
+  const sheet = await sheetPages(charts, themes, (chart, options) =>
     toSvg(chart(xinyu2023, options)),
   );
   faults = sheet.faults;

@@ -1,5 +1,8 @@
 import ts from "typescript";
 
+const FILE = "code.ts";
+const OPTIONS = { target: ts.ScriptTarget.ES2022, noLib: true, noResolve: true, types: [] };
+
 /**
  * The syntax errors of a piece of TypeScript, as sentences.
  *
@@ -7,11 +10,14 @@ import ts from "typescript";
  * @returns {string[]}
  */
 export function syntaxErrors(code) {
-  const { diagnostics = [] } = ts.transpileModule(code, {
-    reportDiagnostics: true,
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  });
-  return diagnostics.map((diagnostic) =>
-    ts.flattenDiagnosticMessageText(diagnostic.messageText, " "),
-  );
+  const source = ts.createSourceFile(FILE, code, OPTIONS.target);
+  // Of this text alone, and nothing is emitted: ts.transpileModule would make a type checker for each.
+  const host = {
+    ...ts.createCompilerHost(OPTIONS),
+    getSourceFile: (file) => (file === FILE ? source : undefined),
+  };
+  const program = ts.createProgram([FILE], OPTIONS, host);
+  return program
+    .getSyntacticDiagnostics(source)
+    .map((diagnostic) => ts.flattenDiagnosticMessageText(diagnostic.messageText, " "));
 }

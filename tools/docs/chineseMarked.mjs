@@ -19,6 +19,7 @@ function markText(text) {
 
 /** English with its Chinese marked. */
 function inEnglish(html) {
+  /** @type {string | null} */
   let until = null;
   return html.replaceAll(/<[^>]*>|[^<]+/g, (part) => {
     if (part.startsWith("<")) {

@@ -30,8 +30,8 @@ const picture = (svg, alt) =>
  * stands there with its error.
  *
  * @param {readonly import("@park/charts").Chart[]} charts
- * @param {readonly string[]} themes
- * @param {(chart: import("@park/charts").Chart, options: object) => Promise<string>} draw
+ * @param {readonly (keyof typeof import("@park/charts").THEMES)[]} themes
+ * @param {(chart: import("@park/charts").Chart, options: import("@park/charts").ChartOptions) => Promise<string>} draw
  * @returns {Promise<{ pages: Map<string, string>, faults: string[] }>} pages by file name, and what was not drawn
  */
 export async function sheetPages(charts, themes, draw) {
