@@ -4,7 +4,7 @@ import { indicator } from "../indicator.ts";
 /**
  * Share of the parts stated: all parts of a breakdown that a review states, added up, as a fraction of their whole (所载部分合计占比).
  * Over a review it is computed for every dimension whose values exclude each other, and held against the share of a value that is
- * made up of them ({@link @park/data!DimensionCode.sum}): one reading of it, for a text need not state every part.
+ * made up of them ({@link @park/data!DimensionCode | a code that says so}): one reading of it, for a text need not state every part.
  *
  * @formula parts / whole
  * @unit ratio; format as percent
