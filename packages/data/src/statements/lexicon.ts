@@ -1,4 +1,5 @@
 import type { AspectId, Measure, Measures, WholeInput } from "@park/data";
+import { plainForm } from "../text/plainForm.ts";
 import { OTHER_NAMES } from "./otherNames.ts";
 import { simplified } from "./simplified.ts";
 
@@ -34,7 +35,7 @@ interface Node {
 
 /** The form in which words are looked up: simplified, small letters. */
 export const nameForm = (words: string): string =>
-  simplified(words.toLowerCase()).replaceAll("每亩", "亩均");
+  simplified(plainForm(words).toLowerCase()).replaceAll("每亩", "亩均");
 
 /** A name with the other ways in which it is written: 规上 for 规模以上, without quotation marks, singular or plural. */
 const writtenAs = (name: string): readonly string[] => {
