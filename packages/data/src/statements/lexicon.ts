@@ -35,11 +35,11 @@ interface Node {
 
 /** The form in which words are looked up: simplified, small letters. */
 export const nameForm = (words: string): string =>
-  simplified(plainForm(words).toLowerCase()).replaceAll("每亩", "亩均");
+  simplified(words.toLowerCase()).replaceAll("每亩", "亩均");
 
 /** A name with the other ways in which it is written: 规上 for 规模以上, without quotation marks, singular or plural. */
 const writtenAs = (name: string): readonly string[] => {
-  const form = nameForm(name);
+  const form = nameForm(plainForm(name));
   const forms = [form, form.replace("规模以上", "规上"), form.replace(/^规上/, "规模以上")];
   if (/[“”"]/.test(form)) forms.push(form.replace(/[“”"]/g, ""), form.replace(/[“”]/g, '"'));
   // 海关AEO认证企业 is set with spaces, too.
@@ -130,15 +130,15 @@ export const lexicon = (measures: Measures): Lexicon => {
     for (let from = 0; from < text.length; ) {
       let node: Node | undefined = root;
       let best: { readonly to: number; readonly senses: readonly Sense[] } | null = null;
-      const isInside = LATIN.test(text[from] ?? "") && LATIN_ONLY.test(text[from - 1] ?? "");
-      for (let at = from; !isInside && node !== undefined && at < text.length; at += 1) {
+      for (let at = from; node !== undefined && at < text.length; at += 1) {
         const character = text[at] ?? "";
         node = node.next.get(character === "\n" || character === "\t" ? " " : character);
         if (node?.senses == null) continue;
         const goesOn = LATIN_ONLY.test(text[at] ?? "") && LATIN_ONLY.test(text[at + 1] ?? "");
         if (!goesOn) best = { to: at + 1, senses: node.senses };
       }
-      if (best === null) from += 1;
+      const isInside = LATIN.test(text[from] ?? "") && LATIN_ONLY.test(text[from - 1] ?? "");
+      if (best === null || isInside) from += 1;
       else {
         found.push({ from, ...best });
         from = best.to;

@@ -97,20 +97,35 @@ export interface Scene extends Context, Standing {
 }
 
 export const sceneOf = (context: Context, memory: Memory, standing: Standing): Scene => {
-  const { form } = context;
-  const { around, inSentence, isBack } = standing;
+  const { form, quiet, names, periods, park, find, own, sizes } = context;
+  const { around, seen, member, carried, inSentence, sentenceFrom, isBack, outlook } = standing;
   const { quantity, sentence, clauseFrom } = around;
   const { unit } = quantity.figure as Figure;
   // Whose figure it is says nothing of what is measured.
-  const body = holderIn(form, clauseFrom, quantity.from, context.park);
+  const body = holderIn(form, clauseFrom, quantity.from, park);
   const like: Like = unit === "item" && quantity.unitFrom === "assumed" ? "any" : unit;
   const isRest = /^(?:其余|其他|另外)/u.test(form.slice(clauseFrom, quantity.from).trim());
   const words = form.slice(sentence.from, quantity.from);
   const isReferring = isRest || cue.AFORESAID.test(words) || cue.OF_WHICH.test(words.slice(0, 24));
   const whole = memory.wholeLike(like, isReferring || isBack);
+  // Each by its name: an object of so many that is put together of others is slow to make and to read.
   return {
-    ...context,
-    ...standing,
+    form,
+    quiet,
+    names,
+    periods,
+    park,
+    find,
+    own,
+    sizes,
+    around,
+    seen,
+    member,
+    carried,
+    inSentence,
+    sentenceFrom,
+    isBack,
+    outlook,
     memory,
     phrase: bare(
       withoutRegion(body === null ? around.phrase : around.phrase.replace(body.name, "")),
@@ -119,7 +134,7 @@ export const sceneOf = (context: Context, memory: Memory, standing: Standing): S
     unit,
     like,
     here: { from: clauseFrom, to: quantity.from },
-    sizeClass: isCount(unit) ? classBefore(form, context.sizes, clauseFrom, quantity.from) : "",
+    sizeClass: isCount(unit) ? classBefore(form, sizes, clauseFrom, quantity.from) : "",
     isRest,
     isReferring,
     whole,
