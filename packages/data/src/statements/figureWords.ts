@@ -64,10 +64,11 @@ export const aroundFigures = (
     const lead = form.slice(leadFrom, quantity.from);
     const end = Math.min(here[index + 1]?.from ?? sentence.to, sentence.to);
     const tail = form.slice(quantity.to, Math.max(quantity.to, end));
-    const near = tail.split(BOUNDARY)[0] ?? "";
+    const mark = tail.search(BOUNDARY);
+    const near = mark < 0 ? tail : tail.slice(0, mark);
     const clauseFrom = leadFrom + lastClause(lead);
     const sentenceLead = form.slice(sentence.from, quantity.from);
-    const open = form.slice(sentence.from, quantity.from).lastIndexOf("(");
+    const open = sentenceLead.lastIndexOf("(");
     return {
       quantity,
       sentence,
@@ -81,7 +82,7 @@ export const aroundFigures = (
       clauseFrom,
       clause: sentenceLead.slice(lastClause(sentenceLead)),
       phrase: phraseBefore(quiet, leadFrom, clauseFrom, quantity.from),
-      isBracketed: open >= 0 && !form.slice(sentence.from + open, quantity.from).includes(")"),
+      isBracketed: open >= 0 && !sentenceLead.includes(")", open),
       isJoined: previous !== null && JOINED.test(lead),
     };
   });

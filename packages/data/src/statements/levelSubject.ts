@@ -20,13 +20,7 @@ import { regionIn } from "./scope.ts";
 import type { Statement } from "./statement.ts";
 
 /** The level of such a unit that was stated last. */
-const lastOf = ({
-  memory,
-  like,
-  isReferring,
-  isBack,
-}: Scene): readonly [number, Statement] | null => {
-  const index = memory.levelLike(like, isReferring || isBack);
+const lastOf = ({ memory, last: index }: Scene): readonly [number, Statement] | null => {
   const one = memory.at(index);
   return index === null || one === null ? null : [index, one];
 };

@@ -29,7 +29,8 @@ export interface NameAt {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By UTF-16 unit. */
+  readonly next: Map<number, Node>;
   senses: Sense[] | null;
 }
 
@@ -71,9 +72,10 @@ export const lexicon = (measures: Measures): Lexicon => {
   const add = (name: string, sense: Sense): void => {
     for (const word of writtenAs(name)) {
       let node = root;
-      for (const character of word) {
-        const next = node.next.get(character) ?? { next: new Map(), senses: null };
-        node.next.set(character, next);
+      for (let at = 0; at < word.length; at += 1) {
+        const unit = word.charCodeAt(at);
+        const next = node.next.get(unit) ?? { next: new Map(), senses: null };
+        node.next.set(unit, next);
         node = next;
       }
       // What needs more to be meant goes first.
@@ -131,8 +133,8 @@ export const lexicon = (measures: Measures): Lexicon => {
       let node: Node | undefined = root;
       let best: { readonly to: number; readonly senses: readonly Sense[] } | null = null;
       for (let at = from; node !== undefined && at < text.length; at += 1) {
-        const character = text[at] ?? "";
-        node = node.next.get(character === "\n" || character === "\t" ? " " : character);
+        const unit = text.charCodeAt(at);
+        node = node.next.get(unit === 10 || unit === 9 ? 32 : unit);
         if (node?.senses == null) continue;
         const goesOn = LATIN_ONLY.test(text[at] ?? "") && LATIN_ONLY.test(text[at + 1] ?? "");
         if (!goesOn) best = { to: at + 1, senses: node.senses };

@@ -15,6 +15,12 @@ const PROJECTS = /projects$/iu;
 /** How many statements back a word may point. */
 const REACH = 24;
 
+/** The statement whose measure a word takes up, and the part of it that the word means. */
+interface Headed {
+  readonly index: number;
+  readonly dimensions: Values;
+}
+
 /** What has been stated before a figure. */
 export interface Memory {
   readonly at: (index: number | null) => Statement | null;
@@ -25,11 +31,7 @@ export interface Memory {
   /** The level of which parts are listed: of the one stated last, or that of which it is a part. */
   readonly wholeLike: (unit: Like, isBack?: boolean) => number | null;
   /** The measure named last whose name ends as words do: 产值 for 工业总产值, 项目 for 重点项目. */
-  readonly byHead: (
-    words: string,
-    quantity: Quantity,
-    as: AspectId,
-  ) => { readonly index: number; readonly dimensions: Values } | null;
+  readonly byHead: (words: string, quantity: Quantity, as: AspectId) => Headed | null;
   /** The statement of a part that was called by these words. */
   readonly byPart: (words: string) => number | null;
   /** The statement of a figure. */
@@ -53,23 +55,19 @@ export const memoryOf = (
 ): Memory => {
   const at = (index: number | null): Statement | null =>
     index === null ? null : (statements[index] ?? null);
-  const backwards = function* (): Generator<readonly [number, Statement]> {
+  /** The last statement of those that a word may point to, and of which something holds. */
+  const last = (holds: (one: Statement, index: number) => boolean): number | null => {
     const end = Math.max(0, statements.length - REACH);
-    for (let index = statements.length - 1; index >= end; index -= 1) {
-      const one = statements[index];
-      if (one !== undefined) yield [index, one];
-    }
+    for (let index = statements.length - 1; index >= end; index -= 1)
+      if (holds(statements[index] as Statement, index)) return index;
+    return null;
   };
   const levelLike = (unit: Like, isBack = false): number | null => {
-    for (const [index, one] of backwards())
-      if (
-        (isBack || index >= paragraphFrom()) &&
-        one.as === "level" &&
-        !one.isBefore &&
-        isCountedSo(one, unit)
-      )
-        return index;
-    return null;
+    const from = isBack ? 0 : paragraphFrom();
+    return last(
+      (one, index) =>
+        index >= from && one.as === "level" && !one.isBefore && isCountedSo(one, unit),
+    );
   };
   return {
     at,
@@ -77,54 +75,52 @@ export const memoryOf = (
     levelLike,
     wholeLike: (unit, isBack = false) => {
       const index = levelLike(unit, isBack);
-      const last = at(index);
-      if (last === null || Object.keys(last.dimensions).length === 0) return index;
-      for (const [before, one] of backwards())
-        if (
-          (isBack || before >= paragraphFrom()) &&
+      const part = at(index);
+      const parted = Object.keys(part?.dimensions ?? {}).length;
+      if (part === null || parted === 0) return index;
+      const from = isBack ? 0 : paragraphFrom();
+      const whole = last(
+        (one, before) =>
+          before >= from &&
           one.as === "level" &&
-          one.measure === last.measure &&
-          one.label === last.label &&
-          Object.keys(one.dimensions).length < Object.keys(last.dimensions).length &&
-          isCountedSo(one, unit)
-        )
-          return before;
-      return index;
+          one.measure === part.measure &&
+          one.label === part.label &&
+          Object.keys(one.dimensions).length < parted &&
+          isCountedSo(one, unit),
+      );
+      return whole ?? index;
     },
     byHead: (words, quantity, as) => {
-      let total: { readonly index: number; readonly dimensions: Values } | null = null;
-      for (const [index, one] of backwards()) {
-        if (one.measure === null || one.name === null) continue;
-        if (as === "level" ? !fitsLevel(one.measure, quantity) : !canBe(one.measure, as)) continue;
-        const head = HEAD.exec(form.slice(one.name.from, one.name.to))?.[0];
-        if (head === undefined || !words.endsWith(head)) continue;
+      let total: Headed | null = null;
+      let found: Headed | null = null;
+      last(({ measure, name, dimensions }, index) => {
+        if (measure === null || name === null) return false;
+        if (as === "level" ? !fitsLevel(measure, quantity) : !canBe(measure, as)) return false;
+        const head = HEAD.exec(form.slice(name.from, name.to))?.[0];
+        if (head === undefined || !words.endsWith(head)) return false;
         const rest = bare(words.slice(0, -head.length));
         // 出口 is no head of 进出口, and of another paragraph only the head alone is taken up.
-        if (rest.length === 1 || (rest !== "" && index < paragraphFrom())) continue;
+        if (rest.length === 1 || (rest !== "" && index < paragraphFrom())) return false;
         // Firms of another quality are no part of those of one.
-        if (rest !== "" && head === "企业" && one.measure.id !== "enterprises") continue;
-        if (rest !== "") return { index, dimensions: partOf(one.measure, rest) };
+        if (rest !== "" && head === "企业" && measure.id !== "enterprises") return false;
+        const here = { index, dimensions: rest === "" ? {} : partOf(measure, rest) };
         // The head alone is the whole of it, where that was named.
-        if (Object.keys(one.dimensions).length === 0) return { index, dimensions: {} };
-        total ??= { index, dimensions: {} };
-      }
-      return total;
+        if (rest !== "" || Object.keys(dimensions).length === 0) found = here;
+        else total ??= here;
+        return found !== null;
+      });
+      return found ?? total;
     },
     byPart: (words) => {
       if (words.length < 2) return null;
-      for (const [index, one] of backwards())
-        if (one.as === "level" && Object.values(one.dimensions).some((value) => value === words))
-          return index;
-      return null;
+      return last(
+        ({ as, dimensions }) => as === "level" && Object.values(dimensions).includes(words),
+      );
     },
-    of: (quantity) => {
-      for (const [index, one] of backwards()) if (one.quantity === quantity) return index;
-      return null;
-    },
+    of: (wanted) => last(({ quantity }) => quantity === wanted),
     lastLevel: () => {
-      for (const [index, one] of backwards())
-        if (index >= paragraphFrom() && one.as === "level" && !one.isBefore) return index;
-      return null;
+      const from = paragraphFrom();
+      return last(({ as, isBefore }, index) => index >= from && as === "level" && !isBefore);
     },
     hasNamed: (ids, sentenceFrom) => {
       // What the sentence itself counts is what its sums are of: 企业20家，总投资8亿元.
@@ -134,12 +130,13 @@ export const memoryOf = (
         .at(-1);
       if (counted !== undefined && counted.measure === null) return false;
       const isOfProjects = ids.some((id) => PROJECTS.test(id));
-      for (const [, { measure }] of backwards()) {
-        if (measure !== null && ids.includes(measure.id)) return true;
-        // Other projects stand between.
-        if (isOfProjects && measure !== null && PROJECTS.test(measure.id)) return false;
-      }
-      return false;
+      // Other projects may stand between.
+      const index = last(
+        ({ measure }) =>
+          measure !== null &&
+          (ids.includes(measure.id) || (isOfProjects && PROJECTS.test(measure.id))),
+      );
+      return ids.includes(at(index)?.measure?.id ?? "");
     },
   };
 };

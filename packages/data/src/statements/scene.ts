@@ -89,6 +89,8 @@ export interface Scene extends Context, Standing {
   readonly isRest: boolean;
   /** Whether its words say that it is a part of, or the same as, what was stated. */
   readonly isReferring: boolean;
+  /** The level of such a unit that was stated last. */
+  readonly last: number | null;
   /** The statement of which it may be a part. */
   readonly whole: number | null;
   readonly parted: Statement | null;
@@ -108,6 +110,7 @@ export const sceneOf = (context: Context, memory: Memory, standing: Standing): S
   const words = form.slice(sentence.from, quantity.from);
   const isReferring = isRest || cue.AFORESAID.test(words) || cue.OF_WHICH.test(words.slice(0, 24));
   const whole = memory.wholeLike(like, isReferring || isBack);
+  const last = memory.levelLike(like, isReferring || isBack);
   // Each by its name: an object of so many that is put together of others is slow to make and to read.
   return {
     form,
@@ -137,6 +140,7 @@ export const sceneOf = (context: Context, memory: Memory, standing: Standing): S
     sizeClass: isCount(unit) ? classBefore(form, sizes, clauseFrom, quantity.from) : "",
     isRest,
     isReferring,
+    last,
     whole,
     parted: memory.at(whole),
     previous: memory.at(inSentence),

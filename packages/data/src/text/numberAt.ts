@@ -75,6 +75,9 @@ const CLOSED_DIGITS = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,])/y;
 
 const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
 const PART = /^(\d+|[〇零一二两三四五六七八九十百千廿卅]+)(万亿|[万亿])?/;
+/** The first part of several. */
+const SEVERAL =
+  /(?:\d+|[〇零一二两三四五六七八九十百千廿卅]+)(?:万亿|[万亿])[\d〇零一二两三四五六七八九十百千廿卅]/y;
 
 /** 廿 and 卅 are twenty and thirty. */
 const spelt = (words: string): string => words.replace("廿", "二十").replace("卅", "三十");
@@ -95,6 +98,8 @@ const COMPOUND_REACH = 48;
  * and 亿.
  */
 const compoundAt = (text: string, from: number): readonly [amount: string, to: number] | null => {
+  SEVERAL.lastIndex = from;
+  if (!SEVERAL.test(text)) return null;
   let rest = text.slice(from, from + COMPOUND_REACH);
   let at = from;
   let total = 0n;
