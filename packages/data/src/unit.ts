@@ -1,5 +1,6 @@
 import { type CurrencyCode, currencies } from "./currency.ts";
 import { freeze } from "./freeze.ts";
+import { once } from "./once.ts";
 import type { Localized } from "./locale.ts";
 
 /**
@@ -380,8 +381,12 @@ export const quotientOf = (id: string): readonly [numerator: Unit, denominator: 
     : [numerator, denominator];
 };
 
+/** Units of the table, and quotients of two of them that were asked for: a text asks for the same again and again. */
+const known = /*#__PURE__*/ once(() => new Map<string, Unit>(Object.entries(UNITS)));
+
 const simpleUnit = (id: string): Unit | null => {
-  if (Object.hasOwn(UNITS, id)) return UNITS[id as keyof typeof UNITS];
+  const unit = id.includes("/") ? undefined : known().get(id);
+  if (unit !== undefined) return unit;
   const [, zh, one, many] = OWN.exec(id) ?? [];
   return zh === undefined || one === undefined ? null : { ...count(id, zh, one, many ?? one) };
 };
@@ -406,10 +411,13 @@ const perUnit = (numerator: Unit, denominator: Unit): Unit => {
 
 /** The unit of an id; null where there is none. */
 export const findUnit = (id: string): Unit | null => {
-  const simple = simpleUnit(id);
-  if (simple !== null) return simple;
+  const found = known().get(id) ?? simpleUnit(id);
+  if (found !== null) return found;
   const quotient = quotientOf(id);
-  return quotient === null ? null : perUnit(...quotient);
+  if (quotient === null) return null;
+  const unit = freeze(perUnit(...quotient));
+  if (!id.includes("{")) known().set(id, unit);
+  return unit;
 };
 
 /** Whether amounts in two units are of one kind: they convert, or both are money. */

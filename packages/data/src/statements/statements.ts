@@ -91,15 +91,18 @@ export const statementReader = (
 };
 
 const quietForm = (form: string, places: readonly Words[], park: string | null): string => {
-  const characters = form.split("");
-  const blot = (from: number, to: number): void => {
-    characters.fill(BLOT, from, to);
-  };
-  for (const { from, to } of places) blot(from, to);
+  const parks: Words[] = [];
   if (park !== null)
-    for (let at = form.indexOf(park); at >= 0; at = form.indexOf(park, at + 1))
-      blot(at, at + park.length);
-  return characters.join("");
+    for (let at = form.indexOf(park); at >= 0; at = form.indexOf(park, at + park.length))
+      parks.push({ from: at, to: at + park.length });
+  let quiet = "";
+  let last = 0;
+  for (const { from, to } of [...places, ...parks].sort((a, b) => a.from - b.from)) {
+    if (to <= last) continue;
+    quiet += form.slice(last, from) + BLOT.repeat(to - Math.max(last, from));
+    last = to;
+  }
+  return quiet + form.slice(last);
 };
 
 const readAll = (
