@@ -8,6 +8,9 @@ const compare = (a: string, b: string): number => {
   return (a + b).normalize("NFD") === b + a ? 1 : 0;
 };
 
+/** Letters before all marks, Chinese ones, and the marks of print: NFC leaves them as they are. */
+const STABLE = /^[\0-\u02FF\u2010-\u2027\u3001-\u3029\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
+
 /** The marks that Unicode puts before all others and behind all others. */
 const [FIRST, LAST] = ["\u0334", "\u0345"] as const;
 
@@ -44,4 +47,5 @@ const inOrder = (run: string): string => {
  * Unicode's normal form C of any text. `normalize` of the platform puts marks into order one by one, which takes the square
  * of their number: a letter with 200,000 marks, which is no writing of any language, would take it a minute.
  */
-export const nfc = (text: string): string => text.replace(LONG_RUN, inOrder).normalize("NFC");
+export const nfc = (text: string): string =>
+  STABLE.test(text) ? text : text.replace(LONG_RUN, inOrder).normalize("NFC");

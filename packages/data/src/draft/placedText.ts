@@ -1,5 +1,6 @@
 import { bisect } from "../bisect.ts";
 import { nfc } from "../nfc.ts";
+import { normalizeSource } from "../normalizeSource.ts";
 
 /** A document as found, by the places of its normal form. */
 export interface PlacedText {
@@ -18,9 +19,6 @@ const LETTER =
   /[^\p{White_Space}\uFEFF](?:[\p{White_Space}\uFEFF]*[\p{M}\u1160-\u11FF\u{133F0}-\u{133FF}])*/gu;
 
 const LINE_END = /[\n\r\u2028\u2029]/;
-/** One letter before all marks, or a Chinese character: NFC leaves it as it is. */
-const PLAIN = /^[\0-\u02FF\u4E00-\u9FFF]$/;
-
 /** Whether a paragraph ends where white space with a line break stands. */
 const parts = (line: string, gap: string, next: string): boolean =>
   (gap.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0) > 1 ||
@@ -45,14 +43,7 @@ export const placedText = (text: string): PlacedText => {
       }
     }
     last = index + letter.length;
-    // Most letters are their own normal form.
-    if (PLAIN.test(letter)) {
-      points.push(letter);
-      from.push(index);
-      to.push(last);
-      continue;
-    }
-    for (const point of nfc(letter.replace(/[\p{White_Space}\uFEFF]+/gu, ""))) {
+    for (const point of letter.length === 1 ? nfc(letter) : normalizeSource(letter)) {
       points.push(point);
       from.push(index);
       to.push(last);

@@ -139,7 +139,8 @@ export const lexicon = (measures: Measures): Lexicon => {
         const goesOn = LATIN_ONLY.test(text[at] ?? "") && LATIN_ONLY.test(text[at + 1] ?? "");
         if (!goesOn) best = { to: at + 1, senses: node.senses };
       }
-      const isInside = LATIN.test(text[from] ?? "") && LATIN_ONLY.test(text[from - 1] ?? "");
+      const isInside =
+        best !== null && LATIN.test(text[from] ?? "") && LATIN_ONLY.test(text[from - 1] ?? "");
       if (best === null || isInside) from += 1;
       else {
         found.push({ from, ...best });

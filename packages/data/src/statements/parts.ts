@@ -44,18 +44,30 @@ const VALUE_WORDS: Readonly<Record<string, readonly string[]>> = {
 export const valuesIn = (measure: Measure, words: string): Values => {
   const text = words.toLowerCase();
   const values: Record<string, string> = {};
-  for (const [name, { values: all }] of Object.entries(measure.dimensions)) {
-    const found = Object.entries(all)
-      .flatMap(([value, { zh, en }]) =>
-        [zh, en.toLowerCase(), ...(VALUE_WORDS[value] ?? [])]
-          .filter((word) => isIn(text, word))
-          .map((word) => ({ value, word })),
-      )
-      .sort((a, b) => b.word.length - a.word.length)[0];
+  if (text === "") return values;
+  for (const [name, valueWords] of wordsOf(measure)) {
+    const found = valueWords.find(({ word }) => isIn(text, word));
     if (found !== undefined) values[name] = found.value;
   }
   return values;
 };
+
+type ValueWords = readonly { readonly value: string; readonly word: string }[];
+
+/** The words of the values of each dimension, the longest first. */
+const wordsOf = (measure: Measure): readonly (readonly [dimension: string, ValueWords])[] => {
+  const known = VALUES.get(measure);
+  if (known !== undefined) return known;
+  const made = Object.entries(measure.dimensions).map(([name, { values }]) => {
+    const words = Object.entries(values).flatMap(([value, { zh, en }]) =>
+      [zh, en.toLowerCase(), ...(VALUE_WORDS[value] ?? [])].map((word) => ({ value, word })),
+    );
+    return [name, words.sort((a, b) => b.word.length - a.word.length)] as const;
+  });
+  VALUES.set(measure, made);
+  return made;
+};
+const VALUES = /*#__PURE__*/ new WeakMap<Measure, ReturnType<typeof wordsOf>>();
 
 /** Whether a word stands in a text, a Latin one as a whole. */
 const isIn = (text: string, word: string): boolean => {

@@ -77,13 +77,13 @@ const partSaidBehind: Rule = (scene) => {
 /** What its own noun phrase names: a part stated before, what it takes up, a part of what it goes on from, or something new. */
 const byPhrase: Rule = (scene) => {
   const { seen, around, memory, phrase, carried, inSentence, here } = scene;
-  const own = phraseOf(phrase, seen);
   const isFree =
     seen.as === "rank" ||
     seen.as === "points" ||
     (seen.as === "times" && /[为是]/u.test(around.lead));
-  if (!/\p{Script=Han}{2}/u.test(own) || isFree || around.isJoined || NO_SUBJECT.test(own))
-    return null;
+  if (isFree || around.isJoined) return null;
+  const own = phraseOf(phrase, seen);
+  if (!/\p{Script=Han}{2}/u.test(own) || NO_SUBJECT.test(own)) return null;
   const called = memory.byPart(own);
   if (called !== null) return carry(scene, called);
   const headed = memory.byHead(own, around.quantity, seen.as);

@@ -219,4 +219,5 @@ export const HAN = /\p{Script=Han}/u;
 export const TIME_UNITS: ReadonlySet<string> = /*#__PURE__*/ new Set(["year", "month", "hour"]);
 
 /** The measure that words name last, in the sense that is wanted. */
-export const namedIn = (find: Lexicon, words: string) => find(nameForm(words)).at(-1);
+export const namedIn = (find: Lexicon, words: string) =>
+  words === "" ? undefined : find(nameForm(words)).at(-1);

@@ -17,8 +17,9 @@ const lastOf = (
   isFree: (from: number, to: number) => boolean,
 ): Words | null => {
   let last: Words | null = null;
-  for (const { 0: word, index } of words.matchAll(pattern)) {
-    const at = { from: from + index, to: from + index + word.length };
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(words); found !== null; found = pattern.exec(words)) {
+    const at = { from: from + found.index, to: from + found.index + found[0].length };
     if (isFree(at.from, at.to)) last = at;
   }
   return last;

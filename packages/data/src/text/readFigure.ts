@@ -519,7 +519,12 @@ export const readFigure = (text: string, from: number, reading: Reading): Read =
   let amount = first.amount === null ? null : `${isNegative ? "-" : ""}${first.amount}`;
   const markMoney = mark;
   // A second end.
-  const firstTail = tailAt(text, first.to, markMoney, { ...reading, unit: undefined });
+  const firstTail = tailAt(
+    text,
+    first.to,
+    markMoney,
+    expected === undefined ? reading : { ...reading, unit: undefined },
+  );
   let range: readonly [string, number] | null = null;
   let isTo = false;
   if (amount !== null && !reading.isFrom && bare === undefined && !isFirst) {
