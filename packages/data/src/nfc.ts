@@ -9,7 +9,8 @@ const compare = (a: string, b: string): number => {
 };
 
 /** Letters before all marks, Chinese ones, and the marks of print: NFC leaves them as they are. */
-const STABLE = /^[\0-\u02FF\u2010-\u2027\u3001-\u3029\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
+export const STABLE = "\0-\u02FF\u2010-\u2027\u3001-\u3029\u4E00-\u9FFF\uFF01-\uFF5E";
+const IS_STABLE = /*#__PURE__*/ (() => new RegExp(`^[${STABLE}]*$`))();
 
 /** The marks that Unicode puts before all others and behind all others. */
 const [FIRST, LAST] = ["\u0334", "\u0345"] as const;
@@ -48,4 +49,4 @@ const inOrder = (run: string): string => {
  * of their number: a letter with 200,000 marks, which is no writing of any language, would take it a minute.
  */
 export const nfc = (text: string): string =>
-  STABLE.test(text) ? text : text.replace(LONG_RUN, inOrder).normalize("NFC");
+  IS_STABLE.test(text) ? text : text.replace(LONG_RUN, inOrder).normalize("NFC");

@@ -1,5 +1,5 @@
 import { bisect } from "../bisect.ts";
-import { nfc } from "../nfc.ts";
+import { STABLE } from "../nfc.ts";
 import { normalizeSource } from "../normalizeSource.ts";
 
 /** A document as found, by the places of its normal form. */
@@ -14,9 +14,14 @@ export interface PlacedText {
   readonly paragraphAt: (place: number) => readonly [start: number, end: number];
 }
 
-/** A letter with its marks, and the white space that stands between them. */
-const LETTER =
-  /[^\p{White_Space}\uFEFF](?:[\p{White_Space}\uFEFF]*[\p{M}\u1160-\u11FF\u{133F0}-\u{133FF}])*/gu;
+const SPACE = "\\p{White_Space}\\uFEFF";
+const MARK = "[\\p{M}\\u1160-\\u11FF\\u{133F0}-\\u{133FF}]";
+/** A run of letters that are their own normal form, or one letter with its marks and the white space between. */
+const LETTERS = /*#__PURE__*/ (() =>
+  new RegExp(
+    `((?:(?![${SPACE}])[${STABLE}])+)(?![${SPACE}]*${MARK})|[^${SPACE}](?:[${SPACE}]*${MARK})*`,
+    "gu",
+  ))();
 
 const LINE_END = /[\n\r\u2028\u2029]/;
 /** Whether a paragraph ends where white space with a line break stands. */
@@ -34,20 +39,27 @@ export const placedText = (text: string): PlacedText => {
   const paragraphs = [0];
   let last = 0;
   let lineStart = 0;
-  for (const { 0: letter, index } of text.matchAll(LETTER)) {
+  for (const { 0: letters, 1: run, index } of text.matchAll(LETTERS)) {
     if (index > last && points.length > 0) {
       const gap = text.slice(last, index);
       if (LINE_END.test(gap)) {
-        if (parts(text.slice(lineStart, last), gap, letter)) paragraphs.push(points.length);
+        if (parts(text.slice(lineStart, last), gap, letters)) paragraphs.push(points.length);
         lineStart = index;
       }
     }
-    last = index + letter.length;
-    for (const point of letter.length === 1 ? nfc(letter) : normalizeSource(letter)) {
-      points.push(point);
-      from.push(index);
-      to.push(last);
-    }
+    last = index + letters.length;
+    if (run === undefined)
+      for (const point of normalizeSource(letters)) {
+        points.push(point);
+        from.push(index);
+        to.push(last);
+      }
+    else
+      for (let at = index; at < last; at += 1) {
+        points.push(text.charAt(at));
+        from.push(at);
+        to.push(at + 1);
+      }
   }
   return {
     points,

@@ -9,6 +9,7 @@ export const BLOT = "\uFFFC";
 /** A phrase without words that say only that a number is reached, counted or meant. */
 export const bare = (words: string): string => {
   let rest = words.replaceAll(BLOT, " ").trim();
+  if (rest === "") return "";
   for (let before = ""; before !== rest; ) {
     before = rest;
     rest = rest

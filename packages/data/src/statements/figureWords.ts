@@ -30,13 +30,14 @@ export interface Around {
   readonly isJoined: boolean;
 }
 
-const BOUNDARY = /[,，、：:；;()（）\n\t]/u;
+const MARKS = ",，、：:；;()（）\n\t";
+const BOUNDARY = /*#__PURE__*/ (() => new RegExp(`[${MARKS}]`, "u"))();
 const JOINED = /^[,，\s]*(?:[、和与及]|and\s|or\s|&\s)[\s]*$/u;
 
 /** Where the last clause of some words begins; no mark of a number is one. */
 export const lastClause = (words: string): number => {
   for (let at = words.length - 1; at >= 0; at -= 1)
-    if (BOUNDARY.test(words[at] ?? "") && !/^,\d/.test(words.slice(at, at + 2))) return at + 1;
+    if (MARKS.includes(words.charAt(at)) && !/^,\d/.test(words.slice(at, at + 2))) return at + 1;
   return 0;
 };
 

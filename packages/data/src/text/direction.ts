@@ -31,6 +31,8 @@ const SKIPPED =
   /(?:^| )(?:by|about|around|nearly|some|a|an|the|only|just|another|further|over|thus|therefore|hence|then|now|already|again|even|still|itself|together|alone|well|almost|[a-z]+ly)$/iu;
 const KNOWN_WORD =
   /(?:^|[^\p{L}])(?:(?:up|rose|rises?|rising|climbing|surging|jumping|soaring|expanding|improving|gaining|edging up|edged up|inched up|ticked up|whom|women|men|them|people|cornered|commanded|claimed|meeting|meets?|supply|supplies|serv(?:es|ed|ing)|employs?|employed|grew|grows?|growing|gain(?:s|ed)?|increas(?:es?|ed|ing)|climb(?:s|ed)?|jump(?:s|ed)?|surged?|soared|expanded|improved|higher|is|was|are|were|be|at|to|from|for|and|or|with|stood|reached|reaching|hit|made|totall?ed|equals?|averaged|above|up to|than|has|had|have|been|being|this|that|which|remains?|remained|stands|holds?|held|takes?|took|represent(?:s|ed|ing)|contribut(?:es?|ed|ing)|covers?|covered|covering|compris(?:es?|ed|ing)|constitutes?|constituted|earned|generated|provided|supplied|attracted|achieved|met|recorded|reported|posted|saw|exceed(?:s|ed)?|topped|reach|occup(?:y|ies|ied)|absorbed|received|including|but|plus|nor|some|all|respectively|targets?|aims|expects?|owns?|owned|accounts?|accounted|account|up|making|made up|makes?|gave|gives?|against|into|with|in|on|only|under|vs|versus|better|higher by|better by|ahead by|returned|yield(?:s|ed)?|added|adding|contributed)|(?:rates?|shares?|growth|increases?|rises?|gains?|margin|average|total|target|goal|ratio|occupancy|proportion|portion|yield|return|stake|level|equivalent|majority|minority|minimum|maximum|contribution|expansion|surge|jump|improvement|utili[sz]ation|inflation|capacity|result|interest|surplus|premium|discount|part|some|record|rate) of|low of|high of|peak of|lows of|averaging|averages?|hitting|topping|exceeding|totalling|touching|touched|crossed|surpassed|margin|margins|share|shares|rate|rates|ratio|occupancy|vacancy|growth|increase|utili[sz]ation|intensity|yield|ebitda|roe|target|actual|estimated|expected|forecast|after|before|despite|without|beyond|within|between|through|during|until|since|following|per|least|most|when|where|while|whose|their|its|our)$/iu;
+/** No known word is so long: what stands before it need not be looked at. */
+const LONGEST_KNOWN = 32;
 /** A fall that stands behind: 5% lower, a 3% quarterly drop. */
 const FALLS_NEAR =
   /^ (?:[a-z-]+ )?(?:lower|less|fewer|down|below|behind|short|declin\w*|drop\w*|fall\w*|fell|decreas\w*|contraction|slump\w*|dip|dips|reduc\w*|cuts?|loss\w*|worse|off|shrink\w*|shrank|slide|deficit|cheaper|smaller|slower)(?![a-z])/u;
@@ -80,7 +82,7 @@ export const fallsOrUnknown = (figure: Figure, before: string, behind: string): 
   if (!isChinese) {
     let words = level.trimEnd();
     while (SKIPPED.test(words)) words = words.replace(SKIPPED, "");
-    const isKnown = /(?:^|[^\p{L}])$/u.test(words) || KNOWN_WORD.test(words);
+    const isKnown = /(?:^|[^\p{L}])$/u.test(words) || KNOWN_WORD.test(words.slice(-LONGEST_KNOWN));
     const near = GROWS.test(words) ? level.split(" ").slice(-4).join(" ") : level;
     // A part of something has no direction, unless it was lost.
     return (!isKnown && !OF_WHOLE.test(behind)) || FALLS.test(near);
