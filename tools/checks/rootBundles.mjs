@@ -90,7 +90,7 @@ const CEILINGS = [
   ["{ foreignTrade }", "@park/data", 730],
   ["{ valueOf }", "@park/data", 570],
   ["{ formatFigure }", "@park/data", 4650],
-  ["{ verifySource }", "@park/data", 32_300],
+  ["{ verifySource }", "@park/data", 25_100],
   ["*", "@park/data/csv", 3400],
   ["{ draftReview }", "@park/data/draft", 88_500],
   ["*", "@park/data/schema", 74_000],

@@ -1,12 +1,13 @@
 import { bisect } from "./bisect.ts";
 import type { Fact } from "./fact.ts";
-import { findFigures } from "./findFigures.ts";
 import type { Issue } from "./issue.ts";
 import type { Locator } from "./locator.ts";
 import { normalizeSource } from "./normalizeSource.ts";
 import { parseFigure } from "./parseFigure.ts";
 import type { Review } from "./review.ts";
 import { sha256 } from "./sha256.ts";
+import { writtenNumbers } from "./text/quantities.ts";
+import { sourceText } from "./text/sourceText.ts";
 
 const FIELDS = ["amount", "multiplier", "unit", "qualifier"] as const;
 
@@ -81,7 +82,7 @@ export const verifySource = async (
       });
     }
   };
-  const numbers = findFigures(text);
+  const numbers = writtenNumbers(sourceText(text));
   const ends = numbers.map(({ end }) => end);
   /** Whether the text itself says so at the place: the head of a table gives its cells their unit. */
   const isSaid = (fact: Fact): boolean => {

@@ -293,8 +293,26 @@ const quotedAt = (text: string): ((at: number) => boolean) => {
 const RATIO_LENGTH = 32;
 const SHARES = /(?:\d{1,3}(?:\.\d+)?)(?::\d{1,3}(?:\.\d+)?)+(?![\d:.]\d)/y;
 
+/** What is known of numbers beside how they are written. */
+interface Known {
+  /** What a number is that measures nothing. */
+  readonly settledAt: typeof settledAt;
+  /** Whether the words may make a figure a fall that was read without a minus. */
+  readonly fallsOrUnknown: typeof fallsOrUnknown;
+}
+
 /** Finds and reads every number of a document. */
-export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
+export const quantitiesOf = (source: SourceText): readonly Quantity[] =>
+  numbersOf(source, { settledAt, fallsOrUnknown });
+
+/**
+ * The same by how numbers are written alone: dates and turns of phrase may read as figures, and falls as rises. That tells which words
+ * belong to a number at a place that is known for one.
+ */
+export const writtenNumbers = (source: SourceText): readonly Quantity[] =>
+  numbersOf(source, { settledAt: () => null, fallsOrUnknown: () => false });
+
+const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
   const { plain: text, spaced } = source;
   const found: Quantity[] = [];
   const isQuoted = quotedAt(text);
@@ -352,7 +370,7 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
       push("name", at, numeralsEnd(at));
       return;
     }
-    const settled = settledAt(text, at);
+    const settled = known.settledAt(text, at);
     if (settled !== null) {
       push(settled.kind, at, settled.to);
       return;
@@ -649,7 +667,7 @@ export const quantitiesOf = (source: SourceText): readonly Quantity[] => {
     // 次 makes another counter of any: 1.2万辆次 are no vehicles.
     if (unit.counted && /^次(?!产业)/.test(behind)) return false;
     const isStart = isFrom && !BY.test(before);
-    return read.isSigned || isStart || !fallsOrUnknown(figure, before, behind);
+    return read.isSigned || isStart || !known.fallsOrUnknown(figure, before, behind);
   }
 
   /** Whether the number before stands in the same sentence. */
