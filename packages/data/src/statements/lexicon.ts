@@ -101,30 +101,15 @@ export const lexicon = (measures: Measures): Lexicon => {
           ...(view.as === "share" ? { of: view.of ?? null } : {}),
         });
   }
-  for (const {
-    measure: id,
-    dimensions = {},
-    as,
-    of,
-    names,
-    behind,
-    needsPart,
-    isAlone,
-    isVerb,
-    isExpected,
-  } of OTHER_NAMES) {
+  for (const { measure: id, dimensions = {}, of, names, ...more } of OTHER_NAMES) {
     const measure = measures[id];
     if (measure === undefined) continue;
     for (const name of names)
       add(name, {
         measure,
         dimensions,
-        ...(as === undefined ? {} : { as, of: of ?? null }),
-        ...(behind === undefined ? {} : { behind }),
-        ...(needsPart === undefined ? {} : { needsPart }),
-        ...(isAlone === undefined ? {} : { isAlone }),
-        ...(isVerb === undefined ? {} : { isVerb }),
-        ...(isExpected === undefined ? {} : { isExpected }),
+        ...more,
+        ...(more.as === undefined ? {} : { of: of ?? null }),
       });
   }
   return (text) => {

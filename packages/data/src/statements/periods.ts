@@ -1,4 +1,5 @@
 import type { Period } from "@park/data";
+import { MONTHS } from "../text/months.ts";
 
 /** Words for a time, where they stand. */
 export interface PeriodAt {
@@ -18,10 +19,6 @@ export interface PeriodAt {
   readonly isAlone: boolean;
 }
 
-const MONTHS =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
 const MONTH = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join("|")})`;
 const monthOf = (word: string): number =>
   MONTHS.findIndex((month) => month.startsWith(word.slice(0, 3))) + 1;

@@ -112,6 +112,18 @@ export const ORDINALS: readonly string[] = [
   ...["sixth", "seventh", "eighth", "ninth", "tenth"],
 ];
 
+/** So many times as much, in one word. */
+export const MULTIPLES: readonly (readonly [amount: string, words: readonly string[]])[] = [
+  ["2", ["double", "doubled", "twice", "twofold", "two-fold", "doubling"]],
+  ["3", ["triple", "tripled", "trebled", "threefold", "three-fold", "tripling"]],
+  ["4", ["quadrupled", "fourfold", "four-fold"]],
+  ["5", ["quintupled", "fivefold", "five-fold"]],
+  ["6", ["sixfold", "six-fold"]],
+  ["7", ["sevenfold", "seven-fold"]],
+  ["8", ["eightfold", "eight-fold"]],
+  ["10", ["tenfold", "ten-fold"]],
+];
+
 /** Words that are a figure by themselves. */
 export const wholeWords = /*#__PURE__*/ once(() =>
   lexicon<{ readonly amount: string; readonly unit: UnitId; readonly qualifier?: Qualifier }>([
@@ -125,19 +137,8 @@ export const wholeWords = /*#__PURE__*/ once(() =>
       (word) => [word, { amount: "2", unit: "times" }] as const,
     ),
     ...["翻两番", "翻了两番"].map((word) => [word, { amount: "4", unit: "times" }] as const),
-    ...(
-      [
-        ["2", "double,doubled,twice,twofold,two-fold,doubling"],
-        ["3", "triple,tripled,trebled,threefold,three-fold,tripling"],
-        ["4", "quadrupled,fourfold,four-fold"],
-        ["5", "quintupled,fivefold,five-fold"],
-        ["6", "sixfold,six-fold"],
-        ["7", "sevenfold,seven-fold"],
-        ["8", "eightfold,eight-fold"],
-        ["10", "tenfold,ten-fold"],
-      ] as const
-    ).flatMap(([amount, words]) =>
-      words.split(",").map((word) => [word, { amount, unit: "times" }] as const),
+    ...MULTIPLES.flatMap(([amount, words]) =>
+      words.map((word) => [word, { amount, unit: "times" }] as const),
     ),
   ]),
 );

@@ -3,8 +3,16 @@ import { freeze } from "../freeze.ts";
 import { once } from "../once.ts";
 import { quotientId, type UnitId, unitOf } from "../unit.ts";
 import { fallsOrUnknown } from "./direction.ts";
-import { markWords, qualifiersBefore, signWords, unitWords } from "./figureWords.ts";
+import {
+  MULTIPLES,
+  markWords,
+  ORDINALS,
+  qualifiersBefore,
+  signWords,
+  unitWords,
+} from "./figureWords.ts";
 import { skipBack } from "./lexicon.ts";
+import { MONTHS } from "./months.ts";
 import { englishWords } from "./numberAt.ts";
 import { type Read, readFigure } from "./readFigure.ts";
 import { type SettledKind, settledAt } from "./settled.ts";
@@ -37,16 +45,11 @@ const NUMERAL = /[0-9〇零一二两三四五六七八九十百千万亿几廿�
 
 /** Where a number may begin. */
 const starts = /*#__PURE__*/ once(() => {
-  const ordinals = "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth".split(",");
-  const months =
-    "january,february,march,april,may,june,july,august,september,october,november,december,sept".split(
-      ",",
-    );
-  const multiples =
-    "half,double,triple,doubled,twice,twofold,doubling,tripled,trebled,threefold,tripling,quadrupled,fourfold,quintupled,fivefold,sixfold,sevenfold,eightfold,tenfold".split(
-      ",",
-    );
-  const words = [...englishWords().map(([word]) => word), ...ordinals, ...months, ...multiples]
+  const words = [
+    ...englishWords().map(([word]) => word),
+    ...[...ORDINALS, ...MONTHS, "sept", "half"],
+    ...MULTIPLES.flatMap(([, multiples]) => multiples.filter((word) => !word.includes("-"))),
+  ]
     .sort((a, b) => b.length - a.length)
     .join("|");
   const parts = "hundred|thousand|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth";

@@ -1,4 +1,5 @@
 import { once } from "../once.ts";
+import { MONTHS } from "./months.ts";
 
 /** What a number is that measures nothing. */
 export type SettledKind = "date" | "name" | "ordinal" | "idiom";
@@ -12,6 +13,9 @@ interface Rule {
 const WORDS = "〇零一二两三四五六七八九十百千";
 const START = "(?<=(?:^|[\\n\\t。;:,!?—●·•]) ?)";
 const YEAR = "(?:19|20)\\d\\d";
+/** Each month whole and in short. */
+const months = (): string =>
+  [...MONTHS, "sept", ...MONTHS.map((month) => month.slice(0, 3))].join("|");
 
 const rule = (kind: SettledKind, ...patterns: readonly string[]): readonly Rule[] =>
   patterns.map((pattern) => ({ kind, pattern: new RegExp(pattern, "uy") }));
@@ -39,10 +43,10 @@ const DIGIT_RULES = /*#__PURE__*/ once((): readonly Rule[] => [
     "date",
     `(?<=fy ?)(?:${YEAR}|\\d\\d)(?:[/–-]\\d{2,4})?(?!\\d)`,
     `${YEAR}/\\d\\d(?!\\d)`,
-    "(?<=(?<![a-z])(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.? )(?:[0-3]?\\d(?:st|nd|rd|th)?)(?![\\d%]|[.,]\\d|[ ](?:percent|per cent|million|billion|people|firms|companies|projects))",
-    "[0-3]?\\d(?:st|nd|rd|th)?(?= ?(?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?![a-z]))",
+    `(?<=(?<![a-z])(?:${months()})\\.? )(?:[0-3]?\\d(?:st|nd|rd|th)?)(?![\\d%]|[.,]\\d|[ ](?:percent|per cent|million|billion|people|firms|companies|projects))`,
+    `[0-3]?\\d(?:st|nd|rd|th)?(?= ?(?:of )?(?:${months()})(?![a-z]))`,
     // A bare year, behind a word that a year follows, or in a cell of its own.
-    `(?<=(?<![a-z])(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.? (?:[0-3]?\\d(?:st|nd|rd|th)?,? )?)${YEAR}(?![\\d%]|[.,]\\d)`,
+    `(?<=(?<![a-z])(?:${months()})\\.? (?:[0-3]?\\d(?:st|nd|rd|th)?,? )?)${YEAR}(?![\\d%]|[.,]\\d)`,
     `(?<=(?<![a-z])(?:in|during|since|until|till|by|year|years|of|from|through|throughout|early|late|mid|end|summer|autumn|spring|winter|than|before|after|against|on|versus|vs|and|to|for|half|quarter|over|with|financial|fiscal|calendar|the|q[1-4]|h[12]|end-|mid-|cy|ay|plan|vision|agenda|horizon|expo|its|their|our|this|'s|’s|s'|s’)[ -]?)${YEAR}(?:s|'s|’s)?(?![\\d%]|[.,]\\d|[ ](?:thousand|million|billion|crore|lakh|yuan|people|firms|companies|jobs|workers|tonnes|hectares|in all|units|square|m2))`,
     `(?<=(?:^|[\\n\\t(（] ?))${YEAR}(?=[)）\\n\\t]|$)`,
     `(?<=[\\n\\t ]${YEAR}[\\t ]+)${YEAR}(?=[\\n\\t ]|$)`,
@@ -82,9 +86,6 @@ const DIGIT_RULES = /*#__PURE__*/ once((): readonly Rule[] => [
     "\\d{1,4}(?=-(?:year|day|month|week|hour|minute|star|storey|story|lane|point|part|stage|phase|way|step|digit|strong|person|room|bed|acre|hectare)s?(?![a-z]))",
   ),
 ]);
-
-const MONTHS =
-  "january|february|march|april|may|june|july|august|september|october|november|december";
 
 /** Numbers in Chinese words. */
 const CHINESE_RULES = /*#__PURE__*/ once((): readonly Rule[] => {
@@ -152,7 +153,7 @@ const CHINESE_RULES = /*#__PURE__*/ once((): readonly Rule[] => {
 
 /** Numbers and ordinals in English words, and months. */
 const ENGLISH_RULES = /*#__PURE__*/ once((): readonly Rule[] => [
-  ...rule("date", `(?:${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?![a-z])`),
+  ...rule("date", `(?:${months()})(?![a-z])`),
   ...rule(
     "date",
     "(?:first|second|third|fourth|last) (?:(?:two|three|six|nine|ten|eleven|half|quarter|quarters|\\d{1,2})[ -]?)?(?:half|halves|quarters?|months?|weeks?|half-year|fiscal)(?![a-z])",
