@@ -99,7 +99,7 @@ export interface Scene extends Context, Standing {
 }
 
 export const sceneOf = (context: Context, memory: Memory, standing: Standing): Scene => {
-  const { form, quiet, names, periods, park, find, own, sizes } = context;
+  const { form, quiet, names, periods, park, find, own, sizes, familiar } = context;
   const { around, seen, member, carried, inSentence, sentenceFrom, isBack, outlook } = standing;
   const { quantity, sentence, clauseFrom } = around;
   const { unit } = quantity.figure as Figure;
@@ -121,6 +121,7 @@ export const sceneOf = (context: Context, memory: Memory, standing: Standing): S
     find,
     own,
     sizes,
+    familiar,
     around,
     seen,
     member,
