@@ -20,7 +20,7 @@ const KNOWN_BEFORE =
   /(?:^|[占为是达到至于有的比率重额速幅面度值量均平标务成现在仅约共计和与及或以按即例中期长高升增加涨大快出、:(+"])$/u;
 /** What ends in none of these is a verb that may say anything. */
 const UNKNOWN_VERB =
-  /(?:跳|掉|垮|陷|沉|探|砸|熔|折|失|缺|亏|逊|输|差|劣|[来去过着得了]|[^\p{Script=Han}])$/u;
+  /(?:跳|掉|垮|陷|沉|探|砸|熔|(?<![\d一二三四五六七八九])折|失|缺|亏|逊|输|差|劣|[来去过着得了]|[^\p{Script=Han}])$/u;
 const COMPARED = /占|高于|快于|高出|优于|好于|超|领先/u;
 const GROWS =
   /(?:(?:增长|增加|上升|提高|提升|增|升|涨)(?:了|约|近|达|为|到|至)?|(?:^|[^\p{L}])(?:up|rose|grew|increased|growth of|rise of|increase of|gain of))$/iu;

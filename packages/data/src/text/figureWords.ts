@@ -155,8 +155,8 @@ const moneyMarks = (): Meanings<UnitId> =>
   wordsOfUnits()
     .filter(([id]) => UNITS[id].codes.iso4217 !== undefined)
     .flatMap(([id, words]) =>
-      words
-        .filter((word) => isLetterMark(word) || /^(?:[A-Z]{0,2}\p{Sc}|[A-Z]{3})$/u.test(word))
+      (words.some((word) => word.endsWith("$")) ? [`${id} $`, ...words] : words)
+        .filter((word) => isLetterMark(word) || /^(?:[A-Z]{0,3} ?\p{Sc}|[A-Z]{3})$/u.test(word))
         .map((word) => [word, id] as const),
     );
 
@@ -182,7 +182,7 @@ const NO_UNITS =
 /** Measures that have no unit here, and no thing that is counted. */
 const NO_ENGLISH_UNITS =
   "acres,acre,square feet,square foot,sq ft,sqft,sq. ft,sq. ft.,feet,miles,mile,litres,liters,gallons,barrels,minutes,minute,hours,hour,seconds,degrees," +
-  "points,point,basis points,notches,inches,yards,cents,pence,metres,meters,nautical miles,knots,volts,watts,storeys,stories,nights,o'clock,am,pm,a.m.,p.m.,grams,pounds weight,th,rd,nd";
+  "points,point,basis points,notches,inches,yards,cents,pence,metres,meters,nautical miles,knots,volts,watts,storeys,stories,nights,o'clock,am,pm,a.m.,p.m.,grams,francs,lira,pesetas,guilders,markka,kronor,kroner,bitcoins,percentage,pounds weight,th,rd,nd";
 
 /** The units that each word may mean, the first first; null for a longer word that is none. */
 export const unitWords = /*#__PURE__*/ once(() => {

@@ -68,16 +68,17 @@ const englishAt = (
   return rest === null ? first : [first[0] * 1000 + rest[0], rest[1]];
 };
 
-/** Digits with groups of three, parted by commas or, where white space parts words, by spaces; no part of more digits. */
+/** Digits with groups of three, or as in India of two and three, parted by commas or, where white space parts words, by spaces; no part of more digits. */
 const DIGITS =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3}(?!\d))+|\d+)(?:\.\d+)?(?![.,]?\d)(?! \d{3}(?!\d))/y;
-const CLOSED_DIGITS = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,])/y;
+  /(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3}(?!\d))+|\d+)(?:\.\d+)?(?![.,]?\d)(?! \d{3}(?!\d))/y;
+const CLOSED_DIGITS = /(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,])/y;
 
-const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
-const PART = /^(\d+|[〇零一二两三四五六七八九十百千廿卅]+)(万亿|[万亿])?/;
+const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12, 兆: 12 };
+const PART =
+  /^(\d+|[〇零一二两三四五六七八九十百千廿卅]+)(万亿|[万亿]|兆(?=[^\p{Script=Han}]|[一二两三四五六七八九十百千]))?/u;
 /** The first part of several. */
 const SEVERAL =
-  /(?:\d+|[〇零一二两三四五六七八九十百千廿卅]+)(?:万亿|[万亿])[\d〇零一二两三四五六七八九十百千廿卅]/y;
+  /(?:\d+|[〇零一二两三四五六七八九十百千廿卅]+)(?:万亿|[万亿兆])[\d〇零一二两三四五六七八九十百千廿卅]/y;
 
 /** 廿 and 卅 are twenty and thirty. */
 const spelt = (words: string): string => words.replace("廿", "二十").replace("卅", "三十");
@@ -107,7 +108,7 @@ const compoundAt = (text: string, from: number): readonly [amount: string, to: n
   for (let index = 0; index < 4; index += 1) {
     const [all = "", digits, word] = PART.exec(rest) ?? [];
     // No number is so long, and its size would have to be computed.
-    if (digits === undefined || digits.length > 8) return null;
+    if (digits === undefined || digits.length > 8 || (index > 0 && word === "兆")) return null;
     const size = sizeOf(digits, index === 0);
     const next = word === undefined ? 0 : (POWERS[word] ?? 0);
     // Behind 一万, 五千亿 is the rest of so many 亿; behind 3亿, 5000万 are less than one.

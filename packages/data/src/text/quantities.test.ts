@@ -60,6 +60,17 @@ describe("whole kinds of figures are read", () => {
     ["With 620 hectares, 415 of them developed", ["620 0 ha", "415 0 ha"]],
     ["An estate of 350 acres", ["350 0 acre"]],
     ["闲置率由12%降为7.5%", ["12 0 percent", "7.5 0 percent"]],
+    [
+      "租金七五折，水费8折，占比七成六，另有三成半",
+      ["75 0 percent", "80 0 percent", "7.6 0 tenth", "3.5 0 tenth"],
+    ],
+    ["废品率万分之四，差错率百万分之三", ["4/10000 0 ratio", "3/1000000 0 ratio"]],
+    ["園區總投資2兆5000億元", ["25000 8 CNY"]],
+    ["duty of 34,56,000 rupees and 12,07,500.5 rupees", ["3456000 0 INR", "1207500.5 0 INR"]],
+    ["HK $ 4.5 million of NT$60 million, 7 Swiss francs", ["4.5 6 HKD", "60 6 TWD", "7 0 CHF"]],
+    ["fees of 40 Canadian dollars and AUD$ 35", ["40 0 CAD", "35 0 AUD"]],
+    ["捐款650万台币、20万美圆", ["650 4 TWD", "20 4 USD"]],
+    ["15 dollars and 50 workers", ["15 0 USD", "50 0 person"]],
     ["指标\t产值（亿元）\t增速\n甲区\t128.5\t4.2", ["128.5 8 CNY"]],
     [
       "指标\n单位\n本年\n增速（%）\n总产值\n亿元\n1,842\n-7.1\n外资\n万美元\n960\n2.0",
@@ -113,6 +124,24 @@ test.each([
   "5%+",
   "上调30个基点",
   "增速\t增长\n甲\t7.1",
+  // Nobody can tell whether it parts thousands or two numbers.
+  "分别为46，300元",
+  // Money in two units, in a unit we do not have, or with the mark of the next amount.
+  "a lunch of 15 dollars 50",
+  "3 dollars and 20 cents",
+  "两美元又三美分",
+  "单价五元三毛，另付三块",
+  "80 million Danish kroner",
+  "MUSD 35 or 60 MEUR",
+  "100 ₡",
+  "投资六兆八百亿元",
+  // It goes on, or is a word of something else.
+  "占三成半导体",
+  "百分之五 十",
+  "三成三资企业",
+  "三折页宣传册",
+  "per cent of 210",
+  "a 12-cent dividend",
 ])("%s is open", (text) => {
   expect(figuresOf(text)).toEqual([]);
 });

@@ -131,8 +131,8 @@ const matchEnd = (pattern: RegExp, text: string, at: number): number => {
   return match === null ? -1 : at + match[0].length;
 };
 
-/** The unit that a noun behind a bare count says; null where none of a few words is one. */
-const nounBehind = (text: string, at: number): UnitId | null => {
+/** The unit that a noun behind a bare count says; null where none of a few words is one, false where one is a unit we do not have. */
+const nounBehind = (text: string, at: number): UnitId | null | false => {
   const counted = matchEnd(OF_COUNTED, text, at);
   for (const from of counted > 0 ? [counted - 1, at] : [at]) {
     let place = from;
@@ -141,6 +141,7 @@ const nounBehind = (text: string, at: number): UnitId | null => {
       if (more > 0) place = more;
       if (text.charAt(place) !== " " && text.charAt(place) !== "\n") break;
       const found = unitWords().at(text, place + 1, true);
+      if (found !== null && found.meaning === null && found.to - place > 3) return false;
       const unit = found?.meaning?.[0];
       if (
         unit !== undefined &&
@@ -164,7 +165,7 @@ const nounBehind = (text: string, at: number): UnitId | null => {
 const AND_MORE = /[ \n](?:and|or)[ \n]\d[\d,]*(?=[ \n])/y;
 const WORD = /[a-z][a-z-]*/y;
 const STOP =
-  /(?:of|in|and|or|the|to|an?|by|on|at|for|from|with|were|was|are|is|had|has|have|more|fewer|less|than|per|as|that|which|who|joined|left|works?|years?|months?|percent|times)(?![a-z])/y;
+  /(?:of|in|and|or|the|to|an?|by|on|at|for|from|with|were|was|are|is|had|has|have|more|fewer|less|than|per|as|that|which|who|joined|left|works?|years?|months?|percent|times|one)(?![a-z])/y;
 
 /** Words of a clause that say that persons are counted. */
 const PERSONS =
@@ -209,7 +210,7 @@ const FRONT = /(?:^|[\n\t \p{Script=Han}、。！？…·•●,;:.!?)】\]》�
 const BACK = /^(?:$|[\n\t \p{Script=Han}、。！？…·•,;:.!?)】\]》〉”’"'([【“‘—–-])/u;
 
 const NUMBER_BEFORE =
-  /(?:[\p{N}〇零一二两三四五六七八九十百千万亿几廿卅半](?:[.,:/·、]|[ \n])?|分之|(?<![a-z])(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|point|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)(?: and)? )$/u;
+  /(?:[\p{N}〇零一二两三四五六七八九十百千万亿几廿卅半](?:[.,:/·、]|[ \n])?|[\d一二三四五六七八九十]兆|分之|(?<![a-z])(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|point|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)(?: and)? )$/u;
 const MULTIPLIER_BEHIND =
   /^[ \n]?(?:hundred|thousand|million|billion|trillion|lakh|lac|crore|dozen|[mb]io|m?ln|bln|mrd|[kmbt]n?)s?(?!\p{Script=Latin})/u;
 const RATE =
@@ -217,12 +218,16 @@ const RATE =
 const ROUGHLY = /^(?:[余多来]|出头|开外|有余|不等|之间|(?:和|与|及)[^,。;、]{1,16}之间)/u;
 const RATE_BEFORE =
   /(?:[人户亩车]均|[均每](?:亩|人|户|家|名|件|吨|百|千|万|亿|个|平方|立方|公顷)|(?<![a-z])per (?!cent|year|annum|month|day)[a-z]+(?![a-z]))[^,。;]*$/u;
-const DIGITS_GO_ON = /^[.,:/·]\p{N}/u;
+const DIGITS_GO_ON = /^(?:[.,:/·]\p{N}| , \d{3}(?!\d))/u;
+/** Behind a number in Chinese words: it goes on, or so does money in its smaller unit. */
+const WORDS_GO_ON =
+  /^(?:[ \n]?点[〇零一二三四五六七八九]|[ \n][〇零一二两三四五六七八九十百千万亿](?=$|[\n ,。;、)])|半|又[一二两三四五六七八九\d])/;
 
 /** Words that mean a unit only where others say so: 度 is heat, too, and 户 a household. */
 const UNIT_NEEDS: Readonly<Record<string, RegExp>> = {
   度: /电/,
   户: /企|商|公司|主体/,
+  块: /[地田区]|[牌屏板砖]/,
 };
 const BEHIND_MONEY =
   /^(?:$|[^ ]|[ \n](?:in|of|for|from|on|at|by|with|was|were|is|are|had|has|of|which|that|than|during|over|and|or|to|a|as|up|down|worth|more|less|would|will|went|came|compared|against|each|while|but|earlier|last|per|into|under|this|the|under|through|since|after|before|between|\W))/u;
@@ -408,7 +413,10 @@ const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
         counted = { unit: whole.unit, to: first.to };
       return;
     }
-    if (bareAt(at, from, first, before, behind, reading)) return;
+    if (isRestOfMoney(first, behind)) {
+      const whole = found.pop();
+      if (whole !== undefined) found.push(Object.freeze({ ...whole, kind: "open", figure: null }));
+    } else if (bareAt(at, from, first, before, behind, reading)) return;
     if (/^(?:19|20)\d\d(?!\d)/.test(text.slice(at, at + 5)) && isYear(at)) {
       push("date", at, at + 4);
       return;
@@ -434,6 +442,20 @@ const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
       /^(?:$|[.;)](?!\d)|,(?!\d)|[ \n](?:with|in|on|at|for|and|as|the|was|were|is|by|to|than|when|while|which|but)[ \n])/.test(
         behind,
       )
+    );
+  }
+
+  /** Whether a number is the smaller coins of the amount before it: "15 dollars 50", "3 dollars and 50 cents". */
+  function isRestOfMoney({ numberFrom, numberTo, to }: Read, behind: string): boolean {
+    const last = found.at(-1);
+    return (
+      last?.figure != null &&
+      isMoney(last.figure.unit) &&
+      last.figure.multiplier === 0 &&
+      /[a-z]$/.test(text.slice(last.numberTo, last.to)) &&
+      /^[ \n](?:and[ \n])?$/.test(text.slice(last.to, numberFrom)) &&
+      (/^[ \n](?:cents?|pence)(?![a-z])/.test(behind) ||
+        (/^(?:\d\d|[a-z -]+)$/.test(text.slice(numberFrom, numberTo)) && !nounBehind(text, to)))
     );
   }
 
@@ -519,8 +541,10 @@ const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
     const isChinese = /\p{Script=Han}/u.test(before.slice(-12) + behind.slice(0, 12) + printed);
     const clause = /[^,。;.!?]*$/u.exec(before)?.[0] ?? "";
     // A mark of money behind it, or a word in capital letters, may be its unit.
-    if (/^[ \n][a-z$€£¥]/.test(behind) && MARKED.test(spaced.slice(first.to, first.to + 6)))
-      return false;
+    if (MARKED.test(spaced.slice(first.to, first.to + 7))) return false;
+    if (MARKED_BEFORE.test(spaced.slice(Math.max(0, from - 12), from))) return false;
+    // The mark before it belongs to the number before that.
+    if (markWords().before(text, skipBack(text, from), true) !== null) return false;
     const cell = isCellAt(from) && /^(?:$|[\n\t])/.test(behind) ? unitOfCell(from) : undefined;
     if (cell === null) return false;
     if (cell !== undefined) {
@@ -556,8 +580,12 @@ const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
       if (!isCell && !isBracket) return false;
       [unit, unitFrom] = ["item", "assumed"];
     } else {
-      unit = nounBehind(text, first.to);
+      const noun = nounBehind(text, first.to);
+      if (noun === false) return false;
+      unit = noun;
       if (unit === null) {
+        // "a 12-cent dividend"
+        if (/^-[a-z]/.test(behind)) return false;
         const isNear =
           counted !== null && !/[.!?;\n]/.test(text.slice(counted.to, from).replace(/\d\.\d/g, ""));
         const last = found.at(-1)?.figure?.unit;
@@ -594,7 +622,7 @@ const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
   /** Whether a number word that has no unit counts: "one" mostly does not. */
   function isWordCount(printed: string, before: string, behind: string): boolean {
     if (printed !== "one") return true;
-    if (nounBehind(`x${behind}`, 1) !== null && !/^[ \n](?:of|in)/.test(behind)) return true;
+    if (nounBehind(`x${behind}`, 1) && !/^[ \n](?:of|in)/.test(behind)) return true;
     return (
       /(?:and|,)[ \n]$/.test(before) &&
       /^[ \n](?:in|on|at|from)[ \n]/.test(behind) &&
@@ -637,6 +665,8 @@ const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
       return false;
     if (NUMERAL.test(behind.charAt(0)) && !isClosed) return false;
     if (/\d$/.test(printed) && DIGITS_GO_ON.test(behind)) return false;
+    if (/\d , $/.test(before) && /^\d{3}(?!\d)/.test(printed)) return false;
+    if (/\p{Script=Han}$/u.test(printed) && !isCount && WORDS_GO_ON.test(behind)) return false;
     if (/\d [1-9]/.test(printed) && !/[\p{L}%]$/u.test(printed)) return false;
     if (
       MULTIPLIER_BEHIND.test(behind) ||
@@ -652,7 +682,7 @@ const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
     // "高1.2个、2.3个百分点" leaves the unit of the first out.
     if (/\.\d+个$/.test(printed)) return false;
     const last = printed.slice(-1);
-    const needs = figure.unit === "item" ? undefined : UNIT_NEEDS[last];
+    const needs = figure.unit === "item" && last !== "块" ? undefined : UNIT_NEEDS[last];
     if (needs !== undefined && !needs.test(before + behind.slice(0, 12))) return false;
     // 18日 is a day of a month, and 三次 in words begins many a name.
     if (/(?<!工作)日$|[〇零一二两三四五六七八九十]次$/.test(printed) && !/[余多]次$/.test(printed))
@@ -717,7 +747,11 @@ const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
 const isBareYear = (read: Read, printed: string, before: string): boolean =>
   !read.hasUnit && /^(?:19|20)\d\d$/.test(printed) && !/[$€£¥]$/.test(before);
 
-const MARKED = /^[ \n](?:RM|Rs\.?|Dhs?|Rp|[A-Z]{2,3}|[A-Z]{0,2}[$€£¥])(?![A-Za-z])/;
+const MARKED =
+  /^[ \n](?:(?:RM|Rs\.?|Dhs?|Rp|[A-Z]{2,4}|[A-Z]{0,2}\p{Sc})(?![A-Za-z])|(?![\p{Script=Latin}\p{Script=Han}])\p{L})/u;
+/** Millions of a currency in one word, money before the number, and what is no number of anything: "MAUD 60", "per cent of 60". */
+const MARKED_BEFORE =
+  /(?:(?<![A-Za-z])M[A-Z]{3}|(?<![a-z])(?:dollar|yen|sen)|per ?cents? of)[ \n]$/u;
 
 /** "double" alone is an adjective. */
 const MULTIPLE_OF = /^[ \n](?:the|that|those|what|its|last)(?![a-z])/;

@@ -124,10 +124,47 @@ const inWords = /*#__PURE__*/ once(() =>
 
 const SLASH = /(\d{1,4})\/(\d{1,4})(?![\d/.])/y;
 const OF_PARTS =
-  /([0-9]{1,4}|[一二两三四五六七八九十百]{1,6})分之([0-9]{1,4}|[一二两三四五六七八九十百]{1,6})/y;
+  /([0-9]{1,4}|[一二两三四五六七八九十百千万]{1,6})分之([0-9]{1,4}|[一二两三四五六七八九十百]{1,6})/y;
 
-const wholeOf = (text: string, at: number, isBounded: boolean): string | null =>
-  numberAt(text, at, isBounded)?.amount ?? null;
+/** Below a line these are numbers by themselves. */
+const POWER_NAMES: Readonly<Record<string, string>> = {
+  万: "10000",
+  十万: "100000",
+  百万: "1000000",
+  千万: "10000000",
+};
+
+const ONE_TO_NINE = "一二三四五六七八九";
+/** Tenths with a place behind: 七成六 is 7.6 of them. What else begins behind 成 is another word: 三成三资企业. */
+const TENTHS =
+  /([1-9一二三四五六七八九])成([一二三四五六七八九半])(?=$|[ \n,。;、)的]|左右|以[上下])/y;
+/** What is left of a price: 七折, 7.5折, 七五折. */
+const DISCOUNT =
+  /(?<!点)([1-9一二三四五六七八九])(?:[.点]?([1-9一二三四五六七八九]))?折(?![页叠旧算合腾弯扣射返线屏])/y;
+
+/** Tenths and prices in tenths, which say their digits without a multiplier. */
+const tenthsAt = (
+  text: string,
+  from: number,
+): { readonly amount: string; readonly unit: UnitId; readonly to: number } | null => {
+  const digit = (word: string): string =>
+    word === "半" ? "5" : /\d/.test(word) ? word : String(ONE_TO_NINE.indexOf(word) + 1);
+  for (const pattern of [TENTHS, DISCOUNT]) {
+    pattern.lastIndex = from;
+    const [all, first, second = ""] = pattern.exec(text) ?? [];
+    if (all === undefined || first === undefined) continue;
+    const rest = second === "" ? "0" : digit(second);
+    return pattern === TENTHS
+      ? { amount: `${digit(first)}.${rest}`, unit: "tenth", to: from + all.length }
+      : { amount: digit(first) + rest, unit: "percent", to: from + all.length };
+  }
+  return null;
+};
+
+const wholeOf = (words: string, isBounded: boolean): string | null => {
+  const number = numberAt(words, 0, isBounded);
+  return number?.to === words.length ? number.amount : null;
+};
 
 /** A part of something: 三分之一, 1/4, two-thirds, one in five. */
 const fractionAt = (
@@ -153,7 +190,8 @@ const fractionAt = (
     const [all, under = "", over = ""] = parts;
     // 百分之 and 千分之 alone are percent and permille.
     if (/^[百千]$/.test(under)) return null;
-    return proper(wholeOf(over, 0, isBounded), wholeOf(under, 0, isBounded), from + all.length);
+    const whole = POWER_NAMES[under] ?? wholeOf(under, isBounded);
+    return proper(wholeOf(over, isBounded), whole, from + all.length);
   }
   const first =
     articles().at(text, from, isBounded) === null
@@ -191,7 +229,7 @@ interface UnitAt {
   readonly to: number;
 }
 
-/** A simple unit at a place; null where no word of one begins there. */
+/** A simple unit at a place; null where no word of one begins there, and where a mark of money is the next amount's: $20 $37. */
 const simpleUnitAt = (
   text: string,
   at: number,
@@ -202,6 +240,7 @@ const simpleUnitAt = (
   if (found === null) return null;
   const { meaning, to } = found;
   if (meaning === null) return { unit: null, to: at };
+  if (/\p{Sc}[ \n]?\d/u.test(text.slice(to - 1, to + 2))) return null;
   const isExpected =
     wanted !== undefined && (meaning.includes(wanted) || isWrittenSo(text.slice(at, to), wanted));
   return { unit: isExpected ? wanted : (meaning[0] ?? null), to };
@@ -466,10 +505,11 @@ export const readFigure = (text: string, from: number, reading: Reading): Read =
   // Words that are a figure by themselves, and parts.
   const word = mark === null ? wholeWords().at(text, at, isBounded) : null;
   const part = mark === null ? fractionAt(text, at, isBounded) : null;
-  if (part !== null || (word !== null && part === null)) {
-    const numberTo = part?.to ?? word?.to ?? at;
-    const amount = part?.amount ?? word?.meaning.amount ?? "";
-    let unit: UnitId = part === null ? (word?.meaning.unit ?? "ratio") : "ratio";
+  const tenths = mark === null && part === null && word === null ? tenthsAt(text, at) : null;
+  if (part !== null || word !== null || tenths !== null) {
+    const numberTo = part?.to ?? word?.to ?? tenths?.to ?? at;
+    const amount = part?.amount ?? word?.meaning.amount ?? tenths?.amount ?? "";
+    let unit: UnitId = (part === null ? (word?.meaning.unit ?? tenths?.unit) : null) ?? "ratio";
     let to = signBehind(numberTo, unit);
     const after = qualifiersAfter().at(text, skipGap(text, to), isBounded);
     if (after !== null) to = after.to;

@@ -34,6 +34,12 @@ const SET_OFF = /[0-9０-９%％]/u;
 const isLetter = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
 const HAN_MARK = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…]/u;
 
+/**
+ * A full-width comma between digits parts thousands or two numbers, which nobody can tell. White space on both its sides says so, and
+ * goes with all other.
+ */
+const EITHER = /(?<=[0-9])，(?=[0-9]{3}(?![0-9]))/g;
+
 /** What a stretch of white space says. */
 const gapOf = (space: string): string => {
   const lines = space.match(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/g)?.length ?? 0;
@@ -62,7 +68,7 @@ const ENDS = /[。！？!?；;：:]$/u;
 export const sourceText = (text: string): SourceText => {
   if (typeof text !== "string")
     throw new TypeError(`Cannot read a document: text must be a string, got ${typeof text}`);
-  const pieces = text.split(GAP);
+  const pieces = text.replace(EITHER, " ， ").split(GAP);
   const words: string[] = [];
   const gaps: string[] = [];
   let gap = "";
