@@ -18,6 +18,7 @@ const told = (text: string): readonly string[] => {
       ...(cell.as === "level" ? [`${cell.figure.multiplier} ${cell.figure.unit}`] : [cell.as]),
       ...(cell.period === null ? [] : [`for ${cell.period}`]),
       ...(cell.isBefore ? ["before"] : []),
+      ...[cell.scope, cell.of].flatMap((region) => (region === null ? [] : [`of ${region}`])),
       ...(cell.isTarget ? ["target"] : []),
     ].join(" "),
   );
@@ -77,6 +78,81 @@ describe("a row names what is measured, and a column what is said of it", () => 
       "| Indicator | Value |\n| Tax revenue (CNY million) | 40 |\n| Foreign trade (CNY million) | 20 |",
       ["40 taxRevenue 6 CNY", "20 foreignTrade 6 CNY"],
     ],
+    [
+      "the bars and the caption of a Chinese table",
+      "全市主要指标\n（单位：亿元、%）\n｜指标｜2024年｜上年｜增速｜\n｜---｜---｜---｜---｜\n｜税收收入｜40｜38｜5.3｜\n｜进出口总额｜20｜2022｜-9.1｜",
+      [
+        "40 taxRevenue 8 CNY for 2024 of city",
+        "38 taxRevenue 8 CNY before of city",
+        "5.3 taxRevenue growth of city",
+        "20 foreignTrade 8 CNY for 2024 of city",
+        "2022 foreignTrade 8 CNY before of city",
+        "-9.1 foreignTrade growth of city",
+      ],
+    ],
+    [
+      "runs of spaces, and the period of a caption",
+      "2023年1—6月完成情况（单位：万元）\n指标      本期    上年同期\n税收收入  4000    3800\n进出口总额　　2000　　2200",
+      [
+        "4000 taxRevenue 4 CNY for 2023-S1",
+        "3800 taxRevenue 4 CNY for 2022-S1 before",
+        "2000 foreignTrade 4 CNY for 2023-S1",
+        "2200 foreignTrade 4 CNY for 2022-S1 before",
+      ],
+    ],
+    [
+      "a head merged over columns, of two lines",
+      "指标\t2024年\t\t2023年\n\t总量（亿元）\t增速（%）\t总量（亿元）\n税收收入\t40\t5.3\t38\n进出口总额\t20\t\t22",
+      [
+        "40 taxRevenue 8 CNY for 2024",
+        "5.3 taxRevenue growth",
+        "38 taxRevenue 8 CNY for 2023",
+        "20 foreignTrade 8 CNY for 2024",
+        "22 foreignTrade 8 CNY for 2023",
+      ],
+    ],
+    [
+      "a name merged over rows, and one of rows below it",
+      "类别\t指标\t单位\t数值\n规模以上工业\t增加值\t亿元\t40\n\t总产值\t亿元\t200\n开放\n外贸\t进出口总额\t亿元\t20",
+      ["40 industrialValueAdded 8 CNY", "200 industrialOutput 8 CNY", "20 foreignTrade 8 CNY"],
+    ],
+    [
+      "rows of years",
+      "年份\t税收收入（亿元）\t进出口总额（亿元）\n2022\t36\t21\n2023\t38\t22",
+      [
+        "36 taxRevenue 8 CNY for 2022",
+        "21 foreignTrade 8 CNY for 2022",
+        "38 taxRevenue 8 CNY for 2023",
+        "22 foreignTrade 8 CNY for 2023",
+      ],
+    ],
+    [
+      "a total over two columns of names",
+      "Country\tZone\tTax revenue (USD million)\tForeign trade (USD million)\nLand\tNorth\t30\t12\nLand\tSouth\t10\t8\nTotal\t\t40\t20",
+      [
+        "30 taxRevenue land north 6 USD",
+        "12 foreignTrade land north 6 USD",
+        "10 taxRevenue land south 6 USD",
+        "8 foreignTrade land south 6 USD",
+        "40 taxRevenue 6 USD",
+        "20 foreignTrade 6 USD",
+      ],
+    ],
+    [
+      "targets by the caption, and the share of a region's",
+      "2025年目标任务\n指标\t数值\t占全市比重(%)\n税收收入（亿元）\t40\t12\n进出口总额（亿元）\t20\t9",
+      [
+        "40 taxRevenue 8 CNY for 2025 target",
+        "12 taxRevenue share for 2025 of city",
+        "20 foreignTrade 8 CNY for 2025 target",
+        "9 foreignTrade share for 2025 of city",
+      ],
+    ],
+    [
+      "empty cells, and the numbers of rows, a cell a line",
+      "序号\n指标\n单位\n数值\n完成率%\n1\n税收收入\n亿元\n40\n—\n2\n进出口总额\n亿元\n20\n90.0",
+      ["40 taxRevenue 8 CNY", "20 foreignTrade 8 CNY", "90.0 foreignTrade share"],
+    ],
   ])("%s", (_kind, text, cells) => {
     expect(told(text)).toEqual(cells);
   });
@@ -87,6 +163,9 @@ test.each([
   "一、税收\n税收收入8亿元\n二、外贸",
   "2024\n2025\n2026",
   "税收收入\t8亿元",
+  "税收收入\t8亿元\t5%\n进出口总额\t20亿元\t3%",
+  "新闻 | 园区 | 2024年税收收入8亿元\n联系我们 | 首页",
+  "He wrote  of the  zone.\nIt grew  by 8%  in 2024.",
 ])("%j is no table", (text) => {
   expect(told(text)).toEqual([]);
 });

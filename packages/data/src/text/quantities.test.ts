@@ -71,7 +71,7 @@ describe("whole kinds of figures are read", () => {
     ["fees of 40 Canadian dollars and AUD$ 35", ["40 0 CAD", "35 0 AUD"]],
     ["捐款650万台币、20万美圆", ["650 4 TWD", "20 4 USD"]],
     ["15 dollars and 50 workers", ["15 0 USD", "50 0 person"]],
-    ["指标\t产值（亿元）\t增速\n甲区\t128.5\t4.2", ["128.5 8 CNY"]],
+    ["指标\t产值（亿元）\t增速\n甲区\t128.5\t4.2", ["128.5 8 CNY", "4.2 0 percent"]],
     [
       "指标\n单位\n本年\n增速（%）\n总产值\n亿元\n1,842\n-7.1\n外资\n万美元\n960\n2.0",
       ["1842 8 CNY", "-7.1 0 percent", "960 4 USD", "2.0 0 percent"],

@@ -17,7 +17,7 @@ import { englishWords } from "./numberAt.ts";
 import { type Read, readFigure } from "./readFigure.ts";
 import { type SettledKind, settledAt } from "./settled.ts";
 import type { SourceText } from "./sourceText.ts";
-import { cellUnits } from "./tables.ts";
+import { cellsOf } from "./tables.ts";
 
 /** A number of a text: a figure, or what else it is. */
 export interface Quantity {
@@ -324,7 +324,7 @@ const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
   const { plain: text, spaced } = source;
   const found: Quantity[] = [];
   const isQuoted = quotedAt(text);
-  const unitOfCell = cellUnits(text);
+  const cells = cellsOf(text);
   let floor = 0;
   /** What was counted last in the sentence. */
   let counted: { readonly unit: UnitId; readonly to: number } | null = null;
@@ -378,7 +378,12 @@ const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
       push("name", at, numeralsEnd(at));
       return;
     }
-    const settled = known.settledAt(text, at);
+    if (cells.isRowNumber(at)) {
+      push("ordinal", at, numeralsEnd(at));
+      return;
+    }
+    // A value in a table may look like a year.
+    const settled = cells.unitAt(at) ? null : known.settledAt(text, at);
     if (settled !== null) {
       push(settled.kind, at, settled.to);
       return;
@@ -545,7 +550,7 @@ const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
     if (MARKED_BEFORE.test(spaced.slice(Math.max(0, from - 12), from))) return false;
     // The mark before it belongs to the number before that.
     if (markWords().before(text, skipBack(text, from), true) !== null) return false;
-    const cell = isCellAt(from) && /^(?:$|[\n\t])/.test(behind) ? unitOfCell(from) : undefined;
+    const cell = isCellAt(from) && /^(?:$|[\n\t])/.test(behind) ? cells.unitAt(from) : undefined;
     if (cell === null) return false;
     if (cell !== undefined) {
       const amount = `${text.charAt(first.numberFrom - 1) === "-" ? "-" : ""}${printed.replace(/[, ]/g, "")}`;
@@ -766,11 +771,11 @@ const ONE_COUNTS =
 const CHANGED =
   /(?:rose|grew|fell|dropped|increased|decreased|declined|climbed|up|down|improved|growth of)[ \n](?:by |about |some )?$/;
 /** Between two numbers: they are the ends of a range, the parts of a ratio or of a fraction, or both of a list. */
-const JOINT = /^(?:[:/·*×]|[ \n]?(?:[-–~]|至|到|或者?|or(?![a-z]))+[ \n]?)$/u;
+const JOINT = /^(?!\n[-–]\n)(?:[:/·*×]|[ \n]?(?:[-–~]|至|到|或者?|or(?![a-z]))+[ \n]?)$/u;
 const TO = /^[ \n]to[ \n]$/;
 const LED_FROM = /(?<![a-z])(?:from|by) (?:about |around |some |nearly )?$/;
 const SPREAD = /(?<![a-z])(?:between|rang\w*|var\w*)(?![a-z])[^.;]*$/;
 const JOINT_BEHIND =
-  /^((?:[ \n]?(?:[-–~/×*]|至|到|或者?)[ \n]?|:|[ \n](?:or|to)[ \n](?:about |around )?))(?:[$€£¥₹]|us\$|[a-z]{0,2}\$|[a-z]{2,3} ?)?[0-9一二两三四五六七八九十]/;
+  /^(?!\n[-–]\n)((?:[ \n]?(?:[-–~/×*]|至|到|或者?)[ \n]?|:|[ \n](?:or|to)[ \n](?:about |around )?))(?:[$€£¥₹]|us\$|[a-z]{0,2}\$|[a-z]{2,3} ?)?[0-9一二两三四五六七八九十]/;
 const DIGITS_RUN = /\d[\d,]*(?:\.\d+)*/y;
 const WORDS_RUN = /[〇零一二两三四五六七八九十百千万亿几廿卅数]+/y;

@@ -573,7 +573,10 @@ export const readFigure = (text: string, from: number, reading: Reading): Read =
       const start = skipGap(text, end);
       // "20350 -8.4" and a new line that begins with a minus are two numbers.
       const isMinus = start > end && /[-–]/.test(text.charAt(start)) && !isSpace(text, start + 1);
-      let joint = isMinus ? -1 : matchAt(JOINT, text, start);
+      // A dash in a line of its own is an empty cell.
+      const isEmpty =
+        start > end && /^[-–]\n/.test(text.slice(start, start + 2)) && text[end] === "\n";
+      let joint = isMinus || isEmpty ? -1 : matchAt(JOINT, text, start);
       if (joint > 0) joint = skipGap(text, joint);
       if (joint < 0 && isBetween) joint = matchAt(isBounded ? AND : AND_CLOSED, text, end);
       if (joint < 0) {

@@ -45,7 +45,41 @@ const gapOf = (space: string): string => {
   const lines = space.match(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/g)?.length ?? 0;
   if (lines > 1) return "\n\n";
   if (lines === 1) return "\n";
-  return space.includes("\t") ? "\t" : " ";
+  // An empty cell stands between two tabs.
+  return "\t".repeat(space.split("\t").length - 1) || " ";
+};
+
+/** A bar parts cells as a tab does. */
+const BAR = /[|｜│┃]/gu;
+const BARS = /[|｜│┃]/u;
+
+const RUN = /(?<=\S)[ \u3000\u00A0]{2,}(?=\S)/gu;
+/** The cells of a line parted by runs of spaces; null where there are fewer than three, or it is prose. */
+const spacedCells = (line: string): readonly string[] | null => {
+  const cells = line.trim().split(/[ \u3000\u00A0]{2,}/u);
+  const isShort = cells.every((cell) => cell.length > 0 && cell.length <= LONGEST_CELL);
+  return cells.length > 2 && isShort && !/[。；！？\t]|\.\s/u.test(line) ? cells : null;
+};
+const LONGEST_CELL = 40;
+
+/** Runs of spaces as tabs where lines one below the other have as many, with numbers that stand alone between them. */
+const tabbed = (text: string): string => {
+  if (text.search(RUN) < 0) return text;
+  const lines = text.split("\n");
+  const cells = lines.map(spacedCells);
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (to < lines.length && cells[from] != null && cells[to]?.length === cells[from]?.length)
+      to += 1;
+    const rows = cells.slice(from, to);
+    if (
+      rows.length > 1 &&
+      rows.some((row) => row?.slice(1).every((cell) => /^[-+]?\d[\d,.]*%?$/.test(cell)))
+    )
+      for (let at = from; at < to; at += 1) lines[at] = (lines[at] ?? "").replace(RUN, "\t");
+    from = to;
+  }
+  return lines.join("\n");
 };
 
 /** A line that a page cut off where it was full goes on in the next: most lines of such a text are as long. */
@@ -68,19 +102,24 @@ const ENDS = /[。！？!?；;：:]$/u;
 export const sourceText = (text: string): SourceText => {
   if (typeof text !== "string")
     throw new TypeError(`Cannot read a document: text must be a string, got ${typeof text}`);
-  const pieces = text.replace(EITHER, " ， ").split(GAP);
+  const pieces = tabbed(text).replace(EITHER, " ， ").split(GAP);
   const words: string[] = [];
   const gaps: string[] = [];
+  /** Tabs at the head of a line: its first cells are empty. */
+  const empty: string[] = [];
   let gap = "";
+  let indent = "";
   pieces.forEach((piece, index) => {
     // Every other piece is the white space between two.
     if (index % 2 === 1) {
       gap = gapOf(piece);
+      indent = piece.slice(piece.search(/[^\n\r]*$/)).replace(/[^\t]/g, "");
       return;
     }
     const word = normalizeSource(piece);
     if (word === "") return;
     gaps.push(words.length === 0 ? "" : gap);
+    empty.push(indent);
     words.push(word);
     gap = "";
   });
@@ -96,7 +135,8 @@ export const sourceText = (text: string): SourceText => {
       lengths.push(0);
       lines.push(word);
       wordsInLine = 0;
-    } else if (gaps[index] === "\t") rows.add(lengths.length - 1);
+    } else if (gaps[index]?.startsWith("\t")) rows.add(lengths.length - 1);
+    if (BARS.test(word)) rows.add(lengths.length - 1);
     wordsInLine += 1;
     if (wordsInLine <= LABEL_WORDS && /[:：]$/u.test(word)) labelled.add(lengths.length - 1);
     lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + word.length;
@@ -113,7 +153,9 @@ export const sourceText = (text: string): SourceText => {
       mark === " " &&
       ((HAN.test(last) && SET_OFF.test(first)) ||
         (SET_OFF.test(last) && HAN.test(first)) ||
-        (isLetter(before) && isLetter(word)));
+        (isLetter(before) && isLetter(word)) ||
+        BARS.test(last) ||
+        BARS.test(first));
     if (!mark.startsWith("\n")) parts.push(isSetOff ? "" : mark, word);
     else {
       const isItem =
@@ -126,11 +168,16 @@ export const sourceText = (text: string): SourceText => {
       line += 1;
       const isWord =
         HAN_MARK.test(last) && HAN_MARK.test(first) && (HAN.test(last) || HAN.test(first));
-      parts.push(isCut ? (isWord ? "" : " ") : mark, word);
+      parts.push(
+        isCut ? (isWord ? "" : " ") : mark + (rows.has(line) ? (empty[index] ?? "") : ""),
+        word,
+      );
     }
   });
   const spaced = parts.join("");
-  const plain = plainForm(spaced).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const plain = plainForm(spaced)
+    .replace(BAR, "\t")
+    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const points = new Uint32Array(spaced.length + 1);
   let count = 0;
   for (let at = 0; at < spaced.length; at += 1) {
