@@ -75,17 +75,17 @@ const CLOSED_DIGITS = /(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:,\d{3})+|\d+)(?:\.\
 
 const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12, 兆: 12 };
 const PART =
-  /^(\d+|[〇零一二两三四五六七八九十百千廿卅]+)(万亿|[万亿]|兆(?=[^\p{Script=Han}]|[一二两三四五六七八九十百千]))?/u;
+  /^(\d{1,3}(?:,\d{3})+(?!\d)|\d+|[〇零一二两三四五六七八九十百千廿卅]+)(万亿|[万亿]|兆(?=[^\p{Script=Han}]|[一二两三四五六七八九十百千]))?/u;
 /** The first part of several. */
 const SEVERAL =
-  /(?:\d+|[〇零一二两三四五六七八九十百千廿卅]+)(?:万亿|[万亿兆])[\d〇零一二两三四五六七八九十百千廿卅]/y;
+  /(?:\d{1,3}(?:,\d{3})+|\d+|[〇零一二两三四五六七八九十百千廿卅]+)(?:万亿|[万亿兆])[\d〇零一二两三四五六七八九十百千廿卅]/y;
 
 /** 廿 and 卅 are twenty and thirty. */
 const spelt = (words: string): string => words.replace("廿", "二十").replace("卅", "三十");
 
 /** The size of a part: digits as they are, words below 10,000; behind a greater part 五百 must be 零五百, because 一万五 is 15,000. */
 const sizeOf = (digits: string, isFirst: boolean): bigint | null => {
-  if (/^\d/.test(digits)) return BigInt(digits);
+  if (/^\d/.test(digits)) return BigInt(digits.replaceAll(",", ""));
   const size = chineseNumber(spelt(isFirst ? digits : digits.replace(/^[零〇](?=.)/, "")));
   const isWhole = isFirst || /^[零〇]/.test(digits) || Number(size) >= 1000;
   return size !== null && isWhole ? BigInt(size) : null;
@@ -115,7 +115,8 @@ const compoundAt = (text: string, from: number): readonly [amount: string, to: n
     const step = index > 0 && next > power ? power : power - next;
     if (size === null || (index > 0 && (step <= 0 || size >= 10n ** BigInt(step)))) return null;
     // 3万2 is 32,000 when spoken.
-    if (index > 0 && word === undefined && /^\d/.test(digits) && digits.length < step) return null;
+    if (index > 0 && word === undefined && /^\d+$/.test(digits) && digits.length < step)
+      return null;
     if (index > 1 && next > power) return null;
     total = index === 0 ? size : total * 10n ** BigInt(step) + size;
     power = next;
