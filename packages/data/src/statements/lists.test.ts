@@ -14,7 +14,7 @@ const told = (text: string): readonly string[] => {
   return [...listMembers(form, form, find, figures, sentence)].map(([{ printed }, member]) =>
     [
       printed,
-      member.sense?.measure.id ?? `“${member.words}”`,
+      member.isOpen ? "open" : (member.sense?.measure.id ?? `“${member.words}”`),
       ...Object.values({ ...member.sense?.dimensions, ...member.values }),
       ...(member.isShare ? ["share"] : []),
     ].join(" "),
@@ -37,6 +37,14 @@ describe("figures in the order of the list before them", () => {
         "38.9 tertiaryValueAdded share",
       ],
     ],
+    [
+      "出口、进口两项分别为5亿元和7亿元",
+      ["两项 open", "5亿元 foreignTrade exports", "7亿元 foreignTrade imports"],
+    ],
+    // Nobody can tell which is whose.
+    ["出口、进口、税收收入三项分别为5亿元和7亿元", ["三项 open", "5亿元 open", "7亿元 open"]],
+    ["出口、进口分别增长5%、7%和9%", ["5% open", "7% open", "9% open"]],
+    ["exports, imports and sales rose 5% and 7% respectively", ["5% open", "7% open"]],
   ])("%s", (text, members) => {
     expect(told(text)).toEqual(members);
   });

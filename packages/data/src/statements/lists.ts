@@ -16,11 +16,25 @@ export interface Member {
   readonly isShare: boolean;
   /** The figure of the list before that it goes on from: 分别为甲和乙，分别增长…. */
   readonly after: Quantity | null;
+  /** Whether the list has more or fewer names than figures, so that nobody can tell which is whose. */
+  readonly isOpen: boolean;
 }
 
 const AND = /[、,，]|和|与|及|\sand\s/u;
 const BETWEEN = /^(?:[、和与及,，\s]|and)*$/u;
 const RESPECTIVELY = /分别|\brespectively\b/gu;
+
+const OPEN: Omit<Member, "at"> = {
+  sense: null,
+  values: {},
+  words: "",
+  isShare: false,
+  after: null,
+  isOpen: true,
+};
+
+/** How many there are behind the last name of a list: 出口、进口两项. */
+const COUNTED = /[两二三四五六七八九十\d]+[项者类](?:指标|数据)?$/u;
 
 const itemsOf = (words: string): readonly string[] =>
   words
@@ -72,7 +86,7 @@ const memberOf = (
 
 /**
  * The figures that stand in the order of a list before them: 甲、乙分别为5亿元和7亿元, "machinery and chemicals made up 41% and 18%
- * respectively", 三次产业比例为3.9:57.2:38.9. Where the counts differ, none.
+ * respectively", 三次产业比例为3.9:57.2:38.9. Where the counts differ, they are open.
  */
 export const listMembers = (
   form: string,
@@ -83,21 +97,27 @@ export const listMembers = (
 ): ReadonlyMap<Quantity, Member> => {
   const members = new Map<Quantity, Member>();
   const assign = (run: readonly Quantity[], words: string, at: Words, isShare = false): void => {
-    const items = itemsOf(words);
-    if (items.length !== run.length || run.length < 2) return;
+    const items = itemsOf(words.replace(COUNTED, ""));
+    if (Math.min(items.length, run.length) < 2) return;
+    const isOpen = items.length !== run.length;
     run.forEach((quantity, index) => {
       const item = items[index] ?? "";
-      members.set(quantity, {
-        ...memberOf(find, item, items.at(-1) ?? ""),
-        words: item,
-        at,
-        isShare,
-        after: null,
-      });
+      members.set(
+        quantity,
+        isOpen
+          ? { ...OPEN, at }
+          : {
+              ...OPEN,
+              ...memberOf(find, item, items.at(-1) ?? ""),
+              words: item,
+              at,
+              isShare,
+              isOpen,
+            },
+      );
     });
   };
   let last: readonly Quantity[] = [];
-  const isShare = false;
   for (const { index, 0: word } of form.slice(sentence.from, sentence.to).matchAll(RESPECTIVELY)) {
     const at = sentence.from + index;
     if (word === "分别") {
@@ -116,17 +136,19 @@ export const listMembers = (
       if (bare(words) === "" && last.length === run.length) {
         run.forEach((quantity, index) => {
           members.set(quantity, {
-            sense: null,
-            values: {},
-            words: "",
+            ...OPEN,
             at: { from: at, to: at },
-            isShare,
             after: last[index] ?? null,
+            isOpen: false,
           });
         });
         continue;
       }
       last = run;
+      // "三项" says only how many are listed.
+      const count = here.filter(({ to }) => to <= at).at(-1);
+      if (count !== undefined && count.to === at && COUNTED.test(form.slice(count.from, at)))
+        members.set(count, { ...OPEN, at: { from: count.from, to: count.to } });
       assign(run, words, { from: sentence.from + begin, to: at });
       continue;
     }

@@ -12,6 +12,7 @@ import { carry, firstOf, NOTHING, part, type Rule, type Scene, type Subject } fr
 const ofMember: Rule = (scene) => {
   const { member, memory, around, seen, carried, whole, parted } = scene;
   if (member === null) return null;
+  if (member.isOpen) return { ...NOTHING, doubts: ["name"] };
   if (member.after !== null) return carry(scene, memory.of(member.after));
   const isRelative = seen.as !== "level";
   if (member.sense !== null && (isRelative || fitsLevel(member.sense.measure, around.quantity)))
