@@ -18,6 +18,7 @@ import {
 } from "./scene.ts";
 import { regionIn } from "./scope.ts";
 import type { Statement } from "./statement.ts";
+import { sumOfList } from "./sums.ts";
 
 /** The level of such a unit that was stated last. */
 const lastOf = ({ memory, last: index }: Scene): readonly [number, Statement] | null => {
@@ -204,6 +205,7 @@ const labelOf = (phrase: string, noun: string): string | null => {
 export const levelRules: Rule = firstOf([
   regionsAverage,
   aimedAt,
+  sumOfList,
   sameAgain,
   ofSize,
   ofAnotherBody,
