@@ -59,7 +59,10 @@ export interface Named {
   readonly sense: Sense;
 }
 
-const EACH = /(?:人均|亩均|户均|每\p{Script=Han}{0,2}|单位|per capita |average )$/u;
+const EACH =
+  /(?:人均|亩均|户均|每\p{Script=Han}{0,2}|单位|per capita |average |\b(?:per|for (?:each|every)) )$/u;
+/** "Receipts per tenant" are of neither alone. */
+const PER = /^\s(?:per|for (?:each|every))\s(?!cent|year|annum|month|day|week)/u;
 
 /** Whether nothing stands between a name and its figure but verbs and times, or whole clauses of them. */
 const isEmptyBetween = (words: string, isRelative: boolean): boolean => {
@@ -102,8 +105,9 @@ export const nameBefore = (
   for (const name of [...names.between(from, to)].reverse()) {
     if (name.to > to) continue;
     const lead = form.slice(Math.max(from, name.from - 24), name.from);
+    const isEach = EACH.test(lead) || PER.test(form.slice(name.to, name.to + 16));
     const sense = name.senses.find(
-      (one) => (!EACH.test(lead) || one.measure.unit.includes("/")) && fits(one, name),
+      (one) => (!isEach || one.measure.unit.includes("/")) && fits(one, name),
     );
     if (sense === undefined || /占[^,，。；、]{0,20}$/u.test(lead) || isComplement(lead)) continue;
     if (sense.measure.kind === "rank" || isEmptyBetween(quiet.slice(name.to, to), isRelative))
