@@ -76,7 +76,9 @@ export const readText = (text: string, measures: Measures | undefined): ReadText
   const source = sourceText(text);
   const quantities = quantitiesOf(source);
   const read =
-    measures === undefined ? codebookReader() : statementReader({ ...codebook, ...measures }, measures);
+    measures === undefined
+      ? codebookReader()
+      : statementReader({ ...codebook, ...measures }, measures);
   return { source, quantities, reading: read(source, quantities) };
 };
 

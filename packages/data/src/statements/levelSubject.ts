@@ -216,9 +216,12 @@ export const levelRules: Rule = firstOf([
   spokenPart,
   listedPart,
   ofStage,
-  ({ around, phrase, unit, here }) => ({
+  ({ around, phrase, unit, here, sizeClass }) => ({
     ...NOTHING,
-    label: labelOf(phrase, isCount(unit) && !HAN.test(around.noun) ? around.noun : around.near),
+    label: labelOf(
+      HAN.test(phrase) ? sizeClass + phrase : phrase,
+      isCount(unit) && !HAN.test(around.noun) ? around.noun : around.near,
+    ),
     at: here,
   }),
 ]);

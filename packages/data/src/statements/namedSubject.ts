@@ -1,3 +1,4 @@
+import type { Measure } from "@park/data";
 import { bare } from "./bare.ts";
 import * as cue from "./cues.ts";
 import { canBe, fitsLevel, isCount, isPart } from "./kinds.ts";
@@ -74,9 +75,16 @@ const joins = ({ form, seen, unit }: Scene, name: NameAt, between: string): bool
 /** What some of them did: 24家企业通过认定 is no count of firms. */
 const DOES = /^(?:已|均|全部)?(?:通过|入选|入围|入库|获|被|纳入|上榜|成为|升|荣|列入|跻身|晋)/u;
 
+/** Firms above an amount of output or revenue have a measure of their own. */
+const classed = ({ find, sizeClass }: Scene, measure: Measure): Measure =>
+  measure.id === "enterprises" &&
+  /产值|营收|收入|销售|revenue|output|sales|turnover/u.test(sizeClass)
+    ? (namedIn(find, "亿元企业")?.senses[0]?.measure ?? measure)
+    : measure;
+
 /** The name behind a count, a sum or a share: 12家规上工业企业, 40 tenants, US$8 billion of foreign trade, 58%的工业税收. */
 const nameBehind: Rule = (scene) => {
-  const { form, names, around, unit } = scene;
+  const { form, names, around, unit, sizeClass } = scene;
   const { quantity, sentence, clause } = around;
   const isCounted = isCount(unit);
   const from =
@@ -101,8 +109,12 @@ const nameBehind: Rule = (scene) => {
     ? null
     : {
         ...NOTHING,
-        measure: sense.measure,
-        dimensions: { ...valuesIn(sense.measure, between), ...sense.dimensions },
+        measure: classed(scene, sense.measure),
+        dimensions: {
+          ...valuesIn(sense.measure, between),
+          ...inSize(classed(scene, sense.measure), sizeClass),
+          ...sense.dimensions,
+        },
         at: name,
       };
 };
@@ -167,16 +179,17 @@ const named: Rule = (scene) => {
   const isListed =
     cue.OF_WHICH.test(form.slice(sentence.from, name.from)) ||
     isSibling(memory.at(memory.levelLike(like)), sense);
+  const measure = classed(scene, sense.measure);
   return {
     ...NOTHING,
-    measure: sense.measure,
+    measure,
     dimensions: {
       // The part that stands before a name; the subject of a verb is none.
       ...(sense.isVerb === true ? {} : modifiersOf(quiet, name, leadFrom, sense, isListed)),
       ...(isRelative ? {} : valuesIn(sense.measure, form.slice(name.to, quantity.from))),
       ...ofList(previous, sense, lead),
       ...ofCounted(previous, sense),
-      ...inSize(sense.measure, sizeClass),
+      ...inSize(measure, sizeClass),
       ...sense.dimensions,
     },
     ...(sense.as === undefined ? {} : { as: sense.as, of: sense.of ?? null }),

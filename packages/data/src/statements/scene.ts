@@ -14,7 +14,7 @@ import { INDUSTRY, partOf, type Values, valuesIn } from "./parts.ts";
 import type { PeriodAt } from "./periods.ts";
 import type { Places } from "./places.ts";
 import { holderIn, type Words, withoutRegion } from "./scope.ts";
-import { classBefore } from "./sizes.ts";
+import { classOf } from "./sizes.ts";
 import type { Statement } from "./statement.ts";
 
 /** What is known of the whole text. */
@@ -138,7 +138,7 @@ export const sceneOf = (context: Context, memory: Memory, standing: Standing): S
     unit,
     like,
     here: { from: clauseFrom, to: quantity.from },
-    sizeClass: isCount(unit) ? classBefore(form, sizes, clauseFrom, quantity.from) : "",
+    sizeClass: isCount(unit) ? classOf(form, sizes, clauseFrom, quantity) : "",
     isRest,
     isReferring,
     last,

@@ -68,8 +68,17 @@ export const statementReader = (
     const { period, looksBack } = reviewPeriod(form, said, figures);
     const periods = looksBack ? lookingBack(form, said, Number(period)) : said;
     const park = PARK.exec(form)?.[0] ?? null;
-    const quiet = quietForm(form, [...periods, ...sizes.map((size) => boundOf(form, size))], park);
-    const names = byPlace(namesIn(find, form, quiet));
+    const ofClasses = byPlace(sizes.map((size) => boundOf(form, size)));
+    const quiet = quietForm(form, [...periods, ...ofClasses.all], park);
+    // What a class is bounded by is not what is counted, nor what its members did.
+    const names = byPlace(
+      namesIn(find, form, quiet).filter(
+        (name) =>
+          !ofClasses
+            .between(name.from - 40, name.to)
+            .some(({ from, to }) => name.from >= from && name.to <= to),
+      ),
+    );
     const cells = tableCells(plain, find, figures, period);
     const statements = readAll(
       {
