@@ -1,4 +1,5 @@
 import { type Measure, type Measures, type UnitId, unitOf } from "@park/data";
+import { plainForm } from "../text/plainForm.ts";
 import type { Quantity } from "../text/quantities.ts";
 import { isLike } from "../unit.ts";
 import { fitsLevel, isCount, isPart } from "./kinds.ts";
@@ -49,7 +50,10 @@ export const familiarIn = (
         ? ENOUGH
         : ENOUGH_ALONE,
     names: [measure.label.zh, measure.label.en, ...measure.synonyms.zh, ...measure.synonyms.en].map(
-      (label) => ({ name: nameForm(label), pieces: piecesOf(nameForm(label)) }),
+      (label) => {
+        const name = nameForm(plainForm(label));
+        return { name, pieces: piecesOf(name) };
+      },
     ),
   }));
   return (words, quantity, stated) => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { codebook } from "../codebook/codebook.ts";
+import { plainForm } from "../text/plainForm.ts";
 import { lexicon, nameForm } from "./lexicon.ts";
 
 const find = lexicon(codebook);
 const told = (text: string): readonly string[] => {
-  const form = nameForm(text);
+  const form = nameForm(plainForm(text));
   return find(form).map(({ from, to, senses: [sense] }) =>
     [form.slice(from, to), sense?.measure.id, ...Object.values(sense?.dimensions ?? {})].join(" "),
   );
