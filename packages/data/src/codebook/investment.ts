@@ -118,6 +118,8 @@ export const contractedValue = /*#__PURE__*/ measure({
   prices: "current",
   synonyms: {
     zh: [
+      "合同引资",
+      "合同引资额",
       "协议投资总额",
       "协议投资额",
       "协议总投资",

@@ -132,6 +132,7 @@ export const aspectOf = (
   const isLess = figure.amount?.startsWith("-") === true;
   const isMore =
     isLess ||
+    cue.NET_OF.test(led) ||
     (cue.CHANGED.test(led) && !isReached && (cue.COMPARED.test(led) || cue.NET.test(led))) ||
     (cue.MORE_THAN.test(noun) && /\bthan\b|^\s?(?:more|fewer)\b/u.test(noun));
   if (isMore) return { ...level, as: "change" };

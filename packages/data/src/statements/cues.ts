@@ -70,6 +70,8 @@ export const PLACES_MOVED = before(
 /** A net change, or one that is called so. */
 export const NET =
   /净\p{Script=Han}{0,2}$|\b(?:rose|grew|fell|increased|decreased|expanded|dropped|declined|shrank|up|down|extended) by\s?$|\b(?:net|an?) (?:gain|increase|rise|addition|drop|fall|decline|decrease|loss|reduction)(?: of)?\s?$/u;
+/** The same with what there is more of: 净增高新技术企业18家. */
+export const NET_OF = /净[增减](?:长|加|少)?\p{Script=Han}{2,12}$/u;
 /** It was so much a year before. */
 export const WAS_BEFORE =
   /\b(?:year-ago|year-earlier|last year's|previous year's)\b[^,.;]{0,24}$|(?<![比较])(?:上年|去年|上一年度?|前一年)(?:同期|末)?(?:为|是|达|的)?$/u;
@@ -139,7 +141,7 @@ export const BACK =
 
 /** Words that say only that a number is reached, counted or meant, or lead on to it. */
 export const EMPTY_ZH =
-  /由[负降跌减]转[正增升]|由[正增升]转[负降跌]|按可比价格?(?:计算)?|按现价(?:计算)?|按可比口径|按[^,，。；]{1,8}(?:计算|计|口径|统计)|按年|扣除价格因素|实际(?=增|下)|实现|完成|达到|达|共计|合计|总计|累计|共有|现有|拥有|共(?![享建])|均|已|仅|就(?!业)|(?<![签合预节契履])约|近|超过|超|突破|增至|升至|降至|增加到|增长到|提高到|保持在?|录得|投入|冲刺|冲击|跨越|跨上|迈上|站上|逼近|来到|攀升至|跃升至|扩大到|拓展到|扩展到|产出|贡献|创造|形成|取得|收获|定格在|升到|高达|激增|猛增|微增|略增|飙升|快速|高速|小幅|温和|台阶|大关|准备|继续|目标|为|是|有(?![色机])|的|了|由|从|到|至|在|全年|本年|当年|年内|今年|全区|全园区?|园区|我区|本区|全城|区内|其中|另外?|同时|此外|目前|截至|截止|一是|二是|三是|四是|五是|六是|分别|可比价|同口径|可比|同比|环比|逆势|平均|年均|改善|稳步|较快|持续|继续|比上年末?|较上年末?|比去年|较去年|比年初|较年初|同期|主要|总体|新(?![能材兴区经型城建增签开认引落])|并|又|再|还|也|以|而|与|和(?!谐)|及|于|对(?!外)|使(?!用)|让|中(?![小介试药医心国欧央部])|上(?![述市规游年缴])|方面|情况|数量|保有量|存量|户数|家数|人数|规模|总额|总量|总数|数(?![字据控])|首次|首度|有望|可望|挑战|将|可(?!再)|能(?![源耗])|建成|建有|培育|集聚|聚集|汇聚|认定|获评|获得|入选|引育|剔除[^,，。；]{1,14}后|扣除[^,，。；]{1,14}后|剔除[^,，。；]{1,14}因素|[较比]|稳定|成功|先后|预计|力争|预期|左右|余(?!额|热)|多(?!式|元)|以上|[+:]|第(?![一二三])|占比重?|比重|份额|增速|增幅|增量|占(?=比|较)|位居|排名|居(?![民住])|列|各|个(?![体人])|家(?![电具居庭])|项(?!目)|其/gu;
+  /由[负降跌减]转[正增升]|由[正增升]转[负降跌]|按可比价格?(?:计算)?|按现价(?:计算)?|按可比口径|按[^,，。；]{1,8}(?:计算|计|口径|统计)|按年|扣除价格因素|实际(?=增|下)|实现|完成|达到|达|共计|合计|总计|累计|共有|现有|拥有|共(?![享建])|均|已|仅|就(?!业)|(?<![签合预节契履])约|近|超过|超|突破|增至|升至|降至|增加到|增长到|提高到|保持在?|控制在?|稳定在?|压减[至到]|压缩[至到]|缩短[至到]|录得|投入|冲刺|冲击|跨越|跨上|迈上|站上|逼近|来到|攀升至|跃升至|扩大到|拓展到|扩展到|产出|贡献|创造|形成|取得|收获|定格在|升到|高达|激增|猛增|微增|略增|飙升|快速|高速|小幅|温和|台阶|大关|准备|继续|目标|为|是|有(?![色机])|的|了|由|从|到|至|在|全年|本年|当年|年内|今年|全区|全园区?|园区|我区|本区|全城|区内|其中|另外?|同时|此外|目前|截至|截止|一是|二是|三是|四是|五是|六是|分别|可比价|同口径|可比|同比|环比|逆势|平均|年均|改善|稳步|较快|持续|继续|比上年末?|较上年末?|比去年|较去年|比年初|较年初|同期|主要|总体|新(?![能材兴区经型城建增签开认引落])|并|又|再|还|也|以|而|与|和(?!谐)|及|于|对(?!外)|使(?!用)|让|中(?![小介试药医心国欧央部])|上(?![述市规游年缴])|方面|情况|数量|保有量|存量|户数|家数|人数|规模|总额|总量|总数|数(?![字据控])|首次|首度|有望|可望|挑战|将|可(?!再)|能(?![源耗])|建成|建有|培育|集聚|聚集|汇聚|认定|获评|获得|入选|引育|剔除[^,，。；]{1,14}后|扣除[^,，。；]{1,14}后|剔除[^,，。；]{1,14}因素|[较比]|稳定|成功|先后|预计|力争|预期|左右|余(?!额|热)|多(?!式|元)|以上|[+:]|第(?![一二三])|占比重?|比重|份额|增速|增幅|增量|占(?=比|较)|位居|排名|居(?![民住])|列|各|个(?![体人])|家(?![电具居庭])|项(?!目)|其/gu;
 
 /** English words at the head of a phrase that say nothing of what is measured. */
 export const EMPTY_EN =
@@ -150,7 +152,8 @@ export const VERB_EN =
   /\b(?:reach(?:ed|es|ing)?|was|were|is|are|has been|have been|stood at|stands at|came to|amount(?:ed|s|ing) to|total(?:led|ed|s|ling|ing)?|hit|touch(?:ed|es)|rose(?: by| to)?|grew(?: by| to)?|fell(?: by| to)?|went (?:up|down)(?: by| to)?|increased(?: by| to)?|decreased(?: by| to)?|dropped(?: by| to)?|declined(?: by| to)?|climbed(?: by| to)?|jumped(?: by| to)?|improved(?: from| to)?|worth|of|at|to|posted|recorded|numbered|numbers|made|with|exceed(?:ed|s)|surpass(?:ed|es)|averag(?:ed|es)|slipped(?: to| by)?|shrank(?: by| to)?|up|down|expected|about|around|by|doubled|employ(?:s|ed)?)\s*$/u;
 
 /** Words that point to what was counted before. */
-export const AFORESAID = /上述|以上(?=\p{Script=Han})|这些|\b(?:these|those|they|them|of which)\b/u;
+export const AFORESAID =
+  /上述|(?<![元级人家倍年米吨亩点])以上(?=\p{Script=Han})|这些|\b(?:these|those|they|them|of which)\b/u;
 
 /** All of what was said in part before. */
 export const TOTAL =

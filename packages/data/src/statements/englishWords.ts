@@ -8,9 +8,16 @@ const PART_VERB =
 const PLACE_BEHIND =
   /^\s?(?:(?:are|were|is|was|went|go|goes|came|come) )?(?:in|into|on|from|to|at|by|under|for|outside)\s(?<part>(?:the )?[a-z][a-z '-]{2,40}?)(?=$|[,.;:]|\s(?:and|in|on|while|with)\b)/u;
 
+const WENT_INTO =
+  /^\s?(?:of (?:it|this|that|which)\s)?(?:(?:went|goes|flowed|was invested|is) )?(?:into|for)\s(?<part>(?:the )?[a-z][a-z '-]{2,40}?)(?=$|[,.;:]|\s(?:and|in|on|while|with)\b)/u;
+
 /** The part that takes so much, by the verb before the figure: "electronics took …". */
 export const englishTaker = (lead: string): string | undefined =>
   PART_VERB.exec(lead)?.groups?.part;
+
+/** Where or as what so much stands: "under construction", "in logistics"; empty where nothing says. */
+export const englishPlace = (near: string): string =>
+  bare(PLACE_BEHIND.exec(near)?.groups?.part ?? "");
 
 /** A count without its noun. */
 const isBareCount = ({ figure, unitFrom, to, numberTo }: Quantity): boolean =>
@@ -22,6 +29,9 @@ export const englishPart = ({ quantity, lead, near }: Around): string | null => 
   if (taker !== undefined) return bare(taker) || null;
   const place = PLACE_BEHIND.exec(near)?.groups?.part;
   if (place !== undefined && isBareCount(quantity)) return bare(place) || null;
+  // US$112 million went into manufacturing and US$41 million into logistics.
+  const into = WENT_INTO.exec(near)?.groups?.part;
+  if (into !== undefined) return bare(into) || null;
   const next = /^[,\s]*and (?:the )?(?<part>[a-z][a-z -]{2,30})\s$/u.exec(lead)?.groups?.part;
   if (next !== undefined && !isBareCount(quantity)) return next;
   if (!isBareCount(quantity)) return null;
@@ -36,7 +46,11 @@ export const englishPart = ({ quantity, lead, near }: Around): string | null => 
 export const englishPredicate = (near: string): string => {
   const words = near
     .replace(/^\s?(?:of (?:them|these|those|whom|which))?\s?/u, "")
-    .replace(/^(?:are|is|was|were|have|has)\s(?:in |on |from |a |an |at )?/u, "");
+    .replace(
+      /^(?:are|is|was|were|have|has|went|goes|go)\s(?:into |in |on |from |to |a |an |at )?/u,
+      "",
+    )
+    .replace(/[.,;:]+$/u, "");
   return words === near.trim() ||
     !/^[a-z]/u.test(words) ||
     /^(?:of|and|or|in|on|a|an|the|more|less|higher|lower|up|down|than)\b/u.test(words)

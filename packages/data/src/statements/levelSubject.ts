@@ -1,6 +1,6 @@
 import { BLOT, bare } from "./bare.ts";
 import * as cue from "./cues.ts";
-import { englishPart } from "./englishWords.ts";
+import { englishPart, englishPlace, englishPredicate } from "./englishWords.ts";
 import { isCount } from "./kinds.ts";
 import { isCountedSo } from "./memory.ts";
 import { PARTS, STAGE, valuesIn } from "./parts.ts";
@@ -143,6 +143,15 @@ const apposedPart: Rule = (scene) => {
     : null;
 };
 
+/** "A further 140,000 sq ft is under construction": of what was stated last in such a unit. */
+const furtherPart: Rule = (scene) => {
+  const { around, like, memory } = scene;
+  if (!/\b(?:an?other|a further|an additional)\s$/u.test(around.lead)) return null;
+  const index = memory.levelLike(like, true);
+  const words = englishPredicate(around.near) || englishPlace(around.near);
+  return index === null || words === "" ? null : part(scene, memory.wholeLike(like, true), words);
+};
+
 const spokenPart: Rule = (scene) => {
   const { around, parted, whole } = scene;
   const name = parted === null || HAN.test(around.lead + around.near) ? null : englishPart(around);
@@ -187,6 +196,8 @@ const ofStage: Rule = (scene) => {
     : null;
 };
 
+const NOUN_BEHIND =
+  /^\s?(?:of (?:new |the |its |their )?)?(?<noun>(?!(?:of|in|on|at|to|from|and|or|by|for|with|went|are|were|was|is|than|more|fewer|per|a|the|during|joined|left|have|had|has|will|while|but|as|came|respectively|so|up|down|over|under|into|this|last|each|who|which|that|said|compared|against|below|above|since|after|before|earlier|later)\b)[a-z][a-z-]*(?:s|ment|ing|ion|ance|ence)(?: [a-z-]*s)?)(?=$|[\s,.;:])/u;
 const MONEY = /^(?:资金|金额|经费|专项资金|财政资金|补助资金|投资)$/u;
 
 /** What no codebook names, by the noun phrase around it. */
@@ -195,6 +206,9 @@ const labelOf = (phrase: string, noun: string): string | null => {
   // 投入资金900万元修建道路: what it was for says more than that it was money.
   if (/^\p{Script=Han}{4,16}$/u.test(spentOn)) return `${spentOn}${phrase || "投入"}`;
   if (/\p{Script=Han}/u.test(phrase) && phrase.length >= 2) return phrase.slice(-24);
+  // "attract £200 million of investment", "trained 1,150 apprentices": the noun behind says what they are.
+  const counted = NOUN_BEHIND.exec(noun)?.groups?.noun;
+  if (counted !== undefined) return counted;
   if (/^[a-z][a-z' &-]{3,}$/u.test(phrase) && phrase.split(/\s+/).length <= 6) return phrase;
   const behind = bare(noun);
   if (behind !== "") return behind.split(/\s+/).slice(0, 6).join(" ").slice(0, 40);
@@ -213,6 +227,7 @@ export const levelRules: Rule = firstOf([
   byHead,
   bracketedPart,
   apposedPart,
+  furtherPart,
   spokenPart,
   listedPart,
   ofStage,

@@ -1,5 +1,6 @@
 import type { Quantity } from "../text/quantities.ts";
 import { BLOT, bare } from "./bare.ts";
+import { isPart, isPoint, isSameKind } from "./kinds.ts";
 import type { Lexicon, Sense } from "./lexicon.ts";
 import { partOf, type Values } from "./parts.ts";
 import type { Words } from "./scope.ts";
@@ -33,8 +34,34 @@ const OPEN: Omit<Member, "at"> = {
   isOpen: true,
 };
 
+/** Words that say only how what was listed before is seen: 占比分别为, 分别增长, 累计分别达. */
+const OF_THOSE =
+  /^(?:占.*(?:比重|比例|份额)|(?:同比)?(?:增速|增幅|增长|下降|增加|减少)|占比|比重|同比|总数|总量|累计|合计)?$/u;
+
+/** What so many figures go on from: the list before, or the last levels of one kind; more or fewer where they do not fit. */
+const lastLevels = (
+  here: readonly Quantity[],
+  at: number,
+  list: readonly Quantity[],
+  count: number,
+): readonly Quantity[] => {
+  if (list.length === count) return list;
+  const levels = here.filter(
+    ({ to, figure }) =>
+      to <= at && figure !== null && !isPart(figure.unit) && !isPoint(figure.unit),
+  );
+  const unit = levels.at(-1)?.figure?.unit;
+  const alike = levels.filter(
+    (one) => unit !== undefined && isSameKind(one.figure?.unit ?? unit, unit),
+  );
+  return alike.length < count ? alike : alike.slice(-count);
+};
+
 /** How many there are behind the last name of a list: 出口、进口两项. */
 const COUNTED = /[两二三四五六七八九十\d]+[项者类](?:指标|数据)?$/u;
+/** The same before what they all are: 三大主导产业产值, 两条产业链产值. */
+const OF_KIND =
+  /[两二三四五六七八九十\d]+(?:大|个|条)(?:主导|支柱|重点|优势|特色|新兴|骨干)?(?=产业|行业|板块|集群)/u;
 
 const itemsOf = (words: string): readonly string[] =>
   words
@@ -97,7 +124,7 @@ export const listMembers = (
 ): ReadonlyMap<Quantity, Member> => {
   const members = new Map<Quantity, Member>();
   const assign = (run: readonly Quantity[], words: string, at: Words, isShare = false): void => {
-    const items = itemsOf(words.replace(COUNTED, ""));
+    const items = itemsOf(words.replace(COUNTED, "").replace(OF_KIND, ""));
     if (Math.min(items.length, run.length) < 2) return;
     const isOpen = items.length !== run.length;
     run.forEach((quantity, index) => {
@@ -125,21 +152,25 @@ export const listMembers = (
         form,
         here.filter(({ from }) => from > at),
       );
-      const before = form.slice(sentence.from, at);
+      const ahead = form.slice(sentence.from, at);
       const begin = Math.max(
         ...["，", ",", "。", "；", "：", ":", "看,", "其中"].map(
-          (mark) => before.lastIndexOf(mark) + (before.includes(mark) ? mark.length : 1),
+          (mark) => ahead.lastIndexOf(mark) + (ahead.includes(mark) ? mark.length : 1),
         ),
         0,
       );
       const words = quiet.slice(sentence.from + begin, at).replaceAll(BLOT, "");
-      if (bare(words) === "" && last.length === run.length) {
+      const before =
+        bare(words) === "" || OF_THOSE.test(words.trim())
+          ? lastLevels(here, at, last, run.length)
+          : [];
+      if (before.length > 0) {
         run.forEach((quantity, index) => {
           members.set(quantity, {
             ...OPEN,
             at: { from: at, to: at },
-            after: last[index] ?? null,
-            isOpen: false,
+            after: before[index] ?? null,
+            isOpen: before.length !== run.length,
           });
         });
         continue;

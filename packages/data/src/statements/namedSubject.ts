@@ -11,6 +11,9 @@ import type { Statement } from "./statement.ts";
 /** Words that make a name one of a single firm's accounts. */
 const NOT_TOTAL = /(?:净|营业|毛|\b(?:operating|net|gross|pre-?tax|after-tax|underlying) )$/u;
 
+/** Words that make a name one of what is out of use, or gives up. */
+const GONE = /(?:闲置|低效|废弃|腾退|拆除|违法|停产|半停产|关停|淘汰|僵尸|退出|注销|关闭)$/u;
+
 /** An English noun right behind a count. */
 const NOUN_BEHIND =
   /^\s?(?!(?:of|in|on|at|to|from|and|or|by|for|with|went|are|were|was|is|than|more|fewer|per|a|the|during|joined|left|have|had|has|will|while|but|as|came|respectively)\b)[a-z]/u;
@@ -23,7 +26,8 @@ const fits = (scene: Scene, name: NameAt, sense: Sense): boolean => {
   const { measure, as, behind, isVerb, isAlone, isExpected, needsPart } = sense;
   // Zones are counted; what grows is something of theirs.
   if (isRelative && measure.id === "parks") return false;
-  if (NOT_TOTAL.test(form.slice(Math.max(0, name.from - 12), name.from))) return false;
+  const ahead = form.slice(Math.max(0, name.from - 12), name.from);
+  if (NOT_TOTAL.test(ahead) || GONE.test(ahead)) return false;
   const fitsFigure =
     as !== undefined
       ? isPart(unit)
@@ -189,7 +193,10 @@ const named: Rule = (scene) => {
       ...(isRelative ? {} : valuesIn(sense.measure, form.slice(name.to, quantity.from))),
       ...ofList(previous, sense, lead),
       ...ofCounted(previous, sense),
-      ...inSize(measure, sizeClass),
+      // The projects of a list of key ones are all of a size: 亿元以上重点项目.
+      ...(measure.id === "keyProjects" && !memory.hasNamed(["keyProjects"], scene.sentenceFrom)
+        ? {}
+        : inSize(measure, sizeClass)),
       ...sense.dimensions,
     },
     ...(sense.as === undefined ? {} : { as: sense.as, of: sense.of ?? null }),

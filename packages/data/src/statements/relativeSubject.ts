@@ -38,7 +38,7 @@ const englishHolder = ({ quiet, around, here }: Scene): string =>
   HAN.test(around.lead)
     ? ""
     : bare(quiet.slice(here.from, here.to)).replace(
-        /\s(?:made|make|makes|accounted|account|accounts|hold|holds|held|represent|represented|took|remain|remains)(?:\s.*)?$/u,
+        /(?:^|\s)(?:(?:now|also|still|already|thus|together)\s)*(?:made|make|makes|accounted|account|accounts|hold|holds|held|represent|represented|took|remain|remains)(?:\s.*)?$/u,
         "",
       );
 
@@ -156,6 +156,13 @@ const englishGrowth: Rule = ({ seen, around, quiet, here }) => {
   return label === "" ? null : { ...NOTHING, label, at: here, doubts: ["name"] };
 };
 
+/** 全市8.7%的土地面积: of the noun behind it, and of nothing that was named before. */
+const ofNounBehind: Rule = ({ seen, around, here }) => {
+  const noun =
+    seen.as === "share" ? /^的(\p{Script=Han}{2,12})$/u.exec(around.near)?.[1] : undefined;
+  return noun === undefined ? null : { ...NOTHING, label: noun, at: here, doubts: ["name"] };
+};
+
 /** What a growth, a share, a rank or a change without a name of its own is of. */
 export const relativeRules: Rule = firstOf([
   partOfNamedWhole,
@@ -163,5 +170,6 @@ export const relativeRules: Rule = firstOf([
   byPhrase,
   englishShare,
   englishGrowth,
+  ofNounBehind,
   (scene) => carry(scene, scene.carried),
 ]);

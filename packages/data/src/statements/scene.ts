@@ -1,5 +1,4 @@
 import type { AspectId, Figure, Measure, Period, WholeInput } from "@park/data";
-import type { Quantity } from "../text/quantities.ts";
 import type { Seen } from "./aspectOf.ts";
 import { bare } from "./bare.ts";
 import * as cue from "./cues.ts";
@@ -30,7 +29,7 @@ export interface Context {
   readonly familiar: ReturnType<typeof familiarIn>;
   readonly own: Period | null;
   /** The bounds of size classes, in their order. */
-  readonly sizes: Places<Quantity>;
+  readonly sizes: Places<Words>;
 }
 
 /** What a figure is of. */

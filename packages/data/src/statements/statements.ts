@@ -16,7 +16,7 @@ import { familiarIn } from "./familiar.ts";
 import { type Around, aroundFigures } from "./figureWords.ts";
 import { inUnitOf, isCount, isPart } from "./kinds.ts";
 import { type Lexicon, lexicon, type NameAt, nameForm } from "./lexicon.ts";
-import { listMembers } from "./lists.ts";
+import { listMembers, type Member } from "./lists.ts";
 import { memoryOf } from "./memory.ts";
 import { type Names, nameBefore, namesIn } from "./names.ts";
 import { fiscalStartOf, periodsIn } from "./periods.ts";
@@ -25,7 +25,7 @@ import { lookingBack, reviewPeriod } from "./reviewPeriod.ts";
 import { type Context, namedIn, type Subject, sceneOf, TIME_UNITS } from "./scene.ts";
 import { pointedAt, regionIn, type SaidScope, scopeOf, speaking, type Words } from "./scope.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { boundOf, sizesIn } from "./sizes.ts";
+import { bareBounds, boundOf, sizesIn } from "./sizes.ts";
 import type { Statement } from "./statement.ts";
 import { type Outlook, outlookOf } from "./status.ts";
 import { subjectOf } from "./subject.ts";
@@ -68,7 +68,8 @@ export const statementReader = (
     const { period, looksBack } = reviewPeriod(form, said, figures);
     const periods = looksBack ? lookingBack(form, said, Number(period)) : said;
     const park = PARK.exec(form)?.[0] ?? null;
-    const ofClasses = byPlace(sizes.map((size) => boundOf(form, size)));
+    const bounded = [...sizes, ...bareBounds(form)].sort((a, b) => a.from - b.from);
+    const ofClasses = byPlace(bounded.map((size) => boundOf(form, size)));
     const quiet = quietForm(form, [...periods, ...ofClasses.all], park);
     // What a class is bounded by is not what is counted, nor what its members did.
     const names = byPlace(
@@ -90,7 +91,7 @@ export const statementReader = (
         find,
         familiar,
         own: period,
-        sizes: byPlace(sizes),
+        sizes: byPlace<Words>(bounded),
       },
       figures,
       cells,
@@ -228,7 +229,8 @@ const readAll = (
         of:
           subject.of ??
           (as === "share" && !seen.completes
-            ? wholeOf(find, seen.whole?.words ?? "", subject)
+            ? (wholeOf(find, seen.whole?.words ?? "", subject) ??
+              sharedWhole(member, memory.at(inSentence)))
             : null),
         among: as === "rank" ? regionIn(lead) : null,
         period: when.period,
@@ -358,6 +360,10 @@ const shareOfRatio = (form: string, sentence: Sentence, quantity: Quantity): See
   isBefore: cue.FROM.test(form.slice(sentence.from, quantity.from).replace(/\d[\d.:]*$/u, "")),
   isReached: false,
 });
+
+/** Shares in the order of a list are of one whole, which the first of them names. */
+const sharedWhole = (member: Member | null, previous: Statement | null): WholeInput | null =>
+  member?.after != null && previous?.as === "share" ? previous.of : null;
 
 /** What the words behind 占 or "% of" are: a region, or another measure. */
 const wholeOf = (find: Lexicon, words: string, { measure }: Subject): WholeInput | null => {

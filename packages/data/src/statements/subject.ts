@@ -1,4 +1,5 @@
 import { BLOT, bare } from "./bare.ts";
+import * as cue from "./cues.ts";
 import { englishPredicate } from "./englishWords.ts";
 import type { Familiar } from "./familiar.ts";
 import { canBe, fitsLevel, isCount, isPart } from "./kinds.ts";
@@ -6,14 +7,34 @@ import { levelRules } from "./levelSubject.ts";
 import { isCountedSo } from "./memory.ts";
 import { nameRules, shareOfName } from "./namedSubject.ts";
 import { relativeRules } from "./relativeSubject.ts";
-import { carry, firstOf, NOTHING, part, type Rule, type Scene, type Subject } from "./scene.ts";
+import {
+  carry,
+  firstOf,
+  NOTHING,
+  part,
+  type Rule,
+  type Scene,
+  type Subject,
+  without,
+} from "./scene.ts";
 
 /** What the place in a list says. */
 const ofMember: Rule = (scene) => {
   const { member, memory, around, seen, carried, whole, parted } = scene;
   if (member === null) return null;
   if (member.isOpen) return { ...NOTHING, doubts: ["name"] };
-  if (member.after !== null) return carry(scene, memory.of(member.after));
+  if (member.after !== null) {
+    const index = memory.of(member.after);
+    const one = memory.at(index);
+    // What came to is a stock now, and no more what was new.
+    const said = scene.form.slice(Math.max(0, member.at.from - 10), member.at.from);
+    const isTotal = cue.TOTAL.test(said) && seen.as === "level";
+    return carry(
+      scene,
+      index,
+      isTotal && one !== null ? { dimensions: without(one.dimensions, "new") } : {},
+    );
+  }
   const isRelative = seen.as !== "level";
   if (member.sense !== null && (isRelative || fitsLevel(member.sense.measure, around.quantity)))
     return {
