@@ -633,8 +633,11 @@ describe("time grows with the length of the text", () => {
       reader(source, quantities);
       return performance.now() - start;
     };
+    /** The shortest of three, for what else the machine does only adds. */
+    const shortest = (length: number): number =>
+      Math.min(...[1, 2, 3].map(() => timeOf(length)));
     timeOf(2000);
-    const [small, large] = [timeOf(8000), timeOf(64_000)];
+    const [small, large] = [shortest(8000), shortest(64_000)];
     // Eight times the text; a square would take 64 times as long.
     expect(large / Math.max(small, 8)).toBeLessThan(32);
   });
