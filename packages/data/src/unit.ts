@@ -1,7 +1,7 @@
 import { type CurrencyCode, currencies } from "./currency.ts";
 import { freeze } from "./freeze.ts";
-import { once } from "./once.ts";
 import type { Localized } from "./locale.ts";
+import { once } from "./once.ts";
 
 /**
  * One unit of measurement, of the table or made by {@link unitOf}.

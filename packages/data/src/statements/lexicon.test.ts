@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { codebook } from "../codebook/codebook.ts";
+import { OTHER_NAMES } from "../codebook/otherNames.ts";
 import { plainForm } from "../text/plainForm.ts";
 import { lexicon, nameForm } from "./lexicon.ts";
 
-const find = lexicon(codebook);
+const find = lexicon(codebook, OTHER_NAMES);
 const told = (text: string): readonly string[] => {
   const form = nameForm(plainForm(text));
   return find(form).map(({ from, to, senses: [sense] }) =>

@@ -1,6 +1,6 @@
 import type { AspectId, Measure, Measures, WholeInput } from "@park/data";
+import type { OtherName } from "../codebook/otherNames.ts";
 import { plainForm } from "../text/plainForm.ts";
-import { OTHER_NAMES } from "./otherNames.ts";
 import { simplified } from "./simplified.ts";
 
 /** What a name says of a figure: the measure, the part of it that the name means, and the aspect where the name has one. */
@@ -60,14 +60,16 @@ const writtenAs = (name: string): readonly string[] => {
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 const LATIN_ONLY = /\p{Script=Latin}/u;
 
-/**
- * Prepares to find the names of measures in a text: labels, synonyms, names of their parts and aspects, each whole and the
- * longest first.
- */
 /** Finds the names in a text in {@link nameForm}. */
 export type Lexicon = (text: string) => readonly NameAt[];
 
-export const lexicon = (measures: Measures): Lexicon => {
+/**
+ * Prepares to find the names of measures in a text: labels, synonyms, names of their parts and aspects, each whole and the
+ * longest first.
+ *
+ * @param others - names that reviews use beside those
+ */
+export const lexicon = (measures: Measures, others: readonly OtherName[]): Lexicon => {
   const root: Node = { next: new Map(), senses: null };
   const add = (name: string, sense: Sense): void => {
     for (const word of writtenAs(name)) {
@@ -101,7 +103,7 @@ export const lexicon = (measures: Measures): Lexicon => {
           ...(view.as === "share" ? { of: view.of ?? null } : {}),
         });
   }
-  for (const { measure: id, dimensions = {}, of, names, ...more } of OTHER_NAMES) {
+  for (const { measure: id, dimensions = {}, of, names, ...more } of others) {
     const measure = measures[id];
     if (measure === undefined) continue;
     for (const name of names)

@@ -6,6 +6,7 @@ import {
   type WholeInput,
   yearBefore,
 } from "@park/data";
+import { OTHER_NAMES } from "../codebook/otherNames.ts";
 import type { Quantity } from "../text/quantities.ts";
 import type { SourceText } from "../text/sourceText.ts";
 import { aspectOf, type Seen } from "./aspectOf.ts";
@@ -56,7 +57,7 @@ export const statementReader = (
   measures: Measures,
   own: Measures = {},
 ): ((source: SourceText, quantities: readonly Quantity[]) => Reading) => {
-  const find = lexicon(measures);
+  const find = lexicon(measures, OTHER_NAMES);
   const familiar = familiarIn(own);
   return ({ plain }, quantities) => {
     const form = nameForm(plain);

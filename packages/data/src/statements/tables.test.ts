@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { codebook } from "../codebook/codebook.ts";
+import { OTHER_NAMES } from "../codebook/otherNames.ts";
 import { quantitiesOf } from "../text/quantities.ts";
 import { sourceText } from "../text/sourceText.ts";
 import { lexicon } from "./lexicon.ts";
 import { tableCells } from "./tables.ts";
 
-const find = lexicon(codebook);
+const find = lexicon(codebook, OTHER_NAMES);
 /** What each cell states, of a text of 2024. */
 const told = (text: string): readonly string[] => {
   const source = sourceText(text);

@@ -50,6 +50,8 @@ interface Word<T> {
   /** Whether a space may stand before each letter. */
   readonly gaps: readonly boolean[];
   readonly meaning: T;
+  /** The second letter; below 0 where there is none, or a space may stand before it. */
+  readonly second: number;
 }
 
 /** Makes a lexicon; of two words that are the same the first is meant. */
@@ -77,12 +79,15 @@ export const lexicon = <T>(
     }
     const same = words.get(letters);
     // percent and per cent are one word.
-    if (same !== undefined)
+    const both = gaps.map((gap, index) => gap || same?.gaps[index] === true);
+    const second = both[1] === false ? letters.charCodeAt(1) : -1;
+    if (letters !== "")
       words.set(letters, {
-        ...same,
-        gaps: gaps.map((gap, index) => gap || same.gaps[index] === true),
+        letters,
+        gaps: both,
+        meaning: same === undefined ? meaning : same.meaning,
+        second,
       });
-    else if (letters !== "") words.set(letters, { letters, gaps, meaning });
   }
   const group = (key: (letters: string) => number): ReadonlyMap<number, readonly Word<T>[]> => {
     const groups = new Map<number, Word<T>[]>();
@@ -116,7 +121,10 @@ export const lexicon = <T>(
   };
   return {
     at: (text, from, isBounded) => {
+      const second = text.charCodeAt(from + 1);
       for (const word of heads.get(text.charCodeAt(from)) ?? []) {
+        // Most words that begin with the same letter go on with another.
+        if (word.second !== second && word.second >= 0) continue;
         const to = forward(text, from, word);
         if (to > 0 && (!isBounded || isFree(text, from, to)))
           return { meaning: word.meaning, from, to };

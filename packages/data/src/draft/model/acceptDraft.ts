@@ -11,6 +11,7 @@ import {
   measure as measureFrom,
   parseFigure,
 } from "@park/data";
+import { OTHER_NAMES } from "../../codebook/otherNames.ts";
 import { completeReview } from "../../completeReview.ts";
 import { planOf, wordOf } from "../../factId.ts";
 import { namesInBoth } from "../../namesInBoth.ts";
@@ -183,7 +184,7 @@ export const acceptDraft = async (
   };
   const asked = askedOf(text);
   const measures: Measures = { ...codebook, ...options.measures };
-  const evidence = evidenceIn(text, lexicon(measures));
+  const evidence = evidenceIn(text, lexicon(measures, OTHER_NAMES));
   const { period: saidPeriod, entries } = readAnswer(answer, asked.length, report);
   const guessed = await draftReview(text, options);
   const period = provedPeriod(saidPeriod, evidence.normal, guessed.file.period, options, report);
