@@ -385,7 +385,7 @@ export const quotientOf = (id: string): readonly [numerator: Unit, denominator: 
 const known = /*#__PURE__*/ once(() => new Map<string, Unit>(Object.entries(UNITS)));
 
 const simpleUnit = (id: string): Unit | null => {
-  const unit = id.includes("/") ? undefined : known().get(id);
+  const unit = known().get(id);
   if (unit !== undefined) return unit;
   const [, zh, one, many] = OWN.exec(id) ?? [];
   return zh === undefined || one === undefined ? null : { ...count(id, zh, one, many ?? one) };
@@ -411,7 +411,7 @@ const perUnit = (numerator: Unit, denominator: Unit): Unit => {
 
 /** The unit of an id; null where there is none. */
 export const findUnit = (id: string): Unit | null => {
-  const found = known().get(id) ?? simpleUnit(id);
+  const found = simpleUnit(id);
   if (found !== null) return found;
   const quotient = quotientOf(id);
   if (quotient === null) return null;
