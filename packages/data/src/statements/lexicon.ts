@@ -1,7 +1,6 @@
 import type { AspectId, Measure, Measures, WholeInput } from "@park/data";
 import type { OtherName } from "../codebook/otherNames.ts";
 import { plainForm } from "../text/plainForm.ts";
-import { simplified } from "./simplified.ts";
 
 /** What a name says of a figure: the measure, the part of it that the name means, and the aspect where the name has one. */
 export interface Sense {
@@ -34,9 +33,8 @@ interface Node {
   senses: Sense[] | null;
 }
 
-/** The form in which words are looked up: simplified, small letters. */
-export const nameForm = (words: string): string =>
-  simplified(words.toLowerCase()).replaceAll("每亩", "亩均");
+/** The form in which words of a plain form are looked up: small letters. */
+export const nameForm = (plain: string): string => plain.toLowerCase().replaceAll("每亩", "亩均");
 
 /** A name with the other ways in which it is written: 规上 for 规模以上, without quotation marks, singular or plural. */
 const writtenAs = (name: string): readonly string[] => {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { codebook } from "../codebook/codebook.ts";
+import { plainForm } from "../text/plainForm.ts";
 import { quantitiesOf } from "../text/quantities.ts";
+import { simplifiedOnes } from "../text/simplified.ts";
 import { sourceText } from "../text/sourceText.ts";
 import type { Statement } from "./statement.ts";
 import { type Reading, statementReader } from "./statements.ts";
@@ -457,6 +459,22 @@ describe("each cue says what a figure states", () => {
   ])("%s: %s", (_cue, text, ...lines) => {
     expect(linesOf(dated(text))).toEqual(lines);
   });
+});
+
+test("what is said in traditional characters is read the same", () => {
+  const before = new Map(simplifiedOnes().map(([word, simple]) => [simple, word]));
+  const texts = [
+    "2024年，签约项目32个，预计总投资64亿元；没有退出的企业9家，较上年少2家。",
+    "2024年，进出口总额300亿元，其中对韩国出口20亿元，占全市的58%，增速居全省第三位。",
+    "2024年，规模以上工业企业实现营业收入180亿元，同比下降3.2%，优于全国1.5个百分点。",
+    "2024年，用电量5.2亿度，闲置厂房出租率从88%提高到93%，新增就业1300人。",
+    "2024年，核准投资40亿元，完成年度目标的102%；2025年力争突破60亿元。",
+  ];
+  for (const text of texts) {
+    const old = Array.from(text, (word) => before.get(word) ?? word).join("");
+    expect(old).not.toBe(text);
+    expect(linesOf(old).map((line) => plainForm(line))).toEqual(linesOf(text));
+  }
 });
 
 test("the size of a class is no figure of its own", () => {
