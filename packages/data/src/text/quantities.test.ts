@@ -258,6 +258,7 @@ test("time grows with the length, whatever stands there", () => {
     "(1)",
     "一",
     "a half ",
+    "h\ng\na\n1\nb\n2\nx\n",
   ];
   for (const piece of pieces) {
     const time = (length: number): number => {

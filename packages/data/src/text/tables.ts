@@ -218,8 +218,10 @@ const stackedGrids = (lines: readonly (readonly Cell[])[]): readonly Grid[] => {
       if (cell.text.length > LONGEST || MARKS.test(cell.text)) break;
       block.push(cell);
     }
+    const unitHeads = block.flatMap(({ text }, at) => (UNIT_HEAD.test(text) ? [at] : []));
     for (let start = 0; start < block.length; ) {
-      const best = bestGrid(block, start);
+      while ((unitHeads[0] ?? block.length) <= start) unitHeads.shift();
+      const best = bestGrid(block, start, unitHeads[0] ?? 0);
       if (best === null) break;
       grids.push(best.grid);
       start = best.end;
@@ -231,8 +233,8 @@ const stackedGrids = (lines: readonly (readonly Cell[])[]): readonly Grid[] => {
 const bestGrid = (
   block: readonly Cell[],
   start: number,
+  unitHead: number,
 ): { readonly grid: Grid; readonly end: number } | null => {
-  const unitHead = block.findIndex(({ text }, at) => at > start && UNIT_HEAD.test(text));
   let best: { readonly grid: Grid; readonly end: number; readonly size: number } | null = null;
   for (const offset of new Set([start, start + 1, start + 2, start + 3, unitHead - 1]))
     for (let width = 2; width <= (offset === unitHead - 1 ? MOST_COLUMNS : COLUMNS); width += 1) {
