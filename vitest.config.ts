@@ -2,17 +2,21 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { writeDocExamples } from "./tools/docExamples/writeDocExamples.mjs";
 
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 // Here, so that every test run, from an editor too, has the examples as they stand in the docs now.
-writeDocExamples(fileURLToPath(new URL(".", import.meta.url)));
+writeDocExamples(at("."));
 
 // The packages are tested from their sources: no build has to come first, and a failure points at the real line.
 const conditions = ["@park/source", "module", "node", "import", "default"];
 
 export default defineConfig({
-  resolve: { conditions },
+  resolve: {
+    conditions,
+    alias: [{ find: /^fast-check$/, replacement: at("./tools/fuzz/fastCheck.mjs") }],
+  },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    setupFiles: ["./tools/fuzz/seed.mjs"],
     // Its modules import folders, which only a bundler finds.
     server: { deps: { inline: [/dt-sql-parser/] } },
     // Property tests on a busy machine take their time; one that hangs is still stopped.

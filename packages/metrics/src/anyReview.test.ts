@@ -109,9 +109,11 @@ const reviewOf = (facts: readonly FactSketch[], listed: number): Review => {
 
 describe("over any review", () => {
   test("there is an audit and a table, and nothing throws", () => {
+    let given = 0;
     const verdicts: string[] = [];
     fc.assert(
       fc.property(anyFacts(anyDecimal), fc.nat(3), (facts, listed) => {
+        given += 1;
         const review = reviewOf(facts, listed);
         const rows = evaluate(review);
         for (const row of rows) expect(row.value === null && row.reason === null).toBe(false);
@@ -135,7 +137,9 @@ describe("over any review", () => {
       { numRuns: 300 },
     );
     expect(verdicts).toContain("undetermined");
-    expect(verdicts.filter((verdict) => verdict !== "undetermined").length).toBeGreaterThan(100);
+    expect(verdicts.filter((verdict) => verdict !== "undetermined").length).toBeGreaterThan(
+      given / 3,
+    );
   });
 
   test("not even amounts of 400 digits throw", () => {
