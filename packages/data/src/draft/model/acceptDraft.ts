@@ -15,6 +15,7 @@ import { OTHER_NAMES } from "../../codebook/otherNames.ts";
 import { completeReview } from "../../completeReview.ts";
 import { planOf, wordOf } from "../../factId.ts";
 import { namesInBoth } from "../../namesInBoth.ts";
+import { once } from "../../once.ts";
 import { own } from "../../own.ts";
 import { sameJson } from "../../sameJson.ts";
 import { lexicon } from "../../statements/lexicon.ts";
@@ -143,6 +144,9 @@ const WORDS = {
   en: "Write names and definitions in both languages, check unit and kind",
 } as const;
 
+/** The names of the codebook, which are the same for every answer. */
+const codebookNames = /*#__PURE__*/ once(() => lexicon(codebook, OTHER_NAMES));
+
 /**
  * Takes the answer that a language model gave to {@link draftPrompt}, and of it only what the text proves: each figure is read again at
  * its place, and each thing that is said of it must be quoted to the letter from its paragraph, in words that say it, of a measure whose
@@ -184,7 +188,9 @@ export const acceptDraft = async (
   };
   const asked = askedOf(text);
   const measures: Measures = { ...codebook, ...options.measures };
-  const evidence = evidenceIn(text, lexicon(measures, OTHER_NAMES));
+  const names =
+    options.measures === undefined ? codebookNames() : lexicon(measures, OTHER_NAMES);
+  const evidence = evidenceIn(text, names);
   const { period: saidPeriod, entries } = readAnswer(answer, asked.length, report);
   const guessed = await draftReview(text, options);
   const period = provedPeriod(saidPeriod, evidence.normal, guessed.file.period, options, report);
