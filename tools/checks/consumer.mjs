@@ -3,25 +3,33 @@ import { join } from "node:path";
 import { command, root } from "../machine/command.mjs";
 import { inEmptyProject, inOrder, npmInstall, peers } from "./consumerProject.mjs";
 import { judgeFiles, judgeInstalled } from "./installedPackages.mjs";
-import { bin } from "./program.mjs";
 import { manifests, tarballs } from "./tarballs.mjs";
 
 /** The reference implementation of the Data Package standard: a reader that knows nothing of ours. */
 const DATA_PACKAGE_READER = "datapackage@1.1.10";
 
-/** How a project of today resolves its modules: as Node does, and as a bundler does. */
-const RESOLUTIONS = [
-  ["--module", "nodenext"],
-  ["--module", "esnext", "--moduleResolution", "bundler"],
+const AS_NODE = ["--module", "nodenext"];
+const AS_A_BUNDLER = ["--module", "esnext", "--moduleResolution", "bundler"];
+
+/**
+ * How a project of today resolves its modules, by the compiler of today, and by the one before, which many still have.
+ *
+ * @type {[string, string[]][]}
+ */
+const COMPILED = [
+  ["typescript7", AS_NODE],
+  ["typescript7", AS_A_BUNDLER],
+  ["typescript", AS_NODE],
 ];
 
 /**
- * Checks the declarations of all entries as a project does that is as strict as it can be, in both ways to resolve modules.
+ * Checks the declarations of all entries as a project does that is as strict as it can be.
  *
  * @param {string} folder
+ * @param {string} compiler as the workspace calls it
  * @param {string[]} resolution
  */
-async function typesOf(folder, resolution) {
+async function typesOf(folder, compiler, resolution) {
   const entries = manifests().flatMap(({ name, exports }) =>
     Object.entries(exports).flatMap(([key, target]) =>
       typeof target === "object" ? [name + key.slice(1)] : [],
@@ -31,7 +39,8 @@ async function typesOf(folder, resolution) {
   writeFileSync(join(folder, "entries.ts"), `${imports.join("\n")}\n`);
   const strict = ["--strict", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes"];
   const settings = [...strict, "--noEmit", "--target", "es2023", "--lib", "es2023,dom"];
-  return command([...bin("tsc"), ...settings, ...resolution, "entries.ts"], { cwd: folder });
+  const tsc = join(root, "node_modules", compiler, "bin/tsc");
+  return command(["node", tsc, ...settings, ...resolution, "entries.ts"], { cwd: folder });
 }
 
 /**
@@ -51,7 +60,11 @@ export const consumer = () =>
       () => npmInstall(folder, ...peers()),
       () => judgeInstalled(folder),
       () => judgeFiles(folder, names),
-      ...RESOLUTIONS.map((resolution) => () => typesOf(folder, resolution)),
+      ...COMPILED.map(
+        ([compiler, resolution]) =>
+          () =>
+            typesOf(folder, compiler, resolution),
+      ),
       () => run("node", "importEntries.mjs", "all", ...names),
       () => npmInstall(folder, DATA_PACKAGE_READER),
       () => run("node", "readDataPackage.mjs"),
