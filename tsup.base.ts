@@ -25,6 +25,15 @@ const markedNamespaces: NonNullable<Options["plugins"]>[number] = {
   }),
 };
 
+/** The declarations of a source, where tools/declarations.mjs puts them. */
+const declarations = (entry: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(entry).map(([name, source]) => [
+      name,
+      source.replace(/^src\/(.*)\.ts$/, ".declarations/$1.d.ts"),
+    ]),
+  );
+
 /**
  * A published package: runs on any platform, ships declarations, leaves every dependency outside. Its commands run in
  * Node and ship no declarations.
@@ -41,7 +50,7 @@ export function library(
     external: [/^@park\//, /^node:/],
     tsconfig: "tsconfig.build.json",
     // tsup sets `baseUrl`, which TypeScript 6 reports as deprecated.
-    dts: { entry, compilerOptions: { ignoreDeprecations: "6.0" } },
+    dts: { entry: declarations(entry), compilerOptions: { ignoreDeprecations: "6.0" } },
     plugins: [markedNamespaces],
     // Not minified: that would drop the marks by which a bundler leaves out what is not used.
     esbuildOptions(options) {

@@ -10,7 +10,13 @@ const stampFile = join(root, "node_modules", ".built-report");
 const members = ["packages/data", "packages/metrics", "packages/charts", "examples/report"];
 
 /** What turbo hashes beside the members; see turbo.json. */
-const shared = ["pnpm-lock.yaml", "tsconfig.base.json", "tsup.base.ts", "turbo.json"];
+const shared = [
+  "pnpm-lock.yaml",
+  "tools/declarations.mjs",
+  "tsconfig.base.json",
+  "tsup.base.ts",
+  "turbo.json",
+];
 
 /** The files below a folder, in a fixed order; none where it is missing. */
 function filesIn(folder) {
