@@ -46,12 +46,12 @@ const ESC = "\u001b[2K\r\u009b31m\u202e✓ forged\u0007";
 /** A review of which little is drawn, and whose names would forge lines in a terminal. */
 const review = (mark = "") => {
   const name = { zh: `东港${ESC}${mark}`, en: `East port ${ESC}${mark}` };
-  const facts = xinyu2023.facts.filter(({ section }) => section === "0");
+  const facts = xinyu2023.facts.filter(({ id }) => id === "foreignTrade");
   const used = new Set(facts.map(({ measure }) => measure));
   const measures = Object.entries(xinyu2023.measures).filter(([id]) => used.has(id));
   // A measure of the codebook has its own label; one of somebody's has any.
   const { foreignTrade } = xinyu2023.measures;
-  const [trade] = facts.filter(({ measure }) => measure === "foreignTrade");
+  const [trade] = facts;
   return JSON.stringify({
     ...xinyu2023,
     park: { ...xinyu2023.park, name },
