@@ -10,8 +10,8 @@ import type { Dialect } from "./dialect.ts";
 import { sqlExpression } from "./sqlExpression.ts";
 import { sqlStatement } from "./sqlStatement.ts";
 
-// 20,000 rows with zeros and nulls, the same on every run.
-const ROWS = 20_000;
+// 5,000 rows with zeros and nulls, the same on every run.
+const ROWS = 5_000;
 const names = [...new Set(INDICATORS.flatMap(({ formula }) => inputNames(formula)))];
 const random = (() => {
   let state = 2023;
