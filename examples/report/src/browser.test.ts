@@ -252,26 +252,26 @@ describe.skipIf(!isHere)("the report in Chromium", () => {
     await page.close();
   });
 
-  for (const width of [360, 720, 1200]) {
-    for (const theme of ["light", "dark"] as const) {
-      test(`looks as approved, ${width} px, ${theme}`, () =>
-        opened(
-          { viewport: { width, height: 800 } },
-          addressOf("full", `#zh;${theme}`),
-          async (page) => {
-            const shot = async (name: string): Promise<string | null> =>
-              approvedPicture(
-                await page.screenshot(),
-                new URL(`../pictures/${name}.${width}.${theme}.png`, import.meta.url),
-              );
-            const problems = [await shot("top")];
-            await page.goto(addressOf("full", `#en-chart-impliedLithiumCapacity;${theme}`));
-            const place = page.locator("#en-chart-impliedLithiumCapacity:target");
-            await expect.poll(() => place.isVisible()).toBe(true);
-            problems.push(await shot("chart"));
-            expect(problems.filter((problem) => problem !== null)).toEqual([]);
-          },
-        ));
-    }
+  for (const theme of ["light", "dark"] as const) {
+    test(`looks as approved, 360, 720 and 1200 px, ${theme}`, () =>
+      opened({ viewport: { width: 360, height: 800 } }, addressOf("full"), async (page) => {
+        const problems: (string | null)[] = [];
+        for (const width of [360, 720, 1200]) {
+          const shot = async (name: string): Promise<string | null> =>
+            approvedPicture(
+              await page.screenshot(),
+              new URL(`../pictures/${name}.${width}.${theme}.png`, import.meta.url),
+            );
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(addressOf("full", `#zh;${theme}`));
+          await page.evaluate("scrollTo(0, 0)");
+          problems.push(await shot("top"));
+          await page.goto(addressOf("full", `#en-chart-impliedLithiumCapacity;${theme}`));
+          const place = page.locator("#en-chart-impliedLithiumCapacity:target");
+          await expect.poll(() => place.isVisible()).toBe(true);
+          problems.push(await shot("chart"));
+        }
+        expect(problems.filter((problem) => problem !== null)).toEqual([]);
+      }));
   }
 });
