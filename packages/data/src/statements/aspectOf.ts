@@ -23,6 +23,10 @@ const APPOSED = /^(?: (?:of|in) [a-z ]{3,24})?,\s$/u;
 /** Words that say how many times as much, whatever verb stands before them. */
 const MULTIPLE = /fold$|翻|doubled|tripled|twice/u;
 /** The next in a list of shares: "trailed by the east with". */
+/** "of whom 31% were women". */
+const OF_WHOM =
+  /\bof (?:whom|which|them|these|those)(?: about| nearly| some| around| almost| over)*\s$/u;
+const TO_LEVEL_EN = /\bto(?: about| nearly| some| around| just)*\s$/u;
 /** 占全球产能的20%、全国产能的28%: a share of another whole. */
 const SHARE_AGAIN = /^[、,，和及]\s*(?<whole>\p{Script=Han}{2,10})的\s*$/u;
 const FOLLOWED =
@@ -104,10 +108,14 @@ export const aspectOf = (
       /^\s?(?:from|[从由])\s?$/u.test(lead)
     )
       return { ...level, as: carried.as, in: carried.in, isBefore: true };
-    if (share !== null || (cue.PART_RATE.test(led) && !hasRate)) return asShare;
+    if (share !== null || OF_WHOM.test(led) || (cue.PART_RATE.test(led) && !hasRate))
+      return asShare;
     if (cue.MORE_BEHIND.test(tail) || SIGNED.test(quantity.printed) || /[+]\s?$/u.test(lead))
       return { ...level, as: "growth" };
-    if (cue.GROWS.test(led) && !(hasRate && isReached)) return { ...level, as: "growth" };
+    // Vacancy fell to 3%; but growth slowed to 3%.
+    const isLevel =
+      isReached && (hasRate || (TO_LEVEL_EN.test(led) && !cue.OF_GROWTH.test(clause)));
+    if (cue.GROWS.test(led) && !isLevel) return { ...level, as: "growth" };
     if (hasRate) return { ...level, isBefore: isFrom, isReached };
     // Occupancy stood at 94%, against 91% in 2023.
     if (carried?.as === "level" && cue.AGAINST.test(led)) return { ...level, isBefore: true };

@@ -11,7 +11,7 @@ const behind = (zh: string, en: string): RegExp =>
 /** What may stand between a verb and its figure. */
 const BY = "(?:了|约|近|超|达|为|率|幅|速|到?了?|大约|超过|接近|只有|仅)*";
 const BY_EN =
-  "(?: (?:by|of|to|about|around|some|nearly|almost|only|just|just over|more than|over|a|an|another|further|roughly|approximately|an estimated|modest|mere|strong|record|sharp|healthy|robust|solid|slight))*\\s?";
+  "(?: (?:by|between|of|to|about|around|some|nearly|almost|only|just|just over|more than|over|a|an|another|further|roughly|approximately|an estimated|modest|mere|strong|record|sharp|healthy|robust|solid|slight))*\\s?";
 
 export const GROWS = before(
   `(?:同比|环比|较快|稳步|逆势|大幅|平均)?(?:激增|猛增|大增|微增|略增|劲增|飙升|攀升|跃升|反弹|改善|走高|走低|微降|略降|大降|骤降|锐减|缩水|多增|少增|增长|增加|上升|提高|提升|上涨|增|升|涨|成长|年增率?|年减率?|衰退|下降|下滑|下跌|回落|减少|降低|收缩|萎缩|负增长|降|跌|回升|下挫)${BY}|(?:增速|增幅|增长率|涨幅|降幅|跌幅|增速达|同比)${BY}[+:]?`,

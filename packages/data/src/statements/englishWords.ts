@@ -4,7 +4,7 @@ import type { Around } from "./figureWords.ts";
 import { isCount } from "./kinds.ts";
 
 const PART_VERB =
-  /(?:^|[,.;:]|\b(?:and|while|followed by|the)\s)\s?(?<part>[a-z][a-z '-]{2,40}?) (?:accounted for|cornered|took(?: up)?|received|attracted|contributed|brought in|led with|leads with|ahead with|topped the list with|ma(?:d|k)e up|makes up|represent(?:s|ed)?|compris(?:e|es|ed)|the remaining|generated|earned|with|for|had|absorbed)(?: about| around| nearly| some| another)?\s$/u;
+  /(?:^|[,.;:]|\b(?:and|while|followed by|the)\s)\s?(?<part>[a-z][a-z '&-]{2,48}?) (?:accounted for|cornered|took(?: up)?|received|attracted|contributed|brought in|led with|leads with|ahead with|topped the list with|(?:remained|was|were|is|are|stayed) the (?:largest|biggest|leading|top|main|strongest)(?: [a-z]+)? (?:at|with)|ma(?:d|k)e up|makes up|represent(?:s|ed)?|compris(?:e|es|ed)|the remaining|generated|earned|with|for|had|absorbed)(?: about| around| nearly| some| another)?\s$/u;
 const PLACE_BEHIND =
   /^\s?(?:(?:are|were|is|was|went|go|goes|came|come) )?(?:in|into|on|from|to|at|by|under|for|outside)\s(?<part>(?:the )?[a-z][a-z '-]{2,40}?)(?=$|[,.;:]|\s(?:and|in|on|while|with)\b)/u;
 

@@ -121,16 +121,29 @@ const byHead: Rule = (scene) => {
 /** Parts in brackets behind their names: gems (Rs 1,870 crore) and tools (Rs 1,142 crore). */
 const bracketedPart: Rule = (scene) => {
   const { around, previous, parted, whole, like } = scene;
-  const name = /^[,\s]*(?:and |followed by )*(?<part>[a-z][a-z '&-]{2,40}?)\s?\(\s?$/u.exec(
-    around.lead,
-  )?.groups?.part;
-  return name !== undefined &&
+  const listed = BRACKETED_PART.exec(around.lead)?.groups;
+  return listed?.part !== undefined &&
     previous !== null &&
     parted !== null &&
     isCountedSo(previous, like) &&
-    Object.keys(previous.dimensions).length > 0
-    ? part(scene, whole, name)
+    (listed.led !== undefined || Object.keys(previous.dimensions).length > 0)
+    ? part(scene, whole, listed.part)
     : null;
+};
+const BRACKETED_PART =
+  /(?:^[,;)\s]*(?:and |followed by )*|(?<led>\b(?:led by|followed by|including|such as|notably|mainly|chiefly|among them) ))(?:the )?(?<part>[a-z][a-z '&-]{2,40}?)\s?\(\s?$/u;
+
+/** "9,610 employees, including 2,870 engineers": of the noun behind. */
+const includedPart: Rule = (scene) => {
+  const { around, parted, whole, like } = scene;
+  if (!/\bincluding(?: about| some| nearly| around| over)?\s$/u.test(around.lead)) return null;
+  const noun =
+    /^\s?(?<noun>[a-z][a-z-]*(?: [a-z-]+){0,2}?)(?=$|[,.;:)]|\s(?:and|in|from|of|who|that|with)\b)/u.exec(
+      around.noun,
+    )?.groups?.noun;
+  return noun === undefined || parted === null || !isCountedSo(parted, like)
+    ? null
+    : part(scene, whole, noun);
 };
 
 /** "The largest was electronics, at 40". */
@@ -226,6 +239,7 @@ export const levelRules: Rule = firstOf([
   ofAnotherTime,
   byHead,
   bracketedPart,
+  includedPart,
   apposedPart,
   furtherPart,
   spokenPart,

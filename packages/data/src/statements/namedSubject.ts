@@ -211,7 +211,7 @@ const VALUE_OF: Readonly<Record<string, string>> = {
   keyProjects: "重点项目总投资",
 };
 const WORTH =
-  /\b(?:worth|valued at|with (?:a (?:combined |total )?value|an? (?:combined |total )?investment|investments?) of)\s$/u;
+  /\b(?:worth|valued at|costing|requiring|(?:with|representing|entailing|involving) (?:an? )?(?:combined |total |aggregate |overall |planned |estimated )*(?:value|costs?|investments?|capital|outlay) of)(?: about| some| around| nearly| over)*\s$/u;
 
 /** What the projects counted before are worth: "40 projects worth US$2bn". */
 const worth: Rule = (scene): Subject | null => {
@@ -277,4 +277,52 @@ const firstOfKind: Rule = (scene) => {
       };
 };
 
-export const nameRules: readonly Rule[] = [firstOfKind, recognised, named, nameBehind, worth];
+/** A name whose count stands within: 签约了16个项目, 引进36个项目. */
+const splitName: Rule = (scene) => {
+  const { find, form, around, seen, unit, here, sizeClass } = scene;
+  const { quantity, near } = around;
+  if (seen.as !== "level" || !isCount(unit)) return null;
+  const verb = SPLIT_VERB.exec(form.slice(here.from, quantity.from))?.groups?.verb;
+  const noun = /^(?:\p{Script=Han}{0,4}?)(?<noun>项目|企业|专利|人才|平台)(?=$|[,，。；;、])/u.exec(
+    near,
+  );
+  if (verb === undefined || noun === null) return null;
+  const name = find(`${verb}${noun.groups?.noun}`).at(-1);
+  const sense = name?.senses.find((one) => fitsLevel(one.measure, quantity));
+  return name === undefined || sense === undefined || name.from !== 0 || name.to !== verb.length + 2
+    ? null
+    : {
+        ...NOTHING,
+        measure: sense.measure,
+        dimensions: { ...inSize(sense.measure, sizeClass), ...sense.dimensions },
+        at: here,
+      };
+};
+const SPLIT_VERB = /(?<verb>签约|新?引进|新?引入|落户|落地|开工|投产|授权|申请)了?(?:约|近|超)?$/u;
+
+/** "Turnover of the 187 firms came to": what is said of those counted. */
+const ofTheCounted: Rule = (scene) => {
+  const { form, names, around, seen, memory } = scene;
+  const { previous, lead, quantity } = around;
+  if (previous === null || seen.as !== "level" || HAN.test(lead)) return null;
+  if (!/^\s?[a-z -]{0,40}$/u.test(lead)) return null;
+  const before = form.slice(Math.max(0, previous.from - 48), previous.from);
+  const of = /\s(?:of|at|by|in) (?:the|its|our|all|these|some|about) ?$/u.exec(before);
+  if (of === null || memory.at(memory.of(previous))?.as !== "level") return null;
+  const to = previous.from - of[0].length;
+  const name = names.between(to - 40, to).find((one) => one.to === to);
+  const sense = name?.senses.find((one) => fits(scene, name, one));
+  return name === undefined || sense === undefined || !fitsLevel(sense.measure, quantity)
+    ? null
+    : { ...NOTHING, measure: sense.measure, dimensions: sense.dimensions, at: name };
+};
+
+export const nameRules: readonly Rule[] = [
+  splitName,
+  ofTheCounted,
+  firstOfKind,
+  recognised,
+  named,
+  nameBehind,
+  worth,
+];

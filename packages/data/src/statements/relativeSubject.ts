@@ -37,7 +37,11 @@ const phraseOf = (phrase: string, { whole }: Seen): string =>
 const englishHolder = ({ quiet, around, here }: Scene): string =>
   HAN.test(around.lead)
     ? ""
-    : bare(quiet.slice(here.from, here.to)).replace(
+    : bare(
+        quiet
+          .slice(here.from, here.to)
+          .replace(/\b(?:equal|equivalent|corresponding|amounting) to\s?$/u, ""),
+      ).replace(
         /(?:^|\s)(?:(?:now|also|still|already|thus|together)\s)*(?:made|make|makes|accounted|account|accounts|hold|holds|held|represent|represented|took|remain|remains)(?:\s.*)?$/u,
         "",
       );
@@ -150,9 +154,21 @@ const englishShare: Rule = (scene) => {
 };
 
 /** Growth of something that no codebook names. */
-const englishGrowth: Rule = ({ seen, around, quiet, here }) => {
+const englishGrowth: Rule = (scene) => {
+  const { seen, around, quiet, here, memory, previous, inSentence } = scene;
   if (seen.as !== "growth" || HAN.test(around.lead) || around.isJoined) return null;
   const label = englishNoun(quiet.slice(here.from, here.to));
+  // Electronics came to so much, while devices rose by so much: parts beside each other.
+  const isBeside =
+    /(?:^|,)\s*(?:while|whereas|and) /u.test(around.lead) &&
+    previous !== null &&
+    ("part" in previous.dimensions || "industry" in previous.dimensions);
+  if (isBeside && label !== "" && inSentence !== null)
+    return part(
+      scene,
+      memory.wholeLike(memory.at(memory.lastLevel())?.figure.unit ?? "any"),
+      label,
+    );
   return label === "" ? null : { ...NOTHING, label, at: here, doubts: ["name"] };
 };
 

@@ -171,7 +171,8 @@ export interface Speaking {
 const NUMBERING = /^[\s（(]*(?:[一二三四五六七八九十\d]+[、.．)）])*\s*/u;
 /** The firm that a report is of. */
 const REPORTING = /^(?:本|我)?(?:公司|集团)$/u;
-const THE_FIRM = /^\s*(?:the )?(?<kind>company|group|operator|developer)(?:'s)?\b/u;
+const THE_FIRM =
+  /^\s*(?:the )?(?:(?:park|zone|port|estate|holding|operating|management|development|parent|listed) )?(?<kind>company|group|operator|developer)(?:'s)?\b/u;
 const IT = /^\s*(?:it|its|they|their)\b/u;
 
 export const speaking = (form: string, park: string | null): Speaking => {

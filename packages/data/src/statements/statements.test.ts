@@ -57,6 +57,96 @@ describe("each cue says what a figure states", () => {
     ],
     ["a name behind", "全区有12家规上工业企业。", "12家 industrialEnterprises"],
     [
+      "a count within a name",
+      "签约了16个项目，协议总投资58亿元。",
+      "16个 signedProjects",
+      "58亿元 contractedValue",
+    ],
+    [
+      "growth in the order of the levels before",
+      "进出口68亿元，其中出口51亿元，分别增长8%和10%。",
+      "68亿元 foreignTrade",
+      "51亿元 foreignTrade exports",
+      "8% foreignTrade growth",
+      "10% foreignTrade exports growth",
+    ],
+    [
+      "totals in the order of what was new",
+      "新增小巨人企业4家、高新技术企业15家，累计分别达11家、58家。",
+      "4家 littleGiants inYear",
+      "15家 highTechEnterprises inYear",
+      "11家 littleGiants",
+      "58家 highTechEnterprises",
+    ],
+    [
+      "industries counted behind their names, and their shares of one whole",
+      "纺织、食品、医药三大主导产业产值分别为21亿元、15亿元、7亿元，占规上工业总产值的比重分别为35%、26%、12%。",
+      "21亿元 industryOutput 纺织",
+      "15亿元 industryOutput 食品",
+      "7亿元 industryOutput 医药",
+      '35% industryOutput 纺织 share of "industrialOutput"',
+      '26% industryOutput 食品 share of "industrialOutput"',
+      '12% industryOutput 医药 share of "industrialOutput"',
+    ],
+    [
+      "a class without a number",
+      "新引进亿元以上项目60个。",
+      "60个 newProjects 亿元以上",
+    ],
+    ["a net change of a name", "净增高新技术企业18家。", "18家 highTechEnterprises change"],
+    ["what is out of use", "盘活闲置厂房12万平方米。", "12万平方米 “闲置厂房”"],
+    [
+      "each 10,000 people is no count",
+      "万人发明专利拥有量42件。",
+      "42件 “万人发明专利拥有量”",
+    ],
+    [
+      "a level that fell to so much",
+      "In 2024 vacancy fell to 3.4% from 5.1%.",
+      "3.4% “vacancy”",
+      "5.1% “vacancy” for 2023",
+    ],
+    [
+      "what the counted have",
+      "In 2024 turnover of the 187 firms came to CNY 2.3 billion.",
+      "187firms enterprises",
+      "CNY2.3billion businessRevenue",
+    ],
+    [
+      "parts by what they are led by",
+      "In 2024 exports were CNY 9 billion, led by chemicals (CNY 4 billion), tools (CNY 2 billion) and paper (CNY 1 billion).",
+      "CNY9billion foreignTrade exports",
+      "CNY4billion foreignTrade exports chemicals",
+      "CNY2billion foreignTrade exports tools",
+      "CNY1billion foreignTrade exports paper",
+    ],
+    [
+      "the largest part, and one beside it",
+      "In 2024 exports were CNY 9 billion. Electrical tools remained the largest category at CNY 4 billion, while medical devices rose 14% to CNY 2 billion.",
+      "CNY9billion foreignTrade exports",
+      "CNY4billion foreignTrade exports electrical tools",
+      "14% foreignTrade exports medical devices growth",
+      "CNY2billion foreignTrade exports medical devices",
+    ],
+    [
+      "who of them",
+      "In 2024 the zone employed 9,600 workers, of whom 31% were foreigners.",
+      "9,600workers employees",
+      "31% employees foreigners share",
+    ],
+    [
+      "so many more by what they are",
+      "In 2024 the park let 21,000 square metres of floor space. A further 14,000 square metres is under construction.",
+      "21,000squaremetres factoryFloorArea",
+      "14,000squaremetres factoryFloorArea under construction",
+    ],
+    [
+      "a range of growth",
+      "In 2024 exports were CNY 9 billion. For 2025 the zone expects exports to grow by between 5% and 7%.",
+      "CNY9billion foreignTrade exports",
+      "between5%and7% foreignTrade exports growth for 2025 forecast",
+    ],
+    [
       "more names than figures: open",
       "税收收入、出口、进口分别增长5%和7%。",
       "5% “” growth",
@@ -652,8 +742,7 @@ describe("time grows with the length of the text", () => {
       return performance.now() - start;
     };
     /** The shortest of three, for what else the machine does only adds. */
-    const shortest = (length: number): number =>
-      Math.min(...[1, 2, 3].map(() => timeOf(length)));
+    const shortest = (length: number): number => Math.min(...[1, 2, 3].map(() => timeOf(length)));
     timeOf(2000);
     const [small, large] = [shortest(8000), shortest(64_000)];
     // Eight times the text; a square would take 64 times as long.
