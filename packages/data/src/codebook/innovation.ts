@@ -345,7 +345,15 @@ export const inventionPatentsPer10k = /*#__PURE__*/ measure({
   },
   unit: "item",
   kind: "ratio",
-  synonyms: { zh: ["每万人口发明专利拥有量", "万人发明专利拥有量"], en: [] },
+  synonyms: {
+    zh: [
+      "每万人有效发明专利拥有量",
+      "每万人口发明专利拥有量",
+      "万人有效发明专利拥有量",
+      "万人发明专利拥有量",
+    ],
+    en: [],
+  },
 });
 
 /**

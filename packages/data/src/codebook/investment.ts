@@ -118,16 +118,16 @@ export const contractedValue = /*#__PURE__*/ measure({
   prices: "current",
   synonyms: {
     zh: [
-      "合同引资",
-      "合同引资额",
       "协议投资总额",
       "协议投资额",
       "协议总投资",
       "协议引资额",
       "签约总投资",
       "签约总金额",
+      "合同引资额",
       "签约总额",
       "签约资金",
+      "合同引资",
       "签约额",
     ],
     en: ["contracted investment", "investment signed", "agreed investment", "deal value"],

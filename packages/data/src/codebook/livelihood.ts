@@ -132,7 +132,15 @@ export const goodAirShare = /*#__PURE__*/ measure({
   standard: AIR_QUALITY_INDEX,
   relations: { quotientOf: ["goodAirDays", "validAirDays"] },
   synonyms: {
-    zh: ["空气质量优良天数比例", "优良天数比例", "优良天数比率", "空气优良天数比例", "空气优良天数比率", "空气优良率", "优良率"],
+    zh: [
+      "空气质量优良天数比例",
+      "空气优良天数比例",
+      "空气优良天数比率",
+      "优良天数比例",
+      "优良天数比率",
+      "空气优良率",
+      "优良率",
+    ],
     en: [],
   },
 });

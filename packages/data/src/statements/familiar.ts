@@ -57,6 +57,7 @@ export const familiarIn = (
     ),
   }));
   return (words, quantity, stated) => {
+    if (named.length === 0) return null;
     const text = words.replace(/[\s“”"、，,]/gu, "");
     const spaced = ` ${words.replace(/[^a-z0-9]+/gu, " ")} `;
     let best: Familiar | null = null;

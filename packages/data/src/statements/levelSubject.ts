@@ -131,7 +131,7 @@ const bracketedPart: Rule = (scene) => {
     : null;
 };
 const BRACKETED_PART =
-  /(?:^[,;)\s]*(?:and |followed by )*|(?<led>\b(?:led by|followed by|including|such as|notably|mainly|chiefly|among them) ))(?:the )?(?<part>[a-z][a-z '&-]{2,40}?)\s?\(\s?$/u;
+  /(?:^[,;)\s]*(?:and |followed by )*(?!(?:led|including|such|notably|mainly|chiefly|among)\b)|(?<led>\b(?:led by|including|such as|notably|mainly|chiefly|among them) ))(?:the )?(?<part>[a-z][a-z '&-]{2,40}?)\s?\(\s?$/u;
 
 /** "9,610 employees, including 2,870 engineers": of the noun behind. */
 const includedPart: Rule = (scene) => {

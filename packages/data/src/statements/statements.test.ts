@@ -88,18 +88,10 @@ describe("each cue says what a figure states", () => {
       '26% industryOutput 食品 share of "industrialOutput"',
       '12% industryOutput 医药 share of "industrialOutput"',
     ],
-    [
-      "a class without a number",
-      "新引进亿元以上项目60个。",
-      "60个 newProjects 亿元以上",
-    ],
+    ["a class without a number", "新引进亿元以上项目60个。", "60个 newProjects 亿元以上"],
     ["a net change of a name", "净增高新技术企业18家。", "18家 highTechEnterprises change"],
-    ["what is out of use", "盘活闲置厂房12万平方米。", "12万平方米 “闲置厂房”"],
-    [
-      "each 10,000 people is no count",
-      "万人发明专利拥有量42件。",
-      "42件 “万人发明专利拥有量”",
-    ],
+    ["what is out of use", "盘活闲置厂房12万平方米。", "12万平方米 “盘活闲置厂房”"],
+    ["each 10,000 people is no count", "万人发明专利拥有量42件。", "42件 inventionPatentsPer10k"],
     [
       "a level that fell to so much",
       "In 2024 vacancy fell to 3.4% from 5.1%.",

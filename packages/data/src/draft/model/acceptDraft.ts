@@ -188,8 +188,7 @@ export const acceptDraft = async (
   };
   const asked = askedOf(text);
   const measures: Measures = { ...codebook, ...options.measures };
-  const names =
-    options.measures === undefined ? codebookNames() : lexicon(measures, OTHER_NAMES);
+  const names = options.measures === undefined ? codebookNames() : lexicon(measures, OTHER_NAMES);
   const evidence = evidenceIn(text, names);
   const { period: saidPeriod, entries } = readAnswer(answer, asked.length, report);
   const guessed = await draftReview(text, options);
