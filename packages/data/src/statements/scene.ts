@@ -180,18 +180,26 @@ const OF_INDUSTRY: Readonly<Record<string, string>> = {
   businessRevenue: "产业营业收入",
 };
 
+/** The measure of one industry, by that of all, where words name one; null where they do not. */
+export const industryOf = (
+  find: Lexicon,
+  measure: Measure | null,
+  words: string,
+): Measure | null =>
+  INDUSTRY.test(words)
+    ? (find(OF_INDUSTRY[measure?.id ?? ""] ?? "")
+        .at(0)
+        ?.senses.find(({ needsPart }) => needsPart === undefined)?.measure ?? null)
+    : null;
+
 /** Of the part of what another statement is of that some words name. */
 export const part = (scene: Scene, whole: number | null, words: string): Subject => {
   const { memory, find, around, seen, here } = scene;
   const { quantity } = around;
   const one = memory.at(whole);
-  const ofIndustry = INDUSTRY.test(words)
-    ? find(OF_INDUSTRY[one?.measure?.id ?? ""] ?? "")
-        .at(0)
-        ?.senses.find(({ needsPart }) => needsPart === undefined)?.measure
-    : undefined;
+  const ofIndustry = industryOf(find, one?.measure ?? null, words);
   const level = seen.as === "level" ? quantity : { ...quantity, figure: one?.figure ?? null };
-  if (ofIndustry !== undefined && fitsLevel(ofIndustry, level))
+  if (ofIndustry !== null && fitsLevel(ofIndustry, level))
     return {
       ...NOTHING,
       measure: ofIndustry,

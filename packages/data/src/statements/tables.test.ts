@@ -28,6 +28,20 @@ const told = (text: string): readonly string[] => {
 describe("a row names what is measured, and a column what is said of it", () => {
   test.each<readonly [string, string, readonly string[]]>([
     [
+      "growth beside a part of the year, and a row of a part",
+      "指标\t单位\t三季度\t同比%\t1—9月\t累计同比%\n规上工业总产值\t亿元\t40\t5.3\t120\t6.1\n其中：新材料产业\t亿元\t12\t7.1\t35\t8.2",
+      [
+        "40 industrialOutput 8 CNY for 2024-Q3",
+        "5.3 industrialOutput growth for 2024-Q3",
+        "120 industrialOutput 8 CNY for 2024-01/2024-09",
+        "6.1 industrialOutput growth for 2024-01/2024-09",
+        "12 industryOutput 新材料 8 CNY for 2024-Q3",
+        "7.1 industryOutput 新材料 growth for 2024-Q3",
+        "35 industryOutput 新材料 8 CNY for 2024-01/2024-09",
+        "8.2 industryOutput 新材料 growth for 2024-01/2024-09",
+      ],
+    ],
+    [
       "a column of units, years and growth",
       "指标\t单位\t2024年\t2023年\t增长(%)\n税收收入\t亿元\t40\t38\t5.3\n绿电交易量\t万度\t20\t22\t-9.1",
       [

@@ -1,4 +1,4 @@
-import { type Figure, type Period, type Region, yearBefore } from "@park/data";
+import { type Figure, type Measure, type Period, type Region, yearBefore } from "@park/data";
 import type { Quantity } from "../text/quantities.ts";
 import { tablesOf } from "../text/tables.ts";
 import { bare } from "./bare.ts";
@@ -7,6 +7,7 @@ import { type Lexicon, nameForm, type Sense } from "./lexicon.ts";
 import { partOf, type Values, valuesIn } from "./parts.ts";
 import { periodsIn } from "./periods.ts";
 import { byPlace } from "./places.ts";
+import { industryOf } from "./scene.ts";
 import { regionIn, type Words } from "./scope.ts";
 
 /** What a figure of a table states: its row names what is measured, its column says what is said of it. */
@@ -40,6 +41,8 @@ const TARGET = /目标|计划|任务|target|plan/u;
 /** A table of targets, and not of what came of them. */
 const TARGET_TABLE = /^(?!.*(?:完成|情况|achiev|actual|progress)).*(?:目标|任务|targets)/u;
 const PART_OF_YEAR = /[月季半]/u;
+/** A row of a part of the row before it. */
+const PART_ROW = /^[\s　]*(?:其中|#|(?:of which|incl(?:uding|\.))(?=[:：\s]))/iu;
 const YEAR_ROW = /^(?:19|20)\d\d年?$/;
 
 /** The figures of the tables in a text. */
@@ -58,11 +61,14 @@ export const tableCells = (
     const columnSenses = heads.map((head) => (GROWTH.test(head) ? null : columnSense(find, head)));
     const isByColumn = columnSenses.filter((sense) => sense !== null).length >= 2;
     const ofTable = timeIn(caption, own);
+    /** The measure of the last row that is no part of another. */
+    let last: Measure | null = null;
     for (const { name, group, values } of rows) {
-      const named = bareName(name.text);
+      const isPartRow = PART_ROW.test(name.text);
+      const said = bareName(name.text);
       // 增加值增速 is a row of growths.
-      const words = named.replace(/(?:的)?(?:增速|增长率|增幅|growth(?: rate)?)$/u, "").trim();
-      const isGrowthRow = words !== named && words !== "";
+      const words = said.replace(/(?:的)?(?:增速|增长率|增幅|growth(?: rate)?)$/u, "").trim();
+      const isGrowthRow = words !== said && words !== "";
       const part = YEAR_ROW.test(name.text) ? "" : `${group} ${name.text}`.trim();
       const ofRow = YEAR_ROW.test(name.text) ? timeIn(name.text, own) : null;
       for (const value of values) {
@@ -82,18 +88,28 @@ export const tableCells = (
               .reverse()
               .find((one) => one !== null) ?? null)
           : null;
+        const isRelative = isGrowth || isShare;
+        const named =
+          rowName(find, `${bareName(group)}${words}`, figure, isRelative) ??
+          rowName(find, words, figure, isRelative);
+        if (named !== null && !isPartRow) last = named.sense?.measure ?? last;
         found.set(quantity, {
           ...(sense !== null
             ? { sense, values: part === "" || TOTAL_ROW.test(part) ? {} : { part } }
-            : (rowName(find, `${bareName(group)}${words}`, figure, isGrowth || isShare) ??
-              rowName(find, words, figure, isGrowth || isShare) ?? { sense: null, values: {} })),
+            : (named ??
+              (isPartRow ? partOfRow(find, last, words, figure, isRelative) : null) ?? {
+                sense: null,
+                values: {},
+              })),
           words,
           at: name,
           figure,
           as: isMoved ? "points" : isGrowth ? "growth" : isShare ? "share" : "level",
           isBefore,
           period:
-            (isGrowth && !PART_OF_YEAR.test(head) ? null : timeIn(head, own)) ??
+            (isGrowth && !PART_OF_YEAR.test(head)
+              ? timeBeside(heads, value.column, own)
+              : timeIn(head, own)) ??
             ofRow ??
             (ofTable !== null && isBefore ? yearBefore(ofTable) : ofTable),
           scope: isShare ? null : (regionIn(head) ?? regionIn(caption)),
@@ -105,6 +121,19 @@ export const tableCells = (
     }
   }
   return found;
+};
+
+/** Growth without a time of its own is of the part of a year that the column of levels before it is of. */
+const timeBeside = (
+  heads: readonly (string | undefined)[],
+  column: number,
+  own: Period | null,
+): Period | null => {
+  for (let at = column - 1; at > 0; at -= 1) {
+    const head = heads[at] ?? "";
+    if (!GROWTH.test(head)) return PART_OF_YEAR.test(head) ? timeIn(head, own) : null;
+  }
+  return null;
 };
 
 /** The name of a row without its unit, its number, and the size of a class. */
@@ -139,6 +168,20 @@ const columnSense = (find: Lexicon, text: string): Sense | null => {
           isVerb === undefined && needsPart === undefined && isExpected === undefined,
       ) ?? null)
     : null;
+};
+
+/** What a row of a part such as 其中：新材料产业 is of: a part of the row before, an industry by the measure of industries. */
+const partOfRow = (
+  find: Lexicon,
+  whole: Measure | null,
+  words: string,
+  figure: Figure,
+  isRelative: boolean,
+): Pick<CellOf, "sense" | "values"> | null => {
+  const measure = industryOf(find, whole, words) ?? whole;
+  return measure === null || !(isRelative || unitFits(measure, figure.unit, figure.unit === "item"))
+    ? null
+    : { sense: { measure, dimensions: {} }, values: partOf(measure, words) };
 };
 
 /** The measure that a row names whole, or with a part before it. */
