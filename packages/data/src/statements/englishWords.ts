@@ -32,7 +32,9 @@ export const englishPart = ({ quantity, lead, near }: Around): string | null => 
   // US$112 million went into manufacturing and US$41 million into logistics.
   const into = WENT_INTO.exec(near)?.groups?.part;
   if (into !== undefined) return bare(into) || null;
-  const next = /^[,\s]*and (?:the )?(?<part>[a-z][a-z -]{2,30})\s$/u.exec(lead)?.groups?.part;
+  const next =
+    /^[,\s]*and (?:the )?(?<part>(?!(?:its|their|his|our)\s)[a-z][a-z -]{2,30})\s$/u.exec(lead)
+      ?.groups?.part;
   if (next !== undefined && !isBareCount(quantity)) return next;
   if (!isBareCount(quantity)) return null;
   return (

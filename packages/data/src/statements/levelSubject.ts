@@ -210,7 +210,7 @@ const ofStage: Rule = (scene) => {
 };
 
 const NOUN_BEHIND =
-  /^\s?(?:of (?:new |the |its |their )?)?(?<noun>(?!(?:of|in|on|at|to|from|and|or|by|for|with|went|are|were|was|is|than|more|fewer|per|a|the|during|joined|left|have|had|has|will|while|but|as|came|respectively|so|up|down|over|under|into|this|last|each|who|which|that|said|compared|against|below|above|since|after|before|earlier|later)\b)[a-z][a-z-]*(?:s|ment|ing|ion|ance|ence)(?: [a-z-]*s)?)(?=$|[\s,.;:])/u;
+  /^\s?(?:(?:of|in) (?:new |the |its |their |fresh |additional )?)?(?<noun>(?!(?:of|in|on|at|to|from|and|or|by|for|with|went|are|were|was|is|than|more|fewer|per|a|the|during|joined|left|have|had|has|will|while|but|as|came|respectively|so|up|down|over|under|into|this|last|each|who|which|that|said|compared|against|below|above|since|after|before|earlier|later)\b)[a-z][a-z-]*(?:s|ment|ing|ion|ance|ence)(?: [a-z-]*s)?)(?=$|[\s,.;:])/u;
 const MONEY = /^(?:资金|金额|经费|专项资金|财政资金|补助资金|投资)$/u;
 
 /** What no codebook names, by the noun phrase around it. */

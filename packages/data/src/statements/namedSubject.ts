@@ -12,7 +12,8 @@ import type { Statement } from "./statement.ts";
 const NOT_TOTAL = /(?:净|营业|毛|\b(?:operating|net|gross|pre-?tax|after-tax|underlying) )$/u;
 
 /** Words that make a name one of what is out of use, or gives up. */
-const GONE = /(?:闲置|低效|废弃|腾退|拆除|违法|停产|半停产|关停|淘汰|僵尸|退出|注销|关闭)$/u;
+const GONE =
+  /(?:闲置|低效|废弃|腾退|拆除|违法|停产|半停产|关停|淘汰|僵尸|退出|注销|关闭|解决|缓解)$/u;
 
 /** An English noun right behind a count. */
 const NOUN_BEHIND =

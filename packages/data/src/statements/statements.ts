@@ -370,7 +370,9 @@ const sharedWhole = (member: Member | null, previous: Statement | null): WholeIn
 const wholeOf = (find: Lexicon, words: string, { measure }: Subject): WholeInput | null => {
   const region = regionIn(words);
   if (region !== null) return region;
-  const sense = namedIn(find, words)?.senses[0];
+  const sense = namedIn(find, words)?.senses.find(
+    ({ needsPart, isExpected }) => needsPart === undefined && isExpected === undefined,
+  );
   return sense === undefined || measure === null || sense.measure.id === measure.id
     ? null
     : sense.measure.id;

@@ -1,3 +1,4 @@
+import { currencies } from "../currency.ts";
 import type { UnitMultiplier } from "../figure.ts";
 import { MULTIPLIER_WORDS, MULTIPLIERS } from "../multiplier.ts";
 import { once } from "../once.ts";
@@ -144,8 +145,17 @@ export const wholeWords = /*#__PURE__*/ once(() =>
 );
 
 /** Every unit that a text is searched for, with its words. */
+/** Codes of currencies that are words, or names of firms, too. */
+const WORD_CODES = "ALL AMD ANG BAM BOB COP CUP GEL MAD PEN RON SOS TOP";
+
+/** The words of each unit; of a currency without any, its code. */
 const wordsOfUnits = (): readonly (readonly [id: keyof typeof UNITS, words: readonly string[]])[] =>
-  Object.entries(UNIT_WORDS) as never;
+  [
+    ...Object.entries(UNIT_WORDS),
+    ...currencies()
+      .filter(([code]) => !Object.hasOwn(UNIT_WORDS, code) && !WORD_CODES.includes(code))
+      .map(([code]) => [code, [code]] as const),
+  ] as never;
 
 /** Marks of money in letters, which stand before the number alone: 3 RM offices are no money. */
 const isLetterMark = (word: string): boolean => /^(?:RM|Rs\.?|Rp|Dhs?|KSh|P|R|Php|PhP)$/.test(word);

@@ -177,7 +177,11 @@ const ENGLISH_RULES = /*#__PURE__*/ once((): readonly Rule[] => [
     "(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:-| )(?:part(?:y|ies)|largest|biggest|year|time|round|tier|phase|stage|plant|factory|term|consecutive|successive|generation|industrial|straight)(?![a-z])",
     "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)(?=-(?:year|day|month|week|hour|minute|star|storey|story|lane|point|part|stage|phase|way|step|digit|strong|person|room|pronged|tier|sided|dimensional)s?(?![a-z]))",
   ),
-  ...rule("name", "[ivx]{1,4}(?![a-z])"),
+  ...rule(
+    "name",
+    "[ivx]{1,4}(?![a-z])",
+    "(?<=(?<![a-z])(?:phase|stage|part|chapter|tier|block|building|terminal|berth|line) )(?:one|two|three|four|five|six)(?![a-z])",
+  ),
 ]);
 
 /**
