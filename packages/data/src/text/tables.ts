@@ -3,20 +3,20 @@ import type { UnitId } from "../unit.ts";
 import { readFigure } from "./readFigure.ts";
 
 /** The unit that the head of a table gives to a cell: 亿元. */
-export interface CellUnit {
+interface CellUnit {
   readonly multiplier: UnitMultiplier;
   readonly unit: UnitId;
 }
 
 /** A cell where it stands: UTF-16 places of the plain form. */
-export interface Cell {
+interface Cell {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
 /** A cell that may hold a value. */
-export interface Value extends Cell {
+interface Value extends Cell {
   readonly column: number;
   /** The unit of a bare number in it; null where its head says that it is another, undefined where nothing says one. */
   readonly unit: CellUnit | null | undefined;
@@ -31,7 +31,7 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-export interface Row {
+interface Row {
   /** Its place in the order of the rows. */
   readonly number: Cell | null;
   readonly name: Cell;
