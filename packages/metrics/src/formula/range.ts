@@ -107,6 +107,52 @@ export const addRanges = (a: Range, b: Range): Range => ({
   upperInclusive: a.upperInclusive && b.upperInclusive,
 });
 
+/** No limit on either side. */
+export const EVERYTHING: Range = {
+  lower: null,
+  lowerInclusive: false,
+  upper: null,
+  upperInclusive: false,
+};
+
+/** The numbers that two ranges have in common; null where there are none. */
+export const intersection = (a: Range, b: Range): Range | null => {
+  const low = a.lower === null || b.lower === null ? null : compare(a.lower, b.lower);
+  const isLowOfB = low === null ? a.lower === null : low < 0 || (low === 0 && !b.lowerInclusive);
+  const high = a.upper === null || b.upper === null ? null : compare(a.upper, b.upper);
+  const isHighOfB =
+    high === null ? a.upper === null : high > 0 || (high === 0 && !b.upperInclusive);
+  // Most often one of the two is narrower on both sides, and nothing new has to be made.
+  if (isLowOfB === isHighOfB) {
+    const one = isLowOfB ? b : a;
+    return beginsBelowEnd(one, one) ? one : null;
+  }
+  const [from, to] = isLowOfB ? [b, a] : [a, b];
+  const both = {
+    lower: from.lower,
+    lowerInclusive: from.lowerInclusive,
+    upper: to.upper,
+    upperInclusive: to.upperInclusive,
+  };
+  return beginsBelowEnd(both, both) ? both : null;
+};
+
+/** The narrowest range that holds two. */
+export const hullOf = (a: Range, b: Range): Range => {
+  const low = a.lower === null || b.lower === null ? null : compare(a.lower, b.lower);
+  const high = a.upper === null || b.upper === null ? null : compare(a.upper, b.upper);
+  return {
+    lower: low === null ? null : low <= 0 ? a.lower : b.lower,
+    lowerInclusive:
+      low !== null &&
+      (low === 0 ? a.lowerInclusive || b.lowerInclusive : (low < 0 ? a : b).lowerInclusive),
+    upper: high === null ? null : high >= 0 ? a.upper : b.upper,
+    upperInclusive:
+      high !== null &&
+      (high === 0 ? a.upperInclusive || b.upperInclusive : (high > 0 ? a : b).upperInclusive),
+  };
+};
+
 export const negateRange = ({ lower, lowerInclusive, upper, upperInclusive }: Range): Range => ({
   lower: upper === null ? null : negative(upper),
   lowerInclusive: upperInclusive,
@@ -162,6 +208,33 @@ export const multiplyRanges = (a: Range, b: Range): Range => {
     upper: typeof high.value === "number" ? null : high.value,
     upperInclusive: high.inclusive,
   };
+};
+
+/** The narrowest range of 1/x for the numbers of a range that are not 0; everything where they lie on both sides of 0. */
+export const reciprocals = (range: Range): Range => {
+  const { lower, lowerInclusive, upper, upperInclusive } = range;
+  const [low, high] = [lower?.numerator ?? null, upper?.numerator ?? null];
+  const one = (value: Rational): Rational =>
+    value.numerator < 0n
+      ? { numerator: -value.denominator, denominator: -value.numerator }
+      : { numerator: value.denominator, denominator: value.numerator };
+  if (low !== null && low >= 0n && !(low === 0n && high === 0n)) {
+    return {
+      lower: upper === null ? ZERO : one(upper),
+      lowerInclusive: upper !== null && upperInclusive,
+      upper: lower === null || low === 0n ? null : one(lower),
+      upperInclusive: low !== 0n && lowerInclusive,
+    };
+  }
+  if (high !== null && high <= 0n && low !== 0n) {
+    return {
+      lower: upper === null || high === 0n ? null : one(upper),
+      lowerInclusive: high !== 0n && upperInclusive,
+      upper: lower === null ? ZERO : one(lower),
+      upperInclusive: lower !== null && lowerInclusive,
+    };
+  }
+  return EVERYTHING;
 };
 
 /** The range of 1/x; null where 0 is in the range or one of its ends, a pole. */

@@ -1,0 +1,110 @@
+import type { Figure, View } from "@park/data";
+import { intervalOf } from "@park/data";
+import { eitherRange, statedRange } from "../audit/printedRange.ts";
+import { hullOf, pointRange, type Range } from "../formula/range.ts";
+import { compare, difference, product, type Rational, sum, ZERO } from "../formula/rational.ts";
+import { lastPlaceOf } from "../lastPlaceOf.ts";
+import { pointOf, rangeOfFact } from "../operand.ts";
+
+/**
+ * How a text's figures were made from what they stand for: all rounded (half up or half to even), all cut off, or each in one of
+ * these ways.
+ */
+export type Rule = "rounding" | "truncation" | "mixed";
+
+/** From the strictest: what fits one of the first two fits the last. */
+export const RULES: readonly Rule[] = ["rounding", "truncation", "mixed"];
+
+/** One print of a variable: what may stand behind it. */
+export interface Print {
+  /** Unique in its system. */
+  readonly id: string;
+  /** The id of its variable. */
+  readonly of: string;
+  readonly figure: Figure;
+  readonly view: View | undefined;
+  /** What is printed, as one number; null for a range, and where a word says that it is another. */
+  readonly point: Rational | null;
+  /** One unit of the last printed place. */
+  readonly lastPlace: Rational;
+  /** Whether the digits leave nothing open: a count that is printed one by one. */
+  readonly isExact: boolean;
+  /** Whether only a convention of ours says how far its word reaches. */
+  readonly isByConvention: boolean;
+  /** The numbers that it may stand for, in the unit of formulas, under each rule. */
+  readonly ranges: { readonly [R in Rule]: Range };
+}
+
+const HALF: Rational = { numerator: 1n, denominator: 2n };
+
+/** The numbers that bare digits stand for: see `printedRange.ts`, which reads any figure, and more slowly. */
+const rangesOfDigits = (
+  amount: string,
+  value: Rational,
+  lastPlace: Rational,
+): { readonly [R in Rule]: Range } => {
+  const half = product(lastPlace, HALF);
+  const sign = compare(value, ZERO);
+  // Half up and half to even part only at the end away from 0, and where the last digit is odd neither reaches it.
+  const isEven = /[02468]$/.test(amount);
+  const isNegative = amount.startsWith("-");
+  const rounding: Range = {
+    lower: difference(value, half),
+    lowerInclusive: isEven || !isNegative,
+    upper: sum(value, half),
+    upperInclusive: isEven || isNegative,
+  };
+  const truncation: Range = {
+    lower: sign > 0 ? value : difference(value, lastPlace),
+    lowerInclusive: sign > 0,
+    upper: sign < 0 ? value : sum(value, lastPlace),
+    upperInclusive: sign < 0,
+  };
+  return { rounding, truncation, mixed: hullOf(rounding, truncation) };
+};
+
+/** A figure of a variable as a print. */
+export const printOf = (id: string, of: string, figure: Figure, view: View | undefined): Print => {
+  const { amount, qualifier } = figure;
+  const lastPlace = lastPlaceOf(figure, view?.unit);
+  const value = amount === null ? null : pointOf(figure, view);
+  const { basis } = intervalOf(figure);
+  const isExact = value !== null && qualifier === null && basis === "stated";
+  const words = (): { readonly [R in Rule]: Range } => {
+    const range = isExact ? pointRange(value) : wholeOfWords(rangeOfFact(figure, view), figure);
+    return { rounding: range, truncation: range, mixed: range };
+  };
+  return {
+    id,
+    of,
+    figure,
+    view,
+    point: qualifier === null ? value : null,
+    lastPlace,
+    isExact,
+    isByConvention: basis === "convention",
+    ranges:
+      amount !== null && value !== null && basis === "rounding"
+        ? rangesOfDigits(amount, value, lastPlace)
+        : words(),
+  };
+};
+
+/** 21余家 has no whole number of its own between 21 and 22: then it says no more than that there are more. */
+const wholeOfWords = (range: Range, { qualifier, multiplier, amount }: Figure): Range => {
+  if (qualifier !== "more" || multiplier !== 0 || amount === null) return range;
+  const { lower, upper } = range;
+  if (lower === null || upper === null) return range;
+  const width = difference(upper, lower);
+  if (compare(width, { numerator: 1n, denominator: 1n }) > 0) return range;
+  return amount.startsWith("-")
+    ? { ...range, lower: null, lowerInclusive: false }
+    : { ...range, upper: null, upperInclusive: false };
+};
+
+/** A print by what its words say for certain, or, further, as if digits that are rounded or cut off said nothing. */
+export const readAs = (print: Print, reading: "words" | "stated"): Print => {
+  const read = reading === "words" ? eitherRange : statedRange;
+  const range = print.isExact ? print.ranges.mixed : read(print.figure, print.view);
+  return { ...print, ranges: { rounding: range, truncation: range, mixed: range } };
+};

@@ -1,0 +1,161 @@
+import type { Expression } from "../formula/expression.ts";
+import {
+  addRanges,
+  EVERYTHING,
+  holds,
+  intersection,
+  multiplyRanges,
+  negateRange,
+  pointRange,
+  type Range,
+  reciprocals,
+} from "../formula/range.ts";
+import { compare, rationalOf, ZERO } from "../formula/rational.ts";
+import type { Condition } from "./constraint.ts";
+
+// HC4 (Benhamou and others, 1999): a condition is read from the leaves up, to what its parts may be, and from the root down, to
+// what its variables may be if it holds. Where each variable stands once, nothing narrower holds all solutions.
+
+/** A formula in the order in which it is computed; children stand before their parents. */
+interface Step {
+  readonly op: Expression["op"];
+  readonly left: number;
+  readonly right: number;
+  /** Of an input the place of its variable. */
+  readonly variable: number;
+  /** Of a constant its value. */
+  readonly value: Range;
+}
+
+/** A condition made ready to be revised many times. */
+export interface ReadyCondition {
+  readonly left: readonly Step[];
+  readonly is: Condition["is"];
+  readonly right: readonly Step[];
+}
+
+const stepsOf = (expression: Expression, placeOf: (id: string) => number): readonly Step[] => {
+  const steps: Step[] = [];
+  const leaf = { left: -1, right: -1, variable: -1, value: EVERYTHING };
+  const visit = (part: Expression): number => {
+    switch (part.op) {
+      case "input":
+        return steps.push({ ...leaf, op: part.op, variable: placeOf(part.name) }) - 1;
+      case "constant":
+        return steps.push({ ...leaf, op: part.op, value: pointRange(rationalOf(part.value)) }) - 1;
+      default: {
+        const [left, right] = [visit(part.left), visit(part.right)];
+        return steps.push({ ...leaf, op: part.op, left, right }) - 1;
+      }
+    }
+  };
+  visit(expression);
+  return steps;
+};
+
+export const readyCondition = (
+  { left, is, right }: Condition,
+  placeOf: (id: string) => number,
+): ReadyCondition => ({ left: stepsOf(left, placeOf), is, right: stepsOf(right, placeOf) });
+
+const ABOVE_ZERO: Range = { ...EVERYTHING, lower: ZERO };
+
+/** The narrowest range of x where x times a number of `by` is one of `product`. */
+const factorsOf = (product: Range, by: Range): Range =>
+  holds(by, ZERO) && holds(product, ZERO) ? EVERYTHING : multiplyRanges(product, reciprocals(by));
+
+const subtractRanges = (a: Range, b: Range): Range => addRanges(a, negateRange(b));
+
+/**
+ * What each step may be; null where the condition says nothing: a rate on a base that may be negative is none that a formula gives.
+ */
+const readUp = (steps: readonly Step[], box: readonly Range[]): Range[] | null => {
+  const found: Range[] = [];
+  for (const { op, left, right, variable, value } of steps) {
+    if (op === "input") found.push(box[variable] as Range);
+    else if (op === "constant") found.push(value);
+    else {
+      const [a, b] = [found[left] as Range, found[right] as Range];
+      if (op === "add") found.push(addRanges(a, b));
+      else if (op === "subtract") found.push(subtractRanges(a, b));
+      else if (op === "multiply") found.push(multiplyRanges(a, b));
+      else if (op === "divide") found.push(multiplyRanges(a, reciprocals(b)));
+      else if (a.lower === null || compare(a.lower, ZERO) < 0) return null;
+      else found.push(b);
+    }
+  }
+  return found;
+};
+
+/** Narrows the variables of a formula to what gives a wanted value; false where nothing does. */
+const pushDown = (
+  steps: readonly Step[],
+  found: readonly Range[],
+  want: Range,
+  narrow: (variable: number, range: Range) => boolean,
+): boolean => {
+  const wanted: Range[] = [];
+  wanted[steps.length - 1] = want;
+  // Parents come before their children from the end.
+  for (let at = steps.length - 1; at >= 0; at -= 1) {
+    const { op, left, right, variable } = steps[at] as Step;
+    const own = found[at] as Range;
+    const value = intersection(own, wanted[at] as Range);
+    if (value === null) return false;
+    if (op === "input") {
+      if (!narrow(variable, value)) return false;
+    } else if (op !== "constant") {
+      const [a, b] = [found[left] as Range, found[right] as Range];
+      if (op === "whenPositive") {
+        wanted[left] = ABOVE_ZERO;
+        wanted[right] = value;
+      } else if (op === "add") {
+        wanted[left] = subtractRanges(value, b);
+        wanted[right] = subtractRanges(value, a);
+      } else if (op === "subtract") {
+        wanted[left] = addRanges(value, b);
+        wanted[right] = subtractRanges(a, value);
+      } else if (op === "multiply") {
+        wanted[left] = factorsOf(value, b);
+        wanted[right] = factorsOf(value, a);
+      } else {
+        wanted[left] = multiplyRanges(value, b);
+        wanted[right] = factorsOf(a, value);
+      }
+    }
+  }
+  return true;
+};
+
+const below = ({ upper, upperInclusive }: Range): Range => ({
+  ...EVERYTHING,
+  upper,
+  upperInclusive,
+});
+
+const above = ({ lower, lowerInclusive }: Range): Range => ({
+  ...EVERYTHING,
+  lower,
+  lowerInclusive,
+});
+
+/**
+ * Narrows the variables of a condition to what it allows.
+ *
+ * @param box - what each variable may be
+ * @param narrow - takes what a variable may be besides, and says whether anything is left of it
+ * @returns whether the condition can hold
+ */
+export const revise = (
+  { left, is, right }: ReadyCondition,
+  box: readonly Range[],
+  narrow: (variable: number, range: Range) => boolean,
+): boolean => {
+  const [a, b] = [readUp(left, box), readUp(right, box)];
+  const [valueOfLeft, valueOfRight] = [a?.at(-1), b?.at(-1)];
+  if (a === null || b === null || valueOfLeft === undefined || valueOfRight === undefined)
+    return true;
+  const [wantedLeft, wantedRight] =
+    is === "=" ? [valueOfRight, valueOfLeft] : [below(valueOfRight), above(valueOfLeft)];
+  return pushDown(left, a, wantedLeft, narrow) && pushDown(right, b, wantedRight, narrow);
+};
