@@ -1,0 +1,105 @@
+import { intersection, type Range } from "../formula/range.ts";
+import { compare, difference, quotient, type Rational, ZERO } from "../formula/rational.ts";
+import type { Conflicts } from "./conflict.ts";
+import { contract, type Trial } from "./contract.ts";
+import type { Part } from "./network.ts";
+import { type Print, printOf } from "./print.ts";
+import { type Slip, slipsOf } from "./slips.ts";
+
+/** A print that may be wrong: without it at least one conflict is none. */
+export interface Suspect {
+  readonly print: Print;
+  /** The conflicts that are none without it, by their places. */
+  readonly clears: readonly number[];
+  /** Whether nothing contradicts without it. */
+  readonly mendsAll: boolean;
+  /** What it would have to be, if it alone is wrong; null where others are wrong too. */
+  readonly implied: Range | null;
+}
+
+/** One slip of one figure that would clear a conflict and breaks nothing that holds. */
+export interface Repair extends Slip {
+  readonly print: Print;
+  readonly clears: readonly number[];
+  readonly mendsAll: boolean;
+}
+
+export interface Mending {
+  /** The likeliest first. */
+  readonly suspects: readonly Suspect[];
+  readonly repairs: readonly Repair[];
+  /** Whether the work was enough to try all. */
+  readonly isComplete: boolean;
+}
+
+const size = (value: Rational): Rational =>
+  value.numerator < 0n ? { ...value, numerator: -value.numerator } : value;
+
+/** How far a repair moves a number, by its size. */
+const distance = ({ print, amount }: Repair): Rational => {
+  const [from, to] = [
+    print.point,
+    printOf(print.id, print.of, { ...print.figure, amount }, print.view).point,
+  ];
+  if (from === null || to === null) return ZERO;
+  return quotient(size(difference(to, from)), size(from)) ?? size(to);
+};
+
+/**
+ * What is suspected of the conflicts of a part, and what would mend them: what mends all first, then what clears most, then the
+ * likeliest slip, then the least distance.
+ */
+export const mendingOf = (part: Part, trial: Trial, conflicts: Conflicts): Mending => {
+  const { found, rest } = conflicts;
+  const involved = [...new Set(found.flatMap(({ prints }) => prints))];
+  const everything = part.prints.flat();
+  const cleared = (change: Pick<Trial, "free" | "changed">): readonly number[] =>
+    found.flatMap(({ constraints, prints }, at) => {
+      const free = new Set([...(trial.free ?? []), ...(change.free ?? [])]);
+      // Without a constraint no print is of interest but its own.
+      if (constraints.length === 0)
+        for (const print of everything) if (!prints.includes(print)) free.add(print.id);
+      const tried = contract(part, { ...trial, ...change, only: constraints, free });
+      return tried.isPossible ? [at] : [];
+    });
+  const suspects = involved.flatMap((print): readonly Suspect[] => {
+    const free = new Set([print.id]);
+    const clears = cleared({ free });
+    if (clears.length === 0) return [];
+    const at = part.variables.findIndex(({ id }) => id === print.of);
+    const all = contract(part, { ...trial, free: new Set([...(trial.free ?? []), print.id]) });
+    const alone = all.isPossible;
+    return [{ print, clears, mendsAll: alone, implied: alone ? (all.box[at] ?? null) : null }];
+  });
+  const isSpent = (): boolean => trial.budget !== undefined && trial.budget.left <= 0;
+  const repairs = suspects.flatMap(({ print, implied, mendsAll }) => {
+    const { amount, qualifier } = print.figure;
+    if (amount === null) return [];
+    return slipsOf(amount).flatMap((slip): readonly Repair[] => {
+      if (isSpent()) return [];
+      const figure = { ...print.figure, amount: slip.amount, qualifier };
+      const meant = printOf(print.id, print.of, figure, print.view);
+      if (implied !== null && intersection(implied, meant.ranges[trial.rule]) === null) return [];
+      const changed = new Map([...(trial.changed ?? []), [print.id, meant] as const]);
+      const clears = cleared({ changed });
+      if (clears.length === 0) return [];
+      const all = mendsAll && contract(part, { ...trial, changed }).isPossible;
+      // What would break something that holds mends nothing.
+      if (!all && !contract(part, { ...trial, ...rest, changed }).isPossible) return [];
+      return [{ ...slip, print, clears, mendsAll: all }];
+    });
+  });
+  return {
+    suspects: [...suspects].sort(
+      (a, b) => Number(b.mendsAll) - Number(a.mendsAll) || b.clears.length - a.clears.length,
+    ),
+    repairs: [...repairs].sort(
+      (a, b) =>
+        Number(b.mendsAll) - Number(a.mendsAll) ||
+        b.clears.length - a.clears.length ||
+        a.cost - b.cost ||
+        compare(distance(a), distance(b)),
+    ),
+    isComplete: !isSpent(),
+  };
+};
