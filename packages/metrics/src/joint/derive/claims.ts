@@ -1,0 +1,139 @@
+import { type Fact, type FactKey, type Review, unitOf, viewOf } from "@park/data";
+import { bind } from "../../bind.ts";
+import type { Binding } from "../../binding.ts";
+import {
+  add,
+  constant,
+  divide,
+  type Expression,
+  fold,
+  input,
+  multiply,
+  subtract,
+  whenPositive,
+} from "../../formula/expression.ts";
+import { powerOfTen, type Rational } from "../../formula/rational.ts";
+import { groupBy } from "../../groupBy.ts";
+import type { IndicatorDefinition } from "../../indicator.ts";
+import { namesByRole } from "../../namesByRole.ts";
+import { isPercent, scaleOf } from "../../operand.ts";
+import type { Condition, Constraint } from "../constraint.ts";
+import { clauseOf } from "./assumption.ts";
+import type { Variables } from "./variables.ts";
+
+/**
+ * Whether an indicator computes what reviews state from what they state, and not from another rate: what follows from a rate and a
+ * change together follows from the constraints of both.
+ */
+export const canClaim = (indicator: IndicatorDefinition): boolean => {
+  if (indicator.reproduces !== undefined) return true;
+  const roles = namesByRole(indicator);
+  switch (indicator.relation) {
+    case "growth":
+      return (
+        roles.has("current") && roles.has("base") && !roles.has("growth") && !roles.has("change")
+      );
+    case "share":
+      return !roles.has("share");
+    case "parts":
+      return true;
+    default:
+      return false;
+  }
+};
+
+const rationalText = ({ numerator, denominator }: Rational): string =>
+  `${numerator}/${denominator}`;
+
+const ONE = /*#__PURE__*/ powerOfTen(0);
+
+/** The variable of an input, in the unit of the first operand that converts to it. */
+const operandsOf = (
+  { operands }: Binding,
+  review: Review,
+  idOf: (fact: Fact | null, key: FactKey) => string,
+): ReadonlyMap<string, Expression> => {
+  const units = new Map<string, Fact["unit"]>();
+  return new Map(
+    operands.map(([name, fact, key]) => {
+      const variable = input(idOf(fact, key));
+      const own = viewOf(review, fact ?? key)?.unit;
+      if (own === undefined || isPercent(own)) return [name, variable];
+      const { base } = unitOf(own);
+      const unit = units.get(base) ?? own;
+      units.set(base, unit);
+      const scale = unit === own ? ONE : scaleOf(own, unit);
+      return [name, unit === own ? variable : multiply(variable, constant(rationalText(scale)))];
+    }),
+  );
+};
+
+const withOperands = (formula: Expression, operands: ReadonlyMap<string, Expression>): Expression =>
+  fold<Expression>(formula, {
+    input: (name) => operands.get(name) ?? input(name),
+    constant,
+    add,
+    subtract,
+    multiply,
+    divide,
+    whenPositive,
+  });
+
+const RELATIONS = { growth: "growth", share: "share", parts: "share" } as const;
+
+const relationOf = ({ relation }: IndicatorDefinition): Constraint["relation"] =>
+  relation === "growth" || relation === "share" || relation === "parts"
+    ? RELATIONS[relation]
+    : "indicator";
+
+/** Levels that count from different years on are of different things. */
+export const areOfOneTime = (facts: readonly (Fact | null)[]): boolean => {
+  const levels = facts.filter((fact) => fact?.as === "level");
+  return new Set(levels.map((fact) => fact?.status.includes("cumulative"))).size <= 1;
+};
+
+/** What is stated against what its indicator computes. Where the text leaves open what of, each way is a reading. */
+export const claims = (
+  indicators: readonly IndicatorDefinition[],
+  review: Review,
+  variables: Variables,
+): readonly Constraint[] => {
+  const bindings = bind(indicators.filter(canClaim), review).flatMap((binding) => {
+    const { claim, unfit, operands } = binding;
+    const facts = operands.map(([, fact]) => fact);
+    return claim === null || unfit !== null || !areOfOneTime(facts) ? [] : [{ ...binding, claim }];
+  });
+  const bound = bindings.flatMap((binding) => {
+    const { claim, indicator } = binding;
+    const id = variables.ofFact(claim);
+    const ids: string[] = [];
+    const operands = operandsOf(binding, review, (fact, key) => {
+      const one = fact === null ? variables.ofKey(key) : variables.ofFact(fact);
+      ids.push(one);
+      return one;
+    });
+    // What is computed from itself says nothing of it.
+    if (ids.includes(id) || new Set(ids).size < ids.length) return [];
+    const right = withOperands(indicator.formula, operands);
+    const reading: Condition = { left: input(id), is: "=", right };
+    return [{ binding, id, reading }];
+  });
+  // Growth has one reading for each way in which it is stated, and all of them hold.
+  const alternatives = groupBy(bound, ({ binding, id }) =>
+    binding.indicator.relation === "growth" ? `${binding.id} ${id}` : id,
+  );
+  return [...alternatives.values()].flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const reasons = new Set(some.flatMap(({ binding }) => binding.assumes ?? []));
+    return [
+      {
+        id: `claim ${first.binding.id} ${first.id}`,
+        relation: relationOf(first.binding.indicator),
+        readings: some.map(({ reading }) => reading),
+        claim: first.id,
+        assumptions: [...reasons].map(clauseOf),
+      },
+    ];
+  });
+};

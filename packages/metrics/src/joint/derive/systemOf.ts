@@ -1,0 +1,137 @@
+import { type Fact, factIndex, parseFigure, type Review, unitOf, viewOf } from "@park/data";
+import { type Find, placeOf, without } from "../../binding.ts";
+import { constant, input } from "../../formula/expression.ts";
+import { groupBy } from "../../groupBy.ts";
+import type { IndicatorDefinition } from "../../indicator.ts";
+import { isAllOf } from "../../isAllOf.ts";
+import type { Constraint, System } from "../constraint.ts";
+import { type Print, printOf } from "../print.ts";
+import { ALL_LISTED } from "./assumption.ts";
+import { breakdowns, measuresWithin, regions, sharesOfWhole } from "./breakdowns.ts";
+import { claims } from "./claims.ts";
+import { growthsBeside } from "./growths.ts";
+import { sizeClasses } from "./sizeClasses.ts";
+import { type Known, type Variables, variablesIn } from "./variables.ts";
+
+/** Where a print stands: the fact, or one of its mentions. */
+export interface Place {
+  readonly fact: Fact;
+  readonly printed: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A system with what its variables and prints are in the review. */
+export interface ReviewSystem {
+  readonly system: System;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly known: ReadonlyMap<string, Known>;
+}
+
+/** Words such as 全部 have no number to compare, and 5家 is no print of 5%. */
+const figureOfMention = (printed: string, fact: Fact) => {
+  if (printed === fact.printed && !fact.status.includes("inWords")) return fact;
+  const read = parseFigure(printed, fact.unit);
+  return read.issues !== undefined || unitOf(read.value.unit).base !== unitOf(fact.unit).base
+    ? null
+    : read.value;
+};
+
+const printsIn = (review: Review, variables: Variables): readonly (readonly [Print, Place])[] => {
+  const seen = new Map<string, number>();
+  return review.facts.flatMap((fact) => {
+    const of = variables.ofFact(fact);
+    const view = viewOf(review, fact);
+    // Ids are unique in a sound review, and prints must be in any.
+    const before = seen.get(fact.id) ?? 0;
+    seen.set(fact.id, before + 1);
+    const id = before === 0 ? fact.id : `${fact.id}#${before + 1}`;
+    const own: readonly [Print, Place] = [printOf(id, of, fact, view), { fact, ...fact }];
+    if (fact.mentions.length === 0) return [own];
+    return [
+      own,
+      ...fact.mentions.flatMap((mention, at): readonly (readonly [Print, Place])[] => {
+        const figure = figureOfMention(mention.printed, fact);
+        return figure === null
+          ? []
+          : [[printOf(`${id}@${at + 2}`, of, figure, view), { fact, ...mention }]];
+      }),
+    ];
+  });
+};
+
+/** What the text says is all of a whole, is that whole. */
+const wholesInWords = (review: Review, find: Find, variables: Variables): readonly Constraint[] =>
+  review.facts.flatMap((fact) => {
+    if (fact.as !== "level" || !fact.status.includes("inWords")) return [];
+    return Object.keys(fact.dimensions).flatMap((name): readonly Constraint[] => {
+      const dimensions = without(fact.dimensions, name);
+      const whole = find({ measure: fact.measure, dimensions, ...placeOf(fact), status: [] });
+      if (whole === null || !isAllOf(fact, whole)) return [];
+      const [part, all] = [variables.ofFact(fact), variables.ofFact(whole)];
+      return [
+        {
+          id: `all ${part} ${all}`,
+          relation: "allOf",
+          readings: [{ left: input(part), is: "=", right: input(all) }],
+          claim: null,
+          assumptions: [],
+        },
+      ];
+    });
+  });
+
+/** As many are listed as are counted, if the text lists all. */
+const lists = (review: Review, variables: Variables): readonly Constraint[] => {
+  const byCount = groupBy(
+    review.entities.filter(({ countedBy }) => countedBy !== null),
+    ({ countedBy }) => countedBy,
+  );
+  if (byCount.size === 0) return [];
+  return review.facts.flatMap((fact): readonly Constraint[] => {
+    const listed = byCount.get(fact.id);
+    if (listed === undefined) return [];
+    const id = variables.ofFact(fact);
+    return [
+      {
+        id: `listed ${id}`,
+        relation: "countOfListed",
+        readings: [{ left: input(id), is: "=", right: constant(String(listed.length)) }],
+        claim: null,
+        assumptions: [ALL_LISTED],
+      },
+    ];
+  });
+};
+
+/** All figures of a review, and what they must meet: from its measures, its aspects, its entities and the indicators. */
+export const systemOf = (
+  review: Review,
+  indicators: readonly IndicatorDefinition[],
+): ReviewSystem => {
+  const find = factIndex(review);
+  const variables = variablesIn(review);
+  const prints = printsIn(review, variables);
+  const constraints = [
+    ...claims(indicators, review, variables),
+    ...growthsBeside(review, find, variables),
+    ...breakdowns(review, find, variables),
+    ...sharesOfWhole(review, find, variables),
+    ...sizeClasses(review, find, variables),
+    ...wholesInWords(review, find, variables),
+    ...lists(review, variables),
+    ...measuresWithin(review, find, variables),
+    // Last, because it orders all variables that there are by then.
+    ...regions(review, variables),
+  ];
+  const all = variables.all();
+  return {
+    system: {
+      variables: all.map(({ variable }) => variable),
+      prints: prints.map(([print]) => print),
+      constraints: [...new Map(constraints.map((one) => [one.id, one])).values()],
+    },
+    places: new Map(prints.map(([print, place]) => [print.id, place])),
+    known: new Map(all.map((one) => [one.variable.id, one])),
+  };
+};
