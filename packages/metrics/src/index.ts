@@ -89,6 +89,18 @@ export { tradeBalance } from "./indicators/tradeBalance.ts";
 export { tradeToRevenue } from "./indicators/tradeToRevenue.ts";
 export { valueAddedRate } from "./indicators/valueAddedRate.ts";
 export { yearShareOfInvestment } from "./indicators/yearShareOfInvestment.ts";
+export type { AuditAssumption, AuditOptions } from "./joint/analysis.ts";
+export { auditReview, type ReviewAudit, type ReviewParts } from "./joint/auditReview.ts";
+export type { ConstraintRelation } from "./joint/constraint.ts";
+export type {
+  ClaimReading,
+  FigurePlace,
+  FigureRepair,
+  ReviewFinding,
+  ReviewVerdict,
+  SuspectFigure,
+} from "./joint/reviewFinding.ts";
+export type { SlipKind } from "./joint/slips.ts";
 export { lastPlaceOf } from "./lastPlaceOf.ts";
 export type { Operand } from "./operand.ts";
 export type { Column, ColumnInput, NumberArray } from "./panel/column.ts";

@@ -1,234 +1,15 @@
-import { type Measure, measure, type Qualifier, type UnitMultiplier } from "@park/data";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { divide, input } from "../formula/expression.ts";
-import { indicator } from "../indicator.ts";
 import { growth } from "../indicators/growth.ts";
 import { share } from "../indicators/share.ts";
+import { floor, honestFacts, MEASURES, perFirm, styleOf, WORDS } from "../testing/honestFacts.ts";
 import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
-import { decimal, inLastPlaces, type Pair, power, type Way } from "../testing/prints.ts";
+import { decimal, type Pair, power, type Way } from "../testing/prints.ts";
 import { audit } from "./audit.ts";
 import type { Finding } from "./finding.ts";
 
-// Systems of figures that are true to the last digit, printed by every rule that there is, in figures and in words: none is
-// contradicted. And systems that are off by more than all rules together allow: every one is.
-
-const label = (text: string) => ({ zh: text, en: text });
-
-const own = (
-  id: string,
-  unit: Measure["unit"],
-  kind: Measure["kind"],
-  more: Partial<Measure> = {},
-): Measure => measure({ id, label: label(id), definition: label(id), unit, kind, ...more });
-
-const VALUES = ["a", "b", "c", "d", "e"] as const;
-
-const side = (structure: "partition" | "nested", values: readonly string[] = VALUES) => ({
-  side: {
-    label: label("side"),
-    structure,
-    values: Object.fromEntries(values.map((value) => [value, label(value)])),
-  },
-});
-
-const MEASURES = [
-  own("amount", "CNY", "flow", {
-    aggregation: "sum",
-    minimum: null,
-    dimensions: side("partition"),
-  }),
-  own("pair", "CNY", "flow", { aggregation: "sum", dimensions: side("partition", ["a", "b"]) }),
-  own("stages", "CNY", "flow", { aggregation: "sum", dimensions: side("nested") }),
-  own("part", "CNY", "flow"),
-  own("whole", "CNY", "flow"),
-  own("share", "percent", "share", {
-    relations: { quotientOf: ["part", "whole"] },
-  }),
-  own("done", "project", "count"),
-  own("planned", "project", "count"),
-  own("completion", "percent", "share", {
-    relations: { quotientOf: ["done", "planned"] },
-  }),
-  own("firms", "enterprise", "count"),
-  own("perFirm", "CNY", "flow"),
-];
-
-const perFirm = indicator({
-  id: "perFirm",
-  label: label("per firm"),
-  definition: label("per firm"),
-  unit: "CNY",
-  formula: divide(input("part"), input("firms")),
-  inputs: { part: { measure: "part" }, firms: { measure: "firms" } },
-  reproduces: { measure: "perFirm" },
-});
-
-/** How one figure is printed: in what multiplier, to how many places, by what rule, with what word. */
-interface Style {
-  readonly multiplier: UnitMultiplier;
-  readonly places: number;
-  readonly way: Way;
-  readonly word: Qualifier | null;
-  /** How far a threshold lies from the value, in last places; and how many places round words leave out. */
-  readonly away: number;
-  readonly zeros: number;
-}
-
-const WORDS: readonly Qualifier[] = [
-  "about",
-  "over",
-  "atLeast",
-  "more",
-  "nearly",
-  "under",
-  "atMost",
-];
-
-const styleOf = (way: fc.Arbitrary<Way>, words: readonly (Qualifier | null)[]) =>
-  fc.record<Style>({
-    multiplier: fc.constantFrom<UnitMultiplier>(0, 4, 8),
-    places: fc.nat(3),
-    way,
-    word: fc.constantFrom(...words),
-    away: fc.nat(5),
-    zeros: fc.nat(2),
-  });
-
-const floor = ([numerator, denominator]: Pair): bigint => {
-  const below = numerator / denominator;
-  return numerator < 0n && numerator % denominator !== 0n ? below - 1n : below;
-};
-
-type Print = Pick<FactSketch, "amount"> &
-  Pick<Style, "multiplier"> & { readonly qualifier: Qualifier | null };
-
-/** Prints a value with a word that is true of it, by what the words are documented to mean; null where it has none. */
-const inWords = (value: Pair, style: Style): Print | null => {
-  const { word, places, multiplier, away } = style;
-  const up = Math.max(places - multiplier, 0);
-  const down = Math.max(multiplier - places, 0);
-  const last: Pair = [value[0] * power(up), value[1] * power(down)];
-  const print = (digits: bigint): Print => ({
-    amount: decimal(digits, places),
-    multiplier,
-    qualifier: word,
-  });
-  const below = floor(last);
-  const isWhole = below * last[1] === last[0];
-  const apart = BigInt(away);
-  switch (word) {
-    case "atLeast":
-      return print(below - apart);
-    case "over":
-      return print((isWhole ? below - 1n : below) - apart);
-    case "atMost":
-      return print((isWhole ? below : below + 1n) + apart);
-    case "under":
-      return print(below + 1n + apart);
-    default: {
-      // Round words speak of the size, to the last place that is not 0.
-      const place = places === 0 ? power(style.zeros) : 1n;
-      const isNegative = last[0] < 0n;
-      const [top, bottom] = [isNegative ? -last[0] : last[0], last[1]];
-      const low = (top / bottom / place) * place;
-      const rest = top - low * bottom;
-      const sign = isNegative ? -1n : 1n;
-      if (word === "more") return low > 0n && rest > 0n ? print(sign * low) : null;
-      const isNear = 2n * rest >= place * bottom;
-      if (word === "nearly") return isNear ? print(sign * (low + place)) : null;
-      if (word !== "about") return null;
-      const digits = isNear ? low + place : low;
-      // 0 has no last place that is not 0, so that "about 0" is about one.
-      return digits === 0n && place > 1n ? null : print(sign * digits);
-    }
-  }
-};
-
-const inDigits = (value: Pair, { multiplier, places, way }: Style): Print => ({
-  amount: decimal(inLastPlaces([value[0], value[1] * power(multiplier)], places, way), places),
-  multiplier,
-  qualifier: null,
-});
-
-const print = (value: Pair, style: Style): Print => inWords(value, style) ?? inDigits(value, style);
-
-const percentStyle = (style: Style): Style => ({ ...style, multiplier: 0 });
-
-/** A whole system: what it states of the hidden numbers, each printed in its style. */
-const systemOf = (styles: fc.Arbitrary<Style>) => {
-  const amount = fc.oneof(
-    fc.integer({ min: 1, max: 300 }),
-    fc.integer({ min: 1000, max: 50_000_000_000 }),
-    fc.integer({ min: 1e9, max: 1.1e9 }),
-  );
-  const signed = fc.tuple(amount, fc.boolean()).map(([size, isLoss]) => (isLoss ? -size : size));
-  const cents = (number: number): Pair => [BigInt(number), 100n];
-  const fact = (of: string, printed: Print, more: Partial<FactSketch> = {}): FactSketch => ({
-    measure: of,
-    ...printed,
-    ...more,
-  });
-  const sums = fc
-    .tuple(fc.array(fc.tuple(signed, styles), { minLength: 5, maxLength: 5 }), styles)
-    .map(([parts, style]) => [
-      ...parts.map(([part, own], at) =>
-        fact("amount", print(cents(part), own), { dimensions: { side: VALUES[at] ?? "a" } }),
-      ),
-      fact("amount", print(cents(parts.reduce((all, [part]) => all + part, 0)), style)),
-    ]);
-  const nested = fc
-    .tuple(
-      fc.array(amount, { minLength: 3, maxLength: 3 }),
-      fc.array(styles, { minLength: 3, maxLength: 3 }),
-    )
-    .map(([sizes, own]) =>
-      [...sizes]
-        .sort((a, b) => b - a)
-        .map((size, at) =>
-          fact("stages", print(cents(size), own[at] as Style), {
-            dimensions: at === 0 ? {} : { side: VALUES[at] ?? "a" },
-          }),
-        ),
-    );
-  const growths = fc
-    .tuple(amount, amount, styles, styles, styles)
-    .map(([now, before, own, other, claim]) => [
-      fact("amount", print(cents(now), own)),
-      fact("amount", print(cents(before), other), { period: "2022" }),
-      fact("amount", print([100n * BigInt(now - before), BigInt(before)], percentStyle(claim)), {
-        as: "growth",
-        against: "yearBefore",
-      }),
-    ]);
-  const shares = fc
-    .tuple(amount, amount, styles, styles, styles)
-    .map(([part, whole, own, other, claim]) => [
-      fact("part", print(cents(part), own)),
-      fact("whole", print(cents(whole), other)),
-      fact("share", print([100n * BigInt(part), BigInt(whole)], percentStyle(claim))),
-    ]);
-  const counts = fc
-    .tuple(
-      fc.integer({ min: 1, max: 3000 }),
-      fc.integer({ min: 1, max: 3000 }),
-      fc.boolean(),
-      styles,
-    )
-    .map(([done, planned, isStated, claim]) => [
-      { measure: "done", amount: String(done) },
-      ...(isStated ? [{ measure: "planned", amount: String(planned) }] : []),
-      fact("completion", print([100n * BigInt(done), BigInt(planned)], percentStyle(claim))),
-    ]);
-  const unitValues = fc
-    .tuple(amount, fc.integer({ min: 1, max: 3000 }), styles, styles)
-    .map(([part, firms, own, claim]) => [
-      fact("part", print(cents(part), own)),
-      { measure: "firms", amount: String(firms) },
-      fact("perFirm", print([BigInt(part), 100n * BigInt(firms)], claim)),
-    ]);
-  return fc.oneof(sums, nested, growths, shares, counts, unitValues);
-};
+// Systems of figures that are true to the last digit: none is contradicted. And systems that are off by more than all rules together
+// allow: every one is.
 
 const findingsOf = (facts: readonly FactSketch[]): readonly Finding[] =>
   audit(madeUpReview(MEASURES, facts), [growth, share, perFirm]).findings;
@@ -260,19 +41,22 @@ const isContradicted = ({ verdict }: Finding): boolean => verdict === "contradic
 test.each<Way>(["halfUp", "halfEven", "cutOff"])(
   "honest figures, all of them printed %s, are never contradicted",
   (way) => {
-    assertHonest(systemOf(styleOf(fc.constant(way), [null])), isContradicted);
+    assertHonest(honestFacts(styleOf(fc.constant(way), [null])), isContradicted);
   },
 );
 
 const anyRounding = fc.constantFrom<Way>("halfUp", "halfEven");
 
 test("nor are those that are rounded either way, or told in words that hold", () => {
-  assertHonest(systemOf(styleOf(anyRounding, [null, null, null, null, ...WORDS])), isContradicted);
+  assertHonest(
+    honestFacts(styleOf(anyRounding, [null, null, null, null, ...WORDS])),
+    isContradicted,
+  );
 });
 
 test("nor are those that are cut off, or told in words that hold", () => {
   assertHonest(
-    systemOf(styleOf(fc.constant<Way>("cutOff"), [null, null, null, null, ...WORDS])),
+    honestFacts(styleOf(fc.constant<Way>("cutOff"), [null, null, null, null, ...WORDS])),
     isContradicted,
   );
 });
@@ -280,7 +64,7 @@ test("nor are those that are cut off, or told in words that hold", () => {
 test("where each is printed by a rule of its own, it takes the convention of one rule to contradict", () => {
   const any = fc.constantFrom<Way>("halfUp", "halfEven", "cutOff");
   assertHonest(
-    systemOf(styleOf(any, [null, null, ...WORDS])),
+    honestFacts(styleOf(any, [null, null, ...WORDS])),
     (finding) => isContradicted(finding) && finding.basis !== "convention",
   );
 });

@@ -18,6 +18,8 @@ export interface Condition {
   readonly left: Expression;
   readonly is: "=" | "<=";
   readonly right: Expression;
+  /** Which reading of a claim it is, where the text allows several; none where it is left out. */
+  readonly label?: Localized | null;
 }
 
 /** What the figures of a review must meet because of how they are related. */
@@ -25,9 +27,13 @@ export interface Constraint {
   /** Unique in its system. */
   readonly id: string;
   readonly relation: ConstraintRelation;
+  /** The id of the indicator that computes the claim; none where it is left out. */
+  readonly indicator?: string;
   /** Conditions of which one holds, where the text allows several readings. */
   readonly readings: readonly Condition[];
-  /** The variable that an author would have computed from the others; null where there is none. */
+  /**
+   * The variable that an author would have computed from the others, alone on the left of each reading; null where there is none.
+   */
   readonly claim: string | null;
   /** What has to be true besides for the constraint to bind. */
   readonly assumptions: readonly Localized[];

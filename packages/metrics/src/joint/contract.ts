@@ -124,7 +124,8 @@ const printsIn = (part: Part, at: number, { free, changed }: Trial): readonly Pr
   return own.flatMap((print) => (free?.has(print.id) ? [] : [changed?.get(print.id) ?? print]));
 };
 
-const finest = (prints: readonly Print[]): Print | null =>
+/** The print with the smallest last place; null where there is none. */
+export const finest = (prints: readonly Print[]): Print | null =>
   prints.reduce<Print | null>(
     (best, print) => (best === null || compare(print.lastPlace, best.lastPlace) < 0 ? print : best),
     null,

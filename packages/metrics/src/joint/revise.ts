@@ -87,6 +87,10 @@ const readUp = (steps: readonly Step[], box: readonly Range[]): Range[] | null =
   return found;
 };
 
+/** What the right of a condition may be; null where it says nothing. */
+export const rightOf = ({ right }: ReadyCondition, box: readonly Range[]): Range | null =>
+  readUp(right, box)?.at(-1) ?? null;
+
 /** Narrows the variables of a formula to what gives a wanted value; false where nothing does. */
 const pushDown = (
   steps: readonly Step[],

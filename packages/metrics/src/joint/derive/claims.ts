@@ -115,7 +115,8 @@ export const claims = (
     // What is computed from itself says nothing of it.
     if (ids.includes(id) || new Set(ids).size < ids.length) return [];
     const right = withOperands(indicator.formula, operands);
-    const reading: Condition = { left: input(id), is: "=", right };
+    const { reading: label = null } = indicator;
+    const reading: Condition = { left: input(id), is: "=", right, label };
     return [{ binding, id, reading }];
   });
   // Growth has one reading for each way in which it is stated, and all of them hold.
@@ -130,7 +131,12 @@ export const claims = (
       {
         id: `claim ${first.binding.id} ${first.id}`,
         relation: relationOf(first.binding.indicator),
-        readings: some.map(({ reading }) => reading),
+        indicator: first.binding.indicator.id,
+        readings: some.map(({ reading, binding }) =>
+          some.length === 1
+            ? reading
+            : { ...reading, label: reading.label ?? binding.indicator.label },
+        ),
         claim: first.id,
         assumptions: [...reasons].map(clauseOf),
       },

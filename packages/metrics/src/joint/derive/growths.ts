@@ -1,6 +1,6 @@
 import { type Fact, type Review, yearBefore } from "@park/data";
 import { type Find, measureOf, placeOf } from "../../binding.ts";
-import { input, multiply } from "../../formula/expression.ts";
+import { divide, input, whenPositive } from "../../formula/expression.ts";
 import { unfitGrowth } from "../../unfitReason.ts";
 import type { Constraint } from "../constraint.ts";
 import type { Variables } from "./variables.ts";
@@ -32,7 +32,13 @@ export const growthsBeside = (
       {
         id: `times ${times}`,
         relation: "growth",
-        readings: [{ left: input(now), is: "=", right: multiply(input(base), input(times)) }],
+        readings: [
+          {
+            left: input(times),
+            is: "=",
+            right: whenPositive(input(base), divide(input(now), input(base))),
+          },
+        ],
         claim: times,
         assumptions: [],
       },

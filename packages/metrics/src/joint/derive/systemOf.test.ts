@@ -191,8 +191,8 @@ describe("claims", () => {
       { ...against, as: "times" },
     ];
     expect(constraintsOf([amount], facts)).toEqual([
-      "amount = [amount.2022] * amount:times",
       "amount:change = amount - [amount.2022]",
+      "amount:times = amount / [amount.2022] where [amount.2022] > 0",
     ]);
   });
 

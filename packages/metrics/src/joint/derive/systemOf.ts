@@ -97,7 +97,7 @@ const lists = (review: Review, variables: Variables): readonly Constraint[] => {
         id: `listed ${id}`,
         relation: "countOfListed",
         readings: [{ left: input(id), is: "=", right: constant(String(listed.length)) }],
-        claim: null,
+        claim: id,
         assumptions: [ALL_LISTED],
       },
     ];

@@ -1,0 +1,273 @@
+import { type Fact, formatFigure, type Locale, type Review } from "@park/data";
+import type { Basis } from "../audit/verdict.ts";
+import { type NumberInterval, numbersOf, type Range } from "../formula/range.ts";
+import { numberOf } from "../formula/rational.ts";
+import { type JudgedPart, MOST_WORK } from "./analysis.ts";
+import { type Conflict, conflictsOf } from "./conflict.ts";
+import { contract } from "./contract.ts";
+import type { ReviewSystem } from "./derive/systemOf.ts";
+import type { Part } from "./network.ts";
+import { type Print, readAs } from "./print.ts";
+import type { Repair, Suspect } from "./repairs.ts";
+import type { FigurePlace, ReviewFinding } from "./reviewFinding.ts";
+import { factOfPrint, ifSaid, inBoth, listed, named, sayRange, unitOfValue } from "./say.ts";
+
+export const placeOfPrint = (print: Print, { places }: ReviewSystem): FigurePlace => {
+  const place = places.get(print.id);
+  const { fact, printed = "", start = 0, end = 0 } = place ?? {};
+  return { fact: fact?.id ?? print.id, printed, start, end };
+};
+
+/** The fact that a print states, with the figure of that print. */
+export const factOf = (print: Print, { places }: ReviewSystem): Fact | null => {
+  const place = places.get(print.id);
+  return place === undefined ? null : factOfPrint(print, place.fact);
+};
+
+/** What a contradiction rests on: the words and counts alone, or how digits are rounded or cut off, or a convention of ours. */
+const basisOf = (part: Part, { constraints, prints }: Conflict): Basis => {
+  const kept = new Set(prints);
+  const others = part.prints.flat().filter((print) => !kept.has(print));
+  const free = new Set(others.map(({ id }) => id));
+  const contradictsBy = (reading: "words" | "stated"): boolean => {
+    const changed = new Map(prints.map((print) => [print.id, readAs(print, reading)] as const));
+    return !contract(part, { rule: "mixed", only: constraints, free, changed }).isPossible;
+  };
+  if (contradictsBy("stated")) return "stated";
+  return contradictsBy("words") ? "rounding" : "convention";
+};
+
+/** In the order of the text. */
+const inOrder = (prints: readonly Print[], system: ReviewSystem): readonly Print[] =>
+  [...prints].sort((a, b) => placeOfPrint(a, system).start - placeOfPrint(b, system).start);
+
+const suspectText = (
+  { print, implied }: Pick<Suspect, "print" | "implied">,
+  review: Review,
+  system: ReviewSystem,
+  locale: Locale,
+): string => {
+  const fact = factOf(print, system);
+  const range = fact === null || implied === null ? null : sayRange(fact, implied, review, locale);
+  if (fact === null || range === null) return "";
+  const figure = formatFigure(fact, locale);
+  return locale === "zh"
+    ? `如仅${figure}有误，则应为${range}。`
+    : ` If the error is in ${figure} alone, ${range} would fit.`;
+};
+
+const repairText = (
+  { print, amount, clears }: Repair,
+  system: ReviewSystem,
+  locale: Locale,
+): string => {
+  const fact = factOf(print, system);
+  if (fact === null) return "";
+  const [from, to] = [fact, { ...fact, amount }].map((one) => formatFigure(one, locale));
+  const others = clears.length - 1;
+  if (locale === "zh")
+    return others === 0
+      ? `将${from}改为${to}即可相符。`
+      : `将${from}改为${to}，此处与另外${others}处矛盾都可消除。`;
+  const more = `${others} other conflict${others === 1 ? "" : "s"}`;
+  return ` Reading ${to} for ${from} would mend ${others === 0 ? "it" : `this and ${more}`}.`;
+};
+
+/** What no figure alone may be. */
+const domainText = (print: Print, review: Review, system: ReviewSystem, locale: Locale): string => {
+  const fact = factOf(print, system);
+  const variable = system.known.get(print.of)?.variable;
+  if (fact === null || variable === undefined) return "";
+  const { minimum, maximum, isWhole } = variable;
+  const range: Range = {
+    lower: minimum,
+    lowerInclusive: true,
+    upper: maximum,
+    upperInclusive: true,
+  };
+  const allowed = sayRange(fact, range, review, locale);
+  const isFraction = isWhole && print.point !== null && print.point.denominator !== 1n;
+  if (locale === "zh")
+    return isFraction ? "：它是整数" : allowed === null ? "" : `：它只能是${allowed}`;
+  return isFraction
+    ? ": it is a whole number"
+    : allowed === null
+      ? ""
+      : `: it can only be ${allowed}`;
+};
+
+const CANNOT = {
+  zh: ["不可能正确", "不能同时成立", "不能同时成立"],
+  en: ["cannot be right", "cannot both be right", "cannot all be right"],
+} as const;
+
+const cannot = (count: number, locale: Locale): string =>
+  CANNOT[locale][Math.min(count, CANNOT[locale].length) - 1] ?? "";
+
+const namesOf = (prints: readonly Print[], review: Review, system: ReviewSystem, locale: Locale) =>
+  listed(
+    prints.flatMap((print) => {
+      const fact = factOf(print, system);
+      return fact === null ? [] : [named(fact, review, locale)];
+    }),
+    locale,
+  );
+
+const NUMBERLESS = {
+  indicator: null,
+  claim: null,
+  unit: null,
+  stated: null,
+  recomputed: null,
+  interval: null,
+} as const;
+
+/** The claim of a conflict with one, and what the others leave of it. */
+const claimOf = (
+  part: Part,
+  { constraints, prints }: Conflict,
+  system: ReviewSystem,
+): Pick<ReviewFinding, keyof typeof NUMBERLESS> => {
+  const claims = new Set(constraints.flatMap(({ claim }) => claim ?? []));
+  const [claim] = claims;
+  const id = claim === undefined ? undefined : part.variables[claim]?.id;
+  const own = prints.filter((print) => print.of === id);
+  const [print] = own;
+  const fact = print === undefined ? null : factOf(print, system);
+  if (
+    claims.size !== 1 ||
+    claim === undefined ||
+    print === undefined ||
+    fact === null ||
+    own.length > 1
+  )
+    return NUMBERLESS;
+  // By all that stands beside it, and not by the few that are needed for the contradiction.
+  const left = contract(part, { rule: "mixed", only: constraints, free: new Set([print.id]) });
+  const range = left.isPossible ? left.box[claim] : undefined;
+  const interval: NumberInterval = range === undefined ? [null, null] : numbersOf(range);
+  const isOne = interval[0] !== null && interval[0] === interval[1];
+  const by = constraints.find((one) => one.claim === claim)?.constraint.indicator;
+  return {
+    indicator: by ?? null,
+    claim: placeOfPrint(print, system),
+    unit: unitOfValue(fact, print.view),
+    stated: print.point === null ? null : numberOf(print.point),
+    recomputed: isOne ? interval[0] : null,
+    interval,
+  };
+};
+
+/** The conflicts of a part that no rule of rounding resolves. */
+export const conflictFindings = (
+  { part, conflicts, mending }: JudgedPart,
+  review: Review,
+  system: ReviewSystem,
+): readonly ReviewFinding[] => {
+  const { found = [], isComplete = true } = conflicts ?? {};
+  return found.map((conflict, index): ReviewFinding => {
+    const claim = claimOf(part, conflict, system);
+    const first = conflict.prints.filter(
+      (print) => placeOfPrint(print, system).start === claim.claim?.start,
+    );
+    const rest = conflict.prints.filter((print) => !first.includes(print));
+    const prints = [...first, ...inOrder(rest, system)];
+    const read = inOrder(conflict.prints, system);
+    const basis = basisOf(part, conflict);
+    const assumptions = [
+      ...new Set(conflict.constraints.flatMap(({ constraint }) => constraint.assumptions)),
+    ];
+    const suspects = (mending?.suspects ?? []).filter(({ clears }) => clears.includes(index));
+    const all = mending?.repairs ?? [];
+    // What clears several is said once.
+    const repairs = all.filter(({ clears }) => clears[0] === index);
+    const best = all.find(({ clears }) => clears.includes(index));
+    const isSaid = best !== undefined && best.clears[0] !== index;
+    const isLast = index === found.length - 1;
+    const say = (locale: Locale): string => {
+      const zh = locale === "zh";
+      const names = namesOf(read, review, system, locale);
+      const alone = conflict.constraints.length === 0 ? read[0] : undefined;
+      const why =
+        alone !== undefined && read.length === 1 ? domainText(alone, review, system, locale) : "";
+      const words = read.filter(({ isByConvention }) => isByConvention);
+      const convention =
+        basis === "convention"
+          ? zh
+            ? `（按惯例理解${namesOf(words, review, system, locale)}）`
+            : ` (by a convention of how far ${namesOf(words, review, system, locale)} reaches)`
+          : "";
+      const implied = isSaid
+        ? ""
+        : suspects
+            .filter(({ print }) => print !== best?.print)
+            .map((one) => suspectText(one, review, system, locale))
+            .join("");
+      const mended = best === undefined || isSaid ? "" : repairText(best, system, locale);
+      const open =
+        isLast && !isComplete ? (zh ? "未再继续查找。" : " It was not searched further.") : "";
+      const head = `${ifSaid(assumptions, locale)}${names}${zh ? "" : " "}${cannot(read.length, locale)}${convention}${why}`;
+      return `${head}${zh ? "。" : "."}${mended}${implied}${open}`;
+    };
+    return {
+      verdict: "contradicted",
+      basis,
+      assumptions,
+      figures: prints.map((print) => placeOfPrint(print, system)),
+      relations: [...new Set(conflict.constraints.map(({ constraint }) => constraint.relation))],
+      ...claim,
+      readings: [],
+      strength: "strong",
+      suspects: suspects.map(({ print, mendsAll, implied }) => ({
+        figure: placeOfPrint(print, system),
+        mendsAll,
+        implied: implied === null ? null : numbersOf(implied),
+      })),
+      repairs: repairs.map(({ print, amount, kind, clears, mendsAll }) => ({
+        figure: placeOfPrint(print, system),
+        from: print.figure.amount ?? "",
+        to: amount,
+        kind,
+        clears: clears.length,
+        mendsAll,
+      })),
+      sentence: inBoth(say),
+    };
+  });
+};
+
+/** What fits only if some figures are rounded and others cut off: the figures that forbid one rule for all. */
+export const mixedFinding = (
+  { part, conflicts }: JudgedPart,
+  review: Review,
+  system: ReviewSystem,
+): ReviewFinding | null => {
+  const [ofRounding] = conflicts?.found ?? [];
+  const [ofTruncation] = conflictsOf(part, {
+    rule: "truncation",
+    budget: { left: MOST_WORK },
+  }).found;
+  if (ofRounding === undefined || ofTruncation === undefined) return null;
+  const prints = inOrder([...new Set([...ofRounding.prints, ...ofTruncation.prints])], system);
+  const constraints = [...new Set([...ofRounding.constraints, ...ofTruncation.constraints])];
+  const assumptions = [...new Set(constraints.flatMap(({ constraint }) => constraint.assumptions))];
+  return {
+    verdict: "noSingleRule",
+    basis: "rounding",
+    assumptions,
+    figures: prints.map((print) => placeOfPrint(print, system)),
+    relations: [...new Set(constraints.map(({ constraint }) => constraint.relation))],
+    ...NUMBERLESS,
+    readings: [],
+    strength: "strong",
+    suspects: [],
+    repairs: [],
+    sentence: inBoth((locale) => {
+      const names = namesOf(prints, review, system, locale);
+      const condition = ifSaid(assumptions, locale);
+      return locale === "zh"
+        ? `${condition}${names}无论一律四舍五入还是一律截尾都不相符，只有两种取位并用才相符。`
+        : `${condition}${names} fit neither if all are rounded nor if all are cut off, only if some are rounded and others cut off.`;
+    }),
+  };
+};
