@@ -92,6 +92,14 @@ export { yearShareOfInvestment } from "./indicators/yearShareOfInvestment.ts";
 export type { AuditAssumption, AuditOptions } from "./joint/analysis.ts";
 export { auditReview, type ReviewAudit, type ReviewParts } from "./joint/auditReview.ts";
 export type { ConstraintRelation } from "./joint/constraint.ts";
+export {
+  type FigurePower,
+  MISPRINTS,
+  type Misprint,
+  type MisprintCount,
+  power,
+  type ReviewPower,
+} from "./joint/power.ts";
 export type {
   ClaimReading,
   FigurePlace,

@@ -42,6 +42,63 @@ const write = (sign: string, digits: string, places: number): string => {
   return `${sign}${whole}.${text.slice(-places)}`;
 };
 
+const DIGITS = Array.from("0123456789");
+
+/** A printed number in pieces. */
+const piecesOf = (amount: string) => {
+  const [, sign = "", whole = "", fraction = ""] = DECIMAL.exec(amount) ?? [];
+  const digits = whole + fraction;
+  const isTooLong = digits.length > MOST_DIGITS;
+  return { sign, whole, digits: isTooLong ? "" : digits, places: fraction.length };
+};
+
+type Pieces = ReturnType<typeof piecesOf>;
+
+const lastPlaces = ({ sign, digits, places }: Pieces): readonly string[] => {
+  const number = BigInt(digits);
+  return (number > 0n ? [1n, -1n] : [1n]).map((by) =>
+    write(sign, String(number + by).padStart(digits.length, "0"), places),
+  );
+};
+
+const otherDigits = ({ sign, whole, digits, places }: Pieces): readonly string[] =>
+  Array.from(digits).flatMap((digit, at) =>
+    DIGITS.filter(
+      (other) => other !== digit && !(at === 0 && whole.length > 1 && other === "0"),
+    ).map((other) => write(sign, digits.slice(0, at) + other + digits.slice(at + 1), places)),
+  );
+
+const swappedDigits = ({ sign, digits, places }: Pieces): readonly string[] =>
+  Array.from(digits).flatMap((digit, at) => {
+    const next = digits[at + 1];
+    return next === undefined || next === digit
+      ? []
+      : [write(sign, digits.slice(0, at) + next + digit + digits.slice(at + 2), places)];
+  });
+
+/** A digit too many or too few is one before the point, or behind it. */
+const otherLengths = ({ sign, whole, digits, places }: Pieces) => {
+  const at = (index: number, by: 1 | -1): number => (index < whole.length ? places : places + by);
+  const indexes = Array.from(digits, (_, index) => index);
+  return {
+    shorter:
+      digits.length < 2
+        ? []
+        : indexes.map((index) =>
+            write(sign, digits.slice(0, index) + digits.slice(index + 1), at(index, -1)),
+          ),
+    longer: [...indexes, digits.length].flatMap((index) =>
+      DIGITS.map((digit) =>
+        write(
+          sign,
+          digits.slice(0, index) + digit + digits.slice(index),
+          index === digits.length && places === 0 ? 0 : at(index, 1),
+        ),
+      ),
+    ),
+  };
+};
+
 /**
  * The numbers that a printed one may have been meant to be, each once, with the likeliest slip that leads there: a last place or
  * another digit off, neighbours swapped, a digit lost or doubled, a sign, a factor of 10, 100 or 10,000.
@@ -49,45 +106,54 @@ const write = (sign: string, digits: string, places: number): string => {
  * @returns none for what is no decimal, or is too long
  */
 export const slipsOf = (amount: string): readonly Slip[] => {
-  const [, sign = "", whole = "", fraction = ""] = DECIMAL.exec(amount) ?? [];
-  const digits = whole + fraction;
-  const places = fraction.length;
-  if (digits === "" || digits.length > MOST_DIGITS) return [];
-  const found = new Map<string, Slip>();
-  const put = (kind: SlipKind, to: string): void => {
-    const known = found.get(to);
-    const cost = COSTS[kind];
-    if (to !== amount && (known === undefined || cost < known.cost))
-      found.set(to, { amount: to, kind, cost });
+  const pieces = piecesOf(amount);
+  const { sign, digits, places } = pieces;
+  if (digits === "") return [];
+  const { shorter, longer } = otherLengths(pieces);
+  const kinds: { readonly [K in SlipKind]: readonly string[] } = {
+    lastPlace: lastPlaces(pieces),
+    digit: otherDigits(pieces),
+    swapped: swappedDigits(pieces),
+    missingDigit: longer,
+    extraDigit: shorter,
+    sign: [sign === "" ? `-${amount}` : amount.slice(1)],
+    factor: POWERS.flatMap((power) => [
+      write(sign, digits, places - power),
+      write(sign, digits, places + power),
+    ]),
   };
-  const number = BigInt(digits);
-  for (const by of number > 0n ? [1n, -1n] : [1n])
-    put("lastPlace", write(sign, String(number + by).padStart(digits.length, "0"), places));
-  Array.from(digits).forEach((digit, at) => {
-    const [before, after] = [digits.slice(0, at), digits.slice(at + 1)];
-    const isLeading = at === 0 && whole.length > 1;
-    for (const other of "0123456789")
-      if (other !== digit && !(isLeading && other === "0"))
-        put("digit", write(sign, before + other + after, places));
-    const next = digits[at + 1];
-    if (next !== undefined && next !== digit)
-      put("swapped", write(sign, before + next + digit + digits.slice(at + 2), places));
-    // A digit too many or too few is one before the point or behind it.
-    const left = at < whole.length ? places : places - 1;
-    if (digits.length > 1) put("extraDigit", write(sign, before + after, left));
-    for (const other of "0123456789") {
-      put(
-        "missingDigit",
-        write(sign, before + other + digit + after, at < whole.length ? places : places + 1),
-      );
-    }
-  });
-  for (const other of "0123456789")
-    put("missingDigit", write(sign, digits + other, places === 0 ? 0 : places + 1));
-  put("sign", sign === "" ? `-${amount}` : amount.slice(1));
-  for (const power of POWERS) {
-    put("factor", write(sign, digits, places - power));
-    put("factor", write(sign, digits, places + power));
-  }
+  const found = new Map<string, Slip>();
+  // From the likeliest.
+  for (const [kind, cost] of Object.entries(COSTS) as [SlipKind, number][])
+    for (const to of kinds[kind])
+      if (to !== amount && !found.has(to)) found.set(to, { amount: to, kind, cost });
   return [...found.values()];
+};
+
+/** How a right number may be misprinted, by the kinds that are tried one by one. */
+export interface Misprints {
+  readonly lastPlace: readonly string[];
+  readonly factor: readonly string[];
+  readonly swapped: readonly string[];
+  readonly digit: readonly string[];
+}
+
+/**
+ * The misprints of a number: one off in the last place, a power of ten (the point a place further right, or a last zero lost), two
+ * neighbours swapped, any one digit.
+ */
+export const misprintsOf = (amount: string): Misprints => {
+  const pieces = piecesOf(amount);
+  const { sign, digits, places } = pieces;
+  if (digits === "") return { lastPlace: [], factor: [], swapped: [], digit: [] };
+  const losesZero = places === 0 && digits.endsWith("0") && digits.length > 1;
+  return {
+    lastPlace: lastPlaces(pieces),
+    factor: [write(sign, digits, places - 1), ...(losesZero ? [sign + digits.slice(0, -1)] : [])],
+    swapped: swappedDigits(pieces),
+    // A number of several digits does not begin with 0.
+    digit: otherDigits(pieces).filter(
+      (to) => digits.length === 1 || !/^-?0/.test(to) || /^-?0/.test(amount),
+    ),
+  };
 };

@@ -30,7 +30,6 @@ export interface ReviewSystem {
 
 /** Words such as 全部 have no number to compare, and 5家 is no print of 5%. */
 const figureOfMention = (printed: string, fact: Fact) => {
-  if (printed === fact.printed && !fact.status.includes("inWords")) return fact;
   const read = parseFigure(printed, fact.unit);
   return read.issues !== undefined || unitOf(read.value.unit).base !== unitOf(fact.unit).base
     ? null
