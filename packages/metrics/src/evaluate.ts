@@ -93,19 +93,22 @@ interface Bound extends Pick<Binding, "operands">, Partial<Pick<Binding, "unfit"
   readonly indicator: Pick<IndicatorDefinition, "unit" | "formula">;
 }
 
+const factsOf = (operands: Bound["operands"]): readonly (Fact | null)[] =>
+  operands.map(([, fact]) => fact);
+
 /** The unit of a binding's value. */
 export const unitOfBinding = ({ indicator, operands }: Bound, review: Review): UnitId => {
   const { unit } = indicator;
-  if (typeof unit === "string") return unit === "ratio" ? unit : inMoneyOf(unit, operands);
+  if (typeof unit === "string") return unit === "ratio" ? unit : inMoneyOf(unit, factsOf(operands));
   const key = operands.find(([name]) => name === unit.as)?.[2];
   const own = key === undefined ? undefined : viewOf(review, key)?.unit;
   // Formulas take percent as fractions, and give them.
-  return own === undefined || isPercent(own) ? "ratio" : inMoneyOf(own, operands);
+  return own === undefined || isPercent(own) ? "ratio" : inMoneyOf(own, factsOf(operands));
 };
 
-/** A result in money is in that of its operands, which may not be their measures' own. */
-const inMoneyOf = (unit: UnitId, operands: Bound["operands"]): UnitId => {
-  const [paid] = operands.flatMap(([, fact]) => (fact === null ? [] : currenciesOf(fact.unit)));
+/** A result in money is in that of what it is computed from, which may not be its measure's own. */
+export const inMoneyOf = (unit: UnitId, facts: readonly (Fact | null)[]): UnitId => {
+  const [paid] = facts.flatMap((fact) => (fact === null ? [] : currenciesOf(fact.unit)));
   if (paid === undefined || currenciesOf(unit).length === 0) return unit;
   // What is paid for each of something, too: dollars by mu are USD/mu.
   const isPaid = (one: string): boolean => unitOf(one as UnitId).codes.iso4217 !== undefined;

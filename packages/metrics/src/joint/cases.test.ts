@@ -171,7 +171,7 @@ describe("nobody honest is accused", () => {
 });
 
 describe("what cannot be is found", () => {
-  test.each<[string, Structure, readonly (readonly [string, string])[]]>([
+  test.each<[string, Structure, readonly (readonly [string, string])[], number?]>([
     [
       "B1: 21 started of 20",
       "nested",
@@ -187,6 +187,8 @@ describe("what cannot be is found", () => {
         ["", "117"],
         ["a", "132"],
       ],
+      // What is said beside a total may be none of it.
+      1,
     ],
     [
       "B1: 42 within 32",
@@ -196,7 +198,7 @@ describe("what cannot be is found", () => {
         ["b", "42"],
       ],
     ],
-  ])("%s", (_, structure, figures) => {
+  ])("%s", (_, structure, figures, assumptions = 0) => {
     const facts = figures.map(
       ([d, number]): FactSketch => ({
         measure: "count",
@@ -205,7 +207,8 @@ describe("what cannot be is found", () => {
       }),
     );
     const found = audited([count(structure, "a", "b")], facts);
-    expect(contradictions(found)).toMatchObject([{ basis: "stated", assumptions: [] }]);
+    expect(contradictions(found)).toMatchObject([{ basis: "stated" }]);
+    expect(contradictions(found)[0]?.assumptions).toHaveLength(assumptions);
     expect(accusedIn(found)[0]).toHaveLength(2);
   });
 
@@ -366,6 +369,14 @@ describe("what cannot be is found", () => {
 });
 
 describe("what is not known is not said", () => {
+  test("117.4% of what is not named may be of a plan", () => {
+    const share: FactSketch = { measure: "amount", amount: "117.4", as: "share" };
+    expect(audited([amount()], [share]).findings).toEqual([]);
+    expect(
+      accusedIn(audited([amount()], [{ ...share, of: "amount", scope: "city" }])),
+    ).toHaveLength(1);
+  });
+
   test("a review of one fact, and of none", () => {
     for (const facts of [[{ ...in亿, amount: "1" }], []])
       expect(audited([amount()], facts)).toEqual({

@@ -1,7 +1,7 @@
 import { type Fact, formatFigure, type Locale, type Review } from "@park/data";
 import type { Basis } from "../audit/verdict.ts";
 import { type NumberInterval, numbersOf, type Range } from "../formula/range.ts";
-import { numberOf } from "../formula/rational.ts";
+import { compare, numberOf } from "../formula/rational.ts";
 import { type JudgedPart, MOST_WORK } from "./analysis.ts";
 import { type Conflict, conflictsOf } from "./conflict.ts";
 import { contract } from "./contract.ts";
@@ -48,7 +48,11 @@ const suspectText = (
   locale: Locale,
 ): string => {
   const fact = factOf(print, system);
-  const range = fact === null || implied === null ? null : sayRange(fact, implied, review, locale);
+  // Where it could be anything that its measure allows, nothing is said of it.
+  const [least, most] = [system.known.get(print.of)?.variable.minimum, implied?.upper];
+  const isOpen = implied?.lower == null || (least != null && compare(implied.lower, least) <= 0);
+  const isBounded = implied !== null && !(most === null && isOpen);
+  const range = fact === null || !isBounded ? null : sayRange(fact, implied, review, locale);
   if (fact === null || range === null) return "";
   const figure = formatFigure(fact, locale);
   return locale === "zh"

@@ -87,7 +87,7 @@ export type ReviewVerdict = Exclude<Verdict, "undetermined"> | "noSingleRule";
  * import { auditReview, type ClaimReading } from "@park/metrics";
  * const finding = auditReview(xinyu2023).findings.find(({ claim }) => claim?.fact === "keyProjects.trialProduction:share");
  * const readings: readonly ClaimReading[] | undefined = finding?.readings;
- * readings?.map(({ verdict }) => verdict); // => ["rounded", "withinOperandRounding"]
+ * readings?.map(({ verdict }) => verdict); // => ["rounded", "contradicted"]
  * ```
  */
 export interface ClaimReading {

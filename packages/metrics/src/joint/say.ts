@@ -9,6 +9,7 @@ import {
   type View,
   viewOf,
 } from "@park/data";
+import { inMoneyOf } from "../evaluate.ts";
 import { figureBeside } from "../figureBeside.ts";
 import type { Range } from "../formula/range.ts";
 import { compare, difference, type Rational, sum } from "../formula/rational.ts";
@@ -19,7 +20,7 @@ import type { Print } from "./print.ts";
 /** The unit in which values of a fact are computed: percent and points are fractions. */
 export const unitOfValue = (fact: Fact, view: View | undefined): UnitId => {
   const unit = view?.unit ?? fact.unit;
-  return isPercent(unit) ? "ratio" : unit;
+  return isPercent(unit) ? "ratio" : inMoneyOf(unit, [fact]);
 };
 
 /** A print as it is read: the figure that it is, said of its fact. */

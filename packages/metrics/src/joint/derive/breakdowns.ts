@@ -32,33 +32,24 @@ const limit = (
   assumptions,
 });
 
-/** Dimension values that a threshold bounds from below, and the dimensions that have one. */
-interface Classes {
-  readonly dimensions: ReadonlySet<string>;
-  readonly values: ReadonlySet<string>;
-}
-
-const classesOf = (review: Review): Classes => {
-  const thresholds = review.facts.filter(
-    (fact) => measureOf(review, fact.measure)?.kind === "threshold",
+/** Dimension values that a threshold bounds from below. */
+const classesOf = (review: Review): ReadonlySet<string> =>
+  new Set(
+    review.facts
+      .filter(
+        ({ measure, qualifier }) =>
+          measureOf(review, measure)?.kind === "threshold" &&
+          (qualifier === "atLeast" || qualifier === "over"),
+      )
+      .flatMap(({ dimensions }) => Object.entries(dimensions).map((pair) => pair.join("="))),
   );
-  const isFrom = ({ qualifier }: Fact): boolean => qualifier === "atLeast" || qualifier === "over";
-  return {
-    dimensions: new Set(thresholds.flatMap(({ dimensions }) => Object.keys(dimensions))),
-    values: new Set(
-      thresholds
-        .filter(isFrom)
-        .flatMap(({ dimensions }) => Object.entries(dimensions).map((pair) => pair.join("="))),
-    ),
-  };
-};
 
 const ofBreakdown = (
   { measure, name, dimension, whole, parts }: Breakdown,
   review: Review,
   find: Find,
   variables: Variables,
-  classes: Classes,
+  classes: ReadonlySet<string>,
 ): readonly Constraint[] => {
   const stated = find(whole);
   const facts = parts.map(([, fact]) => fact);
@@ -99,8 +90,8 @@ const ofBreakdown = (
       if (stated === null) return [];
       const total = variables.ofFact(stated);
       return parts.map(([value, fact], at) => {
-        // What is said in addition to a total may be none of it; a class from so much up surely is.
-        const isSure = !classes.dimensions.has(name) || classes.values.has(`${name}=${value}`);
+        // What is said beside a total may be none of it; a class from so much up surely is.
+        const isSure = classes.has(`${name}=${value}`);
         return limit([ids[at] ?? ""], total, isSure ? [] : [withinTotal(review, fact)]);
       });
     }

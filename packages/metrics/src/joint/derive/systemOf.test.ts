@@ -91,11 +91,11 @@ describe("breakdowns", () => {
       ["amount.a <= amount", "amount.b <= amount.a"],
     ],
     [
-      "the overlapping are each within their total",
+      "the overlapping are each within their total, if they are not said beside it",
       "overlapping",
-      ["a", "b"],
+      ["a"],
       true,
-      ["amount.a <= amount", "amount.b <= amount"],
+      ["amount.a <= amount if “amount (a)” is part of the total"],
     ],
     [
       "of what was added some may have gone again",

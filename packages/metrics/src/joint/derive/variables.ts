@@ -98,6 +98,8 @@ export const variablesIn = (review: Review): Variables => {
     const found = known.get(id);
     if (found !== undefined) return found;
     const view = viewOf(review, key);
+    // Of what is not named, such as a plan, a share may be more than all.
+    const isOpen = key.as === "share" && key.of == null;
     const made = {
       key,
       view,
@@ -107,7 +109,7 @@ export const variablesIn = (review: Review): Variables => {
         id,
         isWhole: view !== undefined && isCount(review, key, view),
         minimum: view === undefined ? null : boundOf(view.minimum, view),
-        maximum: view === undefined ? null : boundOf(view.maximum, view),
+        maximum: view === undefined || isOpen ? null : boundOf(view.maximum, view),
       },
     };
     known.set(id, made);
