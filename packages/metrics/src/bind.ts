@@ -304,10 +304,15 @@ const quotientOf = ({ indicator: { formula }, operands }: Binding): string => {
   return part == null || whole == null ? "" : JSON.stringify([part.id, whole.id]);
 };
 
-/** Every way in which indicators apply to a review; a share that another of them is too is there once. */
+/**
+ * Every way in which indicators apply to a review; a share that another of them is too is there once.
+ *
+ * @param isOfClaims - whether only what is stated as well is wanted, so that nothing else need be bound
+ */
 export const bind = (
   indicators: readonly IndicatorDefinition[],
   review: Review,
+  isOfClaims = false,
 ): readonly Binding[] => {
   const find = factIndex(review);
   const breakdowns = new Set<Binding>();
@@ -330,7 +335,7 @@ export const bind = (
     if (indicator.relation === "addition") return bindAdditions(indicator, review, find);
     if (indicator.relation === "sequence") return bindSequences(indicator, review, find);
     const stated = bindShares(indicator, review, find, reproduced);
-    if (!namesByRole(indicator).has("whole")) return stated;
+    if (isOfClaims || !namesByRole(indicator).has("whole")) return stated;
     const parts = bindBreakdowns(indicator, review, find);
     for (const part of parts) breakdowns.add(part);
     const ids = new Map(parts.map((part) => [quotientOf(part), part.id]));

@@ -92,6 +92,7 @@ export { yearShareOfInvestment } from "./indicators/yearShareOfInvestment.ts";
 export type { AuditAssumption, AuditOptions } from "./joint/analysis.ts";
 export { auditReview, type ReviewAudit, type ReviewParts } from "./joint/auditReview.ts";
 export type { ConstraintRelation } from "./joint/constraint.ts";
+export { type ImpliedValue, impliedValues } from "./joint/impliedValues.ts";
 export {
   type FigurePower,
   MISPRINTS,

@@ -46,12 +46,17 @@ const factorOf = (unit: UnitId): Rational => {
 /** Whether amounts in a unit are so many hundredths, which formulas take as fractions. */
 export const isPercent = (unit: UnitId): boolean => unitOf(unit).base.startsWith("percent");
 
+const ONE = /*#__PURE__*/ powerOfTen(0);
+const HUNDREDTH = /*#__PURE__*/ powerOfTen(-2);
+
 /**
  * What an amount in one unit is multiplied by to stand in another in formulas, where percent and points are fractions.
  */
 export const scaleOf = (from: UnitId, to: UnitId): Rational => {
+  if (from === "percent") return HUNDREDTH;
   if (isPercent(from)) return product(factorOf(from), powerOfTen(-2));
-  return quotient(factorOf(from), factorOf(to)) ?? rationalOf("1");
+  if (from === to) return ONE;
+  return quotient(factorOf(from), factorOf(to)) ?? ONE;
 };
 
 /** The middle of a range, or its one end: something to compute with, and nothing that the text states. */

@@ -36,8 +36,13 @@ const of = (numerator: bigint, denominator: bigint): Rational =>
 
 export const ZERO: Rational = { numerator: 0n, denominator: 1n };
 
+const isWhole = (a: Rational, b: Rational): boolean => a.denominator === 1n && b.denominator === 1n;
+
+// Most amounts are whole numbers of yuan, which have nothing to cancel.
 export const sum = (a: Rational, b: Rational): Rational =>
-  of(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+  isWhole(a, b)
+    ? { numerator: a.numerator + b.numerator, denominator: 1n }
+    : of(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 
 export const negative = (a: Rational): Rational => ({
   numerator: -a.numerator,
@@ -47,20 +52,27 @@ export const negative = (a: Rational): Rational => ({
 export const difference = (a: Rational, b: Rational): Rational => sum(a, negative(b));
 
 export const product = (a: Rational, b: Rational): Rational =>
-  of(a.numerator * b.numerator, a.denominator * b.denominator);
+  isWhole(a, b)
+    ? { numerator: a.numerator * b.numerator, denominator: 1n }
+    : of(a.numerator * b.numerator, a.denominator * b.denominator);
 
 export const quotient = (a: Rational, b: Rational): Rational | null =>
   ratio(a.numerator * b.denominator, a.denominator * b.numerator);
 
 /** Below 0 where `a` is the smaller, 0 where they are equal. */
 export const compare = (a: Rational, b: Rational): number => {
-  const gap = a.numerator * b.denominator - b.numerator * a.denominator;
-  return gap < 0n ? -1 : gap > 0n ? 1 : 0;
+  const [left, right] =
+    a.denominator === b.denominator
+      ? [a.numerator, b.numerator]
+      : [a.numerator * b.denominator, b.numerator * a.denominator];
+  return left < right ? -1 : left > right ? 1 : 0;
 };
 
 /** 10 to a power, which may be negative. */
 export const powerOfTen = (power: number): Rational =>
-  power < 0 ? of(1n, 10n ** BigInt(-power)) : of(10n ** BigInt(power), 1n);
+  power < 0
+    ? { numerator: 1n, denominator: 10n ** BigInt(-power) }
+    : { numerator: 10n ** BigInt(power), denominator: 1n };
 
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i;
 const FRACTION = /^(-?\d+)\/([1-9]\d*)$/;
@@ -79,19 +91,19 @@ const FRACTION = /^(-?\d+)\/([1-9]\d*)$/;
  * ```
  */
 export const rationalOf = (decimal: string | number): Rational => {
-  const [, over, under] = FRACTION.exec(String(decimal)) ?? [];
+  const text = String(decimal);
+  const [, over, under] = (text.includes("/") ? FRACTION.exec(text) : null) ?? [];
   if (over !== undefined && under !== undefined) return of(BigInt(over), BigInt(under));
-  const match = NUMBER.exec(String(decimal));
+  const match = NUMBER.exec(text);
   if (match === null) {
     throw new RangeError(
       `Cannot read rational: must be a decimal such as "98.26", got ${typeof decimal === "string" ? JSON.stringify(decimal) : decimal}`,
     );
   }
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
-  return product(
-    of(BigInt(`${sign}${whole}${fraction}`), 1n),
-    powerOfTen(Number(exponent) - fraction.length),
-  );
+  const digits = { numerator: BigInt(`${sign}${whole}${fraction}`), denominator: 1n };
+  const power = Number(exponent) - fraction.length;
+  return power === 0 ? digits : product(digits, powerOfTen(power));
 };
 
 /** How many bits of a quotient are kept: enough that the last step is a double's own rounding. */

@@ -1,5 +1,4 @@
-import type { Figure, View } from "@park/data";
-import { intervalOf } from "@park/data";
+import { type Figure, type Interval, intervalOf, type View } from "@park/data";
 import { eitherRange, statedRange } from "../audit/printedRange.ts";
 import { hullOf, pointRange, type Range } from "../formula/range.ts";
 import { compare, difference, product, type Rational, sum, ZERO } from "../formula/rational.ts";
@@ -63,12 +62,16 @@ const rangesOfDigits = (
   return { rounding, truncation, mixed: hullOf(rounding, truncation) };
 };
 
+/** What the ends of a figure rest on, as its interval has it, which most digits tell at once. */
+const basisOf = (figure: Figure): Interval["basis"] =>
+  figure.qualifier === null && figure.amount?.includes(".") ? "rounding" : intervalOf(figure).basis;
+
 /** A figure of a variable as a print. */
 export const printOf = (id: string, of: string, figure: Figure, view: View | undefined): Print => {
   const { amount, qualifier } = figure;
   const lastPlace = lastPlaceOf(figure, view?.unit);
   const value = amount === null ? null : pointOf(figure, view);
-  const { basis } = intervalOf(figure);
+  const basis = basisOf(figure);
   const isExact = value !== null && qualifier === null && basis === "stated";
   const words = (): { readonly [R in Rule]: Range } => {
     const range = isExact ? pointRange(value) : wholeOfWords(rangeOfFact(figure, view), figure);

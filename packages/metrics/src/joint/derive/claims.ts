@@ -98,7 +98,7 @@ export const claims = (
   review: Review,
   variables: Variables,
 ): readonly Constraint[] => {
-  const bindings = bind(indicators.filter(canClaim), review).flatMap((binding) => {
+  const bindings = bind(indicators.filter(canClaim), review, true).flatMap((binding) => {
     const { claim, unfit, operands } = binding;
     const facts = operands.map(([, fact]) => fact);
     return claim === null || unfit !== null || !areOfOneTime(facts) ? [] : [{ ...binding, claim }];
