@@ -1,6 +1,7 @@
 import {
   type AspectId,
   type AspectWords,
+  codebook,
   type EntityInput,
   type Figure,
   type Locale,
@@ -9,6 +10,8 @@ import {
   type Measure,
   unitOf,
 } from "@park/data";
+import { ASPECTS } from "../aspect.ts";
+import { once } from "../once.ts";
 import { own } from "../own.ts";
 import { isCount } from "../statements/kinds.ts";
 import type { Statement } from "../statements/statement.ts";
@@ -17,7 +20,9 @@ import type { Quantity } from "../text/quantities.ts";
 import type { SourceText } from "../text/sourceText.ts";
 import { isLike } from "../unit.ts";
 import type { Decision } from "./decision.ts";
+import { newDimension } from "./newDimension.ts";
 import { ownMeasure } from "./ownMeasure.ts";
+import { measureNames } from "./sheet/measureNames.ts";
 import type { DraftDimension, DraftExclusion, DraftFact, DraftMeasure } from "./reviewDraft.ts";
 import { reasonsOf } from "./statementsOf.ts";
 
@@ -35,6 +40,7 @@ export interface Questions {
   readonly name: string;
   readonly base: string;
   readonly again: string;
+  readonly unit: string;
   readonly own: string;
   readonly number: string;
 }
@@ -47,13 +53,6 @@ const REASONS: { readonly [K in Exclude<Quantity["kind"], "figure">]: Localized 
   open: { zh: "待定", en: "To be settled" },
 };
 const SIZE: Localized = { zh: "企业或项目规模的界限", en: "The bound of a size class" };
-
-const DIMENSIONS: Readonly<Record<string, Localized>> = {
-  industry: { zh: "产业", en: "Industry" },
-  stage: { zh: "阶段", en: "Stage" },
-  size: { zh: "规模", en: "Size" },
-  part: { zh: "部分", en: "Part" },
-};
 
 /** Words as the id of a value: letters and digits, in camel case where they have spaces. */
 const valueId = (words: string): string =>
@@ -106,13 +105,7 @@ const dimensionsOf = (
       const before = own<DraftMeasure>(measures, id) ?? { id };
       const dimension: DraftDimension =
         own<DraftDimension>(before.dimensions ?? {}, name) ??
-        (known === undefined
-          ? {
-              label: DIMENSIONS[name] ?? inLanguage(locale, name),
-              structure: "overlapping",
-              values: {},
-            }
-          : { values: {} });
+        (known === undefined ? newDimension(name) : { values: {} });
       measures[id] = {
         ...before,
         dimensions: {
@@ -158,6 +151,8 @@ const carriedOf = (
   return holds(begun, figure) ? id : null;
 };
 
+const codebookNames = /*#__PURE__*/ once(() => measureNames(codebook));
+
 /** The measure of one's own that a statement is of: begun by its name, or that of the statement it speaks of. */
 const ownOf = (
   making: Making,
@@ -178,7 +173,11 @@ const ownOf = (
   const id = `own${begun.size + 1}`;
   begun.set(key, id);
   if (UNITLESS.has(as)) unitless.add(id);
-  const isClear = label !== null && statement.doubts.length === 0;
+  // What the codebook has a measure of is not begun a second time without a question.
+  const isClear =
+    label !== null &&
+    statement.doubts.length === 0 &&
+    codebookNames().idsOf(label.trim()).length === 0;
   measures[id] = {
     ...ownMeasure(id, inLanguage(locale, words.replace(/\s+/gu, " ").slice(0, 80)), figure, as),
     ...(isClear ? {} : { todo }),
@@ -313,9 +312,7 @@ export const draftFile = (
       printed: quantity.printed,
       start: quantity.start,
       mentions: again,
-      ...(statement.doubts.length === 0 || measure === null
-        ? {}
-        : { todo: statement.doubts.includes("base") ? ask.base : ask.name }),
+      ...(measure === null ? {} : asked(statement, measure, ask)),
     };
     const key = statedBy(fact);
     const before = stated.get(key);
@@ -342,6 +339,26 @@ export const draftFile = (
     exclusions: exclusionsOf(quantities, sizes, ask),
     decisions,
   };
+};
+
+/** Whether what is said of a measure can be in the unit of the figure. */
+const fits = (measure: Measure, { as, in: inner, figure }: Statement): boolean => {
+  const units: readonly string[] | null =
+    as === "change" && inner === "rank" ? ["rank"] : ASPECTS[as].units;
+  return units === null
+    ? isLike(unitOf(measure.unit), unitOf(figure.unit))
+    : units.includes(figure.unit);
+};
+
+/** What a person is asked of a statement whose measure the words name. */
+const asked = (
+  statement: Statement,
+  measure: Measure,
+  ask: Questions,
+): { readonly todo?: string } => {
+  const { doubts } = statement;
+  if (doubts.length > 0) return { todo: doubts.includes("base") ? ask.base : ask.name };
+  return fits(measure, statement) ? {} : { todo: ask.unit };
 };
 
 const isSame = (a: DraftFact, b: DraftFact): boolean =>

@@ -299,10 +299,9 @@ test("what is open stands in the file, in the language of the document or the on
     ["facts", "3亿元", "3亿元"],
     ["exclusions", "7", "7"],
   ]);
-  expect(file.todo).toContain("请核对编号、园区名称、时期与文件标题");
+  expect(file.todo).toBeUndefined();
   expect(file.facts.find(({ printed }) => printed === "9亿元")?.todo).toContain("同一指标");
   const english = await draftReview(text, { locale: "en" });
-  expect(english.file.todo).toContain("Check id, park, period");
   expect(english.file.facts.find(({ printed }) => printed === "9亿元")?.todo).toContain(
     "Another figure of the same",
   );
@@ -473,4 +472,22 @@ describe.skipIf(!isHere)("from the source of 2023", () => {
       ]);
     }
   });
+});
+
+test("what no measure that is named can hold is asked, and so is a name that the codebook has", async () => {
+  const asked = async (text: string) => {
+    const { file, decisions = [] } = await draftReview(text, { locale: "en" });
+    return file.facts.map(({ measure, todo }, index) => [
+      measure,
+      todo ?? file.measures[measure]?.todo ?? "",
+      decisions[index]?.sure,
+    ]);
+  };
+  expect(await asked("2024年公报。6个断面水质优良率100%。")).toEqual([
+    ["own1", expect.stringContaining("The words name no measure"), "open"],
+    ["waterQualityShare", "", "certain"],
+  ]);
+  const exported = "In 2024 exports by companies on the site grew by 6.8% to £640 million.";
+  const [, amount] = await asked(exported);
+  expect(amount).toEqual(["enterprises", expect.stringContaining("The unit is none"), "open"]);
 });

@@ -6,6 +6,7 @@ import { sha256 } from "../sha256.ts";
 import type { Reading } from "../statements/statements.ts";
 import type { SourceText } from "../text/sourceText.ts";
 import { draftFile, type Questions } from "./draftFile.ts";
+import { headOf, UNNAMED } from "./headOf.ts";
 import { type PlacedText, placedText, wordsAround } from "./placedText.ts";
 import type { DraftMeasure, OpenItem, ReviewDraft, Suggestion } from "./reviewDraft.ts";
 import { readText } from "./statementsOf.ts";
@@ -29,21 +30,27 @@ export interface DraftOptions {
   readonly locale?: Locale;
 }
 
-const WORDS: { readonly [L in Locale]: Questions & { readonly head: string } } = {
+const WORDS: {
+  readonly [L in Locale]: Questions & { readonly park: string; readonly period: string };
+} = {
   zh: {
-    head: "请核对编号、园区名称、时期与文件标题；文件分章节的，可在 sections 中分开",
+    park: "请填写园区名称：文中未见",
+    period: "请填写资料时期：文中未写明",
     name: "文中未写明是什么的增幅或份额：请核对指标",
     base: "请核对所属的指标：文中未写明",
     again: "同一指标在前文已有另一数值：请核对所指的部分、时期或主体",
+    unit: "数值的单位与文中写明的指标不符：请改用其他指标",
     own: "文中未以全称写明 codebook 的指标：请为起草的指标命名，核对单位与类型，或改用其他指标；不是数字的，请说明原因",
     number: "若不计量任何事物，请说明原因；若是数字，请指明指标",
   },
   en: {
-    head: "Check id, park, period and the title of the document; split sections if it has some",
+    park: "Name the park: the words do not",
+    period: "Give the period: the words do not",
     name: "The words do not say whose growth or share it is: check the measure",
     base: "Check the measure that it speaks of: the words do not name it",
     again:
       "Another figure of the same was stated before: check which part, period or body it is of",
+    unit: "The unit is none of the measure that the words name: name the measure that is meant",
     own: "The words name no measure of the codebook whole: name the one that is begun and check unit and kind, or take another; if it is no figure, say why",
     number: "Give the reason if it measures nothing; name its measure if it does",
   },
@@ -78,10 +85,15 @@ export const draftReview = async (
   const { source, quantities, reading } = readText(text, options.measures);
   const normal = source.printed(0, source.spaced.length);
   const isChinese = /\p{Script=Han}/u.test(normal);
-  const words = WORDS[options.locale ?? (isChinese ? "zh" : "en")];
-  const made = draftFile(source, quantities, reading, isChinese ? "zh" : "en", words);
+  const language = isChinese ? "zh" : "en";
+  const words = WORDS[options.locale ?? language];
+  const made = draftFile(source, quantities, reading, language, words);
   const { facts, entities, exclusions, decisions } = made;
   const period = options.period ?? reading.period;
+  const { park, title } = headOf(text, period, language);
+  const todo = [park === null ? words.park : null, period === null ? words.period : null]
+    .filter((one) => one !== null)
+    .join(" · ");
   const length = source.points[source.plain.length] ?? 0;
   const open: OpenItem[] = [];
   let placed: PlacedText | undefined;
@@ -114,12 +126,12 @@ export const draftReview = async (
   return Object.freeze({
     file: freeze({
       id: options.id ?? "review",
-      park: { id: "park", name: { zh: "园区名称", en: "Name of the park" }, place: [] },
+      park: { id: "park", name: park === null ? UNNAMED : { zh: park, en: park }, place: [] },
       period: period ?? "",
       sources: [
         {
           id: "source",
-          title: { zh: "文件标题", en: "Title of the document" },
+          title,
           language: isChinese ? "zh-Hans" : "en",
           length,
           sha256: await sha256(normal),
@@ -130,7 +142,7 @@ export const draftReview = async (
       facts,
       ...(entities.length === 0 ? {} : { entities }),
       exclusions,
-      todo: `${words.head} (period: ${period ?? "?"})`,
+      ...(todo === "" ? {} : { todo }),
     }),
     // Each is frozen already: what is suggested need not be walked through for each again.
     open: Object.freeze(open),

@@ -83,6 +83,18 @@ const COLUMN_OF: Readonly<Record<string, Column>> = {
   label: "nameZh",
 };
 
+/** A fact is told apart by what it says: that two have one id is said of the measure, where the sheet gives no ids. */
+const withoutId = (issue: Issue, facts: readonly SettledRow[]): Issue => {
+  const [list, key, part] = issue.path;
+  const isFollowed = list === "facts" && part === "id" && key !== undefined;
+  if (!isFollowed || facts[Number(key)]?.row.cell("id") !== "") return issue;
+  return {
+    ...issue,
+    path: [list, key, "measure"],
+    rule: "must be told apart from a row before, by its measure, part, period or scope",
+  };
+};
+
 /** What is wrong with the review, where it stands in the sheet. */
 const inSheet = (
   { path: [list, key, part], rule, value }: Issue,
@@ -152,7 +164,7 @@ const missingRows = (
  * read.issues === undefined && read.value.facts[0]?.measure; // => "fiscalRevenue"
  * const { issues = [] } = await settle(settled("fiscalRevenu"), "财政总收入72.87亿元", { period: "2024" });
  * formatIssues(issues.slice(0, 1));
- * // => "rows[2].Measure: must be a measure; did you mean fiscalRevenue?, got \"fiscalRevenu\""
+ * // => "rows[2].Measure: must be a measure, or be named in its row; did you mean fiscalRevenue?, got \"fiscalRevenu\""
  * ```
  */
 export const settle = async (
@@ -186,8 +198,17 @@ export const settle = async (
       report(row.line, "decide", "must be cleared when it is settled", row.cell("decide"));
     const most = is === "id" ? LIMITS.id : LIMITS.label;
     const value = row.cell("value");
-    if (is !== "period" && (value === "" || value.length > most))
+    // Of a name one language is enough: the other language is looked at below.
+    if (value.length > most || (value === "" && is === "id"))
       report(row.line, "value", `must have 1 to ${most} characters`, value);
+  }
+  for (const [first, second] of [
+    ["parkZh", "parkEn"],
+    ["titleZh", "titleEn"],
+  ] as const) {
+    const line = head.get(first);
+    if (line !== undefined && !said.get(first) && !said.get(second))
+      report(line, "value", "must have a name, in one language at least", "");
   }
   const period = said.get("period");
   const drafted = await draftReview(text, {
@@ -238,10 +259,17 @@ export const settle = async (
   const { declared, measures } = ownMeasures(
     settled,
     {
-      ...(options.measures as Readonly<Record<string, DraftedMeasure>>),
-      ...Object.fromEntries(
-        Object.entries(file.measures).map(([id, one]) => [id, namesInBoth(one) as DraftedMeasure]),
-      ),
+      drafted: {
+        ...(options.measures as Readonly<Record<string, DraftedMeasure>>),
+        ...Object.fromEntries(
+          Object.entries(file.measures).map(([id, one]) => [
+            id,
+            namesInBoth(one) as DraftedMeasure,
+          ]),
+        ),
+      },
+      draftedAt: new Map(file.facts.map(({ start, measure }) => [start, measure])),
+      names,
     },
     report,
   );
@@ -251,14 +279,15 @@ export const settle = async (
   if (settled.length === figures.length) issues.push(...missingRows(file, isTaken));
   const certain = file.exclusions.filter((one) => one.todo === undefined && !isTaken(one));
   const [source] = file.sources;
-  const headed = (line: HeadLine, before: string): string => said.get(line) || before;
+  const headed = (line: HeadLine, before: string, other?: HeadLine): string =>
+    said.get(line) || (other === undefined ? "" : said.get(other)) || before;
   const result: SettledFile = {
     id: headed("id", file.id),
     park: {
       ...file.park,
       name: {
-        zh: headed("parkZh", file.park.name.zh),
-        en: headed("parkEn", file.park.name.en),
+        zh: headed("parkZh", file.park.name.zh, "parkEn"),
+        en: headed("parkEn", file.park.name.en, "parkZh"),
       },
     },
     period: (period ?? file.period) as SettledFile["period"],
@@ -266,8 +295,8 @@ export const settle = async (
       {
         ...source,
         title: {
-          zh: headed("titleZh", source.title.zh),
-          en: headed("titleEn", source.title.en),
+          zh: headed("titleZh", source.title.zh, "titleEn"),
+          en: headed("titleEn", source.title.en, "titleZh"),
         },
       },
     ],
@@ -286,7 +315,7 @@ export const settle = async (
     if ("exclusion" in one) rowsOfExclusions[order.get(one.exclusion) ?? 0] = one;
   const isTold = new Set(issues.map(({ path }) => path.join("\n")));
   for (const issue of checkReview(review)) {
-    const told = inSheet(issue, pathOf, facts, rowsOfExclusions, head);
+    const told = inSheet(withoutId(issue, facts), pathOf, facts, rowsOfExclusions, head);
     // Where a cell could not be read, what follows from it is no second fault.
     if (!isTold.has(told.path.join("\n"))) issues.push(told);
   }

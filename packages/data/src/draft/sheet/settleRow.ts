@@ -182,11 +182,6 @@ export const rowReader = ({ placed, measures, names, entities, report }: RowRead
     if (ids.length > 1)
       report(row.line, "measure", `must be the id of one measure: ${ids.join(", ")}`, cell);
     else if (!NAME.test(cell)) report(row.line, "measure", NAME_RULE, cell);
-    else {
-      const near = names.near(cell);
-      if (near.length > 0)
-        report(row.line, "measure", `must be a measure; did you mean ${near.join(" or ")}?`, cell);
-    }
     return cell;
   };
   const dimensionsOf = (row: SheetRow, measure: string) => {

@@ -3,6 +3,7 @@ import {
   type Among,
   codebook,
   type Locale,
+  type Localized,
   type LocalizedInput,
   type Measure,
   type Scope,
@@ -14,6 +15,7 @@ import { wholeId, wordOf } from "../../factId.ts";
 import { inBoth } from "../../locale.ts";
 import { own } from "../../own.ts";
 import { wholeOf } from "../../whole.ts";
+import { UNNAMED } from "../headOf.ts";
 import { type PlacedText, placedText, wordsAround } from "../placedText.ts";
 import type {
   DraftExclusion,
@@ -59,7 +61,8 @@ const dimensionsCell = (fact: DraftFact, measures: File["measures"]): string => 
       );
       const label = isKnown ? undefined : own(labels, value);
       const { zh, en } = inBoth(label ?? { zh: "" });
-      return `${name}=${value}${label === undefined ? "" : `(${zh}|${en})`}`;
+      const names = zh === en ? zh : `${zh}|${en}`;
+      return `${name}=${value}${label === undefined ? "" : `(${names})`}`;
     })
     .join("; ");
 };
@@ -78,21 +81,34 @@ const decideCell = (todo: string, open: OpenItem | undefined, measure?: string):
   return [todo, near.join(" | ")].filter((part) => part !== "").join(" · ");
 };
 
-/** A row of the head. */
-const headRow = (line: HeadLine, value: string, locale: Locale, decide = ""): Row => ({
-  item: HEAD[line][locale],
-  value,
-  decide,
-});
-
-const headRows = (file: File, locale: Locale): readonly Row[] => [
-  headRow("id", file.id, locale, file.todo),
-  headRow("parkZh", file.park.name.zh, locale),
-  headRow("parkEn", file.park.name.en, locale),
-  headRow("period", file.period, locale),
-  headRow("titleZh", file.sources[0].title.zh, locale),
-  headRow("titleEn", file.sources[0].title.en, locale),
-];
+/**
+ * The rows about the review itself. A name that the other language has not is left empty, and so is one that nobody knows: what is
+ * asked stands beside what is missing.
+ */
+const headRows = (file: File, locale: Locale): readonly Row[] => {
+  const { language, title } = file.sources[0];
+  const [first, second] = language.startsWith("zh")
+    ? (["zh", "en"] as const)
+    : (["en", "zh"] as const);
+  const named = ({ zh, en }: Localized, one: Locale): string =>
+    one === second && zh === en ? "" : { zh, en }[one];
+  const isUnnamed = file.park.name.zh === UNNAMED.zh;
+  const parkIn = (one: Locale): string => (isUnnamed ? "" : named(file.park.name, one));
+  const asked: HeadLine = isUnnamed ? (first === "zh" ? "parkZh" : "parkEn") : "period";
+  const values: Readonly<Record<HeadLine, string>> = {
+    parkZh: parkIn("zh"),
+    parkEn: parkIn("en"),
+    period: file.period,
+    titleZh: named(title, "zh"),
+    titleEn: named(title, "en"),
+    id: file.id,
+  };
+  return (Object.keys(HEAD) as HeadLine[]).map((line) => ({
+    item: HEAD[line][locale],
+    value: values[line],
+    decide: line === asked ? (file.todo ?? "") : "",
+  }));
+};
 
 /** The level that a whole is, or its region. */
 const ofCell = (
@@ -162,7 +178,9 @@ const factRow = (sheet: Sheet, fact: DraftFact, index: number): Row => {
     among: word(among),
     prices: prices == null ? "" : wordIn(PRICES, prices, locale),
     mentions: mentionsCell(fact),
-    because: (decision?.reasons ?? []).map(({ field, said }) => `${field}: ${said}`).join("; "),
+    because: (decision?.reasons ?? [])
+      .flatMap(({ field, said }) => (said === "" ? [] : [`${field}: ${said}`]))
+      .join("; "),
     id: fact.id ?? "",
     noteZh: note?.zh ?? "",
     noteEn: note?.en ?? "",
@@ -192,9 +210,10 @@ const SOMETIMES: ReadonlySet<Column> = /*#__PURE__*/ new Set<Column>([
 ]);
 
 /**
- * Writes a draft as a table for a person to settle in a spreadsheet: a few lines about the review, then a row a figure in the
- * order of the text, with what it is said to be of, how sure that is and what is to be decided. Numbers that are set aside have a
- * row where somebody has to look at them; dates and turns of phrase that are certain have none. {@link settle} takes it back.
+ * Writes a draft as a table for a person to settle in a spreadsheet: a row a figure in the order of the text,
+ * with what it is said to be of, how sure that is and what is to be decided, then a few lines about the review. Numbers that are set
+ * aside have a row where somebody has to look at them; dates and turns of phrase that are certain have none. {@link settle} takes it
+ * back.
  *
  * No cell begins a formula: one that would has an apostrophe before it, which is taken off again.
  *
@@ -210,7 +229,7 @@ const SOMETIMES: ReadonlySet<Column> = /*#__PURE__*/ new Set<Column>([
  * const text = "2024年，园区财政总收入72.87亿元。";
  * const lines = sheetOf(await draftReview(text), text, "en").split("\n");
  * lines[0]?.startsWith("\uFEFFItem,Place,As printed,Value,"); // => true
- * lines[7]?.startsWith('figure,13,"“72.87亿元”",72.87e8 CNY,'); // => true
+ * lines[1]?.startsWith('figure,13,"“72.87亿元”",72.87e8 CNY,'); // => true
  * ```
  */
 export const sheetOf = (draft: ReviewDraft, text: string, locale: Locale): string => {
@@ -240,7 +259,7 @@ export const sheetOf = (draft: ReviewDraft, text: string, locale: Locale): strin
         : [{ at: aside.start, row: () => asideRow(sheet, aside, index) }],
     ),
   ].sort((a, b) => a.at - b.at);
-  const rows = [...headRows(file, locale), ...places.map(({ row }) => row())];
+  const rows = [...places.map(({ row }) => row()), ...headRows(file, locale)];
   const columns = (Object.keys(COLUMNS) as Column[]).filter(
     (column) => !SOMETIMES.has(column) || rows.some((row) => (row[column] ?? "") !== ""),
   );

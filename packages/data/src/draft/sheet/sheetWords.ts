@@ -58,14 +58,14 @@ export const ITEMS: Words<"figure" | Exclusion["kind"]> = {
   idiom: "固定说法",
 };
 
-/** The lines above the figures, about the review itself. */
+/** The lines below the figures, about the review itself. */
 export const HEAD = {
-  id: { zh: "资料编号", en: "Id of the review" },
   parkZh: { zh: "园区中文名", en: "Park in Chinese" },
   parkEn: { zh: "园区英文名", en: "Park in English" },
   period: { zh: "资料时期", en: "Period of the review" },
   titleZh: { zh: "文件中文标题", en: "Document in Chinese" },
   titleEn: { zh: "文件英文标题", en: "Document in English" },
+  id: { zh: "资料编号", en: "Id of the review" },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type HeadLine = keyof typeof HEAD;
