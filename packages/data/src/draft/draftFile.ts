@@ -22,8 +22,8 @@ import { isLike } from "../unit.ts";
 import type { Decision } from "./decision.ts";
 import { newDimension } from "./newDimension.ts";
 import { ownMeasure } from "./ownMeasure.ts";
-import { measureNames } from "./sheet/measureNames.ts";
 import type { DraftDimension, DraftExclusion, DraftFact, DraftMeasure } from "./reviewDraft.ts";
+import { measureNames } from "./sheet/measureNames.ts";
 import { reasonsOf } from "./statementsOf.ts";
 
 /** What a draft says of the figures of a text. */

@@ -16,11 +16,13 @@ import {
 import { completeReview, lengthOf } from "../../completeReview.ts";
 import { LIMITS } from "../../limits.ts";
 import { namesInBoth } from "../../namesInBoth.ts";
+import { own } from "../../own.ts";
 import { type DraftOptions, draftReview } from "../draftReview.ts";
 import { keepSettled } from "../keepSettled.ts";
 import { placedText } from "../placedText.ts";
 import type { ReviewDraft } from "../reviewDraft.ts";
 import { measureNames } from "./measureNames.ts";
+import { namedIds } from "./namedIds.ts";
 import { type DraftedMeasure, ownMeasures } from "./ownMeasures.ts";
 import { type ReadSheet, readSheet } from "./readSheet.ts";
 import { rowReader, type SettledRow } from "./settleRow.ts";
@@ -223,12 +225,12 @@ export const settle = async (
     ...options.measures,
   };
   // Only those that have names: what is begun waits for them.
-  const named = Object.fromEntries(
+  const whole = Object.fromEntries(
     Object.entries(known)
       .filter(([, { label }]) => label !== undefined)
       .map(([id, one]) => [id, namesInBoth(one)]),
   );
-  const names = measureNames(named);
+  const names = measureNames(whole);
   const readRow = rowReader({
     placed,
     measures: known,
@@ -320,5 +322,15 @@ export const settle = async (
     if (!isTold.has(told.path.join("\n"))) issues.push(told);
   }
   const inOrder = [...issues].sort((a, b) => Number(a.path[1] ?? 0) - Number(b.path[1] ?? 0));
-  return inOrder.length > 0 ? { issues: inOrder } : { value: freeze(result) };
+  if (inOrder.length > 0) return { issues: inOrder };
+  const kept: unknown = own<unknown>(Object(keep), "measures");
+  const named = namedIds(
+    result,
+    (id) =>
+      Object.hasOwn(drafted.file.measures, id) &&
+      /^own\d+$/.test(id) &&
+      !Object.hasOwn(Object(kept), id),
+    (id) => Object.hasOwn(measures, id),
+  );
+  return { value: freeze(named) };
 };

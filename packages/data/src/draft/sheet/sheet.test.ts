@@ -339,6 +339,28 @@ describe("a measure that a person puts in place of the drafted one", () => {
     expect(await issuesOf(table.saved(), PRESS)).toContain("must be as in row 3");
   });
 
+  test("is called by its name where it has no id but that of the draft, also where it is a whole", async () => {
+    const table = await started();
+    table.set(3, "Name in English", "New investment, in $");
+    table.set(5, "Of", "own1");
+    table.set(5, "Aspect", "share");
+    table.set(5, "Value", "64 percent");
+    const review = await settled(table);
+    expect(Object.keys(review?.measures ?? {})).toEqual(["newInvestment"]);
+    expect(review?.measures.newInvestment?.id).toBe("newInvestment");
+    expect(review?.facts.map(({ measure, of }) => [measure, of])).toEqual([
+      ["enterprises", undefined],
+      ["newInvestment", undefined],
+      ["newInvestment", undefined],
+      ["foreignTrade", "newInvestment"],
+    ]);
+    // A name that is a measure's id, or in no Latin letters, makes none.
+    table.set(3, "Name in English", "tax revenue per");
+    expect(Object.keys((await settled(table))?.measures ?? {})).toEqual(["taxRevenuePer"]);
+    table.set(3, "Name in English", "投资");
+    expect(Object.keys((await settled(table))?.measures ?? {})).toEqual(["own1"]);
+  });
+
   test("may be parted in a way that it was not, and the names of the part begin it", async () => {
     const table = await started();
     table.set(5, "Dimensions", "direction=exports; industry=chemicals(化工|chemicals)");
