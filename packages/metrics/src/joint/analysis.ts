@@ -139,7 +139,7 @@ const assumed = (
 };
 
 /** The system of a review, with what a caller assumes. */
-export const reviewSystem = (review: Review, options: AuditOptions): ReviewSystem => {
+const reviewSystem = (review: Review, options: AuditOptions): ReviewSystem => {
   const { indicators = INDICATORS, assumptions = [] } = options;
   const own = systemOf(review, indicators);
   const { system } = own;

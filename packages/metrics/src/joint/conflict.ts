@@ -39,7 +39,7 @@ const byAssumptions = (a: ReadyConstraint, b: ReadyConstraint): number =>
   b.constraint.assumptions.length - a.constraint.assumptions.length;
 
 /** The prints of the variables of some constraints, that may say something. */
-export const printsOf = (
+const printsOf = (
   part: Part,
   constraints: readonly ReadyConstraint[],
   free: ReadonlySet<string>,

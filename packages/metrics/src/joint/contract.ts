@@ -35,7 +35,7 @@ export interface Contraction {
   readonly core: Core | null;
 }
 
-export interface Core {
+interface Core {
   readonly constraints: ReadonlySet<ReadyConstraint>;
   readonly prints: readonly Print[];
 }

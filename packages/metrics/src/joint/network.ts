@@ -37,7 +37,7 @@ const domainOf = ({ minimum, maximum }: Variable): Range =>
       };
 
 /** The variables of a constraint, each once. */
-export const variablesOf = ({ readings }: Constraint): readonly string[] => [
+const variablesOf = ({ readings }: Constraint): readonly string[] => [
   ...new Set(readings.flatMap(({ left, right }) => [...inputNames(left), ...inputNames(right)])),
 ];
 

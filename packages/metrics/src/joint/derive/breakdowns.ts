@@ -1,11 +1,4 @@
-import {
-  type Dimension,
-  type Fact,
-  type FactKey,
-  type Measure,
-  REGIONS,
-  type Review,
-} from "@park/data";
+import { type Dimension, type FactKey, type Measure, REGIONS, type Review } from "@park/data";
 import { type Find, measureOf, without } from "../../binding.ts";
 import { type Breakdown, breakdownsOf, ordersOf } from "../../breakdowns.ts";
 import { constant, type Expression, input, subtract, sumOf } from "../../formula/expression.ts";

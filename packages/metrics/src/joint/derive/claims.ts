@@ -25,7 +25,7 @@ import type { Variables } from "./variables.ts";
  * Whether an indicator computes what reviews state from what they state, and not from another rate: what follows from a rate and a
  * change together follows from the constraints of both.
  */
-export const canClaim = (indicator: IndicatorDefinition): boolean => {
+const canClaim = (indicator: IndicatorDefinition): boolean => {
   if (indicator.reproduces !== undefined) return true;
   const roles = namesByRole(indicator);
   switch (indicator.relation) {

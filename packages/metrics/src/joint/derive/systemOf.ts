@@ -14,7 +14,7 @@ import { sizeClasses } from "./sizeClasses.ts";
 import { type Known, type Variables, variablesIn } from "./variables.ts";
 
 /** Where a print stands: the fact, or one of its mentions. */
-export interface Place {
+interface Place {
   readonly fact: Fact;
   readonly printed: string;
   readonly start: number;
