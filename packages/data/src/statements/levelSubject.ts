@@ -177,7 +177,8 @@ const listedPart: Rule = (scene) => {
   if (parted === null) return null;
   const { sentence, quantity, clauseFrom, near, isBracketed } = around;
   const words = phrase !== "" ? phrase : isRest ? "其余" : bare(near);
-  if (words === "" || words.length > 24) return null;
+  // What is held is no part of what came in the year.
+  if (words === "" || words.length > 24 || /(?:拥有|保有|存)量$/u.test(words)) return null;
   const last = lastOf(scene);
   const before = form.slice(sentence.from, quantity.from);
   const isParted =

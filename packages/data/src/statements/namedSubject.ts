@@ -14,6 +14,10 @@ const NOT_TOTAL = /(?:净|营业|毛|\b(?:operating|net|gross|pre-?tax|after-tax
 /** Words that make a name one of what is out of use, or gives up. */
 const GONE =
   /(?:闲置|低效|废弃|腾退|拆除|违法|停产|半停产|关停|淘汰|僵尸|退出|注销|关闭|解决|缓解)$/u;
+/** Patents in force are another thing than those granted in the year. */
+const IN_FORCE = /有效$/u;
+/** What is held is another thing than what came in the year. */
+const HELD = /^(?:拥有量|保有量|存量)/u;
 
 /** An English noun right behind a count. */
 const NOUN_BEHIND =
@@ -29,6 +33,8 @@ const fits = (scene: Scene, name: NameAt, sense: Sense): boolean => {
   if (isRelative && measure.id === "parks") return false;
   const ahead = form.slice(Math.max(0, name.from - 12), name.from);
   if (NOT_TOTAL.test(ahead) || GONE.test(ahead)) return false;
+  if (IN_FORCE.test(ahead) && measure.id === "patentsGranted") return false;
+  if (HELD.test(form.slice(name.to, name.to + 3))) return false;
   const fitsFigure =
     as !== undefined
       ? isPart(unit)

@@ -90,6 +90,12 @@ describe("each cue says what a figure states", () => {
     ],
     ["a class without a number", "新引进亿元以上项目60个。", "60个 newProjects 亿元以上"],
     ["a net change of a name", "净增高新技术企业18家。", "18家 highTechEnterprises change"],
+    [
+      "what is held is no part of what came in the year",
+      "发明专利授权2054件，有效发明专利拥有量首破1万件。",
+      "2054件 patentsGranted invention",
+      "1万件 “有效发明专利拥有量”",
+    ],
     ["what is out of use", "盘活闲置厂房12万平方米。", "12万平方米 “盘活闲置厂房”"],
     ["each 10,000 people is no count", "万人发明专利拥有量42件。", "42件 inventionPatentsPer10k"],
     [

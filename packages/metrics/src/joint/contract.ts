@@ -46,7 +46,7 @@ const MOST_REVISIONS = 60;
 const PATIENT_ROUNDS = 4;
 const LITTLE: Rational = { numerator: 999n, denominator: 1000n };
 /** Ends with longer denominators are rounded, always outward, so that no honest value is lost. */
-const LONG = 1n << 128n;
+const LONG = 0x1_0000_0000_0000_0000_0000_0000_0000_0000n;
 const KEPT_BITS = 160;
 
 const floorOf = ({ numerator, denominator }: Rational): bigint => {

@@ -58,7 +58,12 @@ export const readyCondition = (
   placeOf: (id: string) => number,
 ): ReadyCondition => ({ left: stepsOf(left, placeOf), is, right: stepsOf(right, placeOf) });
 
-const ABOVE_ZERO: Range = { ...EVERYTHING, lower: ZERO };
+const ABOVE_ZERO: Range = {
+  lower: ZERO,
+  lowerInclusive: false,
+  upper: null,
+  upperInclusive: false,
+};
 
 /** The narrowest range of x where x times a number of `by` is one of `product`. */
 const factorsOf = (product: Range, by: Range): Range =>

@@ -42,7 +42,7 @@ const write = (sign: string, digits: string, places: number): string => {
   return `${sign}${whole}.${text.slice(-places)}`;
 };
 
-const DIGITS = Array.from("0123456789");
+const DIGITS = /*#__PURE__*/ Array.from("0123456789");
 
 /** A printed number in pieces. */
 const piecesOf = (amount: string) => {

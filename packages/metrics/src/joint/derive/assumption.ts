@@ -3,17 +3,25 @@ import { ASSUMPTIONS } from "../../unfitReason.ts";
 
 // What a constraint takes for granted, as it stands behind "if" and 若.
 
-/** What is assumed where a binding says why a mismatch of it would decide nothing. */
-const CLAUSES: ReadonlyMap<Localized, Localized> = /*#__PURE__*/ new Map<Localized, Localized>([
-  [ASSUMPTIONS.base, { zh: "增速以上年同期为基期", en: "the growth is against a year before" }],
-  [ASSUMPTIONS.whole, { zh: "占比以所载总数为总体", en: "the share is of a total that is stated" }],
-  [
-    ASSUMPTIONS.parts,
-    { zh: "原文所载各部分齐全", en: "the parts that are stated are all that count" },
-  ],
-]);
+const AGAINST_YEAR_BEFORE: Localized = {
+  zh: "增速以上年同期为基期",
+  en: "the growth is against a year before",
+};
+const OF_STATED_TOTAL: Localized = {
+  zh: "占比以所载总数为总体",
+  en: "the share is of a total that is stated",
+};
+const ALL_PARTS: Localized = {
+  zh: "原文所载各部分齐全",
+  en: "the parts that are stated are all that count",
+};
 
-export const clauseOf = (reason: Localized): Localized => CLAUSES.get(reason) ?? reason;
+/** What is assumed where a binding says why a mismatch of it would decide nothing. */
+export const clauseOf = (reason: Localized): Localized => {
+  if (reason === ASSUMPTIONS.base) return AGAINST_YEAR_BEFORE;
+  if (reason === ASSUMPTIONS.whole) return OF_STATED_TOTAL;
+  return reason === ASSUMPTIONS.parts ? ALL_PARTS : reason;
+};
 
 export const NOTHING_WENT: Localized = {
   zh: "新增的期末仍在",

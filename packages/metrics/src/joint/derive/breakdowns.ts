@@ -192,13 +192,13 @@ export const sharesOfWhole = (
 };
 
 /** From the widest. A park need not lie in one county. */
-const CHAIN: readonly unknown[] = [...REGIONS.filter((region) => region !== "county"), null];
+const chain = (): readonly unknown[] => [...REGIONS.filter((region) => region !== "county"), null];
 
 /** A region has no less than one inside of it: the variables that are there already, stated or implied by shares. */
 export const regions = (review: Review, variables: Variables): readonly Constraint[] => {
   const levels = variables.all().flatMap(({ variable, key, series }) => {
     const measure = measureOf(review, key.measure);
-    const place = CHAIN.indexOf(key.scope ?? null);
+    const place = chain().indexOf(key.scope ?? null);
     const isLevel = key.as === undefined || key.as === "level";
     if (measure === null || !isLevel || place < 0 || !addsUp(measure)) return [];
     return [{ id: variable.id, place, series }];
