@@ -369,6 +369,21 @@ describe("what cannot be is found", () => {
 });
 
 describe("what is not known is not said", () => {
+  test.each(["cumulative", "provisional", "revised", "target"] as const)(
+    "a %s figure is no other print of the year's",
+    (status) => {
+      const review = madeUpReview([amount()], [{ ...in亿, amount: "5" }]);
+      const others = review.facts.map((fact) => ({
+        ...fact,
+        id: "other",
+        amount: "50",
+        status: [status],
+      }));
+      const facts = [...review.facts, ...others];
+      expect(auditReview({ ...review, facts }).findings).toEqual([]);
+    },
+  );
+
   test("117.4% of what is not named may be of a plan", () => {
     const share: FactSketch = { measure: "amount", amount: "117.4", as: "share" };
     expect(audited([amount()], [share]).findings).toEqual([]);

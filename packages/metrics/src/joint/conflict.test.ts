@@ -126,6 +126,15 @@ describe("minimal conflicts", () => {
   });
 });
 
+test("what would break something that holds mends nothing", () => {
+  // 6 and 4 are 10, but the first is to be no more than 3.
+  const figures = { a: "#3", b: "#4", t: "#10", c: "#3" };
+  const part = partOf(smallSystem(figures, [sums("t", "a", "b"), within("a", "c")]));
+  const mended = mend(part).repairs.map(({ print, amount }) => `${print.id} ${amount}`);
+  expect(mended).toContain("b 7");
+  expect(mended).not.toContain("a 6");
+});
+
 // Examples of error localisation that are published with its programs, the numbers alone.
 describe("known examples", () => {
   const costs = (profit: string, cost: string, turnover: string) =>

@@ -156,6 +156,17 @@ describe("authors who compute from what they print", () => {
   });
 });
 
+test("nothing was rounded away from counts: 3 of 8 are 37.5%, and no 37.2 or less", () => {
+  const relations = [shares("s", "p", "w"), within("s", "x")];
+  expect(rulesOf({ p: "#3", w: "#8", s: "37%", x: "37.2%" }, relations)).toEqual([]);
+});
+
+test("a whole number below 5 is 4 at the most", () => {
+  // What is cut off to 4 is below 5.
+  const same = holdsThat(input("a"), "=", input("b"));
+  expect(left({ a: "#?", b: "4" }, [same], "a", "truncation")).toEqual([4, 4]);
+});
+
 describe("bounds on the work", () => {
   const cells = [
     sums("r1", "a", "b"),
