@@ -56,8 +56,9 @@ export const draft = async (path: string, values: DraftValues, output: Output) =
   }
   told();
   const todos = open.length + (file.todo === undefined ? 0 : 1);
+  const likely = made.decisions?.filter(({ sure }) => sure === "likely").length ?? 0;
   const of = [file.park.name.en, file.period].filter((part) => part !== "").join(", ");
-  const said = `${of}: ${file.facts.length} facts, ${file.exclusions.length} exclusions; ${todos} todo(s) to settle`;
+  const said = `${of}: ${file.facts.length} facts, ${file.exclusions.length} exclusions; ${todos} todo(s) to settle, ${likely} only likely`;
   // A draft that somebody has worked on is not written over.
   if (out !== undefined) {
     await writeNewFile(out, (made) => writeFile(made, json));

@@ -26,8 +26,11 @@ test("a first line that is no sentence is the title, and park and period are in 
   });
   expect(headOf("东港园区产值12亿元。\n出口2亿元。", "2024-S1", "zh").title).toEqual({
     zh: "东港园区2024年上半年",
-    en: "东港园区, first half of 2024",
+    en: "东港园区2024年上半年",
   });
+  expect(headOf("Palm Bay Park had 12 firms.", "2024-S1", "en").title.zh).toBe(
+    "Palm Bay Park, first half of 2024",
+  );
   expect(headOf("东港园区产值12亿元", "no period", "zh").title.zh).toBe("东港园区");
   expect(headOf("产值12亿元", null, "zh").title.zh).toBe("文件标题");
 });

@@ -60,17 +60,16 @@ const timeIn = (period: string | null, locale: Locale): string | null => {
 
 /** What stands for a name that is not known. */
 export const UNNAMED: Localized = { zh: "园区名称", en: "Name of the park" };
+const UNTITLED: Localized = { zh: "文件标题", en: "Title of the document" };
 
 /** Reads what a document says of itself; one without a title is called by its park and its period. */
 export const headOf = (document: string, period: string | null, locale: Locale): Head => {
   const text = document.normalize("NFC").replace(/(?![\t\n\r])\p{C}/gu, "");
   const park = parkIn(text, locale);
-  const title = titleIn(text, locale);
-  if (title !== null) return { park, title: { zh: title, en: title } };
-  const made = (language: Locale, between: string): string =>
-    [park, timeIn(period, language)].filter((part) => part !== null).join(between);
-  return {
-    park,
-    title: { zh: made("zh", "") || "文件标题", en: made("en", ", ") || "Title of the document" },
-  };
+  const title =
+    titleIn(text, locale) ??
+    [park, timeIn(period, locale)]
+      .filter((part) => part !== null)
+      .join(locale === "zh" ? "" : ", ");
+  return { park, title: title === "" ? UNTITLED : { zh: title, en: title } };
 };

@@ -17,6 +17,7 @@ import { completeReview, lengthOf } from "../../completeReview.ts";
 import { LIMITS } from "../../limits.ts";
 import { namesInBoth } from "../../namesInBoth.ts";
 import { own } from "../../own.ts";
+import { verifySource } from "../../verifySource.ts";
 import { type DraftOptions, draftReview } from "../draftReview.ts";
 import { keepSettled } from "../keepSettled.ts";
 import { placedText } from "../placedText.ts";
@@ -74,6 +75,7 @@ const COLUMN_OF: Readonly<Record<string, Column>> = {
   scope: "scope",
   period: "period",
   status: "status",
+  printed: "printed",
   amount: "value",
   range: "value",
   multiplier: "value",
@@ -317,10 +319,21 @@ export const settle = async (
     if ("exclusion" in one) rowsOfExclusions[order.get(one.exclusion) ?? 0] = one;
   const isTold = new Set(issues.map(({ path }) => path.join("\n")));
   for (const issue of checkReview(review)) {
+    const [list, key, part] = issue.path;
+    const line = list === "facts" ? facts[Number(key)]?.row.line : undefined;
+    if (part === "id" && issues.some(({ path }) => line !== undefined && path[1] === line))
+      continue;
     const told = inSheet(withoutId(issue, facts), pathOf, facts, rowsOfExclusions, head);
     // Where a cell could not be read, what follows from it is no second fault.
     if (!isTold.has(told.path.join("\n"))) issues.push(told);
   }
+  // What a cell says in place of the print is told by row, before a review file has it.
+  if (issues.length === 0)
+    for (const issue of await verifySource(review, text)) {
+      const told = inSheet(issue, pathOf, facts, rowsOfExclusions, head);
+      const before = issues.at(-1)?.path.join("\n");
+      if (told.path.join("\n") !== before) issues.push(told);
+    }
   const inOrder = [...issues].sort((a, b) => Number(a.path[1] ?? 0) - Number(b.path[1] ?? 0));
   if (inOrder.length > 0) return { issues: inOrder };
   const kept: unknown = own<unknown>(Object(keep), "measures");

@@ -264,7 +264,7 @@ describe("what a person changes", () => {
     expect(settledAgain.issues === undefined && settledAgain.value).toEqual(read.value);
   });
 
-  test("a number that was set aside is a figure after all, and its print longer", async () => {
+  test("a number that was set aside is a figure after all", async () => {
     const table = await started();
     table.set(8, "类别", "数字");
     table.set(8, "指标", "keyProjects");
@@ -275,12 +275,20 @@ describe("what a person changes", () => {
       amount: "7",
       printed: "7",
     });
+  });
+
+  test("a print is the whole figure and nothing else", async () => {
+    const table = await started();
+    const start = Number(table.cell(2, "位置"));
+    table.set(2, "位置", String(start + 1));
+    table.set(2, "原文", "“40.6亿元”");
+    table.set(2, "数值", "40.6e8 CNY");
+    expect(await issuesOf(table.saved(), TEXT)).toContain(
+      'rows[2].原文: must be the whole figure, "约40.6亿元" at 20',
+    );
     table.set(2, "位置", "15");
     table.set(2, "原文", "“进出口总额约40.6亿元”");
-    const longer = await settle(table.saved(), TEXT);
-    expect(longer.issues === undefined && longer.value.facts[0]?.printed).toBe(
-      "进出口总额约40.6亿元",
-    );
+    expect(await issuesOf(table.saved(), TEXT)).toContain("rows[2].原文: ");
   });
 });
 
@@ -339,24 +347,21 @@ describe("a measure that a person puts in place of the drafted one", () => {
     expect(await issuesOf(table.saved(), PRESS)).toContain("must be as in row 3");
   });
 
-  test("is called by its name where it has no id but that of the draft, also where it is a whole", async () => {
+  test("is called by its name where it has no id but that of the draft", async () => {
     const table = await started();
     table.set(3, "Name in English", "New investment, in $");
-    table.set(5, "Of", "own1");
-    table.set(5, "Aspect", "share");
-    table.set(5, "Value", "64 percent");
     const review = await settled(table);
     expect(Object.keys(review?.measures ?? {})).toEqual(["newInvestment"]);
     expect(review?.measures.newInvestment?.id).toBe("newInvestment");
-    expect(review?.facts.map(({ measure, of }) => [measure, of])).toEqual([
-      ["enterprises", undefined],
-      ["newInvestment", undefined],
-      ["newInvestment", undefined],
-      ["foreignTrade", "newInvestment"],
+    expect(review?.facts.map(({ measure }) => measure)).toEqual([
+      "enterprises",
+      "newInvestment",
+      "newInvestment",
+      "foreignTrade",
     ]);
-    // A name that is a measure's id, or in no Latin letters, makes none.
-    table.set(3, "Name in English", "tax revenue per");
-    expect(Object.keys((await settled(table))?.measures ?? {})).toEqual(["taxRevenuePer"]);
+    // A name that makes the id of another measure, or is in no Latin letters, makes none.
+    table.set(3, "Name in English", "Tax revenue (of firms)");
+    expect(Object.keys((await settled(table))?.measures ?? {})).toEqual(["own1"]);
     table.set(3, "Name in English", "投资");
     expect(Object.keys((await settled(table))?.measures ?? {})).toEqual(["own1"]);
   });
@@ -435,6 +440,17 @@ describe("what is wrong is told at once, by row and column", () => {
     table.rows.pop();
     table.set(5, "Item", "name");
     expect(await issuesOf(table.saved(), TEXT)).toContain("rows[5].Item: must be figure");
+  });
+
+  test("a value that is not what is printed", async () => {
+    const draft = await draftReview(TEXT, { locale: "en" });
+    const table = opened(sheetOf(draft, TEXT, "en"));
+    table.clear("To decide");
+    table.set(8, "Why it is no figure", "Number of a berth");
+    table.set(4, "Value", "21 project");
+    expect(await issuesOf(table.saved(), TEXT)).toBe(
+      'rows[4].Value: must be what 12个 says, "12", got "21"',
+    );
   });
 
   test("two figures of one thing, and a name that the codebook has", async () => {
