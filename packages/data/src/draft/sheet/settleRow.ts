@@ -17,7 +17,7 @@ import { own } from "../../own.ts";
 import { scopeOf } from "../../whole.ts";
 import type { PlacedText } from "../placedText.ts";
 import { readFigure } from "./figureCell.ts";
-import type { MeasureNames } from "./measureNames.ts";
+import { type MeasureNames, partNamed } from "./measureNames.ts";
 import type { SheetRow } from "./readSheet.ts";
 import {
   ASPECT,
@@ -174,15 +174,19 @@ export const rowReader = ({ placed, measures, names, entities, report }: RowRead
     );
     return undefined;
   };
-  /** The id of the measure that a cell names; one that there is not is one's own. */
-  const measureOf = (row: SheetRow): string => {
+  /** The id of the measure that a cell names, with the part that the name is of; one that there is not is one's own. */
+  const measureOf = (
+    row: SheetRow,
+  ): { readonly id: string; readonly dimensions?: Readonly<Record<string, string>> } => {
     const cell = row.cell("measure");
     const ids = names.idsOf(cell);
-    if (ids.length === 1) return ids[0] ?? cell;
+    if (ids.length === 1) return { id: ids[0] ?? cell };
+    const part = ids.length === 0 ? partNamed(cell) : null;
+    if (part !== null) return part;
     if (ids.length > 1)
       report(row.line, "measure", `must be the id of one measure: ${ids.join(", ")}`, cell);
     else if (!NAME.test(cell)) report(row.line, "measure", NAME_RULE, cell);
-    return cell;
+    return { id: cell };
   };
   const dimensionsOf = (row: SheetRow, measure: string) => {
     const cell = row.cell("dimensions");
@@ -217,8 +221,9 @@ export const rowReader = ({ placed, measures, names, entities, report }: RowRead
     value === undefined ? {} : ({ [key]: value } as { readonly [name in K]: T });
 
   const factOf = (row: SheetRow, place: LocatorInput): SettledRow => {
-    const measure = measureOf(row);
-    const { dimensions, added } = dimensionsOf(row, measure);
+    const { id: measure, dimensions: named } = measureOf(row);
+    const { dimensions: said, added } = dimensionsOf(row, measure);
+    const dimensions = { ...named, ...said };
     const as = word(row, "aspect", ASPECT);
     const against = bodyOf(row, "against", { ...BASE, ...REGION });
     const scope = bodyOf(row, "scope", REGION);

@@ -382,6 +382,10 @@ describe("a measure that a person puts in place of the drafted one", () => {
       },
     });
     expect(parseReview(JSON.parse(JSON.stringify(review))).issues).toBeUndefined();
+    // The part has a name, which is as good as the measure's with its value.
+    table.set(5, "Measure", "Exports");
+    table.set(5, "Dimensions", "industry=chemicals(化工|chemicals)");
+    expect(await settled(table)).toEqual(review);
     table.set(5, "Dimensions", "industry=chemicals");
     expect(await issuesOf(table.saved(), PRESS)).toContain(
       "rows[5].Dimensions: must have the names of a value in a new dimension behind it, such as industry=chemicals(名称|name)",
