@@ -24,7 +24,10 @@ import { readText } from "./statementsOf.ts";
 export interface DraftOptions {
   readonly id?: string;
   readonly period?: string;
-  /** Measures of your own, beside the codebook's. */
+  /**
+   * Measures of your own, beside the codebook's: those of last year's review of the same park, say. They are known by the words that
+   * their names are made of, too; where the text has but some of these, the draft asks.
+   */
   readonly measures?: Measures;
   /** The language of what is left to do; that of the document where it is left out. */
   readonly locale?: Locale;
