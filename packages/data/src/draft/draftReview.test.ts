@@ -491,3 +491,11 @@ test("what no measure that is named can hold is asked, and so is a name that the
   const [, amount] = await asked(exported);
   expect(amount).toEqual(["enterprises", expect.stringContaining("The unit is none"), "open"]);
 });
+
+test("a count in tens of thousands is one, a mean is none, and what is more than its base is no share", async () => {
+  const kindsIn = async (text: string) =>
+    Object.values((await draftReview(text)).file.measures).map(({ unit, kind }) => [unit, kind]);
+  expect(await kindsIn("招聘会提供岗位1.2万个。")).toEqual([["item", "count"]]);
+  expect(await kindsIn("日均举办招聘会1.2场。")).toEqual([["item", "ratio"]]);
+  expect(await kindsIn("城乡收入比为1.71:1。")).toEqual([["ratio", "ratio"]]);
+});

@@ -8,16 +8,16 @@ import {
 import type { DraftMeasure } from "./reviewDraft.ts";
 
 /** The kind of what so much of a unit can be a level of. */
-const kindOf = ({ unit, amount }: Figure): MeasureKind => {
+const kindOf = ({ unit, amount, multiplier }: Figure): MeasureKind => {
   if (unit === "rank" || unit === "grade") return "rank";
+  // 1.71:1 is no part of anything.
+  if (unit === "ratio" && Number(amount) > 1) return "ratio";
   if (unitOf(unit).base === "percent") return "share";
   if (unit.includes("/") || unit === "times") return "ratio";
   const { counted } = unitOf(unit);
-  // 日均0.7家 is a mean, and no count.
-  if (counted)
-    return amount?.includes(".") === true || unit === "day" || unit === "workingDay"
-      ? "ratio"
-      : "count";
+  // 日均0.7家 is a mean, and no count; 1.2万家 is one.
+  const isMean = multiplier === 0 && amount?.includes(".") === true;
+  if (counted) return isMean || unit === "day" || unit === "workingDay" ? "ratio" : "count";
   return unit === "year" || unit === "month" || unit === "hour" ? "duration" : "flow";
 };
 

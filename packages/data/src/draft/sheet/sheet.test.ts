@@ -512,3 +512,18 @@ test("a locale that there is not is refused", async () => {
   const draft = await draftReview("1个");
   expect(() => sheetOf(draft, "1个", "fr" as "en")).toThrow(/locale must be zh or en, got fr/);
 });
+
+test("words that decided stand in the row, and the figure itself is none of them", async () => {
+  const draft = await draftReview(TEXT);
+  const [first, ...others] = draft.decisions ?? [];
+  const more = [
+    { field: "status", said: "约40.6 亿元", start: 20 },
+    { field: "scope", said: "", start: 20 },
+  ];
+  const quoting = {
+    ...draft,
+    decisions: [{ ...first, reasons: [...more, ...(first?.reasons ?? [])] }, ...others],
+  } as ReviewDraft;
+  expect(first?.reasons).not.toEqual([]);
+  expect(sheetOf(quoting, TEXT, "en")).toBe(sheetOf(draft, TEXT, "en"));
+});

@@ -6,6 +6,7 @@ import {
   type Localized,
   type LocalizedInput,
   type Measure,
+  normalizeSource,
   type Scope,
 } from "@park/data";
 import { isRegion } from "../../aspect.ts";
@@ -15,6 +16,7 @@ import { wholeId, wordOf } from "../../factId.ts";
 import { inBoth } from "../../locale.ts";
 import { own } from "../../own.ts";
 import { wholeOf } from "../../whole.ts";
+import type { Decision } from "../decision.ts";
 import { UNNAMED } from "../headOf.ts";
 import { type PlacedText, placedText, wordsAround } from "../placedText.ts";
 import type {
@@ -128,6 +130,13 @@ const sureOf = (fact: DraftFact, begun: DraftMeasure | undefined) => {
   return begun?.todo === undefined ? "likely" : "open";
 };
 
+/** The words that decided; the figure itself is no reason for anything, and stands in the row already. */
+const becauseCell = ({ printed }: DraftFact, decision: Decision | undefined): string =>
+  (decision?.reasons ?? [])
+    .filter(({ said }) => said !== "" && normalizeSource(said) !== printed)
+    .map(({ field, said }) => `${field}: ${said}`)
+    .join("; ");
+
 /** What the rows of one sheet share. */
 interface Sheet {
   readonly draft: ReviewDraft;
@@ -178,9 +187,7 @@ const factRow = (sheet: Sheet, fact: DraftFact, index: number): Row => {
     among: word(among),
     prices: prices == null ? "" : wordIn(PRICES, prices, locale),
     mentions: mentionsCell(fact),
-    because: (decision?.reasons ?? [])
-      .flatMap(({ field, said }) => (said === "" ? [] : [`${field}: ${said}`]))
-      .join("; "),
+    because: becauseCell(fact, decision),
     id: fact.id ?? "",
     noteZh: note?.zh ?? "",
     noteEn: note?.en ?? "",
