@@ -79,8 +79,9 @@ const RENDERERS = ["vega", "vega-lite", "vega-interpreter", "vega-expression"];
  * that whatever grows is seen here. One name stays small only as long as nothing else comes along with it. The packaged review has
  * the measures that it is about, the reader of reviews the whole codebook, half of it definitions and names in two languages. A chart of a review names facts
  * in any aspect, in two languages. Whatever formats a figure knows every currency; metrics derives what charts once computed for
- * themselves. What finds the figures of a text knows how numbers, dates, units, tables and turns of phrase are written in two languages; the proof
- * against a source, how numbers and tables are written alone; a draft, the codebook and what reviews say around their figures besides.
+ * themselves. What finds the figures of a text knows how numbers, dates, units, tables and turns of phrase are written in two
+ * languages; the proof against a source, how numbers and tables are written alone; a draft, the codebook, what reviews say
+ * around their figures and what their parks are called besides.
  *
  * @type {[names: string, entry: string, most: number, external?: string[]][]}
  */
