@@ -27,7 +27,7 @@ import { namedIds } from "./namedIds.ts";
 import { type DraftedMeasure, ownMeasures } from "./ownMeasures.ts";
 import { type ReadSheet, readSheet } from "./readSheet.ts";
 import { rowReader, type SettledRow } from "./settleRow.ts";
-import { type Column, HEAD, type HeadLine } from "./sheetWords.ts";
+import { type Column, HEAD, type HeadLine, STATUS } from "./sheetWords.ts";
 
 /**
  * What is known of a sheet beside its document: the same as of a draft, and the review file that it was drafted with.
@@ -330,7 +330,10 @@ export const settle = async (
   // What a cell says in place of the print is told by row, before a review file has it.
   if (issues.length === 0)
     for (const issue of await verifySource(review, text)) {
-      const told = inSheet(issue, pathOf, facts, rowsOfExclusions, head);
+      const isRead = COLUMN_OF[String(issue.path[2])] === "value";
+      const rule = `${issue.rule}; where words say otherwise, its ${String(pathOf(1, "status")[2])} is inWords (${STATUS.inWords})`;
+      const read = isRead ? { ...issue, rule } : issue;
+      const told = inSheet(read, pathOf, facts, rowsOfExclusions, head);
       const before = issues.at(-1)?.path.join("\n");
       if (told.path.join("\n") !== before) issues.push(told);
     }

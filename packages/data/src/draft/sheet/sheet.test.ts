@@ -453,8 +453,10 @@ describe("what is wrong is told at once, by row and column", () => {
     table.set(8, "Why it is no figure", "Number of a berth");
     table.set(4, "Value", "21 project");
     expect(await issuesOf(table.saved(), TEXT)).toBe(
-      'rows[4].Value: must be what 12个 says, "12", got "21"',
+      'rows[4].Value: must be what 12个 says, "12"; where words say otherwise, its Status is inWords (文字), got "21"',
     );
+    table.set(4, "Status", "inWords");
+    expect(await issuesOf(table.saved(), TEXT)).toBe("");
   });
 
   test("two figures of one thing, and a name that the codebook has", async () => {
