@@ -110,6 +110,7 @@ export type {
   SuspectFigure,
 } from "./joint/reviewFinding.ts";
 export type { SlipKind } from "./joint/slips.ts";
+export { REVIEW_FINDING_COLUMNS, tidyReviewFindings } from "./joint/tidyReviewFindings.ts";
 export { lastPlaceOf } from "./lastPlaceOf.ts";
 export type { Operand } from "./operand.ts";
 export type { Column, ColumnInput, NumberArray } from "./panel/column.ts";
