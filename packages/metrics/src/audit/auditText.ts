@@ -105,5 +105,5 @@ export const auditText = (found: Audit, locale: Locale): string => {
 };
 
 /** "agrees" of one figure is "agree" of several, and of a count in a list. */
-const plural = (label: string): string =>
+export const plural = (label: string): string =>
   label.replace("agrees", "agree").replace(" its ", " their ");

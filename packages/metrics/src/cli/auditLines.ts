@@ -1,0 +1,135 @@
+import type { Locale } from "@park/data";
+import { plural } from "../audit/auditText.ts";
+import { VERDICT_LABELS } from "../audit/verdict.ts";
+import type { ReviewAudit } from "../joint/auditReview.ts";
+import type { FigurePlace, FigureRepair, ReviewFinding } from "../joint/reviewFinding.ts";
+import type { SlipKind } from "../joint/slips.ts";
+import { isConditional } from "./failOn.ts";
+
+/** How many repairs of one finding a person is told. */
+const MOST_REPAIRS = 3;
+
+const SLIPS: { readonly [L in Locale]: { readonly [S in SlipKind]: string } } = {
+  zh: {
+    lastPlace: "末位差一",
+    digit: "一个数字有误",
+    swapped: "相邻数字颠倒",
+    missingDigit: "漏一个数字",
+    extraDigit: "多一个数字",
+    sign: "正负号有误",
+    factor: "数量级有误",
+  },
+  en: {
+    lastPlace: "one off in the last place",
+    digit: "one digit is another",
+    swapped: "two digits swapped",
+    missingDigit: "a digit is missing",
+    extraDigit: "a digit too many",
+    sign: "the other sign",
+    factor: "a power of ten off",
+  },
+};
+
+const TEXT = {
+  zh: {
+    contradicted: (count: number) => `${count}处不一致`,
+    conditional: (count: number) => `${count}处仅在一定前提下不一致`,
+    noSingleRule: (count: number) => `${count}组数字无统一的取位方式`,
+    confirmed: (count: number) => `${count}处核实`,
+    head: (review: string, counts: readonly string[]) => `${review}：${counts.join("，")}`,
+    nothing: (review: string) => `${review}：没有可以相互核对的数字，无所发现`,
+    noConflict: "未发现相互矛盾的数字。",
+    place: ({ printed, start, end }: FigurePlace) => `${printed}（第${start}至${end}字符）`,
+    repair: ({ figure, from, to, kind, clears }: FigureRepair) =>
+      `或为笔误：${figure.printed}中的${from}应为${to}（${SLIPS.zh[kind]}${clears > 1 ? `，可消除${clears}处` : ""}）`,
+    more: (count: number) => `另有${count}种可能，见--json`,
+    assumed: (words: string) => `前提：${words}`,
+    convention: "仅按惯例不一致，不构成指摘",
+    listed: (counts: readonly string[]) => `核实：${counts.join("，")}`,
+    weak: (count: number) => `其中${count}处证明力弱`,
+    count: (label: string, count: number) => `${label}${count}处`,
+    unfinished: "部分内容未再继续查找。",
+  },
+  en: {
+    contradicted: (count: number) => `${count} contradicted`,
+    conditional: (count: number) => `${count} contradicted only on a condition`,
+    noSingleRule: (count: number) => `${count} that no single rule of rounding fits`,
+    confirmed: (count: number) => `${count} confirmed`,
+    head: (review: string, counts: readonly string[]) => `${review}: ${counts.join(", ")}`,
+    nothing: (review: string) =>
+      `${review}: no figure can be tested by the others, so nothing was found`,
+    noConflict: "No contradiction was found.",
+    place: ({ printed, start, end }: FigurePlace) => `${printed} (characters ${start} to ${end})`,
+    repair: ({ figure, from, to, kind, clears }: FigureRepair) =>
+      `perhaps a slip: ${to} in place of ${from} in ${figure.printed} (${SLIPS.en[kind]}${clears > 1 ? `; would clear ${clears} conflicts` : ""})`,
+    more: (count: number) => `${count} more in --json`,
+    assumed: (words: string) => `assumed: ${words}`,
+    convention: "contradicted by convention only, which accuses nobody",
+    listed: (counts: readonly string[]) => `Confirmed: ${counts.join(", ")}`,
+    weak: (count: number) => `of which ${count} ${count === 1 ? "proves" : "prove"} little`,
+    count: (label: string, count: number) => `${count} ${plural(label)}`,
+    unfinished: "Not everything was searched further.",
+  },
+} as const;
+
+const isContradicted = ({ verdict }: ReviewFinding): boolean => verdict === "contradicted";
+
+const isMixed = ({ verdict }: ReviewFinding): boolean => verdict === "noSingleRule";
+
+/** A finding with its figures and where they stand, what would mend it, and what it rests on. */
+const detailed = (finding: ReviewFinding, locale: Locale): readonly string[] => {
+  const text = TEXT[locale];
+  const { assumptions, basis, figures, repairs, sentence } = finding;
+  const mark = isMixed(finding) ? "~" : isConditional(finding) ? "?" : "✗";
+  const rest = repairs.length - MOST_REPAIRS;
+  const lines = [
+    ...figures.map(text.place),
+    ...repairs.slice(0, MOST_REPAIRS).map(text.repair),
+    ...(rest > 0 ? [text.more(rest)] : []),
+    ...assumptions.map((words) => text.assumed(words[locale])),
+    ...(isContradicted(finding) && basis === "convention" ? [text.convention] : []),
+  ];
+  return [`${mark} ${sentence[locale]}`, ...lines.map((line) => `    ${line}`), ""];
+};
+
+/** How many figures are confirmed, by how well. */
+const confirmedLine = (confirmed: readonly ReviewFinding[], locale: Locale): readonly string[] => {
+  if (confirmed.length === 0) return [];
+  const text = TEXT[locale];
+  const counts = (["exact", "rounded", "withinOperandRounding", "truncated"] as const).flatMap(
+    (verdict) => {
+      const count = confirmed.filter((one) => one.verdict === verdict).length;
+      return count === 0 ? [] : [text.count(VERDICT_LABELS[verdict][locale], count)];
+    },
+  );
+  const weak = confirmed.filter(({ strength }) => strength === "weak").length;
+  return [text.listed([...counts, ...(weak === 0 ? [] : [text.weak(weak)])])];
+};
+
+/** An audit of a whole review for people: what contradicts, what no single rule fits, and how much is confirmed. */
+export const auditLines = (found: ReviewAudit, locale: Locale): string => {
+  const text = TEXT[locale];
+  const { findings, isComplete, parts, review } = found;
+  if (findings.length === 0 && Object.values(parts).every((count) => count === 0))
+    return text.nothing(review);
+  const contradicted = findings.filter(isContradicted);
+  const conditional = contradicted.filter(isConditional);
+  const mixed = findings.filter(isMixed);
+  const confirmed = findings.filter((one) => !isContradicted(one) && !isMixed(one));
+  const counts = [
+    text.contradicted(contradicted.length - conditional.length),
+    ...(conditional.length === 0 ? [] : [text.conditional(conditional.length)]),
+    ...(mixed.length === 0 ? [] : [text.noSingleRule(mixed.length)]),
+    text.confirmed(confirmed.length),
+  ];
+  return [
+    text.head(review, counts),
+    "",
+    ...(contradicted.length === 0 ? [text.noConflict, ""] : []),
+    ...[...contradicted, ...mixed].flatMap((finding) => detailed(finding, locale)),
+    ...confirmedLine(confirmed, locale),
+    ...(isComplete ? [] : [text.unfinished]),
+  ]
+    .join("\n")
+    .trimEnd();
+};

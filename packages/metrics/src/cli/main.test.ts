@@ -1,0 +1,313 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { xinyu2023 } from "@park/data";
+import { outputTo, runCommand } from "@park/data/command";
+import { toCsv } from "@park/data/csv";
+import { afterAll, describe, expect, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { audit } from "../audit/audit.ts";
+import { compareReviews } from "../compareReviews.ts";
+import { auditReview } from "../joint/auditReview.ts";
+import { power } from "../joint/power.ts";
+import { REVIEW_FINDING_COLUMNS, tidyReviewFindings } from "../joint/tidyReviewFindings.ts";
+import { main } from "./main.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "park-metrics-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string): string => join(folder, name);
+const file = (name: string, text: string): string => {
+  writeFileSync(at(name), text);
+  return at(name);
+};
+
+const run = async (...args: string[]) => {
+  const out: string[] = [];
+  const errors: string[] = [];
+  const output = outputTo(
+    (text) => out.push(String(text)),
+    (text) => errors.push(text),
+  );
+  const code = await runCommand(main, args, output);
+  return { code, out: out.join(""), error: errors.join("") };
+};
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+const packaged = JSON.stringify(xinyu2023);
+
+/** The packaged review with one project fewer that has started, so that its start rate fits. */
+const mended = JSON.stringify({
+  ...xinyu2023,
+  id: "mended",
+  facts: xinyu2023.facts.map((fact) =>
+    fact.id === "keyProjects.started" ? { ...fact, amount: "113", printed: "113个" } : fact,
+  ),
+});
+
+/** The year before, of which nothing is printed but the counts of key projects: 90 of 100 have started. */
+const before = JSON.stringify({
+  ...xinyu2023,
+  id: "before",
+  period: "2022",
+  facts: xinyu2023.facts.flatMap((fact) => {
+    const amount = { keyProjects: "100", "keyProjects.started": "90" }[fact.id];
+    return amount === undefined
+      ? []
+      : [{ ...fact, period: "2022", amount, printed: `${amount}个`, end: undefined, mentions: [] }];
+  }),
+  entities: [],
+  exclusions: [],
+});
+
+/** Runs with standard input. */
+const piped = async (text: string, ...args: string[]) => {
+  const { stdin } = process;
+  Object.defineProperty(process, "stdin", { value: Readable.from([text]), configurable: true });
+  try {
+    return await run(...args);
+  } finally {
+    Object.defineProperty(process, "stdin", { value: stdin, configurable: true });
+  }
+};
+
+describe("audit", () => {
+  const found = auditReview(xinyu2023);
+
+  test("says first what contradicts, then what no single rule fits, then how much is confirmed", async () => {
+    const { code, out, error } = await run("audit", "--locale", "en");
+    expect([code, error]).toEqual([0, ""]);
+    const [head, , sentence, ...lines] = out.split("\n");
+    expect(head).toBe(
+      "xinyu-2023: 1 contradicted, 1 that no single rule of rounding fits, 13 confirmed",
+    );
+    expect(sentence).toBe(`✗ ${found.findings[0]?.sentence.en}`);
+    expect(lines.slice(0, 3)).toEqual([
+      "    98.26% (characters 1848 to 1854)",
+      "    114个 (characters 1840 to 1844)",
+      "    perhaps a slip: 113 in place of 114 in 114个 (one off in the last place)",
+    ]);
+    expect(out.match(/^[✗?~]/gm)).toEqual(["✗", "~"]);
+    expect(lines.at(-2)).toMatch(
+      /^Confirmed: 5 exact, 5 agree when rounded, .*, of which 1 proves/,
+    );
+  });
+
+  test("is in Chinese where no language is asked for", async () => {
+    expect((await run("audit")).out.split("\n")[0]).toBe(
+      "xinyu-2023：1处不一致，1组数字无统一的取位方式，13处核实",
+    );
+  });
+
+  test("as JSON keeps what an audit claim by claim gives, and has the joint one beside", async () => {
+    const { out } = await run("audit", "--json");
+    const { joint, ...rest } = JSON.parse(out);
+    expect(rest).toEqual(plain(audit(xinyu2023)));
+    expect({ review: rest.review, ...joint }).toEqual(plain(found));
+  });
+
+  test("as CSV has a row a finding", async () => {
+    const { out } = await run("audit", "--csv");
+    expect(out).toBe(toCsv(REVIEW_FINDING_COLUMNS, tidyReviewFindings(found.findings)));
+  });
+
+  test("takes a file or standard input", async () => {
+    const { code, out } = await run("audit", file("mended.json", mended), "--locale", "en");
+    expect([code, out.split("\n")[0]]).toEqual([
+      0,
+      "mended: 0 contradicted, 1 that no single rule of rounding fits, 14 confirmed",
+    ]);
+    expect((await piped(mended, "audit", "-", "--locale", "en")).out).toBe(out);
+  });
+
+  test("ends with 1 where what --fail-on names was found, all the same told", async () => {
+    const failing = await run("audit", "--fail-on", "contradicted");
+    expect(failing).toMatchObject({ code: 1, error: "" });
+    expect(failing.out).toBe((await run("audit")).out);
+    const review = file("sound.json", mended);
+    expect((await run("audit", review, "--fail-on", "contradicted")).code).toBe(0);
+    expect((await run("audit", review, "--fail-on", "noSingleRule")).code).toBe(1);
+    expect(
+      (await run("audit", review, "--fail-on", "contradicted", "--fail-on", "noSingleRule")).code,
+    ).toBe(1);
+  });
+});
+
+describe("power", () => {
+  const found = power(xinyu2023);
+  const shares = ["16.9%", "38.5%", "30.8%", "29.0%"];
+
+  test("says how many figures are protected, and of each kind of slip how many would show", async () => {
+    const { code, out, error } = await run("power", "--locale", "en");
+    expect([code, error]).toEqual([0, ""]);
+    const [head, ...lines] = out.trimEnd().split("\n");
+    expect(head).toContain(`xinyu-2023: ${found.protected} of 121 figures are protected`);
+    expect(lines.map((line) => /[\d.]+%/.exec(line)?.[0])).toEqual(shares);
+    expect(lines[0]).toBe("  one off in the last place  16.9% would show (41 of 242)");
+    const inChinese = (await run("power")).out.trimEnd().split("\n");
+    expect(inChinese[0]).toContain(`121个数字中，${found.protected}个受其余数字保护`);
+    expect(inChinese[1]).toBe("  末位差一：16.9%可被发现（242种中的41种）");
+  });
+
+  test("as JSON is what the function gives, as CSV has a row a figure", async () => {
+    expect(JSON.parse((await run("power", "--json")).out)).toEqual(plain(found));
+    const [header, ...rows] = (await run("power", "--csv")).out.trimEnd().split("\n");
+    expect(header).toBe(
+      "fact,printed,start,end,protected,constraints,last_place_tried,last_place_shown,factor_tried,factor_shown,swapped_tried,swapped_shown,digit_tried,digit_shown",
+    );
+    expect(rows).toHaveLength(121);
+    const campaign = found.figures.find(({ fact }) => fact === "campaignProjects");
+    const { factor, swapped, digit } = campaign?.misprints ?? {};
+    expect(rows).toContain(
+      `campaignProjects,100个,1911,1915,true,${campaign?.constraints},2,2,${[factor, swapped, digit].map((one) => `${one?.tried},${one?.shown}`).join(",")}`,
+    );
+  });
+
+  test("of a review with no figure speaks of none", async () => {
+    const { facts: _, ...rest } = JSON.parse(packaged);
+    const empty = JSON.stringify({ ...rest, facts: [], entities: [], exclusions: [] });
+    const { code, out } = await piped(empty, "power", "-", "--locale", "en");
+    expect([code, out.split("\n")[1]]).toEqual([
+      0,
+      "  one off in the last place  none is possible",
+    ]);
+  });
+});
+
+describe("compare", () => {
+  test("sets years side by side, with the change on the year before, and says why there is none", async () => {
+    const files = [file("before.json", before), file("packaged.json", packaged)];
+    const { code, out, error } = await run("compare", ...files, "--locale", "en");
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toContain(
+      "Start rate\n  before      90.00%\n  xinyu-2023  99.13%, +10.1% on the year before\n",
+    );
+    expect(out).toMatch(/\n {2}before {6}– Not stated: .*\n {2}xinyu-2023 {2}\S/);
+    expect((await run("compare", ...files)).out).toContain("99.13%，比上年+10.1%");
+    expect(out.trimEnd().split("\n").at(-1)).toMatch(
+      /^\d+ more indicators that no review allows are in --csv$/,
+    );
+  });
+
+  test("ranks the reviews of one year", async () => {
+    const { out } = await piped(
+      mended,
+      ...["compare", file("packaged.json", packaged), "-", "--locale", "en"],
+    );
+    expect(out).toContain(
+      "Start rate\n  xinyu-2023  99.13%, 1 of 2\n  mended      98.26%, 2 of 2\n",
+    );
+  });
+
+  test("as JSON is what the function gives, as CSV has a row for each review and indicator", async () => {
+    const files = [file("a.json", packaged), file("b.json", mended)];
+    const { out } = await run("compare", ...files, "--json");
+    const rows = compareReviews([xinyu2023, { ...xinyu2023, id: "mended" }]);
+    expect(JSON.parse(out)).toHaveLength(rows.length);
+    const [header, ...lines] = (await run("compare", ...files, "--csv")).out.trimEnd().split("\n");
+    expect(header).toBe(
+      "id,indicator,label_zh,label_en,review,park,period,unit,value,lower,upper,rank,of,growth,reason_zh,reason_en",
+    );
+    expect(lines).toHaveLength(rows.length);
+    expect(
+      lines.find((line) => line.startsWith("startRate,") && line.includes(",mended,")),
+    ).toMatch(/,2023,ratio,0\.98260\d+,0\.98260\d+,0\.98260\d+,2,2,,,$/);
+  });
+});
+
+describe("--out", () => {
+  test("writes a new file, as it would stand on the terminal, and over nothing", async () => {
+    const { out } = await run("audit", "--csv");
+    expect(await run("audit", "--csv", "--out", at("found.csv"))).toEqual({
+      code: 0,
+      out: `✓ ${at("found.csv")}\n`,
+      error: "",
+    });
+    expect(readFileSync(at("found.csv"), "utf8")).toBe(out);
+    const again = await run("power", "--out", at("found.csv"));
+    expect(again).toMatchObject({ code: 2, out: "" });
+    expect(again.error).toContain("must be a new file");
+    expect(readFileSync(at("found.csv"), "utf8")).toBe(out);
+  });
+
+  test("writes what a build fails on too", async () => {
+    const ran = await run("audit", "--json", "--fail-on", "contradicted", "--out", at("ci.json"));
+    expect(ran).toEqual({ code: 1, out: `✓ ${at("ci.json")}\n`, error: "" });
+    expect(JSON.parse(readFileSync(at("ci.json"), "utf8"))).toHaveProperty("joint.findings");
+  });
+
+  test("that cannot be written is told, and nothing is left", async () => {
+    file("taken", "mine");
+    const { code, out, error } = await run("audit", "--out", at("taken/found.txt"));
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toMatch(/^Cannot write .*found\.txt: what is around it must be a folder, got /);
+    expect(readFileSync(at("taken"), "utf8")).toBe("mine");
+    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+});
+
+describe("what goes wrong is told in a line, with an exit code", () => {
+  test("help and version are no mistakes, and no command is one", async () => {
+    const help = await run("--help");
+    expect(help.code).toBe(0);
+    for (const name of ["audit", "power", "compare"]) expect(help.out).toContain(`\n  ${name} `);
+    expect((await run("audit", "-h")).code).toBe(0);
+    expect(await run("--version")).toEqual({ code: 0, out: `${packageJson.version}\n`, error: "" });
+    expect(await run()).toEqual({ code: 2, out: help.out, error: "" });
+  });
+
+  test.each([
+    [["adit"], "must be audit, power, compare, got adit; did you mean audit?"],
+    [["audit", "--jsn"], "got --jsn; did you mean --json?"],
+    [["power", "--fail-on", "contradicted"], "Cannot power: must have options of its own, "],
+    [["audit", "--version"], "Cannot audit: must have options of its own, "],
+    [["audit", "--fail-on"], "--fail-on"],
+    [["audit", "--fail-on", "contradiction"], "got contradiction; did you mean contradicted?"],
+    [["audit", "--locale", "fr"], "Cannot audit: --locale must be zh or en, got fr"],
+    [["power", "--json", "--csv"], "Cannot power: must be asked for --json or --csv, got both"],
+    [["audit", "a.json", "b.json"], "Cannot audit: must have one review at most, got 2"],
+    [["compare"], "Cannot compare: must have two reviews or more, got 0"],
+    [["compare", "a.json"], "Cannot compare: must have two reviews or more, got 1"],
+    [["compare", "-", "-"], "Cannot compare: must read standard input once, got - twice"],
+    [
+      ["audit", "nowhere.json"],
+      "Cannot read nowhere.json: must be a text file in UTF-8, got nothing there",
+    ],
+  ])("%j", async (args, message) => {
+    const { code, out, error } = await run(...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain(message);
+    expect(error).not.toMatch(/^\s+at /m);
+  });
+
+  test("two reviews with one id", async () => {
+    const path = file("twice.json", packaged);
+    const { code, error } = await run("compare", path, path);
+    expect([code, error]).toEqual([
+      2,
+      "Cannot compare: each review must have an id of its own, got xinyu-2023 twice\n",
+    ]);
+  });
+
+  test.each([
+    ["what is no JSON", "{", "(root): must be JSON: "],
+    ["what is no review", '["a"]', "must be a sound review, got "],
+    [
+      "a draft that somebody has still to settle",
+      packaged.replace('"facts":[{', '"facts":[{"todo":"which?",'),
+      'facts[0].todo ("industrialRevenue" "624.3亿元"): must be settled',
+    ],
+  ])("%s is data with issues, and nothing is said of it", async (_, text, message) => {
+    const { code, out, error } = await run(
+      "audit",
+      file("bad.json", text),
+      "--fail-on",
+      "conditional",
+    );
+    expect([code, out]).toEqual([1, ""]);
+    expect(error).toContain(message);
+    expect(error).not.toMatch(/^\s+at /m);
+  });
+});
