@@ -70,6 +70,7 @@ export const consumer = () =>
       () => run("node", "readDataPackage.mjs"),
       () => run("node", "readSpecs.mjs"),
       () => run("npx", "--no", "park-data", "--help"),
+      () => run("npx", "--no", "park-metrics", "power"),
       () => run("npx", "--no", "park-charts", "list"),
       () => run("npx", "--no", "park-charts", "render", "--out", "charts"),
     ]);

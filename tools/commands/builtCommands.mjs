@@ -21,6 +21,7 @@ const EXTERNAL = {
 /** The programs, by the names that tests call them. */
 export const PROGRAMS = {
   data: "packages/data/src/cli/cli.ts",
+  metrics: "packages/metrics/src/cli/cli.ts",
   charts: "packages/charts/src/cli/cli.ts",
   report: "examples/report/src/main.ts",
   warehouse: "examples/warehouse/src/main.ts",

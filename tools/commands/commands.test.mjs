@@ -271,7 +271,13 @@ describe("what a terminal would obey is shown and not obeyed", () => {
     ["charts", ["list", "--review", "review.json"]],
     ["charts", ["list", "--review", "bad.json"]],
     ["charts", ["list", "--locale", ESC]],
-    ["charts", ["audit", "--review", "review.json", "--locale", "en"]],
+    ["metrics", ["audit", "review.json", "--locale", "en"]],
+    ["metrics", ["audit", "bad.json"]],
+    ["metrics", ["audit", "review.json", "--fail-on", ESC]],
+    ["metrics", ["power", "review.json", "--out", OUT]],
+    ["metrics", ["compare", "review.json", "whole.json", "--locale", "en"]],
+    ["metrics", [ESC]],
+    ["metrics", [`--${ESC}`]],
     ["charts", ["render", "--review", "review.json", "--out", OUT]],
     ["charts", ["render", "--review", "review.json", "--chart", "landSources"]],
     ["charts", ["spec", "--chart", ESC]],
@@ -289,6 +295,7 @@ describe("what a terminal would obey is shown and not obeyed", () => {
     const name = /** @type {keyof typeof import("./builtCommands.mjs").PROGRAMS} */ (program);
     put("review.json", review());
     put("bad.json", bad());
+    put("whole.json", JSON.stringify(xinyu2023));
     put("text.txt", `2024年${ESC}，进出口总额约40.6亿元${ESC}，新增12个。`);
     put(`foreign/${ESC}`, "");
     put(
@@ -303,9 +310,8 @@ describe("what a terminal would obey is shown and not obeyed", () => {
 
   test("what is asked for is to the letter all the same", async () => {
     put("review.json", review());
-    const title = async (...args) =>
-      (await commands.run("charts", [...args, "--review", "review.json"], folder)).out;
-    expect(JSON.parse(await title("audit", "--json"))).toHaveProperty("findings");
+    const found = await commands.run("metrics", ["audit", "review.json", "--json"], folder);
+    expect(JSON.parse(found.out)).toHaveProperty("joint.findings");
     put("text.txt", `进出口总额约40.6亿元，${"\u0085"}新增\u009b12个`);
     const { out } = await commands.run("data", ["draft", "text.txt", "--locale", "zh"], folder);
     expect(JSON.parse(out)).toHaveProperty("facts");

@@ -52,10 +52,10 @@ export async function commands(folder, runtime, drawn) {
     );
     if (!own.equals(packed)) faults.push("park-data publish: facts.csv must be the package's");
 
-    const contradicted = JSON.parse(await run("park-charts", "audit", "--json"))
+    const contradicted = JSON.parse(await run("park-metrics", "audit", "--json"))
       .findings.filter(({ verdict, reading }) => verdict === "contradicted" && reading === null)
       .map(({ claim, recomputed }) => `${claim.printed} ${recomputed.toFixed(4)}`);
-    expect("park-charts audit", contradicted.join(), "98.26% 0.9913");
+    expect("park-metrics audit", contradicted.join(), "98.26% 0.9913");
 
     if ((await run("park-charts", ...CHART)) !== drawn.svg)
       faults.push("park-charts render: its picture must be that of the program");

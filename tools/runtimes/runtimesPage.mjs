@@ -23,7 +23,7 @@ ${expectedOf("walk")}…
 
 The other imports every other entry: it drafts a review from a sentence, reads a review of unknown shape, writes CSV and all
 published files, SQL, tables, a page, Vega, and a notebook's output. Where there are commands, \`park-data draft\` and
-\`publish\` and \`park-charts audit\` and \`render\` run too.
+\`publish\`, \`park-metrics audit\` and \`park-charts render\` run too.
 
 What is printed is compared byte for byte with what must be printed, which is not made by the code: the figures and their
 places are read from the source, the rest is worked out by hand. The picture's bars are measured, and it must be the same,

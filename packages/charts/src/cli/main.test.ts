@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineReview, xinyu2023 } from "@park/data";
-import { audit, auditText } from "@park/metrics";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHARTS } from "../catalogue.ts";
 import { toHtml } from "../render/toHtml.ts";
@@ -145,29 +144,16 @@ test("of a review that lacks facts the rest is drawn, and what is not is said", 
   expect(named.error).toMatch(/^Cannot draw of little-2023:\n {2}landSources: Not stated: /);
 });
 
-describe("audit", () => {
-  test("says what was found, as text or as JSON", async () => {
-    const found = audit(xinyu2023);
-    expect((await run("audit", "--locale", "en")).out.toString()).toBe(
-      `${auditText(found, "en")}\n`,
-    );
-    expect(JSON.parse((await run("audit", "--json")).out.toString())).toEqual(
-      JSON.parse(JSON.stringify(found)),
-    );
-  });
-});
-
 describe("what goes wrong is told in a line, with an exit code", () => {
   test("help is no mistake, and no command is one", async () => {
     const help = (await run("--help")).out.toString();
-    for (const command of ["list", "spec", "render", "audit"])
-      expect(help).toContain(`\n  ${command} `);
+    for (const command of ["list", "spec", "render"]) expect(help).toContain(`\n  ${command} `);
     expect((await run("render", "-h")).code).toBe(0);
     expect((await run()).code).toBe(2);
   });
 
   test.each([
-    [["fly"], 2, "Cannot run park-charts: must be list, spec, render, audit, got fly"],
+    [["fly"], 2, "Cannot run park-charts: must be list, spec, render, got fly"],
     [["list", "x"], 2, "Cannot list: must have options only, got x"],
     [["list", "--chart", "13"], 2, "Cannot list: must have options of its own, got --chart"],
     [["spec", "--format", "png"], 2, "Cannot spec: must have options of its own, got --format"],
@@ -266,11 +252,10 @@ describe("where optional peers are not installed", () => {
     for (const { folder } of [bare, halved]) rmSync(folder, { recursive: true, force: true });
   });
 
-  test("specs, tables, the list and the audit are made", async () => {
+  test("specs, tables and the list are made", async () => {
     for (const args of [
       ["list"],
       ["spec", "--chart", "13"],
-      ["audit"],
       ["render", "--chart", "13", "--format", "csv"],
     ]) {
       const { code, error } = await bare.run(...args);

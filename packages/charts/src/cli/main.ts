@@ -6,7 +6,6 @@ import {
   readReviewFile,
   UserError,
 } from "@park/data/command";
-import { audit, auditText } from "@park/metrics";
 import { findCharts } from "./findCharts.ts";
 import { list } from "./list.ts";
 import { render } from "./render.ts";
@@ -16,7 +15,6 @@ const USAGE = `Usage: park-charts COMMAND [options]
   list     names every chart: number, id, question, and whether it can be drawn or what is missing
   spec     writes charts as Vega-Lite specs
   render   draws charts
-  audit    says which figures of the review agree with one another
 
   --review FILE     a review file of your own (JSON), in place of the packaged review of 2023
   --locale zh|en    the reader's language; zh where it is left out
@@ -34,9 +32,6 @@ const USAGE = `Usage: park-charts COMMAND [options]
   --scale NUMBER    dots a pixel of a PNG; 1 where it is left out
   --font FILE       a font to write a PNG with, as often as you like; those installed where it is left out
 
-  audit:
-  --json            all that was found, as JSON
-
 Exit code: 0 when all is well, 1 when the review has issues or lacks what a chart needs, 2 when the call was wrong.`;
 
 const DRAWING = ["review", "locale", "chart", "theme", "width", "out"];
@@ -46,7 +41,6 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   list: ["review", "locale"],
   spec: DRAWING,
   render: [...DRAWING, "format", "scale", "font"],
-  audit: ["review", "locale", "json"],
 };
 
 /** The command line. */
@@ -61,7 +55,6 @@ export const main = async (args: readonly string[], output: Output): Promise<num
     format: { type: "string" },
     scale: { type: "string" },
     font: { type: "string", multiple: true },
-    json: { type: "boolean" },
     help: { type: "boolean", short: "h" },
   });
   const [typed, extra] = positionals;
@@ -84,12 +77,6 @@ export const main = async (args: readonly string[], output: Output): Promise<num
     case "list":
       output.say(list(review, locale));
       return 0;
-    case "audit": {
-      const found = audit(review);
-      if (values.json === true) output.data(`${JSON.stringify(found, null, 2)}\n`);
-      else output.say(auditText(found, locale));
-      return 0;
-    }
     default: {
       const format = command === "spec" ? "json" : values.format;
       const isNamed = chart !== undefined;

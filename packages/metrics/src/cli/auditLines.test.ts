@@ -1,6 +1,7 @@
 import { measure } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { auditReview } from "../joint/auditReview.ts";
+import type { ReviewFinding } from "../joint/reviewFinding.ts";
 import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { auditLines } from "./auditLines.ts";
 import { type Failure, fails, failuresOf } from "./failOn.ts";
@@ -128,12 +129,17 @@ describe("what an audit gives is told", () => {
     expect(failing(spent)).toEqual(["incomplete"]);
   });
 
-  test("that agreement which proves little was counted", () => {
-    const weak = audited({});
-    const findings = weak.findings.map((one) => ({ ...one, strength: "weak" as const }));
-    expect(auditLines({ ...weak, findings }, "en")).toContain(
-      "Confirmed: 1 exact, of which 1 proves little",
+  test("how well it is confirmed, and how much of that proves little", () => {
+    const weak = { ...conflict, verdict: "rounded", strength: "weak" } as const;
+    const cut = { ...conflict, verdict: "truncated" } as const;
+    const last = (findings: readonly ReviewFinding[]) =>
+      auditLines({ ...found, findings }, "en")
+        .split("\n")
+        .at(-1);
+    expect(last([cut, weak, weak])).toBe(
+      "Confirmed: 2 agree when rounded, 1 agrees when truncated, of which 2 prove little",
     );
+    expect(last([weak])).toBe("Confirmed: 1 agrees when rounded, of which 1 proves little");
   });
 
   test("that nothing can be tested in a review of one figure", () => {

@@ -67,7 +67,7 @@ const TEXT = {
     convention: "contradicted by convention only, which accuses nobody",
     listed: (counts: readonly string[]) => `Confirmed: ${counts.join(", ")}`,
     weak: (count: number) => `of which ${count} ${count === 1 ? "proves" : "prove"} little`,
-    count: (label: string, count: number) => `${count} ${plural(label)}`,
+    count: (label: string, count: number) => `${count} ${count === 1 ? label : plural(label)}`,
     unfinished: "Not everything was searched further.",
   },
 } as const;
