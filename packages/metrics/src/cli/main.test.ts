@@ -6,7 +6,7 @@ import { xinyu2023 } from "@park/data";
 import { outputTo, runCommand } from "@park/data/command";
 import { toCsv } from "@park/data/csv";
 import { afterAll, describe, expect, test } from "vitest";
-import packageJson from "../../package.json" with { type: "json" };
+import { version } from "../../package.json";
 import { audit } from "../audit/audit.ts";
 import { compareReviews } from "../compareReviews.ts";
 import { auditReview } from "../joint/auditReview.ts";
@@ -254,7 +254,7 @@ describe("what goes wrong is told in a line, with an exit code", () => {
     expect(help.code).toBe(0);
     for (const name of ["audit", "power", "compare"]) expect(help.out).toContain(`\n  ${name} `);
     expect((await run("audit", "-h")).code).toBe(0);
-    expect(await run("--version")).toEqual({ code: 0, out: `${packageJson.version}\n`, error: "" });
+    expect(await run("--version")).toEqual({ code: 0, out: `${version}\n`, error: "" });
     expect(await run()).toEqual({ code: 2, out: help.out, error: "" });
   });
 
