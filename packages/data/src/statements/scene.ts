@@ -192,9 +192,17 @@ export const industryOf = (
         ?.senses.find(({ needsPart }) => needsPart === undefined)?.measure ?? null)
     : null;
 
+/** The words of a part without what leads to them: "followed by medical devices". */
+const LEADS = /^(?:(?:followed|trailed|led|backed) by|including|and|the|a|an|its|of|about)\s/u;
+/** English words that name no part: a pronoun, a verb, or what goes on behind. */
+const NO_NOUN =
+  /^(?:which|whom|who|that|this|it|they|there|have|had|has|is|are|was|were|left|and|now|also|only|still|or|raised|hire|sign|signed|completed)\b|\b(?:is|are|was|were|has|have|had|in|of|to|constitutes?|contributes?|brings?|moved|expects?|welcomed)$|\b(?:has|have|had|is|are|was|were|brings?) [a-z]/u;
+
 /** Of the part of what another statement is of that some words name. */
-export const part = (scene: Scene, whole: number | null, words: string): Subject => {
+export const part = (scene: Scene, whole: number | null, said: string): Subject => {
   const { memory, find, around, seen, here } = scene;
+  const words = /^[a-z]/u.test(said) ? said.replace(LEADS, "") : said;
+  const doubts = /^[a-z]/u.test(words) && NO_NOUN.test(words) ? (["name"] as const) : [];
   const { quantity } = around;
   const one = memory.at(whole);
   const ofIndustry = industryOf(find, one?.measure ?? null, words);
@@ -211,6 +219,7 @@ export const part = (scene: Scene, whole: number | null, words: string): Subject
   return carry(scene, whole, {
     dimensions: { ...without(one?.dimensions ?? {}, ...Object.keys(values)), ...values },
     at: here,
+    doubts,
   });
 };
 
