@@ -62,7 +62,7 @@ export interface Synonyms {
 
 /**
  * How a measure follows from others: the plan of what is then done (`planOf`), a part of another measure's whole (`partOf`), or the
- * share of a part in a whole that are measures of their own, for a rate whose part is seldom printed (`quotientOf`).
+ * quotient of two measures of their own (`quotientOf`): a share whose part is seldom printed, or an amount by the unit such as CNY/mu.
  *
  * @example
  * ```ts

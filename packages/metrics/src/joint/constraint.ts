@@ -46,6 +46,7 @@ export interface Constraint {
  * |---|---|
  * | `share` | a share is its part by its whole |
  * | `growth` | a value is its base and what it grew by |
+ * | `unitValue` | an amount by the unit is the amount by the units |
  * | `indicator` | a stated rate is what its indicator computes |
  * | `sumOfParts` | a total is the sum of its parts |
  * | `notBelowParts` | parts together, or one part, are within their total |
@@ -59,6 +60,7 @@ export interface Constraint {
 export type ConstraintRelation =
   | "share"
   | "growth"
+  | "unitValue"
   | "indicator"
   | "sumOfParts"
   | "notBelowParts"

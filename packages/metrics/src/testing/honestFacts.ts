@@ -46,6 +46,7 @@ export const MEASURES = [
   }),
   own("firms", "enterprise", "count"),
   own("perFirm", "CNY", "flow"),
+  own("byFirm", "CNY/enterprise", "ratio", { relations: { quotientOf: ["part", "firms"] } }),
 ];
 
 export const perFirm = indicator({
@@ -186,13 +187,13 @@ export const honestFacts = (styles: fc.Arbitrary<Style>) => {
         ),
     );
   const growths = fc
-    .tuple(amount, amount, styles, styles, styles)
-    .map(([now, before, own, other, claim]) => [
+    .tuple(amount, amount, styles, styles, styles, fc.boolean())
+    .map(([now, before, own, other, claim, isYear]) => [
       fact("amount", print(cents(now), own)),
-      fact("amount", print(cents(before), other), { period: "2022" }),
+      fact("amount", print(cents(before), other), { period: isYear ? "2022" : "2020" }),
       fact("amount", print([100n * BigInt(now - before), BigInt(before)], percentStyle(claim)), {
         as: "growth",
-        against: "yearBefore",
+        against: isYear ? "yearBefore" : { period: "2020" },
       }),
     ]);
   const shares = fc
@@ -215,11 +216,17 @@ export const honestFacts = (styles: fc.Arbitrary<Style>) => {
       fact("completion", print([100n * BigInt(done), BigInt(planned)], percentStyle(claim))),
     ]);
   const unitValues = fc
-    .tuple(amount, fc.integer({ min: 1, max: 3000 }), styles, styles)
-    .map(([part, firms, own, claim]) => [
+    .tuple(
+      amount,
+      fc.integer({ min: 1, max: 3000 }),
+      styles,
+      styles,
+      fc.constantFrom("perFirm", "byFirm"),
+    )
+    .map(([part, firms, own, claim, by]) => [
       fact("part", print(cents(part), own)),
       { measure: "firms", amount: String(firms) },
-      fact("perFirm", print([BigInt(part), 100n * BigInt(firms)], claim)),
+      fact(by, print([BigInt(part), 100n * BigInt(firms)], claim)),
     ]);
   return fc.oneof(sums, nested, growths, shares, counts, unitValues);
 };

@@ -196,6 +196,32 @@ describe("claims", () => {
     ]);
   });
 
+  test("what grew, changed or is a multiple since a period that is named has that period as its base", () => {
+    const amount = own("amount", "CNY", "flow");
+    const since = { measure: "amount", amount: "2", against: { period: "2020" } } as const;
+    const facts: readonly FactSketch[] = [
+      { measure: "amount", amount: "5" },
+      { measure: "amount", amount: "3", period: "2020", id: "base" },
+      { ...since, as: "growth", id: "growth" },
+      { ...since, as: "change", id: "change" },
+      { ...since, as: "times", id: "times" },
+    ];
+    expect(constraintsOf([amount], facts)).toEqual([
+      "change = amount - base",
+      "growth = amount / base - 1 where base > 0",
+      "times = amount / base where base > 0",
+    ]);
+    // What is real, what is of a growth, what is in another currency and what has its own period for a base are none of it.
+    const none: readonly FactSketch[] = [
+      { ...since, as: "growth", prices: "comparable" },
+      { ...since, as: "times", in: "growth" },
+      { ...since, as: "change", unit: "USD" },
+      { ...since, as: "growth", period: "2020" },
+    ];
+    for (const fact of none)
+      expect(constraintsOf([amount], [...facts.slice(0, 2), fact]), fact.as).toEqual([]);
+  });
+
   test("the whole of a share drops the dimension of its part, and is that of the region that is named", () => {
     const ofWhole: FactSketch = {
       measure: "amount",
@@ -263,6 +289,33 @@ describe("claims", () => {
     ];
     // A hectare is 15 mu.
     expect(constraintsOf(measures, facts)).toEqual(["rate = part / (whole * 15/1)"]);
+  });
+
+  test("an amount by the unit of another is their quotient, in its own units", () => {
+    const facts: readonly FactSketch[] = [
+      { measure: "part", amount: "30" },
+      { measure: "whole", amount: "2" },
+      { measure: "each", amount: "1" },
+    ];
+    const each = (unit: Measure["unit"], whole: Measure["unit"]): readonly Measure[] => [
+      own("part", "CNY", "flow"),
+      own("whole", whole, "stock"),
+      own("each", unit, "ratio", { relations: { quotientOf: ["part", "whole"] } }),
+    ];
+    expect(constraintsOf(each("CNY/mu", "mu"), facts)).toEqual(["each = part / whole"]);
+    expect(constraintsOf(each("CNY/mu", "ha"), facts)).toEqual(["each = part / (whole * 15/1)"]);
+    expect(constraintsOf(each("CNY/enterprise", "project"), facts)).toEqual([
+      "each = part / whole",
+    ]);
+    // By the head is not by the mu, and of a whole that is not stated nothing is said.
+    expect(constraintsOf(each("CNY/person", "mu"), facts)).toEqual([]);
+    expect(constraintsOf(each("CNY/mu", "mu"), [...facts.slice(0, 1), ...facts.slice(2)])).toEqual(
+      [],
+    );
+    const inDollars = facts.map((fact, at) =>
+      at === 0 ? { ...fact, unit: "USD" as const } : fact,
+    );
+    expect(constraintsOf(each("CNY/mu", "mu"), inDollars)).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import { breakdowns, measuresWithin, regions, sharesOfWhole } from "./breakdowns
 import { claims } from "./claims.ts";
 import { growthsBeside } from "./growths.ts";
 import { sizeClasses } from "./sizeClasses.ts";
+import { unitValues } from "./unitValues.ts";
 import { type Known, type Variables, variablesIn } from "./variables.ts";
 
 /** Where a print stands: the fact, or one of its mentions. */
@@ -114,6 +115,7 @@ export const systemOf = (
   const constraints = [
     ...claims(indicators, review, variables),
     ...growthsBeside(review, find, variables),
+    ...unitValues(review, find, variables),
     ...breakdowns(review, find, variables),
     ...sharesOfWhole(review, find, variables),
     ...sizeClasses(review, find, variables),
