@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readReview } from "@park/data/schema";
+import { describe, expect, test } from "vitest";
+import {
+  type AnswerFigure,
+  type AnswerRelation,
+  type Answers,
+  answersAsFile,
+} from "../testing/answersAsFile.ts";
+import { auditReview } from "./auditReview.ts";
+import type { FigurePlace, ReviewFinding } from "./reviewFinding.ts";
+
+// What careful readers took from invented texts, audited: what they say does not hold must be found, and nothing else accused.
+
+const folder = fileURLToPath(new URL("../../../../../shared/corpus/practice/", import.meta.url));
+const isHere = existsSync(folder);
+if (!isHere) console.warn(`SKIPPED: an audit of the answers in ${folder}, because it is not here`);
+
+/** What a user's file says of a figure, and the answers have no word for. */
+const SAID: Readonly<Record<string, Readonly<Record<number, Partial<AnswerFigure>>>>> = {
+  // Of all the electricity that is used, a part.
+  p06: { 16: { dims: { source: "green" } } },
+  // The text says that the growth is real, and gives the year before in current prices.
+  p19: { 15: { prices: "comparable" } },
+};
+
+/** Of these relations fewer figures than all contradict each other already. */
+const FEWER: Readonly<Record<string, readonly number[]>> = {
+  // No whole number of 182 days is 95.3%, whatever is said of the number.
+  p12: [19, 20],
+};
+
+/** What is contradicted besides by a figure that does not hold: it stands in more than the relation that names it. */
+const BESIDES: Readonly<Record<string, readonly (readonly number[])[]>> = {
+  // The part that is printed again, and is another number, does not make up the total that is printed again.
+  p15: [[8, 12, 14]],
+};
+
+const audited = (name: string) => {
+  const answers = JSON.parse(readFileSync(`${folder}${name}.json`, "utf8")) as Answers;
+  const figures = answers.figures.map((figure, at) => ({ ...figure, ...SAID[name]?.[at] }));
+  const read = readReview(JSON.stringify(answersAsFile({ ...answers, figures })));
+  expect(read.issues).toBeUndefined();
+  if (read.issues !== undefined) throw new RangeError(`${name} is no review`);
+  const found = auditReview(read.value);
+  expect(found.isComplete).toBe(true);
+  const wrong = answers.relations.filter(({ holds }) => !holds);
+  const accused = found.findings.filter(
+    ({ verdict }) => verdict === "contradicted" || verdict === "noSingleRule",
+  );
+  return { answers, wrong, accused };
+};
+
+const placesOf = ({ claim, first, now, before, part, whole, parts = [] }: AnswerRelation) =>
+  [claim, first, now, before, part, whole, ...parts].filter((at) => at !== undefined);
+
+/** Where figures stand, in the order of the text. */
+const startsOf = (figures: readonly Pick<FigurePlace, "start">[]): readonly number[] =>
+  figures.map(({ start }) => start).sort((a, b) => a - b);
+
+const isAccusation = ({ assumptions, basis }: ReviewFinding): boolean =>
+  assumptions.length === 0 && basis !== "convention";
+
+const NAMES = isHere
+  ? readdirSync(folder)
+      .filter((file) => /^p\d+\.json$/.test(file))
+      .map((file) => file.slice(0, -".json".length))
+  : [];
+
+describe.skipIf(!isHere)("the answers of the practice texts", () => {
+  test("19 relations are said not to hold", () => {
+    expect(NAMES.flatMap((name) => audited(name).wrong)).toHaveLength(19);
+  });
+
+  test.each(NAMES)("%s: what does not hold is found with its figures, and nothing else", (name) => {
+    const { answers, wrong, accused } = audited(name);
+    const named = [
+      ...(FEWER[name] === undefined ? wrong.map(placesOf) : [FEWER[name]]),
+      ...(BESIDES[name] ?? []),
+    ];
+    const expected = named.map((places) =>
+      startsOf(places.map((at) => answers.figures[at] as AnswerFigure)),
+    );
+    const found = accused.filter(isAccusation).map(({ figures }) => startsOf(figures));
+    expect(new Set(found)).toEqual(new Set(expected));
+    expect(found).toHaveLength(expected.length);
+  });
+
+  test.each(["p01", "p14", "p19"])("%s: its trap is not fallen into", (name) => {
+    const { wrong, accused } = audited(name);
+    expect(accused).toHaveLength(wrong.length);
+  });
+});
