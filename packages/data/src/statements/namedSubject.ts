@@ -84,8 +84,7 @@ const joins = ({ form, seen, unit }: Scene, name: NameAt, between: string): bool
 };
 
 /** What some of them did: 24家企业通过认定 is no count of firms. */
-const DOES =
-  /^(?:已|均|全部)?(?:通过|入选|入围|入库|获|被|纳入|上榜|成为|升|荣|列入|跻身|晋)/u;
+const DOES = /^(?:已|均|全部)?(?:通过|入选|入围|入库|获|被|纳入|上榜|成为|升|荣|列入|跻身|晋)/u;
 
 /** Firms above an amount of output or revenue have a measure of their own. */
 const classed = ({ find, sizeClass }: Scene, measure: Measure): Measure =>

@@ -1,5 +1,10 @@
 import type { Measure } from "@park/data";
-import type { SettledFile } from "./settle.ts";
+
+/** What of a review file has to do with ids of measures. */
+interface WithMeasures {
+  readonly measures: Readonly<Record<string, object>>;
+  readonly facts: readonly { readonly measure: string; readonly of?: unknown }[];
+}
 
 /** So many words of a name make an id. */
 const WORDS = 5;
@@ -23,11 +28,11 @@ const idOfName = (name: string): string | null => {
  * @param isNumbered - whether the draft has made this id, and nobody another one
  * @param isTaken - whether something else has an id
  */
-export const namedIds = (
-  file: SettledFile,
+export const namedIds = <F extends WithMeasures>(
+  file: F,
   isNumbered: (id: string) => boolean,
   isTaken: (id: string) => boolean,
-): SettledFile => {
+): F => {
   const ids = new Map<string, string>();
   const used = new Set(Object.keys(file.measures));
   for (const [id, measure] of Object.entries(file.measures)) {
@@ -46,12 +51,12 @@ export const namedIds = (
     ...file,
     measures: Object.fromEntries(measures),
     facts: file.facts.map((fact) => {
-      const { of }: { readonly of?: unknown } = fact;
+      const { of } = fact;
       return {
         ...fact,
         measure: nameOf(fact.measure),
         ...(typeof of === "string" ? { of: of.replace(/^[^.~]+/u, nameOf) } : {}),
-      } as typeof fact;
+      };
     }),
   };
 };
