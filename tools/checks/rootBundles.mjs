@@ -95,7 +95,7 @@ const CEILINGS = [
   ["*", "@park/data/csv", 3400],
   ["{ draftReview }", "@park/data/draft", 99_500],
   ["*", "@park/data/schema", 76_000],
-  ["*", "@park/metrics", 44_800, ["@park/data"]],
+  ["*", "@park/metrics", 45_200, ["@park/data"]],
   ["{ startRate }", "@park/metrics", 900],
   ["{ panel }", "@park/metrics", 2250],
   ["{ audit }", "@park/metrics", 18_900, ["@park/data"]],
