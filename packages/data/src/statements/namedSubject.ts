@@ -33,7 +33,7 @@ const fits = (scene: Scene, name: NameAt, sense: Sense): boolean => {
   if (isRelative && measure.id === "parks") return false;
   const ahead = form.slice(Math.max(0, name.from - 12), name.from);
   if (NOT_TOTAL.test(ahead) || GONE.test(ahead)) return false;
-  if (IN_FORCE.test(ahead) && measure.id === "patentsGranted") return false;
+  if (IN_FORCE.test(ahead) && form.slice(name.from, name.to).includes("专利")) return false;
   if (HELD.test(form.slice(name.to, name.to + 3))) return false;
   const fitsFigure =
     as !== undefined

@@ -114,7 +114,10 @@ const byPhrase: Rule = (scene) => {
         (seen.whole?.words.trim() === "" && !isPart(before.figure.unit)));
     const isKnown =
       before.measure !== null && Object.keys(valuesIn(before.measure, own)).length > 0;
-    if (isOfIt || isKnown) return part(scene, carried, own);
+    // 主导产业产值312亿元，其中新材料产业增长14%.
+    const isIndustry =
+      before.measure !== null && cue.OF_WHICH.test(around.lead) && INDUSTRY.test(own);
+    if (isOfIt || isKnown || isIndustry) return part(scene, carried, own);
   }
   return { ...NOTHING, label: own, at: here, doubts: ["name"] };
 };

@@ -96,6 +96,12 @@ describe("each cue says what a figure states", () => {
       "2054件 patentsGranted invention",
       "1万件 “有效发明专利拥有量”",
     ],
+    [
+      "growth of an industry among those before",
+      "五大主导产业产值312亿元，其中新材料产业增长14%。",
+      "312亿元 industryOutput",
+      "14% industryOutput 新材料 growth",
+    ],
     ["what is out of use", "盘活闲置厂房12万平方米。", "12万平方米 “盘活闲置厂房”"],
     ["each 10,000 people is no count", "万人发明专利拥有量42件。", "42件 inventionPatentsPer10k"],
     [

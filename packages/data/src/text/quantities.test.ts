@@ -52,6 +52,8 @@ describe("whole kinds of figures are read", () => {
     ["They employ 5,430 people, a rise on the 5,080 of 2022", ["5430 0 person", "5080 0 person"]],
     ["Employment: 48,200 (46,900; +4.8%)", ["48200 0 person", "46900 0 person", "4.8 0 percent"]],
     ["Rs 870 Cr, P20 billion, AED 1.5 billion", ["870 7 INR", "20 9 PHP", "1.5 9 AED"]],
+    ["Headcount climbed 5.8% to 6,940.", ["5.8 0 percent", "6940 0 item"]],
+    ["Costs fell by a fifth to €61 million.", ["-20 0 percent", "61 6 EUR"]],
     ["OMR 2.9 billion, QAR4m, 3 million KWD", ["2.9 9 OMR", "4 6 QAR", "3 6 KWD"]],
     ["34微克每立方米，15.2立方米/万元", ["34 0 ug/m3", "15.2 -4 m3/CNY"]],
     ["CNY 350,000 per mu", ["350000 0 CNY/mu"]],

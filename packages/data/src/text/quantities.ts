@@ -205,6 +205,8 @@ const forEach = (before: string, figure: Figure): Figure => {
   return under === undefined ? figure : { ...figure, unit: quotientId(figure.unit, under) };
 };
 
+/** A number without a unit: it climbed 5.8% to 6,940. */
+const BARE_NUMBER = /^\d[\d,]*(?![\d%]|[.,]\d| ?per ?cent)/u;
 /** What may touch a number in front and behind; whatever else stands there may belong to it. */
 const FRONT = /(?:^|[\n\t \p{Script=Han}、。！？…·•●,;:.!?)】\]》〉”’"'([【+])$/u;
 const BACK = /^(?:$|[\n\t \p{Script=Han}、。！？…·•,;:.!?)】\]》〉”’"'([【“‘—–-])/u;
@@ -727,7 +729,11 @@ const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
       const other = readFigure(text, read.to + next.length, { isBounded: true }).figure;
       // "74% or 9.5 billion" and "12% to $3 million" are two figures.
       const isOther =
-        /[a-z]/.test(next) && other !== null && other.unit !== read.figure?.unit && read.hasUnit;
+        /[a-z]/.test(next) &&
+        read.hasUnit &&
+        (other === null
+          ? BARE_NUMBER.test(text.slice(read.to + next.length, read.to + next.length + 24))
+          : other.unit !== read.figure?.unit);
       if (!isOther) return true;
     }
     const previous = found.at(-1);
@@ -738,7 +744,9 @@ const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
       previous.figure !== null && read.figure !== null && previous.figure.unit !== read.figure.unit;
     if (JOINT.test(joint) && !isCellAt(read.from) && !(/[a-z]/.test(joint) && isOther)) return true;
     const lead = text.slice(Math.max(0, previous.from - REACH), previous.from);
-    const isPercent = /(?:%|per ?cent)$/.test(text.slice(previous.from, previous.to));
+    const isPercent =
+      previous.figure?.unit === "percent" ||
+      /(?:%|per ?cent)$/.test(text.slice(previous.from, previous.to));
     if (TO.test(joint))
       return (
         !(LED_FROM.test(lead) || (isPercent && read.figure?.unit !== "percent")) ||

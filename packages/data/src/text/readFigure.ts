@@ -592,6 +592,11 @@ export const readFigure = (text: string, from: number, reading: Reading): Read =
           return done(joint, at, joint, null, "must have two ends");
         continue;
       }
+      // It climbed 5.8% to 6,940: of two kinds, and no range.
+      if (isTo && !tailAt(text, second.to, markMoney, reading).hasUnit) {
+        isTo = false;
+        continue;
+      }
       range = [first.amount ?? "", firstTail.hasUnit || firstTail.own > 0 ? firstTail.own : -1];
       numberTo = second.to;
       amount = second.amount;
