@@ -270,8 +270,10 @@ test("time grows with the length, whatever stands there", () => {
       read(text);
       return performance.now() - start;
     };
+    /** The shortest of three, for what else the machine does only adds. */
+    const shortest = (length: number): number => Math.min(...[1, 2, 3].map(() => time(length)));
     time(2000);
-    const [small, large] = [time(4000), time(32_000)];
+    const [small, large] = [shortest(2000), shortest(16_000)];
     // Eight times the text; a square would take 64 times as long.
     expect(large / Math.max(small, 8), piece).toBeLessThan(32);
   }
