@@ -131,9 +131,19 @@ const begin = async (place: string): Promise<WorkFolder> => {
   };
 };
 
-const isOld = (path: string): Promise<boolean> =>
+/** Deletes what a run left that was killed before it could say whose it is: a folder with nothing in it, or no byte. */
+const discardEmpty = async (path: string): Promise<void> => {
+  const names = await readdir(path);
+  if (names.length === 1 && names[0] === OWNER) {
+    const { size } = await lstat(join(path, OWNER));
+    if (size === 0) await rm(join(path, OWNER));
+  }
+  await rmdir(path);
+};
+
+const isOldFolder = (path: string): Promise<boolean> =>
   lstat(path).then(
-    ({ mtimeMs }) => isSilent(mtimeMs),
+    (stats) => stats.isDirectory() && isSilent(stats.mtimeMs),
     () => false,
   );
 
@@ -148,8 +158,7 @@ const abandoned = async (place: string): Promise<readonly string[]> => {
     const path = join(dirname(place), name);
     const owner = await ownerOf(path);
     if (owner?.lives === false) dead.push(path);
-    // Killed before it could say whose it is: one that holds anything is not deleted by this.
-    else if (owner === null && (await isOld(path))) await rmdir(path).catch(() => {});
+    else if (owner === null && (await isOldFolder(path))) await discardEmpty(path).catch(() => {});
   }
   return dead;
 };

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import {
   existsSync,
   lstatSync,
+  lutimesSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -352,7 +353,8 @@ describe("runs that meet", () => {
     leave(".out.park-silent", { ...dead(), process: process.pid }, files, MINUTE);
     leave(".out.park-elsewh", { ...dead(), host: "elsewhere" }, files, MINUTE);
     mkdirSync(at(".out.park-noname"));
-    utimesSync(at(".out.park-noname"), 0, 0);
+    put(".out.park-nobyte/owner.json", "");
+    for (const name of ["noname", "nobyte"]) utimesSync(at(`.out.park-${name}`), 0, 0);
     await write("out", { b: "2" }, { keep: true });
     expect(read(at("out"))).toEqual({ a: "1", b: "2" });
     expect(readdirSync(folder)).toEqual(["out"]);
@@ -392,11 +394,16 @@ describe("runs that meet", () => {
     leave(".out.park-longer-name", dead(), { a: "mine" });
     leave(".output.park-aB3_x9", dead(), { a: "mine" });
     put("outside/owner.json", JSON.stringify(dead()));
-    symlinkSync(at("outside"), at(".out.park-linked"));
+    put("outside2/owner.json", "");
+    for (const name of ["outside", "outside2"]) {
+      symlinkSync(at(name), at(`.out.park-link${name.slice(-2)}`));
+      lutimesSync(at(`.out.park-link${name.slice(-2)}`), 0, 0);
+    }
     const before = readdirSync(folder);
     await write("out", { a: "1" });
     expect(readdirSync(folder).sort()).toEqual([...before, "out"].sort());
-    expect(readdirSync(at("outside"))).toEqual(["owner.json"]);
+    for (const name of ["outside", "outside2"])
+      expect(readdirSync(at(name))).toEqual(["owner.json"]);
   });
 
   test.each([
