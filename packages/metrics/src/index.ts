@@ -4,14 +4,36 @@
  * @packageDocumentation
  */
 
+export type { AuditAssumption, AuditOptions } from "./audit/analysis.ts";
 export { type Audit, audit, type RoundingStyle } from "./audit/audit.ts";
+export { auditReview, type ReviewAudit, type ReviewParts } from "./audit/auditReview.ts";
 export { auditText } from "./audit/auditText.ts";
 export { type ClaimVerdict, claimVerdicts } from "./audit/claimVerdicts.ts";
+export type { ConstraintRelation } from "./audit/constraint.ts";
 export type { Diagnosis } from "./audit/diagnosis.ts";
 export type { Effect } from "./audit/effectText.ts";
 export { type FeasibleWholes, feasibleWholes } from "./audit/feasibleWholes.ts";
 export type { Finding } from "./audit/finding.ts";
+export { type ImpliedValue, impliedValues } from "./audit/impliedValues.ts";
+export {
+  type FigurePower,
+  MISPRINTS,
+  type Misprint,
+  type MisprintCount,
+  power,
+  type ReviewPower,
+} from "./audit/power.ts";
+export type {
+  ClaimReading,
+  FigurePlace,
+  FigureRepair,
+  ReviewFinding,
+  ReviewVerdict,
+  SuspectFigure,
+} from "./audit/reviewFinding.ts";
+export type { SlipKind } from "./audit/slips.ts";
 export { FINDING_COLUMNS, tidyFindings } from "./audit/tidyFindings.ts";
+export { REVIEW_FINDING_COLUMNS, tidyReviewFindings } from "./audit/tidyReviewFindings.ts";
 export { type Basis, VERDICT_LABELS, type Verdict, verdictLabel } from "./audit/verdict.ts";
 export { withoutRepeats } from "./audit/withoutRepeats.ts";
 export { type Comparison, compareReviews } from "./compareReviews.ts";
@@ -89,28 +111,6 @@ export { tradeBalance } from "./indicators/tradeBalance.ts";
 export { tradeToRevenue } from "./indicators/tradeToRevenue.ts";
 export { valueAddedRate } from "./indicators/valueAddedRate.ts";
 export { yearShareOfInvestment } from "./indicators/yearShareOfInvestment.ts";
-export type { AuditAssumption, AuditOptions } from "./joint/analysis.ts";
-export { auditReview, type ReviewAudit, type ReviewParts } from "./joint/auditReview.ts";
-export type { ConstraintRelation } from "./joint/constraint.ts";
-export { type ImpliedValue, impliedValues } from "./joint/impliedValues.ts";
-export {
-  type FigurePower,
-  MISPRINTS,
-  type Misprint,
-  type MisprintCount,
-  power,
-  type ReviewPower,
-} from "./joint/power.ts";
-export type {
-  ClaimReading,
-  FigurePlace,
-  FigureRepair,
-  ReviewFinding,
-  ReviewVerdict,
-  SuspectFigure,
-} from "./joint/reviewFinding.ts";
-export type { SlipKind } from "./joint/slips.ts";
-export { REVIEW_FINDING_COLUMNS, tidyReviewFindings } from "./joint/tidyReviewFindings.ts";
 export { lastPlaceOf } from "./lastPlaceOf.ts";
 export type { Operand } from "./operand.ts";
 export type { Column, ColumnInput, NumberArray } from "./panel/column.ts";

@@ -4,8 +4,8 @@ import { formatIssues, type LocatorInput, type Review } from "@park/data";
 import { draftReview, type ReviewDraft } from "@park/data/draft";
 import { parseReview } from "@park/data/schema";
 import { expect, test } from "vitest";
-import { auditReview } from "../joint/auditReview.ts";
 import { audit } from "./audit.ts";
+import { auditReview } from "./auditReview.ts";
 import { claimVerdicts } from "./claimVerdicts.ts";
 
 /** Invented texts that no rule was tuned on, and those that stand beside a clone. */

@@ -1,7 +1,7 @@
 import { measure } from "@park/data";
 import { describe, expect, test } from "vitest";
-import { auditReview } from "../joint/auditReview.ts";
-import type { ReviewFinding } from "../joint/reviewFinding.ts";
+import { auditReview } from "../audit/auditReview.ts";
+import type { ReviewFinding } from "../audit/reviewFinding.ts";
 import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { auditLines } from "./auditLines.ts";
 import { type Failure, fails, failuresOf } from "./failOn.ts";

@@ -1,9 +1,9 @@
 import type { Locale } from "@park/data";
+import type { ReviewAudit } from "../audit/auditReview.ts";
 import { plural } from "../audit/auditText.ts";
+import type { FigurePlace, FigureRepair, ReviewFinding } from "../audit/reviewFinding.ts";
+import type { SlipKind } from "../audit/slips.ts";
 import { VERDICT_LABELS } from "../audit/verdict.ts";
-import type { ReviewAudit } from "../joint/auditReview.ts";
-import type { FigurePlace, FigureRepair, ReviewFinding } from "../joint/reviewFinding.ts";
-import type { SlipKind } from "../joint/slips.ts";
 import { isConditional } from "./failOn.ts";
 
 /** How many repairs of one finding a person is told. */

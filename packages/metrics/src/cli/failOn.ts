@@ -1,7 +1,7 @@
 import { nearest } from "@park/data";
 import { UserError } from "@park/data/command";
-import type { ReviewAudit } from "../joint/auditReview.ts";
-import type { ReviewFinding } from "../joint/reviewFinding.ts";
+import type { ReviewAudit } from "../audit/auditReview.ts";
+import type { ReviewFinding } from "../audit/reviewFinding.ts";
 
 /** Whether a contradiction needs something to be assumed, or a convention of ours: then it accuses nobody by itself. */
 export const isConditional = ({ assumptions, basis }: ReviewFinding): boolean =>

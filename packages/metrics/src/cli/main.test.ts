@@ -8,10 +8,10 @@ import { toCsv } from "@park/data/csv";
 import { afterAll, describe, expect, test } from "vitest";
 import { version } from "../../package.json";
 import { audit } from "../audit/audit.ts";
+import { auditReview } from "../audit/auditReview.ts";
+import { power } from "../audit/power.ts";
+import { REVIEW_FINDING_COLUMNS, tidyReviewFindings } from "../audit/tidyReviewFindings.ts";
 import { compareReviews } from "../compareReviews.ts";
-import { auditReview } from "../joint/auditReview.ts";
-import { power } from "../joint/power.ts";
-import { REVIEW_FINDING_COLUMNS, tidyReviewFindings } from "../joint/tidyReviewFindings.ts";
 import { main } from "./main.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "park-metrics-"));

@@ -1,14 +1,14 @@
 import { formatFigure, type Locale, type Review } from "@park/data";
 import type { Output } from "@park/data/command";
 import { toCsv } from "@park/data/csv";
-import { figureOf } from "../figureOf.ts";
 import {
   MISPRINTS,
   type Misprint,
   type MisprintCount,
   power as powerOf,
   type ReviewPower,
-} from "../joint/power.ts";
+} from "../audit/power.ts";
+import { figureOf } from "../figureOf.ts";
 import { deliver, type Wish } from "./deliver.ts";
 
 const TEXT = {

@@ -1,6 +1,6 @@
 import type { Figure } from "@park/data";
-import type { System, Variable } from "../joint/constraint.ts";
-import { type Print, printOf } from "../joint/print.ts";
+import type { System, Variable } from "../audit/constraint.ts";
+import { type Print, printOf } from "../audit/print.ts";
 import { decimal, inLastPlaces, type Pair, type Way } from "./prints.ts";
 import { differs, grows, type Relation, shares, sums, within } from "./smallSystem.ts";
 

@@ -1,4 +1,7 @@
 import type { Figure } from "@park/data";
+import type { Condition, Constraint, System, Variable } from "../audit/constraint.ts";
+import { type Part, partsOf } from "../audit/network.ts";
+import { type Print, printOf } from "../audit/print.ts";
 import {
   add,
   constant,
@@ -10,9 +13,6 @@ import {
   sumOf,
 } from "../formula/expression.ts";
 import { type Rational, rationalOf } from "../formula/rational.ts";
-import type { Condition, Constraint, System, Variable } from "../joint/constraint.ts";
-import { type Part, partsOf } from "../joint/network.ts";
-import { type Print, printOf } from "../joint/print.ts";
 
 // Systems of a few figures, in shorthand: "10" is measured, "#10" counted and exact, "10%" a share, "?" and "#?" are not stated,
 // and "40;39.70" is printed twice.

@@ -1,5 +1,4 @@
 import { type FactKey, type Localized, labelOfKey, type Review, type UnitId } from "@park/data";
-import { requireSettled } from "../audit/requireSettled.ts";
 import { inMoneyOf } from "../evaluate.ts";
 import { intersection, type NumberInterval, numbersOf, type Range } from "../formula/range.ts";
 import { compare } from "../formula/rational.ts";
@@ -8,6 +7,7 @@ import { type AuditOptions, analyse, type JudgedPart } from "./analysis.ts";
 import { placeOfPrint } from "./conflictFinding.ts";
 import type { ReadyConstraint } from "./network.ts";
 import type { Print, Rule } from "./print.ts";
+import { requireSettled } from "./requireSettled.ts";
 import type { FigurePlace } from "./reviewFinding.ts";
 
 /**

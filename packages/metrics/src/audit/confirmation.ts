@@ -7,8 +7,6 @@ import {
   type Review,
   viewOf,
 } from "@park/data";
-import { judge } from "../audit/judge.ts";
-import { type Basis, type Verdict, verdictLabel } from "../audit/verdict.ts";
 import { figureOf } from "../figureOf.ts";
 import { EVERYTHING, intersection, numbersOf, pointRange, type Range } from "../formula/range.ts";
 import {
@@ -23,11 +21,13 @@ import type { JudgedPart } from "./analysis.ts";
 import { factOf, placeOfPrint } from "./conflictFinding.ts";
 import { finest } from "./contract.ts";
 import type { ReviewSystem } from "./derive/systemOf.ts";
+import { judge } from "./judge.ts";
 import type { Part, ReadyConstraint } from "./network.ts";
 import type { Print, Rule } from "./print.ts";
 import type { ReviewFinding } from "./reviewFinding.ts";
 import { type ReadyCondition, revise, rightOf } from "./revise.ts";
 import { ifSaid, inBoth, listed, named, sayRange, unitOfValue, writeBeside } from "./say.ts";
+import { type Basis, type Verdict, verdictLabel } from "./verdict.ts";
 
 /** What a claim is recomputed from: stated figures, or whole numbers that nothing states and that others leave. */
 interface Operand {

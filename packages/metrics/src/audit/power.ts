@@ -1,9 +1,9 @@
 import { freeze, type Review } from "@park/data";
-import { requireSettled } from "../audit/requireSettled.ts";
 import { type AuditOptions, analyse, type JudgedPart } from "./analysis.ts";
 import { placeOfPrint } from "./conflictFinding.ts";
 import { contract, type Trial } from "./contract.ts";
 import { printOf } from "./print.ts";
+import { requireSettled } from "./requireSettled.ts";
 import type { FigurePlace } from "./reviewFinding.ts";
 import { type Misprints, misprintsOf } from "./slips.ts";
 

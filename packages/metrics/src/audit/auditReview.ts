@@ -1,8 +1,8 @@
 import type { Review } from "@park/data";
-import { requireSettled } from "../audit/requireSettled.ts";
 import { type AuditOptions, analyse, type JudgedPart } from "./analysis.ts";
 import { confirmations } from "./confirmation.ts";
 import { conflictFindings, mixedFinding } from "./conflictFinding.ts";
+import { requireSettled } from "./requireSettled.ts";
 import type { ReviewFinding } from "./reviewFinding.ts";
 
 /**

@@ -1,5 +1,4 @@
 import { type Fact, formatFigure, type Locale, type Review } from "@park/data";
-import type { Basis } from "../audit/verdict.ts";
 import { type NumberInterval, numbersOf, type Range } from "../formula/range.ts";
 import { compare, numberOf } from "../formula/rational.ts";
 import { type JudgedPart, MOST_WORK } from "./analysis.ts";
@@ -11,6 +10,7 @@ import { type Print, readAs } from "./print.ts";
 import type { Repair, Suspect } from "./repairs.ts";
 import type { FigurePlace, ReviewFinding } from "./reviewFinding.ts";
 import { factOfPrint, ifSaid, inBoth, listed, named, sayRange, unitOfValue } from "./say.ts";
+import type { Basis } from "./verdict.ts";
 
 export const placeOfPrint = (print: Print, { places }: ReviewSystem): FigurePlace => {
   const place = places.get(print.id);

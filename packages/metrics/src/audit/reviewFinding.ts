@@ -1,8 +1,8 @@
 import type { Localized, UnitId } from "@park/data";
-import type { Basis, Verdict } from "../audit/verdict.ts";
 import type { NumberInterval } from "../formula/range.ts";
 import type { ConstraintRelation } from "./constraint.ts";
 import type { SlipKind } from "./slips.ts";
+import type { Basis, Verdict } from "./verdict.ts";
 
 /**
  * One print of a figure, with its place.

@@ -1,10 +1,10 @@
 import { type Figure, keyProjects, type UnitMultiplier } from "@park/data";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cutOffRange, eitherRange, roundedRange } from "../audit/printedRange.ts";
 import { holds, type Range } from "../formula/range.ts";
 import { rationalOf } from "../formula/rational.ts";
 import { printOf, RULES } from "./print.ts";
+import { cutOffRange, eitherRange, roundedRange } from "./printedRange.ts";
 
 const figureOf = (amount: string, more: Partial<Figure> = {}): Figure => ({
   amount,

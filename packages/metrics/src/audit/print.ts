@@ -1,9 +1,9 @@
 import { type Figure, type Interval, intervalOf, type View } from "@park/data";
-import { eitherRange, statedRange } from "../audit/printedRange.ts";
 import { hullOf, pointRange, type Range } from "../formula/range.ts";
 import { compare, difference, product, type Rational, sum, ZERO } from "../formula/rational.ts";
 import { lastPlaceOf } from "../lastPlaceOf.ts";
 import { pointOf, rangeOfFact } from "../operand.ts";
+import { eitherRange, statedRange } from "./printedRange.ts";
 
 /**
  * How a text's figures were made from what they stand for: all rounded (half up or half to even), all cut off, or each in one of
