@@ -42,6 +42,7 @@ export const SITE_PAGES = [
       "docs/codebook.md",
       "docs/data-origin.md",
       "docs/reading-the-audit.md",
+      "docs/reading-the-audit.zh.md",
       "docs/audit-2023.md",
       "docs/glossary.md",
     ],

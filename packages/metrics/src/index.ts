@@ -5,15 +5,17 @@
  */
 
 export type { AuditAssumption, AuditOptions } from "./audit/analysis.ts";
-export { type Audit, audit, type RoundingStyle } from "./audit/audit.ts";
-export { auditReview, type ReviewAudit, type ReviewParts } from "./audit/auditReview.ts";
+export { type Audit, audit, type ReviewParts, type RoundingStyle } from "./audit/audit.ts";
 export { auditText } from "./audit/auditText.ts";
-export { type ClaimVerdict, claimVerdicts } from "./audit/claimVerdicts.ts";
 export type { ConstraintRelation } from "./audit/constraint.ts";
-export type { Diagnosis } from "./audit/diagnosis.ts";
-export type { Effect } from "./audit/effectText.ts";
 export { type FeasibleWholes, feasibleWholes } from "./audit/feasibleWholes.ts";
-export type { Finding } from "./audit/finding.ts";
+export type {
+  ClaimReading,
+  FigurePlace,
+  FigureRepair,
+  Finding,
+  SuspectFigure,
+} from "./audit/finding.ts";
 export { type ImpliedValue, impliedValues } from "./audit/impliedValues.ts";
 export {
   type FigurePower,
@@ -23,19 +25,16 @@ export {
   power,
   type ReviewPower,
 } from "./audit/power.ts";
-export type {
-  ClaimReading,
-  FigurePlace,
-  FigureRepair,
-  ReviewFinding,
-  ReviewVerdict,
-  SuspectFigure,
-} from "./audit/reviewFinding.ts";
+export { powerText } from "./audit/powerText.ts";
 export type { SlipKind } from "./audit/slips.ts";
 export { FINDING_COLUMNS, tidyFindings } from "./audit/tidyFindings.ts";
-export { REVIEW_FINDING_COLUMNS, tidyReviewFindings } from "./audit/tidyReviewFindings.ts";
-export { type Basis, VERDICT_LABELS, type Verdict, verdictLabel } from "./audit/verdict.ts";
-export { withoutRepeats } from "./audit/withoutRepeats.ts";
+export {
+  type Basis,
+  isAccusation,
+  VERDICT_LABELS,
+  type Verdict,
+  verdictLabel,
+} from "./audit/verdict.ts";
 export { type Comparison, compareReviews } from "./compareReviews.ts";
 export { type Evaluate, type Evaluation, evaluate } from "./evaluate.ts";
 export { figureBeside } from "./figureBeside.ts";

@@ -69,7 +69,9 @@ describe("what an input is, its role says, and its name tells nobody", () => {
       relation: "growth",
     });
     for (const one of [own, growth])
-      expect(audit(review, [one]).findings.map(({ verdict }) => verdict)).toEqual(["contradicted"]);
+      expect(audit(review, { indicators: [one] }).findings.map(({ verdict }) => verdict)).toEqual([
+        "contradicted",
+      ]);
   });
 
   test("over facts that are at hand: a rate that is none of a ratio is not computed with", () => {
@@ -120,7 +122,7 @@ describe("roles that leave a relation open are refused", () => {
       id: "own",
       inputs: { part: { role: "part" }, whole: { role: "part" } },
     } as const;
-    expect(() => audit(xinyu2023, [own])).toThrow(
+    expect(() => audit(xinyu2023, { indicators: [own] })).toThrow(
       new RangeError("Cannot bind own: one input must be the part, got part and whole"),
     );
   });

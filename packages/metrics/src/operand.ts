@@ -16,9 +16,9 @@ import {
  * @example
  * ```ts
  * import { xinyu2023 } from "@park/data";
- * import { audit, type Operand } from "@park/metrics";
- * const finding = audit(xinyu2023).findings.find(({ indicator }) => indicator === "startRate");
- * const started: Operand | undefined = finding?.operands[0];
+ * import { evaluate, type Operand } from "@park/metrics";
+ * const rate = evaluate(xinyu2023).find(({ id }) => id === "startRate");
+ * const started: Operand | undefined = rate?.operands[0];
  * started; // => { name: "started", fact: "keyProjects.started", printed: "114个", start: 1840, end: 1844 }
  * ```
  */

@@ -1,20 +1,32 @@
-import { type Review, viewOf } from "@park/data";
-import { compute, unitOfBinding } from "../evaluate.ts";
-import { numbersOf } from "../formula/range.ts";
-import { numberOf } from "../formula/rational.ts";
-import type { IndicatorDefinition } from "../indicator.ts";
-import { INDICATORS } from "../indicators/index.ts";
-import { operandOf, pointOf } from "../operand.ts";
-import { basisOf } from "./basis.ts";
-import { bindClaims } from "./bindClaims.ts";
-import type { BoundClaim } from "./boundClaim.ts";
-import { diagnose } from "./diagnose.ts";
-import { effectsOf } from "./effectsOf.ts";
+import type { Review } from "@park/data";
+import { type AuditOptions, analyse, type JudgedPart } from "./analysis.ts";
+import { confirmations } from "./confirmation.ts";
+import { conflictFindings, mixedFinding } from "./conflictFinding.ts";
 import type { Finding } from "./finding.ts";
-import { judge } from "./judge.ts";
-import { cutOffRange } from "./printedRange.ts";
 import { requireSettled } from "./requireSettled.ts";
-import { sentenceOf } from "./sentence.ts";
+
+/**
+ * How many parts of a review, which share no figure and no implied number, fit by which rule: the strictest under which all of their
+ * figures can be.
+ *
+ * @example
+ * ```ts
+ * import { xinyu2023 } from "@park/data";
+ * import { audit, type ReviewParts } from "@park/metrics";
+ * const parts: ReviewParts = audit(xinyu2023).parts;
+ * [parts.truncation, parts.mixed, parts.none]; // => [1, 1, 1]
+ * ```
+ */
+export interface ReviewParts {
+  readonly rounding: number;
+  readonly truncation: number;
+  /** Some figures rounded and others cut off. */
+  readonly mixed: number;
+  /** Under no rule: in these are the contradictions. */
+  readonly none: number;
+  /** Where the work was spent before anything was decided: they are none of the others. */
+  readonly undecided: number;
+}
 
 /**
  * How a review rounds, as far as its claims tell: the claims that fit by rounding alone and by truncation alone.
@@ -28,6 +40,7 @@ import { sentenceOf } from "./sentence.ts";
  * ```
  */
 export interface RoundingStyle {
+  /** Which of the two its figures need; `mixed` also where some fit no single rule. */
   readonly house: "rounding" | "truncation" | "mixed" | "undetermined";
   readonly rounded: number;
   readonly truncated: number;
@@ -39,119 +52,110 @@ export interface RoundingStyle {
  * @example
  * ```ts
  * import { xinyu2023 } from "@park/data";
- * import { type Audit, audit } from "@park/metrics";
- * const result: Audit = audit(xinyu2023);
- * result.review; // => "xinyu-2023"
+ * import { audit, type Audit } from "@park/metrics";
+ * const found: Audit = audit(xinyu2023);
+ * [found.review, found.isComplete]; // => ["xinyu-2023", true]
  * ```
  */
 export interface Audit {
   /** The id of the review. */
   readonly review: string;
   readonly style: RoundingStyle;
+  /** The parts in which figures are related at all. */
+  readonly parts: ReviewParts;
+  /** Conflicts first: those without assumptions, and those by no convention alone, before the others. Then what no single rule fits, then
+   * what is confirmed. */
   readonly findings: readonly Finding[];
+  /** False where the work was spent somewhere, and something was not searched further. */
+  readonly isComplete: boolean;
 }
 
-const findingOf = (
-  bound: BoundClaim,
-  review: Review,
-  effects: ReturnType<typeof effectsOf>,
-): Finding => {
-  const { claim, indicator, reading } = bound;
-  const measure = viewOf(review, claim);
-  const { point, range, rangeIf } = compute(bound, review);
-  const isRanged = bound.operands.some(([, fact]) => fact?.amount === null);
-  const judged = judge(claim, measure, point, range, () => rangeIf(cutOffRange), isRanged);
-  const judgement =
-    bound.isTelling === false && judged.verdict !== "contradicted"
-      ? { ...judged, strength: "weak" as const }
-      : judged;
-  const basis = basisOf(judgement.verdict, bound, review, rangeIf);
-  const settled =
-    judgement.verdict === "undetermined" ? { point: null, range: null } : { point, range };
-  const diagnoses =
-    judgement.verdict === "contradicted" && point !== null
-      ? diagnose(claim, measure, point, bound, review, effects)
-      : [];
-  const unit = unitOfBinding(bound, review);
-  const { id: fact, printed, start, end } = claim;
-  return {
-    claim: { fact, printed, start, end },
-    indicator: indicator.id,
-    reading,
-    operands: [
-      ...bound.operands.flatMap(([name, operand]) =>
-        operand === null ? [] : [operandOf(name, operand)],
-      ),
-      ...bound.listed.map((entity) => operandOf(entity.kind, entity)),
-    ],
-    unit,
-    stated: claim.amount === null ? null : numberOf(pointOf(claim, measure)),
-    recomputed: settled.point === null || isRanged ? null : numberOf(settled.point),
-    interval: settled.range === null ? null : numbersOf(settled.range),
-    ...judgement,
-    basis,
-    diagnoses,
-    sentence: sentenceOf(review, bound, unit, {
-      point,
-      range,
-      verdict: judgement.verdict,
-      basis,
-      diagnoses,
-    }),
-  };
+/** Whether anything could fail: one figure beside numbers that nothing states is no test of it. */
+const isRelated = ({ part: { prints, constraints } }: JudgedPart): boolean =>
+  prints.flat().length > 1 ||
+  constraints.some(({ variables }) => variables.every((at) => (prints[at] ?? []).length > 0));
+
+const countOf = (parts: readonly JudgedPart[]): ReviewParts => {
+  const counted = { rounding: 0, truncation: 0, mixed: 0, none: 0, undecided: 0 };
+  for (const { rule, isDecided } of parts.filter(isRelated))
+    counted[isDecided ? (rule ?? "none") : "undecided"] += 1;
+  return counted;
 };
 
+const styleOf = (confirmed: readonly Finding[], { mixed }: ReviewParts): RoundingStyle => {
+  const telling = confirmed.filter(
+    ({ strength, basis }) => strength === "strong" && basis !== "convention",
+  );
+  // 33.3% of a third fits both ways and tells nothing: only what lies below the stated size was rounded up to it.
+  const rounded = telling.filter(
+    ({ verdict, gapUlp, stated }) => verdict === "rounded" && (gapUlp ?? 0) * (stated ?? 0) < 0,
+  ).length;
+  const truncated = telling.filter(({ verdict }) => verdict === "truncated").length;
+  const house =
+    mixed > 0 || (rounded > 0 && truncated > 0)
+      ? "mixed"
+      : rounded > 0
+        ? "rounding"
+        : truncated > 0
+          ? "truncation"
+          : "undetermined";
+  return { house, rounded, truncated };
+};
+
+/** Negative where the first accuses more surely. */
+const bySureness = (a: Finding, b: Finding): number =>
+  a.assumptions.length - b.assumptions.length ||
+  Number(a.basis === "convention") - Number(b.basis === "convention");
+
 /**
- * Recomputes every figure of a review that the review could have computed itself, and says how far the two agree.
+ * Tests all figures of a review against each other at once: everything that its measures, aspects, entities and the indicators say
+ * must hold between them, together, exactly, whole numbers where things are counted.
  *
- * It needs no list of claims: a stated figure is checked when an indicator reproduces its measure and the operands are
- * stated, when its parts claim to be complete or exceed it, when the text lists what it counts, and when it is printed
- * again. A share of a count whose whole is not stated is checked against the whole number that best explains it
- * ({@link feasibleWholes}). Where the text allows several readings each is a finding; {@link claimVerdicts} gives the
- * best of them.
+ * Figures that fit one by one may fail together. What cannot all be right is `contradicted`, with one minimal set of figures; what
+ * would have to be true besides is said first. No honest figure is accused: figures may all be rounded, half up or half to even, all
+ * be cut off, or each in one of these ways; their authors may have computed from the true numbers, or from their own printed ones.
  *
- * No honest figure is `contradicted`: it may be rounded half up, half to even or cut off, and its operands alike. What only a
- * convention of ours makes impossible says so in its `basis`. A real growth is not held against nominal amounts
- * ({@link @park/data!growthPrices}).
+ * The work is bounded: so many revisions of each relation, so many conflicts of each part, so many trials for what would mend them.
+ * Where that was not enough, `isComplete` is false, and nothing is called consistent that was not decided.
  *
  * @param review - any review, in which everything is settled
- * @param indicators - which indicators; all of this package where it is left out
- * @returns the findings in the order of the indicators, then sums of parts, broken limits, counts of what is listed, and
- * repeated prints
- * @throws {RangeError} if something in it is a draft still, with a `todo`
+ * @param options - other indicators, and what is assumed
+ * @returns the findings, and how the review rounds
+ * @throws {RangeError} if something in the review is a draft still, with a `todo`, or an assumption names an unknown fact
+ *
+ * @source The conditions are contracted as in HC4 (F. Benhamou, F. Goualard, L. Granvilliers and J.-F. Puget, 1999); the fewest figures
+ * to free are those of I. P. Fellegi and D. Holt (1976); the rules of rounding are those of XBRL Calculations 1.1
  *
  * @example
  * ```ts
  * import { xinyu2023 } from "@park/data";
  * import { audit } from "@park/metrics";
- * const { findings } = audit(xinyu2023);
- * findings.find((f) => f.indicator === "startRate")?.sentence.en.startsWith("Start rate of key projects: stated 98.26%, recomputed 99.13%: contradicted.");
- * // => true
+ * const [conflict] = audit(xinyu2023).findings;
+ * conflict?.figures.map(({ printed }) => printed); // => ["98.26%", "114个"]
+ * conflict?.repairs[0]?.to; // => "113"
  * ```
  */
-export const audit = (
-  review: Review,
-  indicators: readonly IndicatorDefinition[] = INDICATORS,
-): Audit => {
+export const audit = (review: Review, options: AuditOptions = {}): Audit => {
   requireSettled(review);
-  const bounds = bindClaims(indicators, review);
-  const effects = effectsOf(bounds, review);
-  const found = bounds.map((bound) => ({ bound, finding: findingOf(bound, review, effects) }));
-  const telling = found.filter(({ bound }) => bound.isTelling !== false);
-  // 33.3% of a third fits both ways and tells nothing: only what lies below the stated size was rounded up to it.
-  const rounded = telling.filter(
-    ({ bound: { claim }, finding: { verdict, gapUlp, stated } }) =>
-      verdict === "rounded" && claim.qualifier === null && (gapUlp ?? 0) * (stated ?? 0) < 0,
-  ).length;
-  const truncated = telling.filter(({ finding }) => finding.verdict === "truncated").length;
-  const house =
-    rounded > 0
-      ? truncated > 0
-        ? "mixed"
-        : "rounding"
-      : truncated > 0
-        ? "truncation"
-        : "undetermined";
-  const findings = found.map(({ finding }) => finding);
-  return { review: review.id, style: { house, rounded, truncated }, findings };
+  const analysis = analyse(review, options);
+  const { parts } = analysis;
+  const counted = countOf(parts);
+  const accused = parts
+    .filter(({ rule }) => rule === null)
+    .flatMap((part) => conflictFindings(part, review, analysis))
+    .sort(bySureness);
+  const mixed = parts.flatMap((part) =>
+    part.rule === "mixed" ? (mixedFinding(part, review, analysis) ?? []) : [],
+  );
+  const confirmed = parts.flatMap((part) => confirmations(part, review, analysis));
+  return {
+    review: review.id,
+    style: styleOf(confirmed, counted),
+    parts: counted,
+    findings: [...accused, ...mixed, ...confirmed],
+    isComplete: parts.every(
+      ({ isDecided, conflicts, mending }) =>
+        isDecided && (conflicts?.isComplete ?? true) && (mending?.isComplete ?? true),
+    ),
+  };
 };

@@ -1,48 +1,129 @@
 import type { Locale } from "@park/data";
 import type { Audit } from "./audit.ts";
-import { claimVerdicts } from "./claimVerdicts.ts";
-import type { Finding } from "./finding.ts";
-import { type Verdict, verdictLabel } from "./verdict.ts";
+import type { FigurePlace, FigureRepair, Finding } from "./finding.ts";
+import type { SlipKind } from "./slips.ts";
+import { isAccusation, VERDICT_LABELS } from "./verdict.ts";
 
-/** What a reader should look at first. */
-const ORDER: readonly Verdict[] = [
-  "contradicted",
-  "truncated",
-  "withinOperandRounding",
-  "rounded",
-  "exact",
-  "undetermined",
-];
+/** How many repairs of one finding a person is told. */
+const MOST_REPAIRS = 3;
 
-const HOUSE = {
-  rounding: { zh: "四舍五入", en: "rounding" },
-  truncation: { zh: "截尾", en: "truncation" },
-  mixed: { zh: "四舍五入与截尾并用", en: "both rounding and truncation" },
-  undetermined: { zh: "不能判断", en: "unknown" },
-} as const;
-
-/** What a sentence says of a reading that fails, between its numbers and its operands. */
-const failsIn = (finding: Finding, locale: Locale): string => {
-  const label = verdictLabel(finding)[locale];
-  return locale === "zh" ? `，${label}。依据：` : `: ${label}. Operands: `;
+const SLIPS: { readonly [L in Locale]: { readonly [S in SlipKind]: string } } = {
+  zh: {
+    lastPlace: "末位差一",
+    digit: "一个数字有误",
+    swapped: "相邻数字颠倒",
+    missingDigit: "漏一个数字",
+    extraDigit: "多一个数字",
+    sign: "正负号有误",
+    factor: "数量级有误",
+  },
+  en: {
+    lastPlace: "one off in the last place",
+    digit: "one digit is another",
+    swapped: "two digits swapped",
+    missingDigit: "a digit is missing",
+    extraDigit: "a digit too many",
+    sign: "the other sign",
+    factor: "a power of ten off",
+  },
 };
 
-/** What it says where that accuses nobody, because another reading holds, or may hold. */
-const CLEARED = {
-  holds: {
-    zh: "，此读法不一致，另一读法一致。依据：",
-    en: ": fails on this reading, another holds. Operands: ",
+const TEXT = {
+  zh: {
+    contradicted: (count: number) => `${count}处不一致`,
+    conditional: (count: number) => `${count}处仅在一定前提下不一致`,
+    noSingleRule: (count: number) => `${count}组数字无统一的取位方式`,
+    confirmed: (count: number) => `${count}处核实`,
+    house: { rounding: "四舍五入", truncation: "截尾", mixed: "四舍五入与截尾并用" },
+    style: (house: string, rounded: number, truncated: number) =>
+      `取位方式：${house}（能分辨的数字中，四舍五入${rounded}个，截尾${truncated}个）`,
+    head: (review: string, counts: readonly string[]) => `${review}：${counts.join("，")}`,
+    nothing: (review: string) => `${review}：没有可以相互核对的数字，无所发现`,
+    noConflict: "未发现相互矛盾的数字。",
+    place: ({ printed, start, end }: FigurePlace) => `${printed}（第${start}至${end}字符）`,
+    repair: ({ figure, from, to, kind, clears }: FigureRepair) =>
+      `或为笔误：${figure.printed}中的${from}应为${to}（${SLIPS.zh[kind]}${clears > 1 ? `，可消除${clears}处` : ""}）`,
+    more: (count: number) => `另有${count}种可能，见--json`,
+    assumed: (words: string) => `前提：${words}`,
+    convention: "仅按惯例不一致，不构成指摘",
+    listed: (counts: readonly string[]) => `核实：${counts.join("，")}`,
+    weak: (count: number) => `其中${count}处证明力弱`,
+    count: (label: string, count: number) => `${label}${count}处`,
+    unfinished: "部分内容未再继续查找。",
   },
-  open: {
-    zh: "，此读法不一致，另一读法无法判定。依据：",
-    en: ": fails on this reading, another is undetermined. Operands: ",
+  en: {
+    contradicted: (count: number) => `${count} contradicted`,
+    conditional: (count: number) => `${count} contradicted only on a condition`,
+    noSingleRule: (count: number) => `${count} that no single rule of rounding fits`,
+    confirmed: (count: number) => `${count} confirmed`,
+    house: {
+      rounding: "rounding",
+      truncation: "truncation",
+      mixed: "both rounding and truncation",
+    },
+    style: (house: string, rounded: number, truncated: number) =>
+      `House style: ${house} (of the figures that tell which, ${rounded} rounded and ${truncated} truncated)`,
+    head: (review: string, counts: readonly string[]) => `${review}: ${counts.join(", ")}`,
+    nothing: (review: string) =>
+      `${review}: no figure can be tested by the others, so nothing was found`,
+    noConflict: "No contradiction was found.",
+    place: ({ printed, start, end }: FigurePlace) => `${printed} (characters ${start} to ${end})`,
+    repair: ({ figure, from, to, kind, clears }: FigureRepair) =>
+      `perhaps a slip: ${to} in place of ${from} in ${figure.printed} (${SLIPS.en[kind]}${clears > 1 ? `; would clear ${clears} conflicts` : ""})`,
+    more: (count: number) => `${count} more in --json`,
+    assumed: (words: string) => `assumed: ${words}`,
+    convention: "contradicted by convention only, which accuses nobody",
+    listed: (counts: readonly string[]) => `Confirmed: ${counts.join(", ")}`,
+    weak: (count: number) => `of which ${count} ${count === 1 ? "proves" : "prove"} little`,
+    count: (label: string, count: number) => `${count} ${count === 1 ? label : plural(label)}`,
+    unfinished: "Not everything was searched further.",
   },
 } as const;
 
+const isContradicted = ({ verdict }: Finding): boolean => verdict === "contradicted";
+
+const isMixed = ({ verdict }: Finding): boolean => verdict === "noSingleRule";
+
+/** A finding with its figures and where they stand, what would mend it, and what it rests on. */
+const detailed = (finding: Finding, locale: Locale): readonly string[] => {
+  const text = TEXT[locale];
+  const { assumptions, basis, figures, repairs, sentence } = finding;
+  const mark = isMixed(finding) ? "~" : !isAccusation(finding) ? "?" : "✗";
+  const rest = repairs.length - MOST_REPAIRS;
+  const lines = [
+    ...figures.map(text.place),
+    ...repairs.slice(0, MOST_REPAIRS).map(text.repair),
+    ...(rest > 0 ? [text.more(rest)] : []),
+    ...assumptions.map((words) => text.assumed(words[locale])),
+    ...(isContradicted(finding) && basis === "convention" ? [text.convention] : []),
+  ];
+  return [`${mark} ${sentence[locale]}`, ...lines.map((line) => `    ${line}`), ""];
+};
+
+/** "agrees" of one figure is "agree" of several. */
+const plural = (label: string): string =>
+  label.replace("agrees", "agree").replace(" its ", " their ");
+
+/** How many figures are confirmed, by how well. */
+const confirmedLine = (confirmed: readonly Finding[], locale: Locale): readonly string[] => {
+  if (confirmed.length === 0) return [];
+  const text = TEXT[locale];
+  const counts = (["exact", "rounded", "withinOperandRounding", "truncated"] as const).flatMap(
+    (verdict) => {
+      const count = confirmed.filter((one) => one.verdict === verdict).length;
+      return count === 0 ? [] : [text.count(VERDICT_LABELS[verdict][locale], count)];
+    },
+  );
+  const weak = confirmed.filter(({ strength }) => strength === "weak").length;
+  return [text.listed([...counts, ...(weak === 0 ? [] : [text.weak(weak)])])];
+};
+
 /**
- * An audit as plain text, for a terminal or a mail: how many figures have which verdict, how the review rounds, and each
- * finding in a sentence, contradictions first. A reading that fails is no contradiction while another one of the figure
- * holds, and its sentence says so.
+ * An audit as plain text, for a terminal or a mail: how many findings there are of each kind, then each conflict with its figures, what
+ * would mend it and what it rests on, and how much is confirmed.
+ *
+ * `✗` stands before figures that cannot all be right, `?` before those that cannot only if something is assumed or by a convention, and
+ * `~` before those that no single rule of rounding fits.
  *
  * @param found - what {@link audit} gave
  * @param locale - the reader's language
@@ -53,57 +134,35 @@ const CLEARED = {
  * import { xinyu2023 } from "@park/data";
  * import { audit, auditText } from "@park/metrics";
  * auditText(audit(xinyu2023), "en").split("\n")[0];
- * // => "xinyu-2023: 19 figures checked: 1 contradicted, 2 agree when truncated, 1 agree within the rounding of their inputs, 4 agree when rounded, 5 exact, 6 undetermined"
+ * // => "xinyu-2023: 1 contradicted, 1 that no single rule of rounding fits, 13 confirmed"
  * ```
  */
 export const auditText = (found: Audit, locale: Locale): string => {
-  const zh = locale === "zh";
-  const claims = claimVerdicts(found);
-  const kinds = ORDER.flatMap((verdict) => [
-    { verdict, basis: null },
-    ...(verdict === "contradicted" ? [{ verdict, basis: "convention" as const }] : []),
-  ]);
-  const counts = kinds.flatMap(({ verdict, basis }) => {
-    const count = claims.filter(
-      (claim) => claim.verdict === verdict && (claim.basis ?? null) === basis,
-    ).length;
-    if (count === 0) return [];
-    const label = verdictLabel({ verdict, basis })[locale];
-    return [zh ? `${label}${count}个` : `${count} ${plural(label)}`];
-  });
-  const said = counts.length === 0 ? "" : `${zh ? "：" : ": "}${counts.join(zh ? "，" : ", ")}`;
-  const head = zh
-    ? `${found.review}：核对${claims.length}个数字${said}`
-    : `${found.review}: ${claims.length} ${claims.length === 1 ? "figure" : "figures"} checked${said}`;
-  const { house, rounded, truncated } = found.style;
-  const told =
-    house === "undetermined"
-      ? ""
-      : zh
-        ? `（能分辨的数字中，四舍五入${rounded}个，截尾${truncated}个）`
-        : ` (of the figures that tell which, ${rounded} rounded and ${truncated} truncated)`;
-  const style = `${zh ? "取位方式：" : "House style: "}${HOUSE[house][locale]}${told}`;
-  const best = new Map(claims.map(({ fact, verdict }) => [fact, verdict]));
-  const isCleared = ({ claim, verdict }: Finding): boolean =>
-    verdict === "contradicted" && best.get(claim.fact) !== "contradicted";
-  const sentenceOf = (finding: Finding): string => {
-    const sentence = finding.sentence[locale];
-    if (!isCleared(finding)) return sentence;
-    const cleared = best.get(finding.claim.fact) === "undetermined" ? CLEARED.open : CLEARED.holds;
-    return sentence.replace(failsIn(finding, locale), () => cleared[locale]);
-  };
-  const standing = (one: Finding): number => {
-    if (one.verdict !== "contradicted") return 0;
-    return isCleared(one) ? 2 : Number(one.basis === "convention");
-  };
-  const findings = ORDER.flatMap((verdict) =>
-    found.findings
-      .filter((finding) => finding.verdict === verdict)
-      .sort((a, b) => standing(a) - standing(b)),
-  ).map((finding) => `  [${finding.claim.start}] ${sentenceOf(finding)}`);
-  return [head, style, "", ...findings].join("\n");
+  const text = TEXT[locale];
+  const { findings, isComplete, parts, review, style } = found;
+  if (findings.length === 0 && Object.values(parts).every((count) => count === 0))
+    return text.nothing(review);
+  const contradicted = findings.filter(isContradicted);
+  const conditional = contradicted.filter((one) => !isAccusation(one));
+  const mixed = findings.filter(isMixed);
+  const confirmed = findings.filter((one) => !isContradicted(one) && !isMixed(one));
+  const counts = [
+    text.contradicted(contradicted.length - conditional.length),
+    ...(conditional.length === 0 ? [] : [text.conditional(conditional.length)]),
+    ...(mixed.length === 0 ? [] : [text.noSingleRule(mixed.length)]),
+    text.confirmed(confirmed.length),
+  ];
+  return [
+    text.head(review, counts),
+    ...(style.house === "undetermined"
+      ? []
+      : [text.style(text.house[style.house], style.rounded, style.truncated)]),
+    "",
+    ...(contradicted.length === 0 ? [text.noConflict, ""] : []),
+    ...[...contradicted, ...mixed].flatMap((finding) => detailed(finding, locale)),
+    ...confirmedLine(confirmed, locale),
+    ...(isComplete ? [] : [text.unfinished]),
+  ]
+    .join("\n")
+    .trimEnd();
 };
-
-/** "agrees" of one figure is "agree" of several, and of a count in a list. */
-export const plural = (label: string): string =>
-  label.replace("agrees", "agree").replace(" its ", " their ");

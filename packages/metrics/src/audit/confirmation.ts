@@ -1,14 +1,22 @@
 import {
+  type Entity,
   formatFigure,
   type Locale,
   type Localized,
-  labelOf,
   labelOfKey,
   type Review,
   viewOf,
 } from "@park/data";
 import { figureOf } from "../figureOf.ts";
-import { EVERYTHING, intersection, numbersOf, pointRange, type Range } from "../formula/range.ts";
+import { inputNames } from "../formula/inputNames.ts";
+import {
+  EVERYTHING,
+  intersection,
+  numbersOf,
+  onlyOne,
+  pointRange,
+  type Range,
+} from "../formula/range.ts";
 import {
   compare,
   difference,
@@ -18,16 +26,18 @@ import {
   ZERO,
 } from "../formula/rational.ts";
 import type { JudgedPart } from "./analysis.ts";
+import { basisOfAgreement } from "./basisOfAgreement.ts";
 import { factOf, placeOfPrint } from "./conflictFinding.ts";
 import { finest } from "./contract.ts";
 import type { ReviewSystem } from "./derive/systemOf.ts";
-import { judge } from "./judge.ts";
+import type { FigurePlace, Finding } from "./finding.ts";
+import { impliedConfirmation } from "./impliedConfirmation.ts";
+import { type Judgement, judge } from "./judge.ts";
 import type { Part, ReadyConstraint } from "./network.ts";
 import type { Print, Rule } from "./print.ts";
-import type { ReviewFinding } from "./reviewFinding.ts";
 import { type ReadyCondition, revise, rightOf } from "./revise.ts";
-import { ifSaid, inBoth, listed, named, sayRange, unitOfValue, writeBeside } from "./say.ts";
-import { type Basis, type Verdict, verdictLabel } from "./verdict.ts";
+import { inBoth, listed, named, provided, sayRange, unitOfValue, writeBeside } from "./say.ts";
+import { VERDICT_LABELS } from "./verdict.ts";
 
 /** What a claim is recomputed from: stated figures, or whole numbers that nothing states and that others leave. */
 interface Operand {
@@ -37,17 +47,13 @@ interface Operand {
   readonly prints: readonly Print[];
 }
 
-const WORST: readonly Verdict[] = [
+const WORST: readonly Judgement["verdict"][] = [
   "exact",
   "rounded",
   "withinOperandRounding",
   "truncated",
-  "undetermined",
   "contradicted",
 ];
-
-const isOne = ({ lower, upper }: Range): Rational | null =>
-  lower !== null && upper !== null && compare(lower, upper) === 0 ? lower : null;
 
 const meeting = (prints: readonly Print[], domain: Range, rule: Rule): Range | null =>
   prints.reduce<Range | null>(
@@ -76,7 +82,7 @@ const boxOf = (
 const pointsOf = ({ left }: JudgedPart, operands: readonly Operand[]): Range[] | null => {
   const box: Range[] = [];
   for (const { at, print } of operands) {
-    const point = print === null ? isOne(left.box[at] as Range) : print.point;
+    const point = print === null ? onlyOne(left.box[at] as Range) : print.point;
     if (point === null) return null;
     box[at] = pointRange(point);
   }
@@ -107,10 +113,11 @@ const isTelling = (
   return width !== null && compare(width, powerOfTen(0)) < 0;
 };
 
-interface Read {
+interface Read extends Judgement {
   readonly label: Localized | null;
-  readonly verdict: Verdict;
-  readonly strength: "strong" | "weak";
+  readonly indicator: string | null;
+  /** The ids of its variables. */
+  readonly ids: ReadonlySet<string>;
   readonly point: Rational | null;
   readonly range: Range;
 }
@@ -131,16 +138,19 @@ const readingsOf = (
     const range = rightOf(reading, box);
     if (range === null) return [];
     const value = points === null ? null : rightOf(reading, points);
-    const point = value === null ? null : isOne(value);
+    const point = value === null ? null : onlyOne(value);
     const any = point ?? range.lower ?? range.upper ?? ZERO;
     const cutOff = (): Range | null => (cut === null ? null : rightOf(reading, cut));
-    const { verdict, strength } = judge(fact, print.view, any, range, cutOff, point === null);
-    const isWeak = strength === "weak" || !isTelling(judged.part, reading, claim, print, operands);
+    const judgement = judge(fact, print.view, any, range, cutOff, point === null);
+    const isWeak = !isTelling(judged.part, reading, claim, print, operands);
+    const condition = ready.constraint.readings[at];
     return [
       {
-        label: ready.constraint.readings[at]?.label ?? null,
-        verdict,
-        strength: isWeak ? "weak" : "strong",
+        ...judgement,
+        strength: isWeak ? "weak" : judgement.strength,
+        label: condition?.label ?? null,
+        indicator: condition?.indicator ?? null,
+        ids: new Set(condition === undefined ? [] : inputNames(condition.right)),
         point,
         range,
       },
@@ -148,12 +158,12 @@ const readingsOf = (
   });
 };
 
-const basisOf = (prints: readonly Print[]): Basis =>
-  prints.some(({ isByConvention }) => isByConvention)
-    ? "convention"
-    : prints.every(({ isExact }) => isExact)
-      ? "stated"
-      : "rounding";
+const placeOf = ({ id, printed, start, end }: Entity): FigurePlace => ({
+  fact: id,
+  printed,
+  start,
+  end,
+});
 
 /** A claim that agrees with what it is computed from; null where nothing stated computes it, or it does not agree. */
 const confirmationOf = (
@@ -161,29 +171,29 @@ const confirmationOf = (
   ready: ReadyConstraint,
   review: Review,
   system: ReviewSystem,
-): ReviewFinding | null => {
+): Finding | null => {
   const { part, left } = judged;
   const { claim, constraint } = ready;
   if (claim === null) return null;
   const print = finest(part.prints[claim] ?? []);
   const fact = print === null ? null : factOf(print, system);
   if (print === null || fact === null) return null;
-  const operands = ready.variables
+  const all = ready.variables
     .filter((at) => at !== claim)
     .map((at): Operand => {
       const prints = part.prints[at] ?? [];
       return { at, prints, print: finest(prints) };
     });
-  const open = operands.filter((one) => one.print === null);
+  const open = all.filter((one) => one.print === null);
   // What nothing states leaves the claim open, but for one number of things that are counted.
   if (open.length > 1 || open.some(({ at }) => part.variables[at]?.isWhole !== true)) return null;
-  if (open.length === operands.length && operands.length > 0) return null;
-  const readings = [...readingsOf(judged, ready, claim, print, operands, system)].sort(
+  if (open.length === all.length && all.length > 0) return null;
+  const readings = [...readingsOf(judged, ready, claim, print, all, system)].sort(
     (a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict),
   );
   const [best] = readings;
-  if (best === undefined || best.verdict === "contradicted" || best.verdict === "undetermined")
-    return null;
+  if (best === undefined || best.verdict === "contradicted") return null;
+  const operands = all.filter(({ at }) => best.ids.has(part.variables[at]?.id ?? ""));
   const entities =
     operands.length > 0 ? [] : review.entities.filter(({ countedBy }) => countedBy === fact.id);
   const stated = operands.flatMap((one) => one.print ?? []);
@@ -196,19 +206,21 @@ const confirmationOf = (
         const of = own === null ? null : factOf(own, system);
         if (of !== null) return [named(of, review, locale)];
         const key = system.known.get(part.variables[at]?.id ?? "")?.key;
-        const number = isOne(left.box[at] ?? EVERYTHING);
+        const number = onlyOne(left.box[at] ?? EVERYTHING);
         const unit = key === undefined ? undefined : viewOf(review, key)?.unit;
         if (key === undefined || unit === undefined) return [];
         const label = labelOfKey(review, key)[locale];
         const figure = number === null ? null : formatFigure(figureOf(number, unit, 0), locale);
         if (figure === null) return [zh ? `${label}（未载）` : `${label} (not stated)`];
         return [
-          zh ? `${label}（未载，只能是${figure}）` : `${label} (not stated; only ${figure} fits)`,
+          zh
+            ? `${label}（未载，只能是${figure}）`
+            : `${label} (not stated; only ${figure} would fit)`,
         ];
       }),
       ...entities.map(({ name }) => name[locale]),
     ];
-    const label = labelOf(review, fact)[locale];
+    const label = labelOfKey(review, fact)[locale];
     const figure = formatFigure(fact, locale);
     const value = best.point === null ? null : writeBeside(fact, best.point, review, locale);
     const span = sayRange(fact, best.range, review, locale);
@@ -219,38 +231,34 @@ const confirmationOf = (
     ];
     const remark =
       remarks.length === 0 ? "" : zh ? `（${remarks.join("，")}）` : ` (${remarks.join(", ")})`;
-    const said = verdictLabel({ verdict })[locale];
-    const condition = ifSaid(assumptions, locale);
+    const said = VERDICT_LABELS[verdict][locale];
+    const condition = provided(assumptions, locale);
     const given = value ?? span ?? "";
     return zh
-      ? `${condition}${label}：原文${figure}，复算${given}${remark}，${said}。依据：${listed(from, locale)}。`
-      : `${condition}${label}: stated ${figure}, recomputed ${given}${remark}: ${said}. From: ${listed(from, locale)}.`;
+      ? `${label}：原文${figure}，复算${given}${remark}，${said}${condition}。依据：${listed(from, locale)}。`
+      : `${label}: stated ${figure}, recomputed ${given}${remark}: ${said}${condition}. From: ${listed(from, locale)}.`;
   };
-  const all = [print, ...stated];
+  const prints = [print, ...stated];
   return {
     verdict,
-    basis: basisOf(all),
+    basis: basisOfAgreement(prints),
     assumptions,
-    figures: all.map((one) => placeOfPrint(one, system)),
+    figures: [...prints.map((one) => placeOfPrint(one, system)), ...entities.map(placeOf)],
     relations: [constraint.relation],
-    indicator: constraint.indicator ?? null,
+    indicator: best.indicator,
     claim: placeOfPrint(print, system),
     unit: unitOfValue(fact, print.view),
     stated: print.point === null ? null : numberOf(print.point),
     recomputed: best.point === null ? null : numberOf(best.point),
     interval: numbersOf(best.range),
-    readings: readings.flatMap(({ label, point, range, verdict }) =>
-      verdict === "undetermined"
-        ? []
-        : [
-            {
-              label,
-              recomputed: point === null ? null : numberOf(point),
-              interval: numbersOf(range),
-              verdict,
-            },
-          ],
-    ),
+    gapUlp: best.gapUlp,
+    widthUlp: best.widthUlp,
+    readings: readings.map(({ label, point, range, verdict }) => ({
+      label,
+      recomputed: point === null ? null : numberOf(point),
+      interval: numbersOf(range),
+      verdict,
+    })),
     strength: best.strength,
     suspects: [],
     repairs: [],
@@ -263,13 +271,13 @@ const repetition = (
   prints: readonly Print[],
   review: Review,
   system: ReviewSystem,
-): ReviewFinding | null => {
+): Finding | null => {
   const [first, ...others] = prints;
   const last = finest(others);
   const fact = first === undefined ? null : factOf(first, system);
   const again = last === null ? null : factOf(last, system);
   if (first === undefined || last === null || fact === null || again === null) return null;
-  const { verdict, strength } = judge(
+  const { verdict, strength, gapUlp, widthUlp } = judge(
     again,
     last.view,
     first.point ?? last.point ?? ZERO,
@@ -277,13 +285,13 @@ const repetition = (
     () => first.ranges.truncation,
     first.point === null,
   );
-  if (verdict === "undetermined" || verdict === "contradicted") return null;
+  if (verdict === "contradicted") return null;
   const [stated, recomputed] = [last, first].map(({ point }) =>
     point === null ? null : numberOf(point),
   );
   return {
     verdict,
-    basis: basisOf(prints),
+    basis: basisOfAgreement(prints),
     assumptions: [],
     figures: [last, ...prints.filter((print) => print !== last)].map((print) =>
       placeOfPrint(print, system),
@@ -295,26 +303,41 @@ const repetition = (
     stated: stated ?? null,
     recomputed: recomputed ?? null,
     interval: numbersOf(first.ranges.rounding),
+    gapUlp,
+    widthUlp,
     readings: [],
-    strength: strength ?? "weak",
+    strength,
     suspects: [],
     repairs: [],
     sentence: inBoth((locale) => {
-      const [label, figure] = [labelOf(review, fact)[locale], formatFigure(fact, locale)];
-      const word = verdictLabel({ verdict })[locale];
+      const label = labelOfKey(review, fact)[locale];
+      const [figure, other] = [fact, again].map((one) => formatFigure(one, locale));
+      const times = prints.length;
+      if (figure === other)
+        return locale === "zh"
+          ? `${label}：共印${times}次，均为${figure}。`
+          : `${label}: printed ${times} times, each time ${figure}.`;
+      const word = VERDICT_LABELS[verdict][locale];
       return locale === "zh"
-        ? `${label}：共印${prints.length}次，先为${figure}，又为${formatFigure(again, locale)}，${word}。`
-        : `${label}: printed ${prints.length} times, as ${figure} and as ${formatFigure(again, locale)}: ${word}.`;
+        ? `${label}：共印${times}次，先为${figure}，又为${other}，${word}。`
+        : `${label}: printed ${times} times, as ${figure} and as ${other}: ${word}.`;
     }),
   };
 };
+
+/** What a finding is of, whichever of its figures is the claim. */
+const figuresIn = ({ figures }: Finding): string =>
+  figures
+    .map(({ fact, start }) => `${fact}@${start}`)
+    .sort()
+    .join(";");
 
 /** What of a part is confirmed: claims that agree with what they are computed from, and figures that are printed again. */
 export const confirmations = (
   judged: JudgedPart,
   review: Review,
   system: ReviewSystem,
-): readonly ReviewFinding[] => {
+): readonly Finding[] => {
   const { part, rule, conflicts } = judged;
   // Under mixed rules alone nothing contradicts, though it would under one.
   const found = rule === null ? (conflicts?.found ?? []) : [];
@@ -322,9 +345,19 @@ export const confirmations = (
   const accused = new Set(
     found.flatMap(({ constraints, prints }) => (constraints.length > 0 ? [] : prints)),
   );
+  const whole = part.constraints.filter((ready) => !broken.has(ready));
+  const direct = whole.flatMap((ready) => confirmationOf(judged, ready, review, system) ?? []);
+  const confirmed = new Set(direct.map(({ claim }) => claim?.fact));
+  const said = new Set(direct.map(figuresIn));
+  const implied = whole.flatMap(
+    (ready) => impliedConfirmation(judged, ready, review, system) ?? [],
+  );
   return [
-    ...part.constraints.flatMap((ready) =>
-      broken.has(ready) ? [] : (confirmationOf(judged, ready, review, system) ?? []),
+    ...direct,
+    // A growth by a change, and the change by the growth, are one agreement.
+    ...implied.filter(
+      (finding) =>
+        !confirmed.has(finding.claim?.fact) && said.size < said.add(figuresIn(finding)).size,
     ),
     ...part.prints.flatMap((prints) =>
       prints.length < 2 || prints.some((print) => accused.has(print))

@@ -88,7 +88,11 @@ export const conflictsOf = (part: Part, trial: Trial): Conflicts => {
       if (result.isPossible) return result.isDone;
       if (found.length === MOST_CONFLICTS) return false;
       const conflict = minimal(part, tried, result);
-      found.push(conflict);
+      // The same figures by another relation, or these and others, say nothing new.
+      const isSaid = found.some(({ prints }) =>
+        prints.every((print) => conflict.prints.includes(print)),
+      );
+      if (!isSaid) found.push(conflict);
       const [constraint] = conflict.constraints;
       const [print] = conflict.prints;
       if (constraint !== undefined) aside = new Set([...aside, constraint]);

@@ -1,14 +1,22 @@
 import { type Fact, formatFigure, type Locale, type Review } from "@park/data";
-import { type NumberInterval, numbersOf, type Range } from "../formula/range.ts";
-import { compare, numberOf } from "../formula/rational.ts";
+import { numbersOf, onlyOne, pointRange, type Range } from "../formula/range.ts";
+import {
+  compare,
+  difference,
+  numberOf,
+  quotient,
+  type Rational,
+  ZERO,
+} from "../formula/rational.ts";
 import { type JudgedPart, MOST_WORK } from "./analysis.ts";
 import { type Conflict, conflictsOf } from "./conflict.ts";
-import { contract } from "./contract.ts";
+import { contract, finest } from "./contract.ts";
 import type { ReviewSystem } from "./derive/systemOf.ts";
-import type { Part } from "./network.ts";
+import type { FigurePlace, Finding } from "./finding.ts";
+import type { Part, ReadyConstraint } from "./network.ts";
 import { type Print, readAs } from "./print.ts";
 import type { Repair, Suspect } from "./repairs.ts";
-import type { FigurePlace, ReviewFinding } from "./reviewFinding.ts";
+import { rightOf } from "./revise.ts";
 import { factOfPrint, ifSaid, inBoth, listed, named, sayRange, unitOfValue } from "./say.ts";
 import type { Basis } from "./verdict.ts";
 
@@ -124,14 +132,30 @@ const NUMBERLESS = {
   stated: null,
   recomputed: null,
   interval: null,
+  gapUlp: null,
+  widthUlp: null,
 } as const;
+
+/** What the claim is by the digits that are printed of the others; null where one of them is no single number. */
+const pointOfClaim = (part: Part, { claim, readings, variables }: ReadyConstraint) => {
+  const [reading, other] = readings;
+  if (reading === undefined || other !== undefined) return null;
+  const box: Range[] = [];
+  for (const at of variables) {
+    const point = at === claim ? ZERO : finest(part.prints[at] ?? [])?.point;
+    if (point == null) return null;
+    box[at] = pointRange(point);
+  }
+  const value = rightOf(reading, box);
+  return value === null ? null : onlyOne(value);
+};
 
 /** The claim of a conflict with one, and what the others leave of it. */
 const claimOf = (
   part: Part,
   { constraints, prints }: Conflict,
   system: ReviewSystem,
-): Pick<ReviewFinding, keyof typeof NUMBERLESS> => {
+): Pick<Finding, keyof typeof NUMBERLESS> => {
   const claims = new Set(constraints.flatMap(({ claim }) => claim ?? []));
   const [claim] = claims;
   const id = claim === undefined ? undefined : part.variables[claim]?.id;
@@ -149,16 +173,24 @@ const claimOf = (
   // By all that stands beside it, and not by the few that are needed for the contradiction.
   const left = contract(part, { rule: "mixed", only: constraints, free: new Set([print.id]) });
   const range = left.isPossible ? left.box[claim] : undefined;
-  const interval: NumberInterval = range === undefined ? [null, null] : numbersOf(range);
-  const isOne = interval[0] !== null && interval[0] === interval[1];
-  const by = constraints.find((one) => one.claim === claim)?.constraint.indicator;
+  const by = constraints.find((one) => one.claim === claim);
+  const point =
+    (range === undefined ? null : onlyOne(range)) ?? (by ? pointOfClaim(part, by) : null);
+  const last = print.lastPlace;
+  const inLastPlaces = (value: Rational): number | null => numberOf(quotient(value, last) ?? ZERO);
+  const { lower = null, upper = null } = range ?? {};
   return {
-    indicator: by ?? null,
+    // Of several readings, none of which holds, none is the one.
+    indicator:
+      by?.constraint.readings.length === 1 ? (by.constraint.readings[0]?.indicator ?? null) : null,
     claim: placeOfPrint(print, system),
     unit: unitOfValue(fact, print.view),
     stated: print.point === null ? null : numberOf(print.point),
-    recomputed: isOne ? interval[0] : null,
-    interval,
+    recomputed: point === null ? null : numberOf(point),
+    interval: range === undefined ? [null, null] : numbersOf(range),
+    gapUlp:
+      point === null || print.point === null ? null : inLastPlaces(difference(point, print.point)),
+    widthUlp: lower === null || upper === null ? null : inLastPlaces(difference(upper, lower)),
   };
 };
 
@@ -167,9 +199,9 @@ export const conflictFindings = (
   { part, conflicts, mending }: JudgedPart,
   review: Review,
   system: ReviewSystem,
-): readonly ReviewFinding[] => {
+): readonly Finding[] => {
   const { found = [], isComplete = true } = conflicts ?? {};
-  return found.map((conflict, index): ReviewFinding => {
+  return found.map((conflict, index): Finding => {
     const claim = claimOf(part, conflict, system);
     const first = conflict.prints.filter(
       (print) => placeOfPrint(print, system).start === claim.claim?.start,
@@ -245,7 +277,7 @@ export const mixedFinding = (
   { part, conflicts }: JudgedPart,
   review: Review,
   system: ReviewSystem,
-): ReviewFinding | null => {
+): Finding | null => {
   const [ofRounding] = conflicts?.found ?? [];
   const [ofTruncation] = conflictsOf(part, {
     rule: "truncation",

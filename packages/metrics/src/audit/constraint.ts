@@ -20,6 +20,8 @@ export interface Condition {
   readonly right: Expression;
   /** Which reading of a claim it is, where the text allows several; none where it is left out. */
   readonly label?: Localized | null;
+  /** The id of the indicator that it is a reading by; none where it is left out. */
+  readonly indicator?: string;
 }
 
 /** What the figures of a review must meet because of how they are related. */
@@ -27,8 +29,6 @@ export interface Constraint {
   /** Unique in its system. */
   readonly id: string;
   readonly relation: ConstraintRelation;
-  /** The id of the indicator that computes the claim; none where it is left out. */
-  readonly indicator?: string;
   /** Conditions of which one holds, where the text allows several readings. */
   readonly readings: readonly Condition[];
   /**

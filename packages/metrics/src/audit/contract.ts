@@ -249,3 +249,19 @@ export const contract = (part: Part, trial: Trial): Contraction => {
   }
   return { isPossible: true, isDone: queue.length <= steps, box, narrowedBy, core: null };
 };
+
+/** All constraints and prints that had a part in narrowing a variable. */
+export const sourcesOf = (
+  part: Part,
+  { narrowedBy }: Contraction,
+  variable: number,
+): { readonly constraints: ReadonlySet<ReadyConstraint>; readonly prints: readonly Print[] } => {
+  const constraints = new Set<ReadyConstraint>();
+  const seen = new Set([variable]);
+  for (const at of seen)
+    for (const one of narrowedBy[at] ?? []) {
+      constraints.add(one);
+      for (const other of one.variables) seen.add(other);
+    }
+  return { constraints, prints: [...seen].flatMap((at) => part.prints[at] ?? []) };
+};

@@ -4,8 +4,7 @@ import { formatIssues, type LocatorInput, type Review } from "@park/data";
 import { draftReview, type ReviewDraft } from "@park/data/draft";
 import { parseReview } from "@park/data/schema";
 import { expect, test } from "vitest";
-import { audit } from "./audit.ts";
-import { auditReview } from "./auditReview.ts";
+import { audit, audit } from "./audit.ts";
 import { claimVerdicts } from "./claimVerdicts.ts";
 
 /** Invented texts that no rule was tuned on, and those that stand beside a clone. */
@@ -101,7 +100,7 @@ test.each(TEXTS)(
   "nor does all of %s at once, where nothing is assumed and no convention is needed",
   async (_id, text, answers) => {
     const { file } = await draftReview(text, { id: "drafted" });
-    const { findings } = auditReview(reviewOf(file, answers.period));
+    const { findings } = audit(reviewOf(file, answers.period));
     const falsely = findings.filter(
       ({ verdict, basis, assumptions, figures }) =>
         verdict === "contradicted" &&

@@ -13,8 +13,8 @@ import {
 } from "../testing/honestFacts.ts";
 import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import type { Way } from "../testing/prints.ts";
-import { auditReview, type ReviewAudit } from "./auditReview.ts";
-import type { ReviewFinding } from "./reviewFinding.ts";
+import { type Audit, audit } from "./audit.ts";
+import type { Finding } from "./finding.ts";
 
 // Whole reviews of figures that are true to the last digit, through all that stands between a fact and a verdict.
 
@@ -22,7 +22,7 @@ const RUNS = 300;
 
 const INDICATORS = [growth, increment, share, perFirm];
 
-const isContradicted = ({ verdict }: ReviewFinding): boolean => verdict === "contradicted";
+const isContradicted = ({ verdict }: Finding): boolean => verdict === "contradicted";
 
 /** Several kinds of statements in one review: two of one kind would say the same thing twice. */
 const reviewsOf = (styles: fc.Arbitrary<Style>): fc.Arbitrary<readonly FactSketch[]> =>
@@ -38,13 +38,13 @@ const reviewsOf = (styles: fc.Arbitrary<Style>): fc.Arbitrary<readonly FactSketc
 
 const expectHonest = (
   styles: fc.Arbitrary<Style>,
-  accuses: (finding: ReviewFinding, found: ReviewAudit) => boolean,
+  accuses: (finding: Finding, found: Audit) => boolean,
 ): void => {
   let [cases, confirmed] = [0, 0];
   fc.assert(
     fc.property(reviewsOf(styles), (facts) => {
       cases += 1;
-      const found = auditReview(madeUpReview(MEASURES, facts), { indicators: INDICATORS });
+      const found = audit(madeUpReview(MEASURES, facts), { indicators: INDICATORS });
       for (const finding of found.findings)
         expect(accuses(finding, found), finding.sentence.en).toBe(false);
       confirmed += found.findings.length;
@@ -57,7 +57,7 @@ const expectHonest = (
 test.each<Way>(["halfUp", "halfEven", "cutOff"])(
   "honest figures, all of them printed %s, are never contradicted, and one rule fits them",
   (way) => {
-    const isAccused = (finding: ReviewFinding): boolean =>
+    const isAccused = (finding: Finding): boolean =>
       isContradicted(finding) || finding.verdict === "noSingleRule";
     expectHonest(styleOf(fc.constant(way), [null]), isAccused);
   },

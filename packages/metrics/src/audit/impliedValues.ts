@@ -5,10 +5,10 @@ import { compare } from "../formula/rational.ts";
 import { isPercent } from "../operand.ts";
 import { type AuditOptions, analyse, type JudgedPart } from "./analysis.ts";
 import { placeOfPrint } from "./conflictFinding.ts";
-import type { ReadyConstraint } from "./network.ts";
-import type { Print, Rule } from "./print.ts";
+import { sourcesOf } from "./contract.ts";
+import type { FigurePlace } from "./finding.ts";
+import type { Rule } from "./print.ts";
 import { requireSettled } from "./requireSettled.ts";
-import type { FigurePlace } from "./reviewFinding.ts";
 
 /**
  * What figures together leave of a number, stated or not: last year's base, the city's total, the nation's capacity.
@@ -47,19 +47,6 @@ const isNarrower = (range: Range, than: Range): boolean =>
   (range.lower !== null && (than.lower === null || compare(range.lower, than.lower) > 0)) ||
   (range.upper !== null && (than.upper === null || compare(range.upper, than.upper) < 0));
 
-/** All constraints and prints that had a part in narrowing a variable. */
-const sourcesOf = ({ part, left }: JudgedPart, variable: number) => {
-  const constraints = new Set<ReadyConstraint>();
-  const seen = new Set([variable]);
-  for (const at of seen)
-    for (const one of left.narrowedBy[at] ?? []) {
-      constraints.add(one);
-      for (const other of one.variables) seen.add(other);
-    }
-  const prints = [...seen].flatMap((at): readonly Print[] => part.prints[at] ?? []);
-  return { constraints, prints };
-};
-
 /**
  * What a review implies and does not print, or prints less precisely than its other figures allow: every number that the figures
  * together narrow, exactly, whole where things are counted.
@@ -97,7 +84,7 @@ export const impliedValues = (
         domain,
       );
       if (printed === null || !isNarrower(range, printed)) return [];
-      const sources = sourcesOf(judged, at);
+      const sources = sourcesOf(part, left, at);
       const [print] = prints;
       const places = sources.prints.map((one) => placeOfPrint(one, analysis));
       const { unit } = known.view;

@@ -15,13 +15,13 @@ import type { Verdict } from "./verdict.ts";
 
 /** What is found when a stated figure meets a recomputed value. */
 export interface Judgement {
-  readonly verdict: Verdict;
+  readonly verdict: Exclude<Verdict, "noSingleRule">;
   /** Recomputed less stated, in units of the last printed place; null where no double holds it, or one of them is a range. */
   readonly gapUlp: number | null;
   /** How wide the recomputed interval is, in units of the last printed place. */
   readonly widthUlp: number | null;
   /** Beyond a width of 10 units agreement proves little. */
-  readonly strength: "strong" | "weak" | null;
+  readonly strength: "strong" | "weak";
 }
 
 const WEAK_BEYOND = 10;
@@ -36,14 +36,11 @@ const WEAK_BEYOND = 10;
 export const judge = (
   claim: Fact,
   measure: View | undefined,
-  point: Rational | null,
-  range: Range | null,
+  point: Rational,
+  range: Range,
   cutOff: () => Range | null = () => range,
   isRanged = false,
 ): Judgement => {
-  if (point === null || range === null) {
-    return { verdict: "undetermined", gapUlp: null, widthUlp: null, strength: null };
-  }
   const last = lastPlaceOf(claim, measure?.unit);
   const inLastPlaces = (value: Rational): number | null => numberOf(quotient(value, last) ?? ZERO);
   const stated = pointOf(claim, measure);
@@ -52,7 +49,7 @@ export const judge = (
     range.lower === null || range.upper === null
       ? null
       : inLastPlaces(difference(range.upper, range.lower));
-  const verdict = ((): Verdict => {
+  const verdict = ((): Judgement["verdict"] => {
     if (isOne && claim.qualifier === null && compare(point, stated) === 0) return "exact";
     const rounds = roundedRange(claim, measure);
     if (!isRanged && holds(rounds, point)) return "rounded";

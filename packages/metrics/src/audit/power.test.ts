@@ -1,7 +1,7 @@
 import { type Measure, measure, type Review, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { madeUpReview } from "../testing/madeUpReview.ts";
-import { auditReview } from "./auditReview.ts";
+import { audit } from "./audit.ts";
 import { MISPRINTS, power } from "./power.ts";
 import { misprintsOf } from "./slips.ts";
 
@@ -72,7 +72,7 @@ describe("the review of 2023", () => {
 
   test("what shows of a last place is what an audit of the misprinted review finds", () => {
     const contradicted = (review: Review): number =>
-      auditReview(review).findings.filter(({ verdict }) => verdict === "contradicted").length;
+      audit(review).findings.filter(({ verdict }) => verdict === "contradicted").length;
     const known = contradicted(xinyu2023);
     // What hangs together with a contradiction may mend it.
     const apart = figures.filter(({ fact }) => !fact.startsWith("keyProjects"));

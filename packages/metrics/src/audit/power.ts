@@ -2,9 +2,9 @@ import { freeze, type Review } from "@park/data";
 import { type AuditOptions, analyse, type JudgedPart } from "./analysis.ts";
 import { placeOfPrint } from "./conflictFinding.ts";
 import { contract, type Trial } from "./contract.ts";
+import type { FigurePlace } from "./finding.ts";
 import { printOf } from "./print.ts";
 import { requireSettled } from "./requireSettled.ts";
-import type { FigurePlace } from "./reviewFinding.ts";
 import { type Misprints, misprintsOf } from "./slips.ts";
 
 /**

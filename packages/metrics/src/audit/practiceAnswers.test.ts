@@ -8,8 +8,8 @@ import {
   type Answers,
   answersAsFile,
 } from "../testing/answersAsFile.ts";
-import { auditReview } from "./auditReview.ts";
-import type { FigurePlace, ReviewFinding } from "./reviewFinding.ts";
+import { audit } from "./audit.ts";
+import type { FigurePlace, Finding } from "./finding.ts";
 
 // What careful readers took from invented texts, audited: what they say does not hold must be found, and nothing else accused.
 
@@ -43,7 +43,7 @@ const audited = (name: string) => {
   const read = readReview(JSON.stringify(answersAsFile({ ...answers, figures })));
   expect(read.issues).toBeUndefined();
   if (read.issues !== undefined) throw new RangeError(`${name} is no review`);
-  const found = auditReview(read.value);
+  const found = audit(read.value);
   expect(found.isComplete).toBe(true);
   const wrong = answers.relations.filter(({ holds }) => !holds);
   const accused = found.findings.filter(
@@ -59,7 +59,7 @@ const placesOf = ({ claim, first, now, before, part, whole, parts = [] }: Answer
 const startsOf = (figures: readonly Pick<FigurePlace, "start">[]): readonly number[] =>
   figures.map(({ start }) => start).sort((a, b) => a - b);
 
-const isAccusation = ({ assumptions, basis }: ReviewFinding): boolean =>
+const isAccusation = ({ assumptions, basis }: Finding): boolean =>
   assumptions.length === 0 && basis !== "convention";
 
 const NAMES = isHere

@@ -3,7 +3,7 @@ import {
   formatFigure,
   type Locale,
   type Localized,
-  labelOf,
+  labelOfKey,
   type Review,
   type UnitId,
   type View,
@@ -71,7 +71,7 @@ export const sayRange = (
 
 /** A figure with what it is called. */
 export const named = (fact: Fact, review: Review, locale: Locale): string => {
-  const [label, figure] = [labelOf(review, fact)[locale], formatFigure(fact, locale)];
+  const [label, figure] = [labelOfKey(review, fact)[locale], formatFigure(fact, locale)];
   return locale === "zh" ? label + figure : `${label} (${figure})`;
 };
 
@@ -92,4 +92,11 @@ export const ifSaid = (assumptions: readonly Localized[], locale: Locale): strin
   if (assumptions.length === 0) return "";
   const words = assumptions.map((one) => one[locale]);
   return locale === "zh" ? `若${words.join("，且")}，` : `If ${words.join(", and ")}: `;
+};
+
+/** What is taken for granted, behind what agrees. */
+export const provided = (assumptions: readonly Localized[], locale: Locale): string => {
+  if (assumptions.length === 0) return "";
+  const words = assumptions.map((one) => one[locale]);
+  return locale === "zh" ? `（前提：${words.join("；")}）` : `, if ${words.join(", and ")}`;
 };

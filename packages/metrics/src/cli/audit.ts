@@ -1,10 +1,9 @@
 import type { Review } from "@park/data";
 import type { Output } from "@park/data/command";
 import { toCsv } from "@park/data/csv";
-import { audit as auditClaims } from "../audit/audit.ts";
-import { auditReview } from "../audit/auditReview.ts";
-import { REVIEW_FINDING_COLUMNS, tidyReviewFindings } from "../audit/tidyReviewFindings.ts";
-import { auditLines } from "./auditLines.ts";
+import { audit as auditOf } from "../audit/audit.ts";
+import { auditText } from "../audit/auditText.ts";
+import { FINDING_COLUMNS, tidyFindings } from "../audit/tidyFindings.ts";
 import { deliver, type Wish } from "./deliver.ts";
 import { type Failure, fails } from "./failOn.ts";
 
@@ -15,14 +14,12 @@ export const audit = async (
   wish: Wish,
   output: Output,
 ): Promise<number> => {
-  const found = auditReview(review);
-  const { parts, findings, isComplete } = found;
+  const found = auditOf(review);
   await deliver(
     {
-      text: (locale) => auditLines(found, locale),
-      // The keys of an audit claim by claim stay as they are; what is found of all figures at once stands beside them.
-      json: () => ({ ...auditClaims(review), joint: { parts, findings, isComplete } }),
-      csv: () => toCsv(REVIEW_FINDING_COLUMNS, tidyReviewFindings(findings)),
+      text: (locale) => auditText(found, locale),
+      json: () => found,
+      csv: () => toCsv(FINDING_COLUMNS, tidyFindings(found.findings)),
     },
     wish,
     output,

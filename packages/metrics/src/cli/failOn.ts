@@ -1,21 +1,16 @@
 import { nearest } from "@park/data";
 import { UserError } from "@park/data/command";
-import type { ReviewAudit } from "../audit/auditReview.ts";
-import type { ReviewFinding } from "../audit/reviewFinding.ts";
-
-/** Whether a contradiction needs something to be assumed, or a convention of ours: then it accuses nobody by itself. */
-export const isConditional = ({ assumptions, basis }: ReviewFinding): boolean =>
-  assumptions.length > 0 || basis === "convention";
+import type { Audit } from "../audit/audit.ts";
+import { isAccusation } from "../audit/verdict.ts";
 
 /** What a build may be failed on, and whether it was found. */
 const FAILURES = {
-  contradicted: ({ findings }) =>
-    findings.some((one) => one.verdict === "contradicted" && !isConditional(one)),
+  contradicted: ({ findings }) => findings.some(isAccusation),
   conditional: ({ findings }) =>
-    findings.some((one) => one.verdict === "contradicted" && isConditional(one)),
+    findings.some((one) => one.verdict === "contradicted" && !isAccusation(one)),
   noSingleRule: ({ findings }) => findings.some(({ verdict }) => verdict === "noSingleRule"),
   incomplete: ({ isComplete }) => !isComplete,
-} as const satisfies { readonly [kind: string]: (found: ReviewAudit) => boolean };
+} as const satisfies { readonly [kind: string]: (found: Audit) => boolean };
 
 export type Failure = keyof typeof FAILURES;
 
@@ -34,5 +29,5 @@ export const failuresOf = (typed: readonly string[]): readonly Failure[] => {
 };
 
 /** Whether anything was found of what is not allowed. */
-export const fails = (found: ReviewAudit, on: readonly Failure[]): boolean =>
+export const fails = (found: Audit, on: readonly Failure[]): boolean =>
   on.some((failure) => FAILURES[failure](found));

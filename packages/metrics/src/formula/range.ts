@@ -81,6 +81,9 @@ export const pointRange = (value: Rational): Range => ({
   upper: value,
   upperInclusive: true,
 });
+/** The one number that a range holds; null where it holds more. */
+export const onlyOne = ({ lower, upper }: Range): Rational | null =>
+  lower !== null && upper !== null && compare(lower, upper) === 0 ? lower : null;
 
 const beginsBelowEnd = (a: Range, b: Range): boolean => {
   if (a.lower === null || b.upper === null) return true;

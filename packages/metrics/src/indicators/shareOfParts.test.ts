@@ -1,6 +1,7 @@
 import { type Measure, measure, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { audit } from "../audit/audit.ts";
+import { isAccusation } from "../audit/verdict.ts";
 import { evaluate } from "../evaluate.ts";
 import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { shareOfParts } from "./shareOfParts.ts";
@@ -91,15 +92,19 @@ describe("a share of what is made up of these parts", () => {
         [routes("parts")],
         [part("near", "3"), part("far", "2"), total, stated(amount, use), ...more],
       ),
-      [shareOfParts],
-    ).findings.map(({ verdict, reading }) => [verdict, reading?.en]);
+      { indicators: [shareOfParts] },
+    ).findings.map((finding) => [
+      finding.verdict,
+      isAccusation(finding),
+      finding.readings[0]?.label?.en,
+    ]);
 
   test("is held against them", () => {
-    expect(found("50")).toEqual([["exact", "of the parts stated, added up"]]);
+    expect(found("50")).toEqual([["exact", false, "of the parts stated, added up"]]);
   });
 
   test("is accused by nothing: a part may be missing from the text", () => {
-    expect(found("70")).toEqual([["undetermined", "of the parts stated, added up"]]);
+    expect(found("70")).toEqual([["contradicted", false, undefined]]);
   });
 
   test("is left alone where it is of another value, or has a number of its own", () => {

@@ -22,8 +22,8 @@ import { clauseOf } from "./assumption.ts";
 import type { Variables } from "./variables.ts";
 
 /**
- * Whether an indicator computes what reviews state from what they state, and not from another rate: what follows from a rate and a
- * change together follows from the constraints of both.
+ * Whether an indicator computes what reviews state from what they state, and not from another rate. Growth from a change follows from
+ * other constraints too, but less narrowly: there the amount stands twice.
  */
 const canClaim = (indicator: IndicatorDefinition): boolean => {
   if (indicator.reproduces !== undefined) return true;
@@ -31,7 +31,7 @@ const canClaim = (indicator: IndicatorDefinition): boolean => {
   switch (indicator.relation) {
     case "growth":
       return (
-        roles.has("current") && roles.has("base") && !roles.has("growth") && !roles.has("change")
+        roles.has("current") && roles.has("base") !== roles.has("change") && !roles.has("growth")
       );
     case "share":
       return !roles.has("share");
@@ -116,7 +116,13 @@ export const claims = (
     if (ids.includes(id) || new Set(ids).size < ids.length) return [];
     const right = withOperands(indicator.formula, operands);
     const { reading: label = null } = indicator;
-    const reading: Condition = { left: input(id), is: "=", right, label };
+    const reading: Condition = {
+      left: input(id),
+      is: "=",
+      right,
+      label,
+      indicator: indicator.id,
+    };
     return [{ binding, id, reading }];
   });
   // Growth has one reading for each way in which it is stated, and all of them hold.
@@ -131,7 +137,6 @@ export const claims = (
       {
         id: `claim ${first.binding.id} ${first.id}`,
         relation: relationOf(first.binding.indicator),
-        indicator: first.binding.indicator.id,
         readings: some.map(({ reading, binding }) =>
           some.length === 1
             ? reading

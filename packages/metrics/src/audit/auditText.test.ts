@@ -1,10 +1,10 @@
 import { measure } from "@park/data";
 import { describe, expect, test } from "vitest";
-import { auditReview } from "../audit/auditReview.ts";
-import type { ReviewFinding } from "../audit/reviewFinding.ts";
+import { type Failure, fails, failuresOf } from "../cli/failOn.ts";
 import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
-import { auditLines } from "./auditLines.ts";
-import { type Failure, fails, failuresOf } from "./failOn.ts";
+import { audit } from "./audit.ts";
+import { auditText } from "./auditText.ts";
+import type { Finding } from "./finding.ts";
 
 const words = (text: string) => ({ zh: text, en: text });
 
@@ -21,7 +21,7 @@ const COUNT = measure({
 });
 
 const audited = (total: Partial<FactSketch>) =>
-  auditReview(
+  audit(
     madeUpReview(
       [COUNT],
       [
@@ -40,10 +40,10 @@ const failing = (found: ReturnType<typeof audited>): readonly Failure[] =>
 describe("11 and 20 of", () => {
   test("31 are confirmed", () => {
     const found = audited({});
-    expect(auditLines(found, "en")).toBe(
+    expect(auditText(found, "en")).toBe(
       "made-up: 0 contradicted, 1 confirmed\n\nNo contradiction was found.\n\nConfirmed: 1 exact",
     );
-    expect(auditLines(found, "zh")).toBe(
+    expect(auditText(found, "zh")).toBe(
       "made-up：0处不一致，1处核实\n\n未发现相互矛盾的数字。\n\n核实：完全一致1处",
     );
     expect(failing(found)).toEqual([]);
@@ -51,7 +51,7 @@ describe("11 and 20 of", () => {
 
   test("41 contradict: the sentence, each figure with its place, and what would mend it", () => {
     const found = audited({ amount: "41" });
-    const [head, blank, sentence, ...lines] = auditLines(found, "en").split("\n");
+    const [head, blank, sentence, ...lines] = auditText(found, "en").split("\n");
     expect([head, blank]).toEqual(["made-up: 1 contradicted, 0 confirmed", ""]);
     expect(sentence).toBe(`✗ ${found.findings[0]?.sentence.en}`);
     expect(lines.slice(0, 4)).toEqual([
@@ -60,7 +60,7 @@ describe("11 and 20 of", () => {
       "    20 (characters 1000 to 1002)",
       "    perhaps a slip: 31 in place of 41 in 41 (one digit is another)",
     ]);
-    expect(auditLines(found, "zh")).toContain(
+    expect(auditText(found, "zh")).toContain(
       "    41（第2000至2002字符）\n    11（第0至2字符）\n    20（第1000至1002字符）\n    或为笔误：41中的41应为31（一个数字有误）",
     );
     expect(failing(found)).toEqual(["contradicted"]);
@@ -68,13 +68,13 @@ describe("11 and 20 of", () => {
 
   test("20-odd contradict by a convention only, which fails no build that asks for contradictions", () => {
     const found = audited({ amount: "20", qualifier: "more" });
-    const text = auditLines(found, "en");
+    const text = auditText(found, "en");
     expect(text).toContain(
       "made-up: 0 contradicted, 1 contradicted only on a condition, 0 confirmed",
     );
     expect(text).toContain(`? ${found.findings[0]?.sentence.en}\n`);
     expect(text).toContain("\n    contradicted by convention only, which accuses nobody");
-    expect(auditLines(found, "zh")).toContain("1处仅在一定前提下不一致");
+    expect(auditText(found, "zh")).toContain("1处仅在一定前提下不一致");
     expect(failing(found)).toEqual(["conditional"]);
   });
 });
@@ -89,20 +89,30 @@ describe("what an audit gives is told", () => {
       ...found,
       findings: [{ ...conflict, assumptions: [{ zh: "甲", en: "all is told" }] }],
     };
-    expect(auditLines(assumed, "en")).toContain("\n    assumed: all is told");
-    expect(auditLines(assumed, "zh")).toContain("\n    前提：甲");
+    expect(auditText(assumed, "en")).toContain("\n    assumed: all is told");
+    expect(auditText(assumed, "zh")).toContain("\n    前提：甲");
     expect(failing(assumed)).toEqual(["conditional"]);
   });
 
   test("with what no single rule fits behind what contradicts", () => {
     const mixed = { ...conflict, verdict: "noSingleRule", repairs: [] } as const;
     const both = { ...found, findings: [conflict, mixed] };
-    const marks = auditLines(both, "en").match(/^[✗~?]/gm);
+    const marks = auditText(both, "en").match(/^[✗~?]/gm);
     expect(marks).toEqual(["✗", "~"]);
-    expect(auditLines(both, "en").split("\n")[0]).toBe(
+    expect(auditText(both, "en").split("\n")[0]).toBe(
       "made-up: 1 contradicted, 1 that no single rule of rounding fits, 0 confirmed",
     );
     expect(failing(both)).toEqual(["contradicted", "noSingleRule"]);
+  });
+
+  test("with how the review rounds, where its figures tell", () => {
+    const style = { house: "truncation", rounded: 0, truncated: 2 } as const;
+    expect(auditText({ ...found, style }, "en").split("\n")[1]).toBe(
+      "House style: truncation (of the figures that tell which, 0 rounded and 2 truncated)",
+    );
+    expect(auditText({ ...found, style }, "zh").split("\n")[1]).toBe(
+      "取位方式：截尾（能分辨的数字中，四舍五入0个，截尾2个）",
+    );
   });
 
   test("with three hints at most, and how many there are besides", () => {
@@ -112,18 +122,18 @@ describe("what an audit gives is told", () => {
       ...found,
       findings: [{ ...conflict, repairs: Array.from({ length: times }, () => repair) }],
     });
-    expect(auditLines(many(3), "en").match(/perhaps a slip/g)).toHaveLength(3);
-    expect(auditLines(many(3), "en")).not.toContain("--json");
-    expect(auditLines(many(5), "en").match(/perhaps a slip/g)).toHaveLength(3);
-    expect(auditLines(many(5), "en")).toContain("\n    2 more in --json");
+    expect(auditText(many(3), "en").match(/perhaps a slip/g)).toHaveLength(3);
+    expect(auditText(many(3), "en")).not.toContain("--json");
+    expect(auditText(many(5), "en").match(/perhaps a slip/g)).toHaveLength(3);
+    expect(auditText(many(5), "en")).toContain("\n    2 more in --json");
     const clears = { ...found, findings: [{ ...conflict, repairs: [{ ...repair, clears: 2 }] }] };
-    expect(auditLines(clears, "en")).toContain("; would clear 2 conflicts)");
+    expect(auditText(clears, "en")).toContain("; would clear 2 conflicts)");
   });
 
   test("that it was not searched further, also where nothing was found", () => {
     const parts = { ...found.parts, none: 0, undecided: 1 };
     const spent = { ...found, parts, findings: [], isComplete: false };
-    expect(auditLines(spent, "en")).toBe(
+    expect(auditText(spent, "en")).toBe(
       "made-up: 0 contradicted, 0 confirmed\n\nNo contradiction was found.\n\nNot everything was searched further.",
     );
     expect(failing(spent)).toEqual(["incomplete"]);
@@ -132,8 +142,8 @@ describe("what an audit gives is told", () => {
   test("how well it is confirmed, and how much of that proves little", () => {
     const weak = { ...conflict, verdict: "rounded", strength: "weak" } as const;
     const cut = { ...conflict, verdict: "truncated" } as const;
-    const last = (findings: readonly ReviewFinding[]) =>
-      auditLines({ ...found, findings }, "en")
+    const last = (findings: readonly Finding[]) =>
+      auditText({ ...found, findings }, "en")
         .split("\n")
         .at(-1);
     expect(last([cut, weak, weak])).toBe(
@@ -143,11 +153,11 @@ describe("what an audit gives is told", () => {
   });
 
   test("that nothing can be tested in a review of one figure", () => {
-    const lone = auditReview(madeUpReview([COUNT], [{ measure: "count", amount: "1" }]));
-    expect(auditLines(lone, "en")).toBe(
+    const lone = audit(madeUpReview([COUNT], [{ measure: "count", amount: "1" }]));
+    expect(auditText(lone, "en")).toBe(
       "made-up: no figure can be tested by the others, so nothing was found",
     );
-    expect(auditLines(lone, "zh")).toBe("made-up：没有可以相互核对的数字，无所发现");
+    expect(auditText(lone, "zh")).toBe("made-up：没有可以相互核对的数字，无所发现");
   });
 });
 
