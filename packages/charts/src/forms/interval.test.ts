@@ -58,6 +58,16 @@ test("a row without a point has a label and no mark", () => {
   expect(spec.data.values).toHaveLength(2);
 });
 
+test("an interval without a point is a bar alone, and one without both ends none", () => {
+  const between = { ...rowOf(null), low: -1, high: 3 };
+  const open = { ...rowOf(2), low: 1, high: null };
+  const spec = interval([between, open], columns, { title: "t", locale: "zh" });
+  const values = (type: string) =>
+    spec.layer.find(({ mark }) => mark.type === type)?.data?.values ?? [];
+  expect(values("rule")).toMatchObject([{ lower: -1, upper: 3 }]);
+  expect(values("point")).toMatchObject([{ point: 2 }]);
+});
+
 test("each state has a shape of its own, not only a colour", () => {
   const spec = interval([rowOf(1)], columns, { title: "t", locale: "zh" });
   const { shape, color } = spec.layer.find(({ mark }) => mark.type === "point")?.encoding ?? {};

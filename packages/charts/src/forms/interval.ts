@@ -24,7 +24,7 @@ import { textLayer } from "../textLayer.ts";
 export interface IntervalColumns<R extends object> {
   /** The label of each row. */
   readonly y: Column<R, string>;
-  /** The point of each row; null draws none. */
+  /** The point of each row; null draws none, and its interval alone where there is one. */
   readonly x: Column<R, number>;
   /** The ends of the interval around it; null draws none. */
   readonly lower: Column<R, number>;
@@ -137,6 +137,7 @@ export const interval = <const R extends object>(
     })),
   );
   const drawn = data.filter(({ point }) => point !== null);
+  const ranged = data.filter((row) => row.lower !== null && row.upper !== null);
   const colors = [theme.accent, theme.series[1], theme.alarm, theme.unknown];
   const color = {
     field: "state",
@@ -152,7 +153,7 @@ export const interval = <const R extends object>(
       mark: { type: "rect", color: theme.surface, aria: false },
       encoding: { x: x("from"), x2: { field: "to" }, y: { value: 0 }, y2: { value: band.height } },
     },
-    rangeLayer(drawn, { y: band.y, lower: x("lower"), upper: "upper", color }),
+    rangeLayer(ranged, { y: band.y, lower: x("lower"), upper: "upper", color }),
     {
       data: { values: drawn },
       mark: { type: "point", filled: true, opacity: 1, size: 120 },

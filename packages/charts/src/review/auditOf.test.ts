@@ -1,11 +1,13 @@
 import { xinyu2023 } from "@park/data";
-import { audit } from "@park/metrics";
+import { audit, evaluate } from "@park/metrics";
 import { expect, test } from "vitest";
-import { auditOf } from "./auditOf.ts";
+import { auditOf, evaluationsOf } from "./auditOf.ts";
 
-test("is the audit, made once of a frozen review", () => {
+test("is the audit, made once of a frozen review, and so are the evaluations", () => {
   expect(auditOf(xinyu2023)).toEqual(audit(xinyu2023));
   expect(auditOf(xinyu2023)).toBe(auditOf(xinyu2023));
+  expect(evaluationsOf(xinyu2023)).toEqual(evaluate(xinyu2023));
+  expect(evaluationsOf(xinyu2023)).toBe(evaluationsOf(xinyu2023));
 });
 
 test("is made anew of a review that may have changed", () => {

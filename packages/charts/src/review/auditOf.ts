@@ -1,14 +1,18 @@
 import type { Review } from "@park/data";
-import { type Audit, audit } from "@park/metrics";
+import { audit, evaluate } from "@park/metrics";
 
-const known: WeakMap<Review, Audit> = /*#__PURE__*/ new WeakMap();
-
-/**
- * The audit of a review, which several charts tell of, in both languages and whenever a page draws them anew: made once of
- * a review that cannot change.
- */
-export const auditOf = (review: Review): Audit => {
-  const found = known.get(review) ?? audit(review);
-  if (Object.isFrozen(review)) known.set(review, found);
-  return found;
+/** A computation over a review, which several charts read, in both languages and whenever a page draws them anew: made once of a review that cannot change. */
+const madeOnce = <T>(compute: (review: Review) => T): ((review: Review) => T) => {
+  const known = new WeakMap<Review, T>();
+  return (review) => {
+    const made = known.get(review) ?? compute(review);
+    if (Object.isFrozen(review)) known.set(review, made);
+    return made;
+  };
 };
+
+/** The audit of a review. */
+export const auditOf = /*#__PURE__*/ madeOnce((review) => audit(review));
+
+/** All indicators over a review. */
+export const evaluationsOf = /*#__PURE__*/ madeOnce((review) => evaluate(review));

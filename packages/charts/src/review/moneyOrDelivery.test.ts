@@ -37,7 +37,7 @@ test("the title follows the data, whichever rate is the highest", () => {
     "keyProjects.trialProduction:share": { amount: "99.9" },
   });
   expect(titleOf(moneyOrDelivery, review, "en")).toBe(
-    "Share of projects in production: 99.9% (contradicted; recomputed 64.35%); investment made, as a share of the year's plan: 40% (contradicted; recomputed 99.82%); share of projects started: 98.26% (contradicted; recomputed 99.13%)",
+    "Share of projects in production: 99.9% (contradicted; recomputed 64.34% to 64.92%); investment made, as a share of the year's plan: 40% (contradicted; recomputed 99.82%); share of projects started: 98.26% (contradicted; recomputed 99.13%)",
   );
 });
 
@@ -76,6 +76,32 @@ test("a rate that its operands contradict is noted with the recomputed one, and 
   expect(notesOf(moneyOrDelivery, money, "en")[0]).toBe(
     "Diamond: investment made, as a share of the year's plan, stated 12.00%, recomputed 99.82%: contradicted",
   );
+});
+
+test("what only a convention contradicts is a remark, and no diamond", () => {
+  // 11 of 21 to 29 are 37.93% to 52.38%.
+  const review = changedReview({
+    keyProjects: { amount: "20", qualifier: "more" },
+    "keyProjects.started": { amount: "11" },
+    "keyProjects.trialProduction": null,
+    "keyProjects.started:share": { amount: "30.00" },
+  });
+  expect(moneyOrDelivery(review).data.values.every(({ state }) => state !== "contradicted")).toBe(
+    true,
+  );
+  expect(titleOf(moneyOrDelivery, review, "en")).not.toContain("contradicted");
+  expect(notesOf(moneyOrDelivery, review, "en")).toContain(
+    "Share of projects started, stated 30.00%, recomputed 37.93% to 52.39%: contradicted by convention only",
+  );
+});
+
+test("a rate that no whole number fits is contradicted, with nothing in its place", () => {
+  // 114 of 116 are 98.28%, and of 117 they are 97.44%.
+  const review = changedReview({ keyProjects: null });
+  expect(notesOf(moneyOrDelivery, review, "en")).toContain(
+    "Diamond: share of projects started, stated 98.26%: contradicted",
+  );
+  expect(titleOf(moneyOrDelivery, review, "zh")).toContain("开工率98.26%（不一致）");
 });
 
 test("only a rate that is contradicted is a diamond", () => {

@@ -1,10 +1,12 @@
 import { formatFigure, formatPeriod, type Localized, valueOf } from "@park/data";
-import { claimVerdicts, figureOf } from "@park/metrics";
+import { isAccusation } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { lollipop } from "../forms/lollipop.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
-import { auditOf } from "./auditOf.ts";
+import { evaluationsOf } from "./auditOf.ts";
+import { conflictsOf, recomputedText, sourcesOf, verdictText } from "./checkedFigure.ts";
+import { sortedFindings } from "./sortedFindings.ts";
 
 /** A label inside a sentence; Chinese is left as it is. */
 const decapitalised = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
@@ -12,8 +14,11 @@ const decapitalised = (label: string): string => label.charAt(0).toLowerCase() +
 const TEXT: Localized<{
   /** In the order of the needs. */
   readonly rates: readonly [investment: string, start: string, production: string];
-  readonly withAgain: (stated: string, again: string) => string;
-  readonly doubt: (label: string, stated: string, again: string) => string;
+  /** What the other figures make of a rate, where they leave it anything to be. */
+  readonly recomputed: (again: string) => string;
+  readonly contradicted: (stated: string, found: string) => string;
+  readonly diamond: (doubt: string) => string;
+  readonly doubt: (label: string, stated: string, again: string, verdict: string) => string;
   readonly subtitle: string;
   readonly allEqual: (rate: string) => string;
   readonly rate: (label: string, rate: string) => string;
@@ -21,8 +26,10 @@ const TEXT: Localized<{
 }> = {
   zh: {
     rates: ["年度投资完成率", "开工率", "投产率"],
-    withAgain: (stated, again) => `${stated}（不一致，复算${again}）`,
-    doubt: (label, stated, again) => `菱形：${label}原文${stated}，复算${again}，不一致`,
+    recomputed: (again) => `，复算${again}`,
+    contradicted: (stated, again) => `${stated}（不一致${again}）`,
+    diamond: (doubt) => `菱形：${doubt}`,
+    doubt: (label, stated, again, verdict) => `${label}原文${stated}${again}，${verdict}`,
     subtitle: "重点建设项目，原文所载比率，",
     allEqual: (rate) => `三项所载比率均为${rate}`,
     rate: (label, rate) => label + rate,
@@ -34,9 +41,11 @@ const TEXT: Localized<{
       "Share of projects started",
       "Share of projects in production",
     ],
-    withAgain: (stated, again) => `${stated} (contradicted; recomputed ${again})`,
-    doubt: (label, stated, again) =>
-      `Diamond: ${decapitalised(label)}, stated ${stated}, recomputed ${again}: contradicted`,
+    recomputed: (again) => `recomputed ${again}`,
+    contradicted: (stated, again) => `${stated} (contradicted${again === "" ? "" : "; "}${again})`,
+    diamond: (doubt) => `Diamond: ${decapitalised(doubt)}`,
+    doubt: (label, stated, again, verdict) =>
+      `${label}, stated ${stated}${again === "" ? "" : ", "}${again}: ${verdict}`,
     subtitle: "Key projects, rates as stated, ",
     allEqual: (rate) => `All three stated rates are ${rate}`,
     rate: (label, rate) => `${label}: ${rate}`,
@@ -90,44 +99,46 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
   ({ review, facts, locale, frame }) => {
     const say = TEXT[locale];
     const { colon } = PUNCTUATION[locale];
-    const found = auditOf(review);
-    const contradicted = new Set(
-      claimVerdicts(found).flatMap(({ fact, verdict }) =>
-        verdict === "contradicted" ? [fact] : [],
-      ),
-    );
+    const { claims, groups } = sortedFindings(review);
+    const conflicts = conflictsOf(facts, groups, review, locale);
     const rates = facts.map((fact, index) => {
-      const finding = contradicted.has(fact.id)
-        ? found.findings.find(({ claim }) => claim.fact === fact.id)
-        : undefined;
-      const again =
-        finding?.recomputed == null
-          ? null
-          : formatFigure(figureOf(finding.recomputed, finding.unit), locale);
+      // The surest is the first.
+      const finding = claims.find(
+        ({ claim, verdict }) => claim?.fact === fact.id && verdict === "contradicted",
+      );
+      const label = say.rates[index] ?? fact.id;
+      const stated = formatFigure(fact, locale);
+      if (finding === undefined) return { fact, label, stated, text: stated, from: [], notes: [] };
+      const recomputed = recomputedText(finding, fact, locale);
+      const again = recomputed === null ? "" : say.recomputed(recomputed);
+      const doubt = say.doubt(label, stated, again, verdictText(finding, locale));
+      // What a convention or a condition makes of a rate is no more than a remark.
+      const isWrong = isAccusation(finding);
       return {
         fact,
-        operands: finding?.operands ?? [],
-        label: say.rates[index] ?? fact.id,
-        stated: formatFigure(fact, locale),
-        again,
+        label,
+        stated,
+        text: isWrong ? say.contradicted(stated, again) : stated,
+        isWrong,
+        from: sourcesOf(finding, evaluationsOf(review), review),
+        notes: [isWrong ? say.diamond(doubt) : doubt],
       };
     });
     const rows = rates
-      .map(({ fact, label, stated, again }) => ({
+      .map(({ fact, label, stated, text, isWrong = false }) => ({
         label,
         value: valueOf(fact),
-        text: again === null ? stated : say.withAgain(stated, again),
+        text,
         stated,
-        contradicted: again !== null,
+        contradicted: isWrong,
         fact: fact.id,
       }))
       .sort((a, b) => b.value - a.value);
     const [first] = rows;
     const last = rows.at(-1);
     const notes = [
-      ...rates.flatMap(({ label, stated, again }) =>
-        again === null ? [] : [say.doubt(label, stated, again)],
-      ),
+      ...rates.flatMap((rate) => rate.notes),
+      ...conflicts.notes,
       ...rates.flatMap(({ fact, label }) =>
         fact.note === null ? [] : [label + colon + fact.note[locale]],
       ),
@@ -157,7 +168,7 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
     );
     return {
       spec,
-      from: rates.flatMap(({ operands }) => operands.map(({ fact }) => fact)),
+      from: [...rates.flatMap(({ from }) => from), ...conflicts.from],
       table: {
         caption: subtitle,
         columns: [

@@ -70,6 +70,13 @@ describe("a note says what the audit finds about the stated share", () => {
     ).toContain(`Checked, Share of projects by referral: ${said}`);
   });
 
+  test("a count that is printed otherwise elsewhere is named", () => {
+    const review = changedReview({ signedProjects: { amount: "118" } });
+    expect(notesOf(referrals, review, "en")).toContain(
+      "Projects newly signed (118 projects), Projects newly signed (117 projects): contradicted",
+    );
+  });
+
   test("none where no share is stated; the derived one stands alone", () => {
     const review = changedReview({ "signedProjects.referral:share": null });
     expect(notesOf(referrals, review, "en").join()).not.toContain("Checked");

@@ -10,15 +10,7 @@ import {
   type Review,
   valueOf,
 } from "@park/data";
-import {
-  claimVerdicts,
-  evaluate,
-  type Finding,
-  figureBeside,
-  figureOf,
-  share,
-  VERDICT_LABELS,
-} from "@park/metrics";
+import { evaluate, type Finding, figureOf, share } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
 import { dotGrid } from "../forms/dotGrid.ts";
@@ -27,7 +19,8 @@ import { derivedFigure } from "../text/derivedFigure.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
-import { auditOf } from "./auditOf.ts";
+import { conflictsOf, recomputedText, verdictText } from "./checkedFigure.ts";
+import { sortedFindings } from "./sortedFindings.ts";
 
 const TEXT: Localized<{
   readonly title: (total: string, part: string) => string;
@@ -96,15 +89,14 @@ const TEXT: Localized<{
 /** More dots than this are not counted by anybody. */
 const MOST_DOTS = 400;
 
-/** What the audit found about a stated share, by the reading that speaks best for it. */
-const findingOn = (review: Review, claim: Fact): Finding | undefined => {
-  const found = auditOf(review);
-  const best = claimVerdicts(found).find(({ fact }) => fact === claim.id)?.verdict;
-  return found.findings.find(
+/** What the audit found about a stated share by the two counts; undefined where they leave it more than one number. */
+const findingOn = (review: Review, claim: Fact): Finding | undefined =>
+  sortedFindings(review).claims.find(
     (finding) =>
-      finding.claim.fact === claim.id && finding.verdict === best && finding.recomputed !== null,
+      finding.claim?.fact === claim.id &&
+      finding.indicator === share.id &&
+      finding.recomputed !== null,
   );
-};
 
 /**
  * Question 5, what did referrals bring? The projects that firms already here brought among all newly signed, a dot
@@ -170,8 +162,8 @@ export const referrals: Chart = /*#__PURE__*/ chart(
     const finding = claim === null ? undefined : findingOn(review, claim);
     const stated = claim === null ? null : formatFigure(claim, locale);
     const again =
-      claim !== null && finding?.recomputed != null
-        ? formatFigure(figureBeside(claim, finding.recomputed, finding.unit), locale)
+      claim !== null && finding !== undefined
+        ? recomputedText(finding, claim, locale)
         : derivedFigure(
             evaluate(review, [share]).find(({ operands }) =>
               facts.every(({ id }) => operands.some(({ fact }) => fact === id)),
@@ -214,10 +206,11 @@ export const referrals: Chart = /*#__PURE__*/ chart(
     const rounded =
       claim !== null && finding?.recomputed != null && finding.verdict === "truncated"
         ? say.rounded(
-            formatFigure(figureOf(finding.recomputed, finding.unit, decimalsOf(claim)), locale),
+            formatFigure(figureOf(finding.recomputed, "ratio", decimalsOf(claim)), locale),
           )
         : "";
     const stands = [total, part, ...(claim === null ? [] : [claim])];
+    const conflicts = conflictsOf(stands, sortedFindings(review).groups, review, locale);
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const hasDots = isExact && Number.isInteger(all) && all >= 1 && all <= MOST_DOTS;
     const framing = {
@@ -233,9 +226,10 @@ export const referrals: Chart = /*#__PURE__*/ chart(
                 labelOf(review, claim)[locale],
                 stated,
                 again,
-                VERDICT_LABELS[finding.verdict][locale] + rounded,
+                verdictText(finding, locale) + rounded,
               ),
             ]),
+        ...conflicts.notes,
         ...openNotes(review, stands, locale),
       ],
       source: sourceLine(review, stands, locale),
@@ -268,6 +262,7 @@ export const referrals: Chart = /*#__PURE__*/ chart(
         );
     return {
       spec,
+      from: conflicts.from,
       table: {
         caption: subtitle,
         columns: [
