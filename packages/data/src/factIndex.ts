@@ -1,30 +1,35 @@
-import type { AspectId, Scope } from "./aspect.ts";
+import type { Scope } from "./aspect.ts";
 import type { DimensionValues } from "./dimension.ts";
-import type { Fact, FactStatus } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 import { planOf, saidBeyond } from "./factId.ts";
 import type { FactKey } from "./factKey.ts";
 import { yearBefore } from "./period.ts";
 import type { Review } from "./review.ts";
 import { hasWords } from "./where.ts";
 
-interface Series {
-  readonly measure: string;
-  readonly as?: AspectId;
-  readonly dimensions?: DimensionValues;
-  readonly scope?: Scope | null;
-  readonly status?: readonly FactStatus[];
-  readonly period?: string;
-}
+/** A name with its length, so that none can be taken for two. */
+const named = (name: string): string => `${name.length}:${name}`;
 
-const textOf = ({ measure, as, dimensions, scope, status, period }: Series): string =>
-  JSON.stringify([
-    measure,
-    as ?? "level",
-    Object.entries(dimensions ?? {}).sort(),
-    scope ?? null,
-    planOf(status ?? []),
-    period,
-  ]);
+const dimensionsText = (dimensions: DimensionValues): string => {
+  const names = Object.keys(dimensions);
+  if (names.length > 1) names.sort();
+  let text = "";
+  for (const name of names) text += named(name) + named(dimensions[name] ?? "");
+  return text;
+};
+
+const scopeText = (scope: Scope | null | undefined): string => {
+  if (scope == null) return "";
+  return typeof scope === "string" ? scope : named(scope.entity);
+};
+
+/** What is looked up but for the words of an aspect, in one text: every look-up makes one, so that it is to be made fast. */
+const textOf = (key: FactKey, period: string): string => {
+  const { measure, as = "level", dimensions, scope, status } = key;
+  const values = dimensions === undefined ? "" : dimensionsText(dimensions);
+  const plan = status === undefined || status.length === 0 ? "" : (planOf(status) ?? "");
+  return `${named(measure)}${as},${values},${scopeText(scope)},${plan},${period}`;
+};
 
 type Index = ReadonlyMap<string, readonly Fact[]>;
 
@@ -36,7 +41,7 @@ const indexOf = ({ facts, measures }: Review): Index => {
   if (known !== undefined) return known;
   const index = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const text = textOf(fact);
+    const text = textOf(fact, fact.period);
     const others = index.get(text);
     if (others === undefined) index.set(text, [fact]);
     else others.push(fact);
@@ -70,8 +75,7 @@ export const factIndex = (review: Review): ((key: FactKey) => Fact | null) => {
     const period =
       key.period === "yearBefore" ? yearBefore(review.period) : (key.period ?? review.period);
     return (
-      index.get(textOf({ ...key, period }))?.find((fact) => hasWords(fact, key, review.measures)) ??
-      null
+      index.get(textOf(key, period))?.find((fact) => hasWords(fact, key, review.measures)) ?? null
     );
   };
 };
