@@ -83,13 +83,28 @@ export const unfitShare = (share: Fact, part: Measure, whole: Measure): Localize
 };
 
 /** The currencies in a unit: of USD/mu as of USD. */
-export const currenciesOf = (unit: UnitId): readonly UnitId[] =>
-  unit.split("/").flatMap((one) => unitOf(one as UnitId).codes.iso4217 ?? []) as readonly UnitId[];
+export const currenciesOf = (unit: UnitId): readonly UnitId[] => {
+  // Most units are of one thing.
+  const units = unit.includes("/") ? unit.split("/") : [unit];
+  const codes: UnitId[] = [];
+  for (const one of units) {
+    const code = unitOf(one as UnitId).codes.iso4217;
+    if (code !== undefined) codes.push(code as UnitId);
+  }
+  return codes;
+};
 
 /** Why figures are not to be computed with one another: nothing says what one currency is in another; null where they are. */
 export const unfitMoney = (facts: readonly (Fact | null)[]): Localized | null => {
-  const paid = facts.flatMap((fact) => (fact === null ? [] : currenciesOf(fact.unit)));
-  return new Set(paid).size > 1 ? REASONS.currency : null;
+  let paid: UnitId | null = null;
+  for (const fact of facts) {
+    if (fact === null) continue;
+    for (const currency of currenciesOf(fact.unit)) {
+      if (paid !== null && paid !== currency) return REASONS.currency;
+      paid = currency;
+    }
+  }
+  return null;
 };
 
 /** Why a claim is not to be held against a result in a unit; null where it is. */

@@ -1,9 +1,14 @@
-import { type Expression, fold } from "./expression.ts";
+import type { Expression } from "./expression.ts";
 
-const both = (left: readonly string[], right: readonly string[]): readonly string[] => [
-  ...left,
-  ...right,
-];
+const collect = (expression: Expression, names: Set<string>): void => {
+  if (expression.op === "input") names.add(expression.name);
+  else if (expression.op !== "constant") {
+    // Of a guard the value comes before its condition, as in the text.
+    const isGuard = expression.op === "whenPositive";
+    collect(isGuard ? expression.right : expression.left, names);
+    collect(isGuard ? expression.left : expression.right, names);
+  }
+};
 
 /**
  * The names of a formula's inputs, each once, in the order in which they first stand.
@@ -17,17 +22,8 @@ const both = (left: readonly string[], right: readonly string[]): readonly strin
  * inputNames(startRate.formula); // => ["started", "planned"]
  * ```
  */
-export const inputNames = <N extends string>(expression: Expression<N>): readonly N[] => [
-  ...new Set(
-    fold<readonly string[]>(expression, {
-      input: (name) => [name],
-      constant: () => [],
-      add: both,
-      subtract: both,
-      multiply: both,
-      divide: both,
-      // The value comes before its condition, as in the text.
-      whenPositive: (condition, then) => both(then, condition),
-    }) as readonly N[],
-  ),
-];
+export const inputNames = <N extends string>(expression: Expression<N>): readonly N[] => {
+  const names = new Set<string>();
+  collect(expression, names);
+  return [...names] as N[];
+};

@@ -18,16 +18,28 @@ export interface Rational {
 
 const size = (a: bigint): bigint => (a < 0n ? -a : a);
 
+/** The largest of the whole numbers that a double holds one by one. */
+const MOST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
 const commonDivisor = (a: bigint, b: bigint): bigint => {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
+  while (b > MOST_SAFE) [a, b] = [b, a % b];
+  if (b === 0n) return a;
+  // From here on both are so small that doubles find the rest, in a tenth of the time.
+  let [large, small] = [Number(b), Number(a % b)];
+  while (small !== 0) [large, small] = [small, large % small];
+  return BigInt(large);
 };
 
 /** `numerator / denominator` in lowest terms; null where the denominator is 0. */
 const ratio = (numerator: bigint, denominator: bigint): Rational | null => {
   if (denominator === 0n) return null;
-  const divisor = commonDivisor(size(numerator), size(denominator)) * (denominator < 0n ? -1n : 1n);
-  return { numerator: numerator / divisor, denominator: denominator / divisor };
+  if (denominator === 1n) return { numerator, denominator };
+  const divisor = commonDivisor(size(numerator), size(denominator));
+  if (denominator < 0n)
+    return { numerator: -numerator / divisor, denominator: -denominator / divisor };
+  return divisor === 1n
+    ? { numerator, denominator }
+    : { numerator: numerator / divisor, denominator: denominator / divisor };
 };
 
 /** A ratio whose denominator cannot be 0. */
