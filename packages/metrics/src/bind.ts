@@ -15,9 +15,8 @@ import {
 import {
   type Binding,
   bound,
+  boundByRole,
   type Find,
-  type KeysByRole,
-  keysByName,
   measureOf,
   placeOf,
   statementOf,
@@ -68,10 +67,10 @@ const bindInputs = (
         ? null
         : find({ ...reproduces, dimensions: { ...reproduces.dimensions, ...extra } });
     return bound(find, indicator, keys, {
-      subject,
+      subject: () => subject,
       claim,
       unfit: claim === null || typeof unit !== "string" ? null : unfitUnit(claim, unit),
-      suffix: Object.values(extra).join("."),
+      suffix: () => Object.values(extra).join("."),
     });
   };
   const { by } = indicator;
@@ -114,28 +113,29 @@ const bindGrowth = (
     // An amount over another span is none that this rate could be held against.
     const changed =
       find({ ...change, against: "yearBefore" }) ?? find({ ...change, against: null });
-    const keys: KeysByRole = {
+    const keys = {
       current: { measure, dimensions, ...place, ...seen },
       // What is planned grows from what has come about.
       base: { measure, dimensions, ...place, ...seen, period: yearBefore(fact.period), status: [] },
       growth: fact,
       change: changed ?? change,
-    };
+    } as const;
     const isChanged = changed !== null;
     if (takesChange && !isChanged) return [];
     // What is stated of a level in two ways is bound once, by the way that says what the indicator gives.
     if (!isAmount && claims.includes("change") && isChanged) return [];
     const unfit = isRate || takesRate ? unfitGrowth(fact, of, review) : null;
     return [
-      bound(find, indicator, keysByName(roles, keys), {
-        subject: isShare
-          ? labelOfKey(review, { measure, dimensions, ...seen })
-          : subjectOf(of, dimensions),
+      boundByRole(find, indicator, roles, keys, {
+        subject: () =>
+          isShare
+            ? labelOfKey(review, { measure, dimensions, ...seen })
+            : subjectOf(of, dimensions),
         claim: claims.includes(fact.as) ? fact : null,
         unfit,
         assumes:
           isNamedBase(fact) && (!takesChange || isNamedBase(changed)) ? null : ASSUMPTIONS.base,
-        suffix: statementOf(fact, review, find),
+        suffix: () => statementOf(fact, review, find),
       }),
     ];
   });
@@ -176,13 +176,19 @@ const bindAdditions = (
       ? (find({ ...growth, against: "yearBefore" }) ?? find({ ...growth, against: null }))
       : null;
     return [
-      bound(find, indicator, keysByName(roles, { stock, added: fact }), {
-        subject: labelOfKey(review, stock),
-        claim,
-        unfit: claim === null ? null : unfitGrowth(claim, of, review),
-        assumes: ASSUMPTIONS.addition,
-        suffix: statementOf(fact, review, find),
-      }),
+      boundByRole(
+        find,
+        indicator,
+        roles,
+        { stock, added: fact },
+        {
+          subject: () => labelOfKey(review, stock),
+          claim,
+          unfit: claim === null ? null : unfitGrowth(claim, of, review),
+          assumes: ASSUMPTIONS.addition,
+          suffix: () => statementOf(fact, review, find),
+        },
+      ),
     ];
   });
 };
@@ -251,13 +257,19 @@ const bindShares = (
       const [ofPart, ofWhole] = [part, whole].map((key) => measureOf(review, key.measure));
       const reading = shares.length > 1 ? `/${index + 1}` : "";
       return [
-        bound(find, indicator, keysByName(roles, { part, whole, share: fact }), {
-          subject: isImplied ? labelOfKey(review, whole) : labelOf(review, fact),
-          claim: isImplied ? null : fact,
-          unfit: ofPart == null || ofWhole == null ? null : unfitShare(fact, ofPart, ofWhole),
-          assumes: fact.as === "share" && fact.of === null ? ASSUMPTIONS.whole : null,
-          suffix: statementOf(fact, review, find) + reading,
-        }),
+        boundByRole(
+          find,
+          indicator,
+          roles,
+          { part, whole, share: fact },
+          {
+            subject: () => (isImplied ? labelOfKey(review, whole) : labelOf(review, fact)),
+            claim: isImplied ? null : fact,
+            unfit: ofPart == null || ofWhole == null ? null : unfitShare(fact, ofPart, ofWhole),
+            assumes: fact.as === "share" && fact.of === null ? ASSUMPTIONS.whole : null,
+            suffix: () => statementOf(fact, review, find) + reading,
+          },
+        ),
       ];
     });
   });
@@ -283,12 +295,18 @@ const bindBreakdowns = (
       };
       if (find(whole) === null) return [];
       return [
-        bound(find, indicator, keysByName(roles, { part, whole }), {
-          subject: subjectOf(measure, fact.dimensions),
-          claim: null,
-          // A fact with two dimensions may be a part of two wholes.
-          suffix: `${statementOf(fact, review, find)}/${name}`,
-        }),
+        boundByRole(
+          find,
+          indicator,
+          roles,
+          { part, whole },
+          {
+            subject: () => subjectOf(measure, fact.dimensions),
+            claim: null,
+            // A fact with two dimensions may be a part of two wholes.
+            suffix: () => `${statementOf(fact, review, find)}/${name}`,
+          },
+        ),
       ];
     });
   });
@@ -301,7 +319,7 @@ const quotientOf = ({ indicator: { formula }, operands }: Binding): string => {
   if (left.op !== "input" || right.op !== "input") return "";
   const facts = Object.fromEntries(operands);
   const [part, whole] = [facts[left.name], facts[right.name]];
-  return part == null || whole == null ? "" : JSON.stringify([part.id, whole.id]);
+  return part == null || whole == null ? "" : `${part.id.length}:${part.id}${whole.id}`;
 };
 
 /**
@@ -344,6 +362,7 @@ export const bind = (
     const known = stated.map((share) => ({ ...share, id: ids.get(quotientOf(share)) ?? share.id }));
     return [...known, ...parts];
   });
+  if (breakdowns.size === 0) return bindings;
   const others = new Set(
     bindings.flatMap((binding) => (breakdowns.has(binding) ? [] : [quotientOf(binding)])),
   );

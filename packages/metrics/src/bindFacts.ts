@@ -68,8 +68,8 @@ export const bindFacts = (
   });
   return {
     indicator,
-    id: [id, ...operands.map(([, fact, key]) => fact?.id ?? key.measure)].join(":"),
-    subject: null,
+    id: () => [id, ...operands.map(([, fact, key]) => fact?.id ?? key.measure)].join(":"),
+    subject: () => null,
     operands,
     claim: null,
     unfit: unfitRate(review, indicator, facts) ?? unfitMoney(operands.map(([, fact]) => fact)),

@@ -98,12 +98,12 @@ export const bindParts = (
         of,
         Object.fromEntries([...keys, ...(rest === undefined ? [] : [[rest, total]])]),
         {
-          subject:
+          subject: () =>
             claim === null ? inDimension(measure, name, whole.dimensions) : labelOf(review, claim),
           claim,
           unfit: claim === null ? null : unfitShare(claim, measure, measure),
           assumes: ASSUMPTIONS.parts,
-          suffix: `${statementOf(total, review, find)}/${name}`,
+          suffix: () => `${statementOf(total, review, find)}/${name}`,
         },
       );
     return claims.length === 0 ? [bindTo(null)] : claims.map(bindTo);

@@ -1,5 +1,5 @@
 import type { FactKey, Review } from "@park/data";
-import { type Binding, bound, type Find, keysByName, statementOf, subjectOf } from "./binding.ts";
+import { type Binding, boundByRole, type Find, statementOf, subjectOf } from "./binding.ts";
 import { breakdownsOf, ordersOf } from "./breakdowns.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { namesByRole } from "./namesByRole.ts";
@@ -26,12 +26,18 @@ export const bindSequences = (
           : { ...whole, dimensions: { ...after.dimensions, [name]: missing } });
       if (before === null) return [];
       return [
-        bound(find, indicator, keysByName(roles, { before, after }), {
-          subject: subjectOf(measure, whole.dimensions),
-          claim: null,
-          unfit: unfitKind(measure),
-          suffix: `${statementOf(after, review, find)}/${name}`,
-        }),
+        boundByRole(
+          find,
+          indicator,
+          roles,
+          { before, after },
+          {
+            subject: () => subjectOf(measure, whole.dimensions),
+            claim: null,
+            unfit: unfitKind(measure),
+            suffix: () => `${statementOf(after, review, find)}/${name}`,
+          },
+        ),
       ];
     });
   });

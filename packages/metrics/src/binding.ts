@@ -17,10 +17,10 @@ import { unfitMoney } from "./unfitReason.ts";
 /** One indicator bound to the facts of a review: which fact feeds each input, and which fact states the result. */
 export interface Binding {
   readonly indicator: IndicatorDefinition;
-  /** Unique among the bindings of a review. */
-  readonly id: string;
+  /** Unique among the bindings of a review. It and the subject are made when they are asked for: an audit asks for neither. */
+  readonly id: () => string;
   /** What it is about, where the indicator alone does not say it. */
-  readonly subject: Localized | null;
+  readonly subject: () => Localized | null;
   /** For each input the fact, or the key of the fact that is missing. */
   readonly operands: readonly (readonly [name: string, fact: Fact | null, key: FactKey])[];
   /** The fact that states what the indicator computes. */
@@ -42,8 +42,13 @@ export const measureOf = (review: Review, id: string): Measure | null =>
 export const without = (
   dimensions: FactKey["dimensions"] & {},
   name: string,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(dimensions).filter(([key]) => key !== name));
+): Readonly<Record<string, string>> => {
+  const entries = Object.entries(dimensions);
+  // Most have one dimension or none, and are asked for again and again.
+  return entries.every(([key]) => key === name)
+    ? {}
+    : Object.fromEntries(entries.filter(([key]) => key !== name));
+};
 
 /** What tells the facts of one measure in one aspect apart besides their dimension values. */
 export const placeOf = ({ period, scope, status }: Fact) => ({ period, scope, status });
@@ -76,40 +81,58 @@ export const subjectOf = (
   return { zh: say("zh", "，"), en: say("en", ", ") };
 };
 
+/** What a binding is besides what it is computed from. */
+type Rest = Pick<Binding, "subject" | "claim"> &
+  Partial<Pick<Binding, "unfit" | "assumes">> & { readonly suffix: () => string };
+
+const boundTo = (
+  indicator: IndicatorDefinition,
+  operands: Binding["operands"],
+  { subject, claim, unfit, assumes, suffix }: Rest,
+): Binding => ({
+  indicator,
+  id: () => {
+    const text = suffix();
+    return text === "" ? indicator.id : `${indicator.id}:${text}`;
+  },
+  subject,
+  operands,
+  claim,
+  unfit: unfit ?? unfitMoney([claim, ...operands.map(([, fact]) => fact)]),
+  assumes: assumes ?? null,
+});
+
 /** An indicator bound to what a review states under keys. */
 export const bound = (
   find: Find,
   indicator: IndicatorDefinition,
   keys: Readonly<Record<string, FactKey>>,
-  rest: Pick<Binding, "subject" | "claim"> &
-    Partial<Pick<Binding, "unfit" | "assumes">> & { readonly suffix: string },
-): Binding => {
-  const operands = inputNames(indicator.formula).flatMap((name) => {
-    const key = keys[name];
-    return key === undefined ? [] : [[name, find(key), key] as const];
-  });
-  return {
+  rest: Rest,
+): Binding =>
+  boundTo(
     indicator,
-    id: rest.suffix === "" ? indicator.id : `${indicator.id}:${rest.suffix}`,
-    subject: rest.subject,
-    operands,
-    claim: rest.claim,
-    unfit: rest.unfit ?? unfitMoney([rest.claim, ...operands.map(([, fact]) => fact)]),
-    assumes: rest.assumes ?? null,
-  };
-};
+    inputNames(indicator.formula).flatMap((name) => {
+      const key = keys[name];
+      return key === undefined ? [] : [[name, find(key), key] as const];
+    }),
+    rest,
+  );
 
 /** Keys by what they are in a relation. */
-export type KeysByRole = { readonly [R in Role]?: FactKey };
+type KeysByRole = { readonly [R in Role]?: FactKey };
 
-/** The keys of inputs that are told by their roles. */
-export const keysByName = (
+/** An indicator bound by a relation: each of its inputs has a role, in the order of the formula. */
+export const boundByRole = (
+  find: Find,
+  indicator: IndicatorDefinition,
   roles: ReadonlyMap<Role, string>,
   keys: KeysByRole,
-): Readonly<Record<string, FactKey>> =>
-  Object.fromEntries(
-    [...roles].flatMap(([role, name]) => {
-      const key = keys[role];
-      return key === undefined ? [] : [[name, key]];
-    }),
-  );
+  rest: Rest,
+): Binding => {
+  const operands: [name: string, fact: Fact | null, key: FactKey][] = [];
+  for (const [role, name] of roles) {
+    const key = keys[role];
+    if (key !== undefined) operands.push([name, find(key), key]);
+  }
+  return boundTo(indicator, operands, rest);
+};

@@ -183,7 +183,8 @@ const inWords = ({ indicator, operands }: Binding, review: Review): Localized =>
   return { zh: say("zh"), en: say("en") };
 };
 
-const labelOfBinding = ({ indicator: { label, ofSubject }, subject }: Binding): Localized => {
+const labelOfBinding = ({ indicator: { label, ofSubject }, subject: of }: Binding): Localized => {
+  const subject = of();
   if (subject === null) return label;
   const { zh, en } = ofSubject ?? { zh: `${label.zh}：{}`, en: `${label.en}: {}` };
   // A function, because `$` in a label is no pattern.
@@ -195,7 +196,7 @@ export const rowOf = (binding: Binding, review: Review): Evaluation => {
   const { point, range } = compute(binding, review);
   const value = point === null || isRanged(binding) ? null : numberOf(point);
   return {
-    id: binding.id,
+    id: binding.id(),
     indicator: binding.indicator.id,
     label: labelOfBinding(binding),
     value,
