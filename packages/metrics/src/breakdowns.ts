@@ -1,5 +1,6 @@
 import type { Dimension, Fact, FactKey, Measure, Review } from "@park/data";
 import { type Find, measureOf, placeOf, without } from "./binding.ts";
+import { dimensionsText, nameText, placeText } from "./keyText.ts";
 
 /** The stated values of one dimension that are alike in all else. */
 export interface Breakdown {
@@ -51,10 +52,7 @@ export const breakdownsOf = (
       const whole = { measure: measure.id, dimensions, ...placeOf(fact) };
       // Of what is stated twice, as in two currencies, the usual one counts.
       if (find({ ...whole, dimensions: fact.dimensions }) !== fact) continue;
-      const key = JSON.stringify([
-        name,
-        { ...whole, dimensions: Object.entries(dimensions).sort() },
-      ]);
+      const key = `${nameText(name)}${nameText(measure.id)}${dimensionsText(dimensions)},${placeText(fact)}`;
       const breakdown: Growing = found.get(key) ?? { measure, name, dimension, whole, parts: [] };
       breakdown.parts.push([value, fact]);
       found.set(key, breakdown);

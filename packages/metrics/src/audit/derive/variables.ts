@@ -4,11 +4,13 @@ import {
   type Measure,
   parsePeriod,
   type Review,
+  type UnitId,
   unitOf,
   type View,
   viewOf,
 } from "@park/data";
 import { product, type Rational, rationalOf } from "../../formula/rational.ts";
+import { dimensionsText, nameText, scopeText } from "../../keyText.ts";
 import { scaleOf } from "../../operand.ts";
 import { currenciesOf } from "../../unfitReason.ts";
 import type { Variable } from "../constraint.ts";
@@ -48,6 +50,9 @@ const TELLING: ReadonlySet<string> = /*#__PURE__*/ new Set([
 
 const DETAILS = ["in", "against", "prices", "of", "among"] as const;
 
+/** What a share is of. */
+type Whole = NonNullable<(Fact & { readonly as: "share" })["of"]>;
+
 /** A value whatever the order in which its keys were typed. */
 const ordered = (value: unknown): unknown =>
   typeof value === "object" && value !== null
@@ -56,8 +61,27 @@ const ordered = (value: unknown): unknown =>
         .sort(([a], [b]) => (a < b ? -1 : 1))
     : value;
 
-const boundOf = (bound: string | null | undefined, view: View): Rational | null =>
-  bound == null ? null : product(rationalOf(bound), scaleOf(view.unit, view.unit));
+/** What is carried by an aspect: most often a word, or a whole. */
+const detailText = (detail: unknown): string => {
+  if (detail == null) return "";
+  if (typeof detail === "string") return nameText(detail);
+  const { measure, dimensions, scope, ...more } = detail as Partial<Whole>;
+  return measure === undefined ||
+    dimensions === undefined ||
+    scope === undefined ||
+    Object.keys(more).length > 0
+    ? JSON.stringify(ordered(detail))
+    : `${nameText(measure)}${dimensionsText(dimensions)},${scopeText(scope)}`;
+};
+
+/** The words of a status that tell figures apart. */
+const tellingText = (status: readonly string[]): string =>
+  status.length === 0
+    ? ""
+    : status
+        .filter((one) => TELLING.has(one))
+        .sort()
+        .join("+");
 
 /** Whether a value counts things one by one. */
 const isCount = (review: Review, { measure, as = "level" }: FactKey, view: View): boolean => {
@@ -65,41 +89,50 @@ const isCount = (review: Review, { measure, as = "level" }: FactKey, view: View)
   return (as === "level" || as === "change") && of?.kind === "count" && unitOf(view.unit).counted;
 };
 
-export const variablesIn = (review: Review): Variables => {
-  const spans = new Map<string, string>();
-  const spanOf = (period: string): string => {
-    const known = spans.get(period);
-    if (known !== undefined) return known;
-    const { start, end } = parsePeriod(period);
-    const span = `${start}/${end}`;
-    spans.set(period, span);
-    return span;
+/** Looks up what is asked for again and again, and makes it once. */
+const remembered = <T>(make: (name: string) => T): ((name: string) => T) => {
+  const known = new Map<string, T>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const made = make(name);
+    known.set(name, made);
+    return made;
   };
+};
+
+export const variablesIn = (review: Review): Variables => {
+  const spanOf = remembered((period) => {
+    const { start, end } = parsePeriod(period);
+    return `${start}/${end}`;
+  });
+  // A fact in another currency than its measure's is another variable.
+  const currencyOf = remembered((unit) => currenciesOf(unit as UnitId).join("/"));
+  const scaleIn = remembered((unit) => scaleOf(unit as UnitId, unit as UnitId));
+  const numberOf = remembered(rationalOf);
+  const boundOf = (bound: string | null, { unit }: View): Rational | null =>
+    bound === null ? null : product(numberOf(bound), scaleIn(unit));
   const known = new Map<string, Known & { readonly facts: Fact[] }>();
+  const byId = new Map<string, Known>();
   const seriesOf = (key: FactKey, currency: string): string => {
-    const { measure, as = "level", dimensions = {}, status = [] } = key;
-    const period = key.period ?? review.period;
-    const values = Object.entries(dimensions);
-    const parts: unknown[] = [
-      measure,
-      as,
-      values.length > 1 ? values.sort() : values,
-      status.filter((one) => TELLING.has(one)).sort(),
-      spanOf(period),
-      currency,
-    ];
-    if (as !== "level") for (const word of DETAILS) parts.push(ordered(key[word] ?? null));
-    return JSON.stringify(parts);
+    const { measure, as = "level", dimensions, status = [] } = key;
+    const values = dimensions === undefined ? "" : dimensionsText(dimensions);
+    const span = spanOf(key.period ?? review.period);
+    const text = `${nameText(measure)}${as},${values},${tellingText(status)},${span},${currency}`;
+    if (as === "level") return text;
+    const details = DETAILS.map((word) => detailText(key[word]));
+    return `${text},${details.join()}`;
   };
   const put = (key: FactKey, currency: string): Known & { readonly facts: Fact[] } => {
     const series = seriesOf(key, currency);
-    const { scope = null } = key;
-    const id = scope === null ? series : `${series}~${JSON.stringify(scope)}`;
-    const found = known.get(id);
+    const scope = scopeText(key.scope);
+    const text = scope === "" ? series : `${series}~${scope}`;
+    const found = known.get(text);
     if (found !== undefined) return found;
     const view = viewOf(review, key);
     // Of what is not named, such as a plan, a share may be more than all.
     const isOpen = key.as === "share" && key.of == null;
+    const id = String(known.size);
     const made = {
       key,
       view,
@@ -112,11 +145,10 @@ export const variablesIn = (review: Review): Variables => {
         maximum: view === undefined || isOpen ? null : boundOf(view.maximum, view),
       },
     };
-    known.set(id, made);
+    known.set(text, made);
+    byId.set(id, made);
     return made;
   };
-  // A fact in another currency than its measure's is another variable.
-  const currencyOf = (unit: Fact["unit"]): string => currenciesOf(unit).join("/");
   const ids = new Map<Fact, string>();
   const ofFact = (fact: Fact): string => {
     const before = ids.get(fact);
@@ -132,7 +164,7 @@ export const variablesIn = (review: Review): Variables => {
       const unit = viewOf(review, key)?.unit;
       return put(key, unit === undefined ? "" : currencyOf(unit)).variable.id;
     },
-    all: () => [...known.values()],
-    get: (id) => known.get(id),
+    all: () => [...byId.values()],
+    get: (id) => byId.get(id),
   };
 };
