@@ -36,10 +36,27 @@ const domainOf = ({ minimum, maximum }: Variable): Range =>
         upperInclusive: maximum !== null,
       };
 
-/** The variables of a constraint, each once. */
-const variablesOf = ({ readings }: Constraint): readonly string[] => [
-  ...new Set(readings.flatMap(({ left, right }) => [...inputNames(left), ...inputNames(right)])),
-];
+/** Which of so many numbers hang together, directly or through others. */
+const groupsOf = (count: number) => {
+  const above = Int32Array.from({ length: count }, (_, at) => at);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (above[root] !== root) root = above[root] as number;
+    // What was passed is put right below the root, so that the next way is short.
+    for (let one = at; one !== root; ) {
+      const next = above[one] as number;
+      above[one] = root;
+      one = next;
+    }
+    return root;
+  };
+  return {
+    rootOf,
+    join: (one: number, other: number): void => {
+      above[rootOf(other)] = rootOf(one);
+    },
+  };
+};
 
 /**
  * Splits a system into parts that share no variable, in the order of their first variables.
@@ -47,43 +64,54 @@ const variablesOf = ({ readings }: Constraint): readonly string[] => [
  * @throws {RangeError} if a constraint or a print is of a variable that the system has not
  */
 export const partsOf = ({ variables, prints, constraints }: System): readonly Part[] => {
-  const parent = new Map(variables.map(({ id }) => [id, id]));
-  const rootOf = (id: string, from: string): string => {
-    const above = parent.get(id);
-    if (above === undefined)
+  const numbers = new Map(variables.map(({ id }, at) => [id, at]));
+  const numberOf = (id: string, from: string): number => {
+    const number = numbers.get(id);
+    if (number === undefined)
       throw new RangeError(`Cannot audit ${from}: its variables must be known, got ${id}`);
-    if (above === id) return id;
-    const root = rootOf(above, from);
-    parent.set(id, root);
-    return root;
+    return number;
   };
-  const named = constraints.map((constraint) => ({ constraint, ids: variablesOf(constraint) }));
-  for (const { constraint, ids } of named)
-    for (const id of ids)
-      parent.set(rootOf(id, constraint.id), rootOf(ids[0] ?? id, constraint.id));
-  const byRoot = groupBy(variables, ({ id }) => rootOf(id, id));
-  const ofRoot = groupBy(named, ({ constraint, ids }) => rootOf(ids[0] ?? "", constraint.id));
-  for (const { id, of } of prints) rootOf(of, id);
-  const ofVariable = groupBy(prints, ({ of }) => of);
-  return [...byRoot].map(([root, own]) => {
-    const places = new Map(own.map(({ id }, at) => [id, at]));
-    const placeOf = (id: string): number => places.get(id) ?? -1;
-    const ready = (ofRoot.get(root) ?? []).map(
-      ({ constraint, ids }): ReadyConstraint => ({
+  const groups = groupsOf(variables.length);
+  const named = constraints.map((constraint) => {
+    // The variables of a constraint, each once.
+    const ids = new Set<number>();
+    for (const { left, right } of constraint.readings)
+      for (const side of [left, right])
+        for (const name of inputNames(side)) ids.add(numberOf(name, constraint.id));
+    const [first = numberOf("", constraint.id), ...others] = ids;
+    for (const other of others) groups.join(first, other);
+    return { constraint, own: [...ids] };
+  });
+  const ofVariable: Print[][] = variables.map(() => []);
+  for (const print of prints) ofVariable[numberOf(print.of, print.id)]?.push(print);
+  const touching: ReadyConstraint[][] = variables.map(() => []);
+  const members = groupBy([...variables.keys()], groups.rootOf);
+  const ofRoot = groupBy(named, ({ own }) => groups.rootOf(own[0] ?? 0));
+  // The place of each variable in its part.
+  const places = new Int32Array(variables.length);
+  for (const own of members.values())
+    own.forEach((number, at) => {
+      places[number] = at;
+    });
+  const placeOf = (id: string): number => places[numbers.get(id) ?? 0] ?? 0;
+  return [...members].map(([root, own]) => {
+    const ready = (ofRoot.get(root) ?? []).map(({ constraint, own }): ReadyConstraint => {
+      const one = {
         constraint,
         readings: constraint.readings.map((one) => readyCondition(one, placeOf)),
-        variables: ids.map(placeOf),
+        variables: own.map((number) => places[number] as number),
         claim: constraint.claim === null ? null : placeOf(constraint.claim),
-      }),
-    );
-    const touching: ReadyConstraint[][] = own.map(() => []);
-    for (const one of ready) for (const at of one.variables) touching[at]?.push(one);
+      };
+      for (const number of own) touching[number]?.push(one);
+      return one;
+    });
+    const all = own.map((number) => variables[number] as Variable);
     return {
-      variables: own,
-      domains: own.map(domainOf),
-      prints: own.map(({ id }) => ofVariable.get(id) ?? []),
+      variables: all,
+      domains: all.map(domainOf),
+      prints: own.map((number) => ofVariable[number] ?? []),
       constraints: ready,
-      touching,
+      touching: own.map((number) => touching[number] ?? []),
     };
   });
 };

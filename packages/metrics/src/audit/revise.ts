@@ -36,16 +36,17 @@ export interface ReadyCondition {
 
 const stepsOf = (expression: Expression, placeOf: (id: string) => number): readonly Step[] => {
   const steps: Step[] = [];
-  const leaf = { left: -1, right: -1, variable: -1, value: EVERYTHING };
+  const step = (op: Step["op"], left: number, right: number, variable: number, value: Range) =>
+    steps.push({ op, left, right, variable, value }) - 1;
   const visit = (part: Expression): number => {
     switch (part.op) {
       case "input":
-        return steps.push({ ...leaf, op: part.op, variable: placeOf(part.name) }) - 1;
+        return step(part.op, -1, -1, placeOf(part.name), EVERYTHING);
       case "constant":
-        return steps.push({ ...leaf, op: part.op, value: pointRange(rationalOf(part.value)) }) - 1;
+        return step(part.op, -1, -1, -1, pointRange(rationalOf(part.value)));
       default: {
-        const [left, right] = [visit(part.left), visit(part.right)];
-        return steps.push({ ...leaf, op: part.op, left, right }) - 1;
+        const left = visit(part.left);
+        return step(part.op, left, visit(part.right), -1, EVERYTHING);
       }
     }
   };
