@@ -1,8 +1,16 @@
-import { type Figure, type Interval, intervalOf, type View } from "@park/data";
+import { type Figure, intervalOf, unitOf, type View } from "@park/data";
 import { hullOf, pointRange, type Range } from "../formula/range.ts";
-import { compare, difference, product, type Rational, sum, ZERO } from "../formula/rational.ts";
+import {
+  compare,
+  difference,
+  powerOfTen,
+  product,
+  type Rational,
+  sum,
+  ZERO,
+} from "../formula/rational.ts";
 import { lastPlaceOf } from "../lastPlaceOf.ts";
-import { pointOf, rangeOfFact } from "../operand.ts";
+import { pointOf, rangeOfFact, scaleOf } from "../operand.ts";
 import { eitherRange, statedRange } from "./printedRange.ts";
 
 /**
@@ -36,16 +44,13 @@ export interface Print {
 
 const HALF: Rational = { numerator: 1n, denominator: 2n };
 
+type Ranges = Print["ranges"];
+
 /** The numbers that bare digits stand for: see `printedRange.ts`, which reads any figure, and more slowly. */
-const rangesOfDigits = (
-  amount: string,
-  value: Rational,
-  lastPlace: Rational,
-): { readonly [R in Rule]: Range } => {
+const rangesOfDigits = (amount: string, value: Rational, lastPlace: Rational): Ranges => {
   const half = product(lastPlace, HALF);
-  const sign = compare(value, ZERO);
   // Half up and half to even part only at the end away from 0, and where the last digit is odd neither reaches it.
-  const isEven = /[02468]$/.test(amount);
+  const isEven = EVEN.has(amount.at(-1) ?? "");
   const isNegative = amount.startsWith("-");
   const rounding: Range = {
     lower: difference(value, half),
@@ -53,6 +58,7 @@ const rangesOfDigits = (
     upper: sum(value, half),
     upperInclusive: isEven || isNegative,
   };
+  const sign = compare(value, ZERO);
   const truncation: Range = {
     lower: sign > 0 ? value : difference(value, lastPlace),
     lowerInclusive: sign > 0,
@@ -62,34 +68,55 @@ const rangesOfDigits = (
   return { rounding, truncation, mixed: hullOf(rounding, truncation) };
 };
 
-/** What the ends of a figure rest on, as its interval has it, which most digits tell at once. */
-const basisOf = (figure: Figure): Interval["basis"] =>
-  figure.qualifier === null && figure.amount?.includes(".") ? "rounding" : intervalOf(figure).basis;
+const EVEN: ReadonlySet<string> = /*#__PURE__*/ new Set("02468");
 
-/** A figure of a variable as a print. */
-export const printOf = (id: string, of: string, figure: Figure, view: View | undefined): Print => {
-  const { amount, qualifier } = figure;
-  const lastPlace = lastPlaceOf(figure, view?.unit);
-  const value = amount === null ? null : pointOf(figure, view);
-  const basis = basisOf(figure);
-  const isExact = value !== null && qualifier === null && basis === "stated";
-  const words = (): { readonly [R in Rule]: Range } => {
-    const range = isExact ? pointRange(value) : wholeOfWords(rangeOfFact(figure, view), figure);
-    return { rounding: range, truncation: range, mixed: range };
-  };
+const alike = (range: Range): Ranges => ({ rounding: range, truncation: range, mixed: range });
+
+const DIGITS = /^-?\d+(?:\.\d+)?$/;
+
+/** Bare digits as a print, which most figures are, read in one go. */
+const printOfDigits = (
+  id: string,
+  of: string,
+  figure: Figure,
+  amount: string,
+  view: View | undefined,
+): Print => {
+  const { multiplier, unit } = figure;
+  const point = amount.indexOf(".");
+  const places = point < 0 ? 0 : amount.length - point - 1;
+  const digits = point < 0 ? amount : amount.slice(0, point) + amount.slice(point + 1);
+  const lastPlace = product(powerOfTen(multiplier - places), scaleOf(unit, view?.unit ?? unit));
+  const value = product({ numerator: BigInt(digits), denominator: 1n }, lastPlace);
+  const isExact = multiplier === 0 && places === 0 && unitOf(unit).counted;
   return {
     id,
     of,
     figure,
     view,
-    point: qualifier === null ? value : null,
+    point: value,
     lastPlace,
     isExact,
-    isByConvention: basis === "convention",
-    ranges:
-      amount !== null && value !== null && basis === "rounding"
-        ? rangesOfDigits(amount, value, lastPlace)
-        : words(),
+    isByConvention: false,
+    ranges: isExact ? alike(pointRange(value)) : rangesOfDigits(amount, value, lastPlace),
+  };
+};
+
+/** A figure of a variable as a print. */
+export const printOf = (id: string, of: string, figure: Figure, view: View | undefined): Print => {
+  const { amount, qualifier } = figure;
+  if (amount !== null && qualifier === null && DIGITS.test(amount))
+    return printOfDigits(id, of, figure, amount, view);
+  return {
+    id,
+    of,
+    figure,
+    view,
+    point: amount === null || qualifier !== null ? null : pointOf(figure, view),
+    lastPlace: lastPlaceOf(figure, view?.unit),
+    isExact: false,
+    isByConvention: intervalOf(figure).basis === "convention",
+    ranges: alike(wholeOfWords(rangeOfFact(figure, view), figure)),
   };
 };
 

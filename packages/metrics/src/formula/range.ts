@@ -197,7 +197,21 @@ const order = (a: End, b: End): number => {
   return rank(a) - rank(b);
 };
 
+/** Whether a range begins above 0. */
+const isAboveZero = (range: Range): range is Range & { readonly lower: Rational } =>
+  range.lower !== null && range.lower.numerator > 0n;
+
 export const multiplyRanges = (a: Range, b: Range): Range => {
+  // Of what is above 0, as most amounts are, the least and the greatest are known beforehand.
+  if (isAboveZero(a) && isAboveZero(b)) {
+    const isBounded = a.upper !== null && b.upper !== null;
+    return {
+      lower: product(a.lower, b.lower),
+      lowerInclusive: a.lowerInclusive && b.lowerInclusive,
+      upper: isBounded ? product(a.upper, b.upper) : null,
+      upperInclusive: isBounded && a.upperInclusive && b.upperInclusive,
+    };
+  }
   const corners = ends(a).flatMap((left) => ends(b).map((right) => multiplyEnds(left, right)));
   const extreme = (direction: 1 | -1): End =>
     corners.reduce((best, corner) => {

@@ -50,11 +50,19 @@ export const ZERO: Rational = { numerator: 0n, denominator: 1n };
 
 const isWhole = (a: Rational, b: Rational): boolean => a.denominator === 1n && b.denominator === 1n;
 
+const isOne = ({ numerator, denominator }: Rational): boolean =>
+  numerator === 1n && denominator === 1n;
+
 // Most amounts are whole numbers of yuan, which have nothing to cancel.
 export const sum = (a: Rational, b: Rational): Rational =>
   isWhole(a, b)
     ? { numerator: a.numerator + b.numerator, denominator: 1n }
-    : of(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+    : a.denominator === b.denominator
+      ? of(a.numerator + b.numerator, a.denominator)
+      : of(
+          a.numerator * b.denominator + b.numerator * a.denominator,
+          a.denominator * b.denominator,
+        );
 
 export const negative = (a: Rational): Rational => ({
   numerator: -a.numerator,
@@ -63,10 +71,12 @@ export const negative = (a: Rational): Rational => ({
 
 export const difference = (a: Rational, b: Rational): Rational => sum(a, negative(b));
 
-export const product = (a: Rational, b: Rational): Rational =>
-  isWhole(a, b)
-    ? { numerator: a.numerator * b.numerator, denominator: 1n }
-    : of(a.numerator * b.numerator, a.denominator * b.denominator);
+export const product = (a: Rational, b: Rational): Rational => {
+  if (isWhole(a, b)) return { numerator: a.numerator * b.numerator, denominator: 1n };
+  // Nothing is changed by 1, by which most scales are.
+  if (isOne(b)) return a;
+  return isOne(a) ? b : of(a.numerator * b.numerator, a.denominator * b.denominator);
+};
 
 export const quotient = (a: Rational, b: Rational): Rational | null =>
   ratio(a.numerator * b.denominator, a.denominator * b.numerator);
@@ -80,11 +90,18 @@ export const compare = (a: Rational, b: Rational): number => {
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
+const POWERS: readonly bigint[] = /*#__PURE__*/ Array.from(
+  { length: 20 },
+  (_, at) => 10n ** BigInt(at),
+);
+
+const tenTo = (power: number): bigint => POWERS[power] ?? 10n ** BigInt(power);
+
 /** 10 to a power, which may be negative. */
 export const powerOfTen = (power: number): Rational =>
   power < 0
-    ? { numerator: 1n, denominator: 10n ** BigInt(-power) }
-    : { numerator: 10n ** BigInt(power), denominator: 1n };
+    ? { numerator: 1n, denominator: tenTo(-power) }
+    : { numerator: tenTo(power), denominator: 1n };
 
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i;
 const FRACTION = /^(-?\d+)\/([1-9]\d*)$/;
@@ -153,12 +170,17 @@ export const numberOf = ({ numerator, denominator }: Rational): number | null =>
   return numerator < 0n ? -value : value;
 };
 
-/** Rounds half away from zero to `places` decimal places and writes it as a decimal string. */
-export const roundTo = (value: Rational, places: number): string => {
-  const scaled = product(value, powerOfTen(places));
-  const top = size(scaled.numerator);
-  const digits = (2n * top + scaled.denominator) / (2n * scaled.denominator);
+/**
+ * Rounds half away from zero to `places` decimal places and writes it as a decimal string.
+ *
+ * @param power - of ten, by which the value is multiplied before
+ */
+export const roundTo = ({ numerator, denominator }: Rational, places: number, power = 0): string => {
+  const shift = places + power;
+  const top = shift < 0 ? size(numerator) : size(numerator) * tenTo(shift);
+  const bottom = shift < 0 ? denominator * tenTo(-shift) : denominator;
+  const digits = (2n * top + bottom) / (2n * bottom);
   const text = String(digits).padStart(places + 1, "0");
-  const sign = scaled.numerator < 0n && digits !== 0n ? "-" : "";
+  const sign = numerator < 0n && digits !== 0n ? "-" : "";
   return places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`;
 };
