@@ -30,6 +30,13 @@ export interface Dimension<V extends string = string> {
    * and the total is the stock at its end. A `sequence` is the same thing at one time after another: it has no total.
    */
   readonly structure: "partition" | "parts" | "nested" | "overlapping" | "added" | "sequence";
+  /** Which way a `sequence` goes from each value to the next, where its values say so: 缩短前, 缩短后. */
+  readonly order?: "rising" | "falling";
+  /**
+   * What has to be so besides for the structure or the order to hold, where reviews leave it open: whatever is found by it says so.
+   * It stands behind "if" and 若.
+   */
+  readonly assumes?: Localized;
   /** Every value with its label, in the order of reading. */
   readonly values: { readonly [K in V]: DimensionCode };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkReview } from "./check/checkReview.ts";
 import { defineReview } from "./defineReview.ts";
+import type { Dimension } from "./dimension.ts";
 import { extendMeasure } from "./extendMeasure.ts";
 import { factOf } from "./factOf.ts";
 import { approvalTime, foreignTrade, keyProjects, signedProjects } from "./index.ts";
@@ -55,7 +56,9 @@ test("where a value stands in a chain is not known, so that the dimension is nes
   expect(extended.dimensions.stage.structure).toBe("overlapping");
   expect(extendMeasure(extended, more)).toEqual(extended);
   const during = { phase: { values: { during: { zh: "缩短中", en: "during" } } } };
-  expect(extendMeasure(approvalTime, during).dimensions.phase.structure).toBe("overlapping");
+  expect(approvalTime.dimensions.phase).toMatchObject({ structure: "sequence", order: "falling" });
+  const longer: Dimension = extendMeasure(approvalTime, during).dimensions.phase;
+  expect([longer.structure, longer.order]).toEqual(["overlapping", undefined]);
 });
 
 test.each([

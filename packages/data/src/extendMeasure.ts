@@ -78,7 +78,9 @@ export const extendMeasure = <const M extends Measure, const E extends Extension
       (value) => Object.hasOwn(known.values, value) && !agree(values[value], known.values[value]),
     );
     if (changed !== undefined) refuse("label and sum of a value must stay", `${name}=${changed}`);
-    return [name, { ...known, structure: result, values: { ...known.values, ...values } }];
+    const { order: _, ...unordered } = known;
+    const kept = result === known.structure ? known : unordered;
+    return [name, { ...kept, structure: result, values: { ...known.values, ...values } }];
   });
   return freeze({
     ...measure,

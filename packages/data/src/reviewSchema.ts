@@ -45,6 +45,7 @@ const structure = words<Dimension["structure"]>({
   added: true,
   sequence: true,
 });
+const order = words<Dimension["order"] & {}>({ rising: true, falling: true });
 const prices = words<Prices>({ comparable: true, current: true });
 const status = words<FactStatus>({
   target: true,
@@ -260,7 +261,13 @@ export const measureSchema = /*#__PURE__*/ (() =>
     unit,
     kind,
     dimensions: record(
-      z.strictObject({ label: nameInOne(LIMITS.label), structure, values }),
+      z.strictObject({
+        label: nameInOne(LIMITS.label),
+        structure,
+        order: order.optional(),
+        assumes: note.optional(),
+        values,
+      }),
       LIMITS.dimensions,
     ).optional(),
     aggregation: z.enum(["sum", "none"]).optional(),

@@ -19,8 +19,10 @@ export const checkMeasures = (
     if (measure.id !== id) report([...path, "id"], `must be its key ${id}`, measure.id);
     if (findUnit(measure.unit) === null)
       report([...path, "unit"], unitRule(measure.unit), measure.unit);
-    for (const [name, { values }] of Object.entries(measure.dimensions)) {
+    for (const [name, { structure, order, values }] of Object.entries(measure.dimensions)) {
       const at = [...path, "dimensions", name];
+      if (order !== undefined && structure !== "sequence")
+        report([...at, "order"], "must be left out of what is no sequence", order);
       if (isWord(name)) report(at, "must not be a word by which facts are looked up", name);
       for (const [value, { sum }] of Object.entries(values))
         if (sum !== undefined && !(sum !== name && Object.hasOwn(measure.dimensions, sum))) {

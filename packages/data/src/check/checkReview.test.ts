@@ -266,6 +266,11 @@ describe("sources, measures, entities and the period", () => {
       ["measures.routes.views.one.of.dimensions.to", "must be a dimension of routes: "],
     ],
     [
+      "measures.routes.dimensions.reach.order",
+      "falling",
+      ["measures.routes.dimensions.reach.order", "must be left out of what is no sequence"],
+    ],
+    [
       "measures.routes.dimensions.reach.values.home",
       { zh: "国内", en: "at home", sum: "reahc" },
       [

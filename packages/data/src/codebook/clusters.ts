@@ -26,6 +26,7 @@ export const industryRevenue = /*#__PURE__*/ measure({
     industry: cluster,
   },
   prices: "current",
+  relations: { partOf: "industrialRevenue" },
   synonyms: { zh: ["产业主营业务收入", "产业营收"], en: ["revenue of the industry"] },
 });
 

@@ -33,6 +33,8 @@ export const approvalTime = /*#__PURE__*/ measure({
     phase: {
       label: { zh: "改革前后", en: "Before or after the reform" },
       structure: "sequence",
+      order: "falling",
+      assumes: { zh: "改革缩短了审批时间", en: "the reform made approval no slower" },
       values: { before: { zh: "缩短前", en: "before" }, after: { zh: "缩短后", en: "after" } },
     },
   },

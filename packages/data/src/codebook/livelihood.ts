@@ -191,6 +191,7 @@ export const agriculturalProcessingSales = /*#__PURE__*/ measure({
   aggregation: "sum",
   population: { zh: "规模以上农产品加工企业", en: "Agricultural processors above designated size" },
   standard: INDUSTRY_STATISTICS,
+  relations: { partOf: "industrialRevenue" },
 });
 
 /**

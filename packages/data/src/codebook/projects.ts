@@ -168,6 +168,7 @@ export const keyProjectPlannedInvestment = /*#__PURE__*/ measure({
   kind: "flow",
   aggregation: "sum",
   prices: "current",
+  relations: { partOf: "keyProjectTotalInvestment" },
   synonyms: {
     zh: ["当年计划投资"],
     en: ["planned investment of the year", "annual planned investment"],
@@ -196,6 +197,7 @@ export const keyProjectCompletedInvestment = /*#__PURE__*/ measure({
   kind: "flow",
   aggregation: "sum",
   prices: "current",
+  relations: { partOf: "keyProjectTotalInvestment" },
   synonyms: {
     zh: ["重点项目完成投资", "年度完成投资"],
     en: ["completed investment in key projects", "investment completed"],

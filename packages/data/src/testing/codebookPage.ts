@@ -67,13 +67,18 @@ const relation = ({ id, views, relations, prices, aggregation }: Measure): strin
 
 const rowOf = (measure: Measure): string => {
   const dimensions = Object.entries(measure.dimensions).map(
-    ([name, { label, structure, values }]) =>
-      [
-        `\`${name}\` ${label.zh} ${label.en} (${structure}):`,
+    ([name, { label, structure, order, assumes, values }]) => {
+      const said = [
+        order === undefined ? structure : `${order} ${structure}`,
+        ...(assumes === undefined ? [] : [`若${assumes.zh} if ${assumes.en}`]),
+      ];
+      return [
+        `\`${name}\` ${label.zh} ${label.en} (${said.join("; ")}):`,
         Object.entries(values)
           .map(([value, of]) => `\`${value}\` ${of.zh}`)
           .join(", "),
-      ].join(" "),
+      ].join(" ");
+    },
   );
   const population = measure.population === null ? [] : [both(measure.population)];
   const standard = measure.standard === null ? [] : [measure.standard.id];
@@ -116,9 +121,9 @@ it. Names in italics mean the same. A share with a name of its own, such as a st
 "may be added" means that values of parts that exclude each other, or of several parks, may be summed. A dimension that a
 fact leaves out means the total over it. \`partition\` adds up to the total, \`parts\` exclude each other and leave a rest,
 \`nested\` values contain the next one, \`overlapping\` ones may share members, \`added\` came in the period, and a \`sequence\` is
-one thing at one time after another. \`extendMeasure\` adds values and dimensions for your park.
+one thing at one time after another. What stands behind "if" has to be so besides. \`extendMeasure\` adds values and dimensions for your park.
 
-本页由程序生成。斜体为同义名称。\`partition\` 各值之和等于总数，\`parts\` 互斥而有余项，\`nested\` 逐级包含，\`overlapping\` 可能重叠，\`added\` 为当期新增，\`sequence\` 为先后两个时点。
+本页由程序生成。斜体为同义名称。\`partition\` 各值之和等于总数，\`parts\` 互斥而有余项，\`nested\` 逐级包含，\`overlapping\` 可能重叠，\`added\` 为当期新增，\`sequence\` 为先后两个时点。“若”后为其成立的前提。
 
 ${sections.join("\n")}
 ## Own measures of Xinyu 新余自有指标

@@ -134,7 +134,7 @@ const confirmedLine = (confirmed: readonly Finding[], locale: Locale): readonly 
  * import { xinyu2023 } from "@park/data";
  * import { audit, auditText } from "@park/metrics";
  * auditText(audit(xinyu2023), "en").split("\n")[0];
- * // => "xinyu-2023: 1 contradicted, 1 that no single rule of rounding fits, 13 confirmed"
+ * // => "xinyu-2023: 1 contradicted, 1 contradicted only on a condition, 1 that no single rule of rounding fits, 13 confirmed"
  * ```
  */
 export const auditText = (found: Audit, locale: Locale): string => {

@@ -32,14 +32,17 @@ export interface FigurePlace {
  * import { audit, type SuspectFigure } from "@park/metrics";
  * const suspects: readonly SuspectFigure[] | undefined = audit(xinyu2023).findings[0]?.suspects;
  * suspects?.map(({ figure, implied }) => [figure.printed, implied]);
- * // => [["98.26%", [0.9913..., 0.9913...]], ["114个", [113, 113]]]
+ * // => [["114个", [113, 113]], ["98.26%", [0.9913..., 0.9913...]]]
  * ```
  */
 export interface SuspectFigure {
   readonly figure: FigurePlace;
   /** Whether nothing that hangs together with it contradicts without it. */
   readonly mendsAll: boolean;
-  /** What it would have to be, if it alone is wrong; null where others are wrong too, or nothing bounds it. */
+  /**
+   * What it would have to be, if it alone is wrong, and what is assumed is not, where others contradict by that; null where others are
+   * wrong too, or nothing bounds it.
+   */
   readonly implied: NumberInterval | null;
 }
 

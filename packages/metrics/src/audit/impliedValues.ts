@@ -3,7 +3,7 @@ import { inMoneyOf } from "../evaluate.ts";
 import { intersection, type NumberInterval, numbersOf, type Range } from "../formula/range.ts";
 import { compare } from "../formula/rational.ts";
 import { isPercent } from "../operand.ts";
-import { type AuditOptions, analyse, type JudgedPart } from "./analysis.ts";
+import { type AuditOptions, analyse } from "./analysis.ts";
 import { placeOfPrint } from "./conflictFinding.ts";
 import { sourcesOf } from "./contract.ts";
 import type { FigurePlace } from "./finding.ts";

@@ -1,8 +1,10 @@
-import { freeze, type Review } from "@park/data";
+import { freeze, type Localized, type Review } from "@park/data";
 import { type AuditOptions, analyse, type JudgedPart } from "./analysis.ts";
+import { conflictsOf } from "./conflict.ts";
 import { placeOfPrint } from "./conflictFinding.ts";
 import { contract, type Trial } from "./contract.ts";
 import type { FigurePlace } from "./finding.ts";
+import type { Part } from "./network.ts";
 import { printOf } from "./print.ts";
 import { requireSettled } from "./requireSettled.ts";
 import { type Misprints, misprintsOf } from "./slips.ts";
@@ -37,18 +39,21 @@ export const MISPRINTS = /*#__PURE__*/ freeze([
 ] as const satisfies Misprint[]);
 
 /**
- * How many misprints of a kind were tried, and how many of them would contradict what else is stated.
+ * How many misprints of a kind were tried, how many of them would contradict what else is stated, and how many of these only under an
+ * assumption.
  *
  * @example
  * ```ts
  * import type { MisprintCount } from "@park/metrics";
- * const count: MisprintCount = { tried: 2, shown: 1 };
- * count.shown / count.tried; // => 0.5
+ * const count: MisprintCount = { tried: 4, shown: 3, assumed: 1 };
+ * (count.shown - count.assumed) / count.tried; // => 0.5
  * ```
  */
 export interface MisprintCount {
   readonly tried: number;
   readonly shown: number;
+  /** Those among the shown that contradict nothing unless something is true that the review leaves open. */
+  readonly assumed: number;
 }
 
 /**
@@ -59,12 +64,15 @@ export interface MisprintCount {
  * import { xinyu2023 } from "@park/data";
  * import { type FigurePower, power } from "@park/metrics";
  * const figure: FigurePower | undefined = power(xinyu2023).figures.find(({ fact }) => fact === "campaignProjects");
- * [figure?.isProtected, figure?.misprints.lastPlace]; // => [true, { tried: 2, shown: 2 }]
+ * [figure?.isProtected, figure?.assumptions]; // => [true, []]
+ * figure?.misprints.lastPlace; // => { tried: 2, shown: 2, assumed: 0 }
  * ```
  */
 export interface FigurePower extends FigurePlace {
   /** Whether any misprint of it would show. */
   readonly isProtected: boolean;
+  /** What has to be true besides for the first of them to show; none where some show whatever is true, or none does. */
+  readonly assumptions: readonly Localized[];
   /** How many relations and other prints it must agree with. */
   readonly constraints: number;
   readonly misprints: { readonly [M in Misprint]: MisprintCount };
@@ -78,7 +86,7 @@ export interface FigurePower extends FigurePlace {
  * import { xinyu2023 } from "@park/data";
  * import { power, type ReviewPower } from "@park/metrics";
  * const found: ReviewPower = power(xinyu2023);
- * found.figures.length; // => 121
+ * [found.figures.length, found.protected, found.assumed]; // => [121, 69, 22]
  * ```
  */
 export interface ReviewPower {
@@ -87,6 +95,8 @@ export interface ReviewPower {
   readonly figures: readonly FigurePower[];
   /** How many figures are protected. */
   readonly protected: number;
+  /** How many of these only under an assumption. */
+  readonly assumed: number;
   /** The misprints of all figures. */
   readonly misprints: { readonly [M in Misprint]: MisprintCount };
 }
@@ -97,6 +107,31 @@ const countEach = (of: (kind: Misprint) => MisprintCount): FigurePower["misprint
   swapped: of("swapped"),
   digit: of("digit"),
 });
+
+/** What shows under assumptions, and what a review's figures say without any. */
+interface Trials {
+  readonly all: Trial;
+  readonly certain: Trial;
+}
+
+const trialsOf = ({ part, rule, conflicts }: JudgedPart): Trials => {
+  // What contradicts already is set aside.
+  const rest = rule === null ? conflicts?.rest : undefined;
+  const only = rest?.only ?? part.constraints;
+  const all = { rule: "mixed", only, ...(rest === undefined ? {} : { free: rest.free }) } as const;
+  const certain = only.filter(({ constraint }) => constraint.assumptions.length === 0);
+  return { all, certain: { ...all, only: certain } };
+};
+
+/** Whether a changed figure contradicts others by some constraints, or cannot be by what its measure and its other prints say. */
+const contradicts = (part: Part, trial: Trial): boolean =>
+  !contract(part, trial).isPossible || !contract(part, { ...trial, only: [] }).isPossible;
+
+/** What one minimal conflict with a changed figure takes for granted. */
+const assumptionsOf = (part: Part, trial: Trial): readonly Localized[] => {
+  const [first] = conflictsOf(part, trial).found;
+  return [...new Set(first?.constraints.flatMap(({ constraint }) => constraint.assumptions) ?? [])];
+};
 
 /**
  * How much a review says twice: which of its figures could be misprinted without anybody seeing it. Each is changed at a time, and
@@ -118,13 +153,9 @@ const countEach = (of: (kind: Misprint) => MisprintCount): FigurePower["misprint
 export const power = (review: Review, options: AuditOptions = {}): ReviewPower => {
   requireSettled(review);
   const analysis = analyse(review, options);
-  const trialOf = ({ rule, conflicts }: JudgedPart): Trial => ({
-    rule: "mixed",
-    ...(rule === null && conflicts !== null ? conflicts.rest : {}),
-  });
   const placed = analysis.parts.flatMap((judged) => {
     const { part } = judged;
-    const trial = trialOf(judged);
+    const trials = trialsOf(judged);
     return part.prints.flatMap((prints, at) =>
       // The first print of a fact stands for it; the others hold it.
       prints.flatMap((print) => {
@@ -132,21 +163,29 @@ export const power = (review: Review, options: AuditOptions = {}): ReviewPower =
         const { amount } = print.figure;
         if (place === undefined || place.start !== place.fact.start) return [];
         const all = misprintsOf(amount ?? "");
-        const misprints = countEach((kind) => ({
-          tried: all[kind].length,
-          shown: all[kind].filter((to) => {
+        let assumed: Trial | null = null;
+        const misprints = countEach((kind) => {
+          const count = { tried: all[kind].length, shown: 0, assumed: 0 };
+          for (const to of all[kind]) {
             const figure = { ...print.figure, amount: to };
             const changed = new Map([[print.id, printOf(print.id, print.of, figure, print.view)]]);
-            return !contract(part, { ...trial, changed }).isPossible;
-          }).length,
-        }));
+            if (!contradicts(part, { ...trials.all, changed })) continue;
+            count.shown += 1;
+            if (contradicts(part, { ...trials.certain, changed })) continue;
+            count.assumed += 1;
+            assumed ??= { ...trials.all, changed };
+          }
+          return count;
+        });
+        const isCertain = MISPRINTS.some((kind) => misprints[kind].shown > misprints[kind].assumed);
         const touching = (part.touching[at] ?? []).filter(
-          (one) => trial.only?.includes(one) ?? true,
+          (one) => trials.all.only?.includes(one) ?? true,
         );
         return [
           {
             ...placeOfPrint(print, analysis),
             isProtected: MISPRINTS.some((kind) => misprints[kind].shown > 0),
+            assumptions: isCertain || assumed === null ? [] : assumptionsOf(part, assumed),
             constraints: touching.length + prints.length - 1,
             misprints,
           },
@@ -159,9 +198,11 @@ export const power = (review: Review, options: AuditOptions = {}): ReviewPower =
     review: review.id,
     figures,
     protected: figures.filter(({ isProtected }) => isProtected).length,
-    misprints: countEach((kind) => ({
-      tried: figures.reduce((all, { misprints }) => all + misprints[kind].tried, 0),
-      shown: figures.reduce((all, { misprints }) => all + misprints[kind].shown, 0),
-    })),
+    assumed: figures.filter(({ assumptions }) => assumptions.length > 0).length,
+    misprints: countEach((kind) => {
+      const of = (which: keyof MisprintCount): number =>
+        figures.reduce((all, { misprints }) => all + misprints[kind][which], 0);
+      return { tried: of("tried"), shown: of("shown"), assumed: of("assumed") };
+    }),
   };
 };

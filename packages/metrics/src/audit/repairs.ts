@@ -13,7 +13,10 @@ export interface Suspect {
   readonly clears: readonly number[];
   /** Whether nothing contradicts without it. */
   readonly mendsAll: boolean;
-  /** What it would have to be, if it alone is wrong; null where others are wrong too. */
+  /**
+   * What it would have to be, if it alone is wrong: under all assumptions, or, where these contradict still, under none. Null where
+   * others are wrong too.
+   */
   readonly implied: Range | null;
 }
 
@@ -53,6 +56,7 @@ export const mendingOf = (part: Part, trial: Trial, conflicts: Conflicts): Mendi
   const { found, rest } = conflicts;
   const involved = [...new Set(found.flatMap(({ prints }) => prints))];
   const everything = part.prints.flat();
+  const certain = part.constraints.filter(({ constraint }) => constraint.assumptions.length === 0);
   const cleared = (change: Pick<Trial, "free" | "changed">): readonly number[] =>
     found.flatMap(({ constraints, prints }, at) => {
       const free = new Set([...(trial.free ?? []), ...(change.free ?? [])]);
@@ -67,9 +71,13 @@ export const mendingOf = (part: Part, trial: Trial, conflicts: Conflicts): Mendi
     const clears = cleared({ free });
     if (clears.length === 0) return [];
     const at = part.variables.findIndex(({ id }) => id === print.of);
-    const all = contract(part, { ...trial, free: new Set([...(trial.free ?? []), print.id]) });
-    const alone = all.isPossible;
-    return [{ print, clears, mendsAll: alone, implied: alone ? (all.box[at] ?? null) : null }];
+    const without = { ...trial, free: new Set([...(trial.free ?? []), print.id]) };
+    const all = contract(part, without);
+    // Prints that clash contradict under no assumption, whichever constraints are left.
+    const isAlone = all.isPossible || contract(part, { ...without, only: [] }).isPossible;
+    const left = all.isPossible ? all : contract(part, { ...without, only: certain });
+    const implied = isAlone && left.isPossible ? (left.box[at] ?? null) : null;
+    return [{ print, clears, mendsAll: all.isPossible, implied }];
   });
   const isSpent = (): boolean => trial.budget !== undefined && trial.budget.left <= 0;
   const repairs = suspects.flatMap(({ print, implied, mendsAll }) => {

@@ -81,15 +81,15 @@ describe("audit", () => {
     const [head, style, , sentence, ...lines] = out.split("\n");
     expect(style).toMatch(/^House style: both rounding and truncation/);
     expect(head).toBe(
-      "xinyu-2023: 1 contradicted, 1 that no single rule of rounding fits, 13 confirmed",
+      "xinyu-2023: 1 contradicted, 1 contradicted only on a condition, 1 that no single rule of rounding fits, 13 confirmed",
     );
     expect(sentence).toBe(`✗ ${found.findings[0]?.sentence.en}`);
     expect(lines.slice(0, 3)).toEqual([
       "    98.26% (characters 1848 to 1854)",
       "    114个 (characters 1840 to 1844)",
-      "    perhaps a slip: 113 in place of 114 in 114个 (one off in the last place)",
+      "    perhaps a slip: 113 in place of 114 in 114个 (one off in the last place; would clear 2 conflicts)",
     ]);
-    expect(out.match(/^[✗?~]/gm)).toEqual(["✗", "~"]);
+    expect(out.match(/^[✗?~]/gm)).toEqual(["✗", "?", "~"]);
     expect(lines.at(-2)).toMatch(
       /^Confirmed: 5 exact, 5 agree when rounded, .*, of which 1 proves/,
     );
@@ -97,7 +97,7 @@ describe("audit", () => {
 
   test("is in Chinese where no language is asked for", async () => {
     expect((await run("audit")).out.split("\n")[0]).toBe(
-      "xinyu-2023：1处不一致，1组数字无统一的取位方式，13处核实",
+      "xinyu-2023：1处不一致，1处仅在一定前提下不一致，1组数字无统一的取位方式，13处核实",
     );
   });
 
@@ -134,17 +134,19 @@ describe("audit", () => {
 
 describe("power", () => {
   const found = power(xinyu2023);
-  const shares = ["16.9%", "38.5%", "30.8%", "29.0%"];
+  const shares = ["16.9%", "41.3%", "30.8%", "29.7%"];
 
   test("says how many figures are protected, and of each kind of slip how many would show", async () => {
     const { code, out, error } = await run("power", "--locale", "en");
     expect([code, error]).toEqual([0, ""]);
     const [head, ...lines] = out.trimEnd().split("\n");
     expect(head).toContain(`xinyu-2023: ${found.protected} of 121 figures are protected`);
+    expect(head).toContain(`, ${found.assumed} of them if something is true that is left open`);
     expect(lines.map((line) => /[\d.]+%/.exec(line)?.[0])).toEqual(shares);
     expect(lines[0]).toBe("  one off in the last place  16.9% would show (41 of 242)");
     const inChinese = (await run("power")).out.trimEnd().split("\n");
     expect(inChinese[0]).toContain(`121个数字中，${found.protected}个受其余数字保护`);
+    expect(inChinese[0]).toContain(`，其中${found.assumed}个须原文未说明之处成立`);
     expect(inChinese[1]).toBe("  末位差一：16.9%可被发现（242种中的41种）");
   });
 
@@ -152,14 +154,16 @@ describe("power", () => {
     expect(JSON.parse((await run("power", "--json")).out)).toEqual(plain(found));
     const [header, ...rows] = (await run("power", "--csv")).out.trimEnd().split("\n");
     expect(header).toBe(
-      "fact,printed,start,end,protected,constraints,last_place_tried,last_place_shown,factor_tried,factor_shown,swapped_tried,swapped_shown,digit_tried,digit_shown",
+      "fact,printed,start,end,protected,assumptions_zh,assumptions_en,constraints,last_place_tried,last_place_shown,last_place_assumed,factor_tried,factor_shown,factor_assumed,swapped_tried,swapped_shown,swapped_assumed,digit_tried,digit_shown,digit_assumed",
     );
     expect(rows).toHaveLength(121);
     const campaign = found.figures.find(({ fact }) => fact === "campaignProjects");
     const { factor, swapped, digit } = campaign?.misprints ?? {};
     expect(rows).toContain(
-      `campaignProjects,100个,1911,1915,true,${campaign?.constraints},2,2,${[factor, swapped, digit].map((one) => `${one?.tried},${one?.shown}`).join(",")}`,
+      `campaignProjects,100个,1911,1915,true,,,${campaign?.constraints},2,2,0,${[factor, swapped, digit].map((one) => `${one?.tried},${one?.shown},${one?.assumed}`).join(",")}`,
     );
+    const [after] = rows.filter((row) => row.startsWith("approvalTime.after,"));
+    expect(after).toContain(",true,改革缩短了审批时间,the reform made approval no slower,1,");
   });
 
   test("of a review with no figure speaks of none", async () => {

@@ -50,6 +50,10 @@ export const batteryCapacity = /*#__PURE__*/ measure({
     phase: {
       label: { zh: "期次", en: "Phase" },
       structure: "partition",
+      assumes: {
+        zh: "所列各期即全部产能",
+        en: "the phases that are named are all of the capacity",
+      },
       values: {
         phase2: { zh: "二期", en: "phase 2" },
         phase3: { zh: "三期", en: "phase 3" },

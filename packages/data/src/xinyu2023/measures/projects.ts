@@ -63,4 +63,5 @@ export const campaignProjects = /*#__PURE__*/ measure({
       },
     },
   },
+  relations: { partOf: "keyProjects" },
 });

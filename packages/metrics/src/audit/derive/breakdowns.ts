@@ -37,7 +37,27 @@ const classesOf = (review: Review): ReadonlySet<string> =>
       .flatMap(({ dimensions }) => Object.entries(dimensions).map((pair) => pair.join("="))),
   );
 
-const ofBreakdown = (
+/** A total that is the sum of its parts. */
+const sumTo = (total: string, parts: readonly string[], name: string): Constraint => ({
+  id: `sum ${total} ${name}`,
+  relation: "sumOfParts",
+  readings: [{ left: input(total), is: "=", right: sumOf(parts.map((id) => input(id))) }],
+  claim: total,
+  assumptions: [],
+});
+
+/** Each value of a sequence beside the one before it that is stated. */
+const inOrder = ({ order }: Dimension, ids: readonly string[]): readonly Constraint[] =>
+  order === undefined
+    ? []
+    : ids.slice(1).map((later, at): Constraint => {
+        const earlier = ids[at] ?? later;
+        const [small, large] = order === "falling" ? [later, earlier] : [earlier, later];
+        return { ...limit([small], large), relation: "order" };
+      });
+
+/** What the structure of a dimension says of what is stated by it. */
+const byStructure = (
   { measure, name, dimension, whole, parts }: Breakdown,
   review: Review,
   find: Find,
@@ -45,25 +65,13 @@ const ofBreakdown = (
   classes: ReadonlySet<string>,
 ): readonly Constraint[] => {
   const stated = find(whole);
-  const facts = parts.map(([, fact]) => fact);
-  const all = stated === null ? facts : [stated, ...facts];
-  if (unfitMoney(all) !== null || !areOfOneTime(all) || measure.aggregation !== "sum") return [];
-  const ids = facts.map((fact) => variables.ofFact(fact));
+  const ids = parts.map(([, fact]) => variables.ofFact(fact));
   const totalOf = (): string =>
     stated === null ? variables.ofKey(whole) : variables.ofFact(stated);
+  if (dimension.structure === "sequence") return inOrder(dimension, ids);
+  if (measure.aggregation !== "sum") return [];
   const isComplete = parts.length === Object.keys(dimension.values).length;
-  if (dimension.structure === "partition" && isComplete) {
-    const total = totalOf();
-    return [
-      {
-        id: `sum ${total} ${name}`,
-        relation: "sumOfParts",
-        readings: [{ left: input(total), is: "=", right: sumOf(ids.map((id) => input(id))) }],
-        claim: total,
-        assumptions: [],
-      },
-    ];
-  }
+  if (dimension.structure === "partition" && isComplete) return [sumTo(totalOf(), ids, name)];
   if (!addsUp(measure)) return [];
   switch (dimension.structure) {
     case "partition":
@@ -92,9 +100,37 @@ const ofBreakdown = (
       return stated === null
         ? []
         : ids.map((id) => limit([id], variables.ofFact(stated), [NOTHING_WENT]));
-    default:
-      return [];
   }
+};
+
+const ofBreakdown = (
+  breakdown: Breakdown,
+  review: Review,
+  find: Find,
+  variables: Variables,
+  classes: ReadonlySet<string>,
+): readonly Constraint[] => {
+  const { measure, dimension, whole, parts } = breakdown;
+  const stated = find(whole);
+  const facts = parts.map(([, fact]) => fact);
+  const all = stated === null ? facts : [stated, ...facts];
+  if (unfitMoney(all) !== null || !areOfOneTime(all)) return [];
+  const found = byStructure(breakdown, review, find, variables, classes);
+  const { structure, assumes } = dimension;
+  if (assumes === undefined) return found;
+  // Whatever is true of the others, each one that is a part of a total is within it.
+  const isPart = structure === "partition" || structure === "parts" || structure === "nested";
+  const within =
+    isPart && stated !== null && addsUp(measure)
+      ? facts.map((fact) => limit([variables.ofFact(fact)], variables.ofFact(stated)))
+      : [];
+  const ids = new Set(within.map(({ id }) => id));
+  return [
+    ...within,
+    ...found.flatMap((one) =>
+      ids.has(one.id) ? [] : [{ ...one, assumptions: [...one.assumptions, assumes] }],
+    ),
+  ];
 };
 
 /** What is said to be made up of the values of a dimension. */
@@ -114,6 +150,7 @@ const STRUCTURES: readonly Dimension["structure"][] = [
   "nested",
   "overlapping",
   "added",
+  "sequence",
 ];
 
 /** What totals must not be below, and what they add up to. */
@@ -170,6 +207,7 @@ export const sharesOfWhole = (
     const ids = [...new Set(some.map(({ fact }) => variables.ofFact(fact)))];
     if (ids.length < 2 || some.some(({ isStated }) => isStated)) return [];
     const [first] = some;
+    const assumes = first?.dimension.assumes;
     const isAll =
       first?.dimension.structure === "partition" &&
       ids.length === Object.keys(first.dimension.values).length;
@@ -185,7 +223,7 @@ export const sharesOfWhole = (
           },
         ],
         claim: null,
-        assumptions: [UNROUNDED_SHARES],
+        assumptions: [UNROUNDED_SHARES, ...(assumes === undefined ? [] : [assumes])],
       },
     ];
   });
@@ -213,6 +251,9 @@ export const regions = (review: Review, variables: Variables): readonly Constrai
 
 const differenceOf = (from: string, less: string): Expression => subtract(input(from), input(less));
 
+const labelIn = ({ dimensions }: Measure, name: string, value: string): string | undefined =>
+  dimensions[name]?.values[value]?.zh;
+
 /** A measure that is said to be a part of another measure's whole is within it, and so is what it has not of a stage. */
 export const measuresWithin = (
   review: Review,
@@ -236,7 +277,9 @@ export const measuresWithin = (
     if (!areOfOneTime([...facts, container])) return [];
     const assumptions = [amongOthers(measure, whole)];
     const large = variables.ofFact(container);
-    const rests = Object.keys(shared).flatMap((name): readonly Constraint[] => {
+    const rests = Object.entries(shared).flatMap(([name, value]): readonly Constraint[] => {
+      // A stage of another name may be reached sooner: then nothing is known of those that have not reached it.
+      if (labelIn(measure, name, value) !== labelIn(whole, name, value)) return [];
       const all = find({ measure: own, dimensions: without(dimensions, name), ...place });
       const allOfWhole = find({ measure: whole.id, dimensions: without(shared, name), ...place });
       if (all === null || allOfWhole === null) return [];

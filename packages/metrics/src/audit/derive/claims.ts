@@ -126,16 +126,18 @@ export const claims = (
     return [{ binding, id, reading }];
   });
   // Growth has one reading for each way in which it is stated, and all of them hold.
-  const alternatives = groupBy(bound, ({ binding, id }) =>
-    binding.indicator.relation === "growth" ? `${binding.id} ${id}` : id,
-  );
-  return [...alternatives.values()].flatMap((some) => {
+  const keyed = bound.map((one, at) => ({
+    ...one,
+    key: one.binding.indicator.relation === "growth" ? `growth ${at}` : one.id,
+  }));
+  const alternatives = groupBy(keyed, ({ key }) => key);
+  return [...alternatives].flatMap(([key, some]) => {
     const [first] = some;
     if (first === undefined) return [];
     const reasons = new Set(some.flatMap(({ binding }) => binding.assumes ?? []));
     return [
       {
-        id: `claim ${first.binding.id} ${first.id}`,
+        id: `claim ${key}`,
         relation: relationOf(first.binding.indicator),
         readings: some.map(({ reading, binding }) =>
           some.length === 1

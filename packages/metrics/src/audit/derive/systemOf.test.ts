@@ -110,6 +110,61 @@ describe("breakdowns", () => {
     expect(constraintsOf([amountBy(structure, "a", "b")], facts)).toEqual(expected);
   });
 
+  test("a sequence that is said to go one way does, each value beside the one before it that is stated", () => {
+    const time = (
+      order?: "rising" | "falling",
+      more: Partial<Measure["dimensions"][string]> = {},
+    ) =>
+      own("amount", "day", "duration", {
+        dimensions: {
+          d: {
+            ...by("sequence", "a", "b", "c").d,
+            ...(order === undefined ? {} : { order }),
+            ...more,
+          },
+        },
+      });
+    expect(constraintsOf([time("falling")], parts("a", "b", "c"))).toEqual([
+      "amount.b <= amount.a",
+      "amount.c <= amount.b",
+    ]);
+    expect(constraintsOf([time("rising")], parts("a", "c"))).toEqual(["amount.a <= amount.c"]);
+    expect(constraintsOf([time()], parts("a", "c"))).toEqual([]);
+    const assumes = words("it was shortened");
+    expect(constraintsOf([time("falling", { assumes })], parts("a", "b"))).toEqual([
+      "amount.b <= amount.a if it was shortened",
+    ]);
+  });
+
+  test("where a structure is assumed, what follows from it is, and a part is within its total all the same", () => {
+    const assumed = (...how: Parameters<typeof by>) => {
+      const { d } = by(...how);
+      const dimensions = { d: { ...d, assumes: words("these are all") } };
+      return own("amount", "CNY", "flow", { aggregation: "sum", dimensions });
+    };
+    const ifAll = "if these are all";
+    const within = ["amount.a <= amount", "amount.b <= amount"];
+    expect(constraintsOf([assumed("partition", "a", "b")], [...parts("a", "b"), total])).toEqual([
+      `amount = amount.a + amount.b ${ifAll}`,
+      ...within,
+    ]);
+    expect(constraintsOf([assumed("parts", "a", "b")], [...parts("a", "b"), total])).toEqual([
+      `amount.a + amount.b <= amount ${ifAll}`,
+      ...within,
+    ]);
+    expect(constraintsOf([assumed("nested", "a", "b")], [...parts("a", "b"), total])).toEqual([
+      "amount.a <= amount",
+      "amount.b <= amount",
+      `amount.b <= amount.a ${ifAll}`,
+    ]);
+    const shares = ["a", "b"].map(
+      (d): FactSketch => ({ measure: "amount", amount: "50.1", as: "share", ...of(d) }),
+    );
+    expect(constraintsOf([assumed("partition", "a", "b")], shares)).toEqual([
+      `amount.a:share + amount.b:share = 1 if the shares were computed from figures that were not rounded and ${ifAll}`,
+    ]);
+  });
+
   test("what may be negative bounds nothing, and still adds up", () => {
     const profit = (structure: "parts" | "partition") => ({
       ...amountBy(structure, "a", "b"),
@@ -372,6 +427,28 @@ describe("other relations", () => {
     expect(
       constraintsOf([amountBy("parts", "a")], [{ measure: "amount", amount: "12" }, words]),
     ).toEqual(["amount.a <= amount", "amount.a = amount"]);
+  });
+
+  test("of a stage that goes by another name nothing is known of those that have not reached it", () => {
+    const stage = (label: string) => ({
+      d: { ...by("nested").d, values: { done: words(label) } },
+    });
+    const measures = [
+      own("campaign", "project", "count", {
+        aggregation: "sum",
+        dimensions: stage("in production"),
+        relations: { partOf: "projects" },
+      }),
+      own("projects", "project", "count", {
+        aggregation: "sum",
+        dimensions: stage("in full or partial production"),
+      }),
+    ];
+    const facts = measures.flatMap(({ id }) => [
+      { measure: id, amount: "2" },
+      { measure: id, amount: "1", ...of("done") },
+    ]);
+    expect(constraintsOf(measures, facts).filter((one) => one.includes(" - "))).toEqual([]);
   });
 
   test("a measure that is a part of another is within it, with what it has not of a stage, if it is", () => {
