@@ -15,6 +15,7 @@ import { changeText } from "../text/changeText.ts";
 import { derivedFigure } from "../text/derivedFigure.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { clamped, narrowed, narrowingNotes } from "./narrowed.ts";
 
 const TEXT: Localized<{
   readonly derived: (period: string, value: string) => string;
@@ -43,13 +44,22 @@ const TEXT: Localized<{
 };
 
 /** The value a year before that a growth rate implies, with what it may be: an estimate, said to be one. */
-const baseText = (review: Review, growth: Fact, locale: Locale): string => {
+const baseOf = (review: Review, level: Fact, growth: Fact, locale: Locale) => {
   const row = evaluate(review, [impliedBase]).find(({ operands }) =>
     operands.some(({ fact }) => fact === growth.id),
   );
-  if (row?.value == null || row.interval === null) return "";
-  const period = formatPeriod(yearBefore(growth.period), locale);
-  return TEXT[locale].derived(period, derivedFigure(row, locale) ?? "");
+  if (row?.value == null || row.interval === null) return { text: "", others: [] };
+  const { unit, interval, value } = row;
+  const { measure, dimensions, scope } = level;
+  const before = yearBefore(growth.period);
+  const key = { measure, dimensions, scope, period: before };
+  const left = narrowed(review, { key, unit, interval, of: [level, growth] });
+  const base = left === null ? row : { ...row, ...left, value: clamped(value, left.interval) };
+  const period = formatPeriod(before, locale);
+  return {
+    text: TEXT[locale].derived(period, derivedFigure(base, locale) ?? ""),
+    others: left?.others ?? [],
+  };
 };
 
 /**
@@ -100,10 +110,12 @@ export const headlineFigures: Chart = /*#__PURE__*/ chart(
     const growthOf = (fact: Fact): Fact | undefined =>
       facts.find((other) => other.as === "growth" && other.measure === fact.measure);
     const levels = facts.filter(({ as }) => as === "level");
+    const others: Fact[] = [];
     const rows = levels.map((fact) => {
       const growth = growthOf(fact);
-      const parts =
-        growth === undefined ? [] : [changeText(growth, locale), baseText(review, growth, locale)];
+      const base = growth === undefined ? null : baseOf(review, fact, growth, locale);
+      others.push(...(base?.others ?? []));
+      const parts = growth === undefined ? [] : [changeText(growth, locale), base?.text ?? ""];
       return {
         label: labelOf(review, fact)[locale],
         figure: formatFigure(fact, locale),
@@ -129,12 +141,13 @@ export const headlineFigures: Chart = /*#__PURE__*/ chart(
         ...frame,
         title,
         subtitle,
-        notes: [say.note],
+        notes: [say.note, ...narrowingNotes(others, review, locale)],
         source: sourceLine(review, facts, locale),
       },
     );
     return {
       spec,
+      from: others.map(({ id }) => id),
       table: {
         caption: subtitle,
         columns: [

@@ -14,6 +14,7 @@ import { derivedFigure } from "../text/derivedFigure.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { boundsText, rangeText } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { clamped, narrowed, narrowingNotes } from "./narrowed.ts";
 
 const TEXT: Localized<{
   readonly subtitle: string;
@@ -57,11 +58,27 @@ const TEXT: Localized<{
   },
 };
 
+interface Whole extends Evaluation {
+  /** What narrows it beside the share and the part. */
+  readonly others: readonly Fact[];
+}
+
 /** The wholes that the shares of the nation and of the world imply, in the order of the facts. */
-const impliedOf = (review: Review, shares: readonly Fact[]): readonly Evaluation[] => {
+const wholesOf = (review: Review, zone: Fact, shares: readonly Fact[]): readonly Whole[] => {
   const found = evaluate(review, [impliedWhole]);
-  return shares.flatMap(({ id }) =>
-    found.filter(({ operands }) => operands.some(({ fact }) => fact === id)),
+  return shares.flatMap((share) =>
+    found.flatMap((row): readonly Whole[] => {
+      if (!row.operands.some(({ fact }) => fact === share.id)) return [];
+      const { interval, unit, value } = row;
+      const { measure, dimensions, period } = zone;
+      const scope = share.as === "share" ? share.of?.scope : null;
+      const key = { measure, dimensions, scope: scope ?? null, period };
+      const left =
+        interval === null ? null : narrowed(review, { key, unit, interval, of: [zone, share] });
+      return left === null || value === null
+        ? [{ ...row, others: [] }]
+        : [{ ...row, ...left, value: clamped(value, left.interval) }];
+    }),
   );
 };
 
@@ -124,7 +141,8 @@ export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
   ({ review, facts, locale, frame }) => {
     const say = TEXT[locale];
     const [zone, ...shares] = facts as readonly [Fact, ...Fact[]];
-    const implied = impliedOf(review, shares);
+    const implied = wholesOf(review, zone, shares);
+    const others = implied.flatMap((whole) => whole.others);
     const unit = implied[0]?.unit ?? zone.unit;
     const look = { unit, places: 2, locale } as const;
     const rows = [
@@ -159,6 +177,7 @@ export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
         subtitle,
         notes: [
           say.derived(implied.map(({ interval }) => boundsText(interval ?? [null, null], look))),
+          ...narrowingNotes(others, review, locale),
           isNested ? say.isNested(nationInWorld(review, shares, locale)) : say.cannotBe,
           ...openNotes(review, facts, locale),
         ],
@@ -168,6 +187,7 @@ export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
     );
     return {
       spec,
+      from: others.map(({ id }) => id),
       table: {
         caption: subtitle,
         columns: [

@@ -16,6 +16,7 @@ import { openNotes } from "../text/openNotes.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { narrowed, narrowingNotes } from "./narrowed.ts";
 
 /** How the total of the city is known. */
 type Basis = "stated" | "rounding" | "truncation" | "none" | "open";
@@ -97,6 +98,8 @@ interface CityShare {
   readonly basis: Basis;
   /** The totals of the city that fit, ascending. */
   readonly totals: readonly number[];
+  /** What rules out more of them, beside the share and the count. */
+  readonly others: readonly Fact[];
 }
 
 /** Beyond this many the totals that fit say nothing. */
@@ -110,22 +113,35 @@ const MOST_NAMED = 3;
 const isExact = ({ amount, multiplier, qualifier }: Fact): boolean =>
   qualifier === null && multiplier === 0 && /^[1-9]\d{0,8}$/.test(amount ?? "");
 
+const OPEN = { basis: "open", totals: [], others: [] } as const;
+
 const totalsOf = (
+  review: Review,
   claim: Fact,
   part: Fact,
   whole: Fact | undefined,
 ): Omit<CityShare, "claim" | "part" | "whole"> => {
   if (whole !== undefined)
     return isExact(whole) && isExact(part) && valueOf(whole) >= valueOf(part)
-      ? { basis: "stated", totals: [valueOf(whole)] }
-      : { basis: "open", totals: [] };
-  if (!isExact(part) || claim.qualifier !== null || valueOf(claim) <= 0)
-    return { basis: "open", totals: [] };
+      ? { basis: "stated", totals: [valueOf(whole)], others: [] }
+      : OPEN;
+  if (!isExact(part) || claim.qualifier !== null || valueOf(claim) <= 0) return OPEN;
   const { byRounding, byTruncation } = feasibleWholes(claim, valueOf(part));
-  const totals = byRounding.length > 0 ? byRounding : byTruncation;
-  if (totals.length > MOST_TOTALS) return { basis: "open", totals: [] };
-  if (totals.length === 0) return { basis: "none", totals };
-  return { basis: byRounding.length > 0 ? "rounding" : "truncation", totals };
+  const fitting = byRounding.length > 0 ? byRounding : byTruncation;
+  const [least = null, most = null] = [fitting[0], fitting.at(-1)];
+  const { measure, dimensions, period } = part;
+  const left = narrowed(review, {
+    key: { measure, dimensions, scope: "city", period },
+    unit: part.unit,
+    interval: [least, most],
+    of: [claim, part],
+  });
+  const [lower, upper] = left?.interval ?? [null, null];
+  const totals = fitting.filter((n) => n >= (lower ?? n) && n <= (upper ?? n));
+  if (totals.length > MOST_TOTALS) return OPEN;
+  if (totals.length === 0) return { basis: "none", totals, others: [] };
+  const basis = byRounding.length > 0 ? "rounding" : "truncation";
+  return { basis, totals, others: left?.others ?? [] };
 };
 
 /** The counts whose share of the city's a review states. */
@@ -138,7 +154,7 @@ const sharesOf = (review: Review): readonly CityShare[] => {
       facts.get(operands.find(({ name }) => name === input)?.fact ?? ""),
     );
     if (part === undefined || !unitOf(part.unit).counted) return [];
-    return [{ claim, part, whole, ...totalsOf(claim, part, whole) }];
+    return [{ claim, part, whole, ...totalsOf(review, claim, part, whole) }];
   });
 };
 
@@ -249,6 +265,11 @@ export const shareOfCity: Chart = /*#__PURE__*/ chart(
           ...(basis === "none" ? [say.none(label)] : []),
           ...(totals > 1 && isGrid ? [say.several(label, drawn)] : []),
         ]),
+        ...narrowingNotes(
+          shares.flatMap(({ others }) => others),
+          review,
+          locale,
+        ),
         ...openNotes(review, facts, locale),
       ],
       source: sourceLine(review, facts, locale),
@@ -263,7 +284,7 @@ export const shareOfCity: Chart = /*#__PURE__*/ chart(
     return {
       spec,
       from: shares
-        .flatMap(({ claim, part, whole }) => [claim, part, whole ?? []].flat())
+        .flatMap(({ claim, part, whole, others }) => [claim, part, whole ?? [], others].flat(1))
         .map(({ id }) => id),
       table: {
         caption: subtitle,
