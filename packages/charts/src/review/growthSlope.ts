@@ -24,6 +24,7 @@ import { changeText } from "../text/changeText.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { boundsBehind } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { clamped, narrowed, narrowingNotes } from "./narrowed.ts";
 
 const TEXT: Localized<{
   readonly subtitle: (label: string, before: string, now: string) => string;
@@ -104,9 +105,18 @@ export const growthSlope = (
       const say = TEXT[locale];
       const { open, close } = PUNCTUATION[locale];
       const [now, rate] = facts as readonly [Fact, Fact];
-      const before = valueYearBefore(review, now, rate);
-      if (before === null)
+      const implied = valueYearBefore(review, now, rate);
+      if (implied === null)
         throw new RangeError(`Cannot draw ${definition.id}: there must be a year before, got none`);
+      const { dimensions, scope } = now;
+      const key = { measure, dimensions, scope, period: yearBefore(now.period) };
+      const left =
+        implied.fact === null ? narrowed(review, { key, ...implied, of: [now, rate] }) : null;
+      const before =
+        left === null
+          ? implied
+          : { ...implied, ...left, value: clamped(implied.value, left.interval) };
+      const others = left?.others ?? [];
       const [earlier, later] = [
         formatPeriod(yearBefore(now.period), locale),
         formatPeriod(now.period, locale),
@@ -155,7 +165,7 @@ export const growthSlope = (
           ...frame,
           title: titles[locale](now, change),
           subtitle,
-          notes: [...derived, ...remarks, say.fromZero],
+          notes: [...derived, ...narrowingNotes(others, review, locale), ...remarks, say.fromZero],
           source: sourceLine(review, shown, locale),
           periods,
           isDerived,
@@ -163,6 +173,7 @@ export const growthSlope = (
       );
       return {
         spec,
+        from: others.map(({ id }) => id),
         table: {
           caption: subtitle,
           columns: [

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Chart } from "../chart.ts";
 import { changedReview } from "../testing/changedReview.ts";
 import { notesOf } from "../testing/titleOf.ts";
+import { digitalEconomyGrowth } from "./digitalEconomyGrowth.ts";
 import { headlineFigures } from "./headlineFigures.ts";
 import { impliedLithiumCapacity } from "./impliedLithiumCapacity.ts";
 import { clamped, narrowed } from "./narrowed.ts";
@@ -149,5 +150,21 @@ describe("charts draw what all figures leave, and say which narrow it", () => {
     expect(of(grown)).toContain("(CNY 29.58 billion to CNY 29.6 billion)");
     expect(notesOf(headlineFigures, grown, "en").join()).toContain("Narrowed further by ");
     expect(from(headlineFigures, grown)).toContain("foreignTrade:change");
+  });
+
+  test("and so does a slope from last year's", () => {
+    // 128 less 2.5, from 127.5 - 2.55 to 128.5 - 2.45; by 2% alone from 124.39 to 126.60.
+    const grown = plus(xinyu2023, "digitalCoreRevenue", {
+      id: "digitalCoreRevenue:change",
+      as: "change",
+      in: "level",
+      against: "yearBefore",
+      amount: "2.5",
+      printed: "2.5亿元",
+    } as Partial<Fact>);
+    const of = (review: Review) => textsOf(digitalEconomyGrowth, review)[0];
+    expect(of(xinyu2023)).toBe("CNY 12.55 billion (CNY 12.43 billion to CNY 12.67 billion)");
+    expect(of(grown)).toBe("CNY 12.55 billion (CNY 12.49 billion to CNY 12.61 billion)");
+    expect(from(digitalEconomyGrowth, grown)).toContain("digitalCoreRevenue:change");
   });
 });
