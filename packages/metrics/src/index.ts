@@ -26,7 +26,7 @@ export {
   type ReviewPower,
 } from "./audit/power.ts";
 export { powerText } from "./audit/powerText.ts";
-export type { SlipKind } from "./audit/slips.ts";
+export { SLIP_LABELS, type SlipKind } from "./audit/slips.ts";
 export { FINDING_COLUMNS, tidyFindings } from "./audit/tidyFindings.ts";
 export {
   type Basis,

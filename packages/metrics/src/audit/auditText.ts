@@ -1,32 +1,11 @@
 import type { Locale } from "@park/data";
 import type { Audit } from "./audit.ts";
 import type { FigurePlace, FigureRepair, Finding } from "./finding.ts";
-import type { SlipKind } from "./slips.ts";
+import { SLIP_LABELS } from "./slips.ts";
 import { isAccusation, VERDICT_LABELS } from "./verdict.ts";
 
 /** How many repairs of one finding a person is told. */
 const MOST_REPAIRS = 3;
-
-const SLIPS: { readonly [L in Locale]: { readonly [S in SlipKind]: string } } = {
-  zh: {
-    lastPlace: "末位差一",
-    digit: "一个数字有误",
-    swapped: "相邻数字颠倒",
-    missingDigit: "漏一个数字",
-    extraDigit: "多一个数字",
-    sign: "正负号有误",
-    factor: "数量级有误",
-  },
-  en: {
-    lastPlace: "one off in the last place",
-    digit: "one digit is another",
-    swapped: "two digits swapped",
-    missingDigit: "a digit is missing",
-    extraDigit: "a digit too many",
-    sign: "the other sign",
-    factor: "a power of ten off",
-  },
-};
 
 const TEXT = {
   zh: {
@@ -42,7 +21,7 @@ const TEXT = {
     noConflict: "未发现相互矛盾的数字。",
     place: ({ printed, start, end }: FigurePlace) => `${printed}（第${start}至${end}字符）`,
     repair: ({ figure, from, to, kind, clears }: FigureRepair) =>
-      `或为笔误：${figure.printed}中的${from}应为${to}（${SLIPS.zh[kind]}${clears > 1 ? `，可消除${clears}处` : ""}）`,
+      `或为笔误：${figure.printed}中的${from}应为${to}（${SLIP_LABELS[kind].zh}${clears > 1 ? `，可消除${clears}处` : ""}）`,
     more: (count: number) => `另有${count}种可能，见--json`,
     assumed: (words: string) => `前提：${words}`,
     convention: "仅按惯例不一致，不构成指摘",
@@ -69,7 +48,7 @@ const TEXT = {
     noConflict: "No contradiction was found.",
     place: ({ printed, start, end }: FigurePlace) => `${printed} (characters ${start} to ${end})`,
     repair: ({ figure, from, to, kind, clears }: FigureRepair) =>
-      `perhaps a slip: ${to} in place of ${from} in ${figure.printed} (${SLIPS.en[kind]}${clears > 1 ? `; would clear ${clears} conflicts` : ""})`,
+      `perhaps a slip: ${to} in place of ${from} in ${figure.printed} (${SLIP_LABELS[kind].en}${clears > 1 ? `; would clear ${clears} conflicts` : ""})`,
     more: (count: number) => `${count} more in --json`,
     assumed: (words: string) => `assumed: ${words}`,
     convention: "contradicted by convention only, which accuses nobody",

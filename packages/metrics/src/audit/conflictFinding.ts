@@ -254,11 +254,18 @@ export const conflictFindings = (
       ...claim,
       readings: [],
       strength: "strong",
-      suspects: suspects.map(({ print, mendsAll, implied }) => ({
-        figure: placeOfPrint(print, system),
-        mendsAll,
-        implied: implied === null ? null : numbersOf(implied),
-      })),
+      suspects: suspects.flatMap(({ print, mendsAll, implied }) => {
+        const fact = factOf(print, system);
+        if (fact === null) return [];
+        return [
+          {
+            figure: placeOfPrint(print, system),
+            mendsAll,
+            implied: implied === null ? null : numbersOf(implied),
+            unit: unitOfValue(fact, print.view),
+          },
+        ];
+      }),
       repairs: repairs.map(({ print, amount, kind, clears, mendsAll }) => ({
         figure: placeOfPrint(print, system),
         from: print.figure.amount ?? "",

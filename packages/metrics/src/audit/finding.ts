@@ -44,6 +44,8 @@ export interface SuspectFigure {
    * wrong too, or nothing bounds it.
    */
   readonly implied: NumberInterval | null;
+  /** The unit of the numbers in `implied`: a `ratio` is a fraction. */
+  readonly unit: UnitId;
 }
 
 /**

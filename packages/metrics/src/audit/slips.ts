@@ -1,3 +1,5 @@
+import { freeze, type Localized } from "@park/data";
+
 /** A way in which a printed number goes wrong by one slip of a hand. */
 export type SlipKind =
   | "lastPlace"
@@ -7,6 +9,27 @@ export type SlipKind =
   | "extraDigit"
   | "sign"
   | "factor";
+
+/**
+ * What each slip is called; a {@link Misprint} is one of them.
+ *
+ * @example
+ * ```ts
+ * import { xinyu2023 } from "@park/data";
+ * import { audit, SLIP_LABELS } from "@park/metrics";
+ * const [repair] = audit(xinyu2023).findings.flatMap(({ repairs }) => repairs);
+ * repair && SLIP_LABELS[repair.kind].en; // => "one off in the last place"
+ * ```
+ */
+export const SLIP_LABELS: { readonly [S in SlipKind]: Localized } = /*#__PURE__*/ freeze({
+  lastPlace: { zh: "末位差一", en: "one off in the last place" },
+  digit: { zh: "一个数字有误", en: "one digit is another" },
+  swapped: { zh: "相邻数字颠倒", en: "two digits swapped" },
+  missingDigit: { zh: "漏一个数字", en: "a digit is missing" },
+  extraDigit: { zh: "多一个数字", en: "a digit too many" },
+  sign: { zh: "正负号有误", en: "the other sign" },
+  factor: { zh: "数量级有误", en: "a power of ten off" },
+});
 
 /** What a number may have been meant to be. */
 export interface Slip {
