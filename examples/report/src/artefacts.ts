@@ -3,16 +3,18 @@ import { FACT_COLUMNS, type Review, tidyFacts } from "@park/data";
 import { toCsv } from "@park/data/csv";
 import {
   audit,
-  claimVerdicts,
   EVALUATION_COLUMNS,
   evaluate,
   FINDING_COLUMNS,
+  impliedValues,
+  power,
   tidyEvaluations,
   tidyFindings,
 } from "@park/metrics";
 import { chaptersOf } from "./chaptersOf.ts";
 import { drawCharts } from "./draw/drawCharts.ts";
 import { type Palette, rulesOf, type Shade } from "./draw/palette.ts";
+import { findingIndex } from "./findingIndex.ts";
 import { page } from "./page/page.ts";
 import type { Report, Undrawn, Verification } from "./report.ts";
 
@@ -21,6 +23,9 @@ export interface Artefacts {
   readonly files: ReadonlyMap<string, string>;
   readonly report: Report;
 }
+
+/** Every digit of so many figures is misprinted in some seconds; of ten times as many, in some hours. */
+const MOST_MISPRINTED = 1_000;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -68,7 +73,9 @@ export const artefacts = async (
     facts: new Map(review.facts.map((fact) => [fact.id, fact])),
     evaluations,
     audit: found,
-    verdicts: new Map(claimVerdicts(found).map(({ fact, verdict }) => [fact, verdict])),
+    findings: findingIndex(found.findings),
+    power: review.facts.length > MOST_MISPRINTED ? null : power(review),
+    implied: impliedValues(review),
     chapters,
     wholeCharts,
     charts,

@@ -1,6 +1,6 @@
 import { coverage, formatIssues, type Review, verifySource, xinyu2023 } from "@park/data";
 import { type Output, readReviewFile, readText, UserError, writeFolder } from "@park/data/command";
-import { VERDICT_LABELS, type Verdict } from "@park/metrics";
+import { type Finding, VERDICT_LABELS, type Verdict, verdictLabel } from "@park/metrics";
 import { artefacts } from "./artefacts.ts";
 import { COMMAND, memoOf } from "./lastRun.ts";
 import type { Options } from "./options.ts";
@@ -51,19 +51,30 @@ const verify = async (
   return { issues, uncovered };
 };
 
-const count = (verdicts: readonly Verdict[]): string =>
-  (Object.keys(VERDICT_LABELS) as Verdict[])
-    .map((verdict) => [verdicts.filter((other) => other === verdict).length, verdict] as const)
-    .flatMap(([number, verdict]) => (number === 0 ? [] : [`${number} ${verdict}`]))
-    .join(", ");
+const VERDICTS = Object.keys(VERDICT_LABELS) as readonly Verdict[];
 
-const summaryOf = ({ review, evaluations, audit, verdicts, charts }: Report): string => {
+/** How many findings of each kind, from the worst. */
+const count = (findings: readonly Finding[]): string => {
+  const labels = [...VERDICTS]
+    .reverse()
+    .flatMap((verdict) => findings.filter((one) => one.verdict === verdict))
+    .map((finding) => verdictLabel(finding).en);
+  return [...new Set(labels)]
+    .map((label) => `${labels.filter((other) => other === label).length} ${label}`)
+    .join(", ");
+};
+
+const summaryOf = ({ review, evaluations, audit, power, charts }: Report): string => {
   const computed = evaluations.filter(({ value }) => value !== null).length;
+  const guarded =
+    power === null
+      ? "not tried"
+      : `${power.protected} of ${counted(power.figures.length, "figure")}`;
   return `
   facts       ${review.facts.length}
   indicators  ${evaluations.length} values, ${computed} computed
-  findings    ${audit.findings.length}: ${count(audit.findings.map(({ verdict }) => verdict))}
-  claims      ${verdicts.size}, each by its best reading: ${count([...verdicts.values()])}
+  findings    ${audit.findings.length}${audit.findings.length === 0 ? "" : `: ${count(audit.findings)}`}
+  protected   ${guarded}
   charts      ${charts.length}
 `;
 };

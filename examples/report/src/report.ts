@@ -10,7 +10,8 @@ import type {
   Section,
   Source,
 } from "@park/data";
-import type { Audit, Evaluation, Verdict } from "@park/metrics";
+import type { Audit, Evaluation, ImpliedValue, ReviewPower } from "@park/metrics";
+import type { FindingIndex } from "./findingIndex.ts";
 
 export const LOCALES: readonly Locale[] = ["zh", "en"];
 
@@ -60,8 +61,11 @@ export interface Report {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly evaluations: readonly Evaluation[];
   readonly audit: Audit;
-  /** The verdict on each audited fact, by its best reading. */
-  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly findings: FindingIndex;
+  /** Which figures protect each other; null where there are too many to try each. */
+  readonly power: ReviewPower | null;
+  /** What the figures imply and do not say. */
+  readonly implied: readonly ImpliedValue[];
   readonly chapters: readonly Chapter[];
   /** Charts that are about no single section. */
   readonly wholeCharts: readonly DrawnChart[];

@@ -7,6 +7,7 @@ export type AnchorKind =
   | "entity"
   | "fact"
   | "facts"
+  | "implied"
   | "indicator"
   | "measure"
   | "names"

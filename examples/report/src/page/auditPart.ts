@@ -1,250 +1,168 @@
-import { derivedText } from "@park/charts";
-import {
-  decimalsOf,
-  type Fact,
-  formatFigure,
-  type Locale,
-  type Localized,
-  labelOf,
-} from "@park/data";
-import {
-  claimVerdicts,
-  type Evaluation,
-  type Finding,
-  figureBeside,
-  figureOf,
-  formulaText,
-  INDICATORS,
-  VERDICT_LABELS,
-  type Verdict,
-  withoutRepeats,
-} from "@park/metrics";
+import type { Locale, Localized } from "@park/data";
+import { type Audit, type Finding, isAccusation, VERDICT_LABELS } from "@park/metrics";
 import { html, type Markup } from "../html.ts";
 import type { Report } from "../report.ts";
 import { anchor } from "./anchor.ts";
-import { link, linkToOperand, place } from "./link.ts";
+import { CONFIRMING, confirmedTable } from "./confirmedTable.ts";
+import { conflictCard } from "./conflictCard.ts";
 import type { Part } from "./part.ts";
+import { powerEntry, powerSection } from "./powerSection.ts";
 import { PUNCTUATION } from "./punctuation.ts";
-import { unbroken } from "./unbroken.ts";
-import { CONVENTION_MEANING, VERDICT_MEANING, verdictBadge } from "./verdictBadge.ts";
+import { verdictBadge } from "./verdictBadge.ts";
 
 const TITLE: Localized = {
   zh: "核对：原文数字是否自相符",
   en: "Audit: does the review agree with itself?",
 };
 
-/** What contradicts first, then what cannot be judged last. */
-const ORDER: readonly Verdict[] = [
-  "contradicted",
-  "truncated",
-  "withinOperandRounding",
-  "rounded",
-  "exact",
-  "undetermined",
-];
-
-/** How the checks that are no indicator recompute. */
-const WAYS: Readonly<Record<string, Localized>> = {
-  feasibleWhole: {
-    zh: "取与占比最相符的整数总量",
-    en: "the whole number that fits the share best, taken as the total",
-  },
-  sumOfParts: { zh: "各部分之和", en: "the sum of its parts" },
-  notBelowParts: { zh: "不应小于各部分之和", en: "it must not be below its parts" },
-  countOfListed: { zh: "文中逐一列出的个数", en: "the number of things that the text lists" },
-  repeatedPrint: { zh: "同一数字在别处的写法", en: "the same figure printed elsewhere" },
-};
-
 const TEXT = {
   zh: {
-    lead: "凡原文自身能够算出的数字，都按文中其他数字重新计算。每个数字以最有利的读法为准：只有一切读法都不成立，才算不一致。",
+    lead: "全部数字放在一起核对：总数与分项、占比与总体、增速、比率、规模档、逐一列出的名称，凡有关联的须同时成立。数字可以是四舍五入的，也可以是截尾的；任何一种取位下都不能同时正确的，才算不一致。",
+    counts: (accused: number, lesser: number, confirmed: number) =>
+      `${accused === 0 ? "没有发现不一致" : `发现${accused}处不一致`}${lesser === 0 ? "" : `，另有${lesser}处仅在一定前提下或按惯例不一致`}；${confirmed}个数字得到印证。`,
     style: {
       rounding: "就能够分辨的数字看，原文采用四舍五入。",
       truncation: "就能够分辨的数字看，原文采用截尾。",
       mixed: (rounded: number, truncated: number) =>
         `原文四舍五入与截尾并用：${rounded}个数字只在四舍五入时相符，${truncated}个只在截尾时相符。`,
     },
-    others: (count: number) => `另有${count}个四舍五入后一致，但不能据以分辨。`,
-    counts: (all: number, recomputed: number, repeated: number, open: number) =>
-      `共列${all}个数字：${recomputed}个可以复算，${repeated === 0 ? "" : `${repeated}个只是在文中重复写出，`}${open}个无法判定。`,
-    stated: "原文",
-    recomputed: "复算",
-    how: "算法",
-    from: "所据",
-    range: "按所据数字的舍入，可能为",
-    gap: (figure: string) => `与原文相差${figure}`,
-    chosen: "总数原文未载，所取整数就是为相符而选的：相符只说明有这样的整数。",
-    weak: "佐证力弱：能相符的取值很多，相符也说明不了多少。",
-    reading: "读法",
-    holdsElse: "此读法不成立，但另一读法相符。",
-    hint: "可能的出入（仅供参考）",
-    none: "没有可核对的数字。",
+    parts: ({ rounding, truncation, mixed, none, undecided }: Audit["parts"]) =>
+      `相互关联的数字分为${rounding + truncation + mixed + none + undecided}组：${[
+        [rounding, "组可一律四舍五入"],
+        [truncation, "组须一律截尾"],
+        [mixed, "组须两种并用"],
+        [none, "组怎样取位都不成立"],
+        [undecided, "组未能判定"],
+      ]
+        .flatMap(([count, words]) => (count === 0 ? [] : [`${count}${words}`]))
+        .join("，")}。`,
+    groups: {
+      accused: "不能同时正确的数字",
+      lesser: "仅在一定前提下或按惯例不一致",
+      mixed: "没有统一取位方式的数字",
+      confirmed: "得到印证：",
+    },
+    unfinished: "数字过多，部分内容未再继续查找。",
+    none: "没有可以相互核对的数字。",
   },
   en: {
-    lead: "Every figure that the review could have computed itself is recomputed from its other figures. Each is judged by the reading that suits it best: it is contradicted only when no reading of it holds.",
+    lead: "All figures are tested against each other at once: totals and parts, shares and wholes, growth, rates, classes of size, lists of names. What is related has to hold together, with figures rounded or cut off; only what cannot all be right in any of these ways is contradicted.",
+    counts: (accused: number, lesser: number, confirmed: number) =>
+      `${accused === 0 ? "No contradiction was found" : `${accused} ${accused === 1 ? "contradiction was" : "contradictions were"} found`}${lesser === 0 ? "" : `, and ${lesser} more only on a condition or by convention`}; ${confirmed} ${confirmed === 1 ? "figure is" : "figures are"} confirmed.`,
     style: {
       rounding: "As far as its figures tell, the review rounds.",
       truncation: "As far as its figures tell, the review cuts off without rounding.",
       mixed: (rounded: number, truncated: number) =>
         `The review does both, rounding and cutting off: ${rounded} ${rounded === 1 ? "figure fits" : "figures fit"} only when rounded, ${truncated} only when cut off.`,
     },
-    others: (count: number) =>
-      count === 1
-        ? "One more agrees when rounded, but does not tell the two apart."
-        : `${count} more agree when rounded, but do not tell the two apart.`,
-    counts: (all: number, recomputed: number, repeated: number, open: number) =>
-      `Of the ${all} ${all === 1 ? "figure" : "figures"} here ${recomputed} can be recomputed, ${repeated === 0 ? "" : `${repeated} ${repeated === 1 ? "is" : "are"} only printed more than once, `}and ${open} cannot be judged.`,
-    stated: "Stated",
-    recomputed: "Recomputed",
-    how: "How",
-    from: "From",
-    range: "As its inputs are rounded, it may be",
-    gap: (figure: string) => `${figure} from what is stated`,
-    chosen:
-      "The total is not stated; it was chosen to fit, so that agreement only says that some whole number does.",
-    weak: "Weak evidence: so much would fit that agreement proves little.",
-    reading: "Reading",
-    holdsElse: "This reading does not hold, but another one does.",
-    hint: "What would make it fit (a hint, no proof)",
-    none: "There is no figure to check.",
+    parts: ({ rounding, truncation, mixed, none, undecided }: Audit["parts"]) =>
+      `Of ${rounding + truncation + mixed + none + undecided} groups of figures that hang together, ${new Intl.ListFormat(
+        "en",
+      ).format(
+        [
+          [rounding, "can all be rounded"],
+          [truncation, "must all be cut off"],
+          [mixed, "must be some rounded and some cut off"],
+          [none, "cannot be right in any way"],
+          [undecided, "could not be decided"],
+        ].flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`])),
+      )}.`,
+    groups: {
+      accused: "Figures that cannot all be right",
+      lesser: "Contradicted only on a condition, or by convention",
+      mixed: "Figures that fit no single rule of rounding",
+      confirmed: "Confirmed: ",
+    },
+    unfinished: "There was too much to search, and not everything was.",
+    none: "No figure can be tested by the others.",
   },
 } as const;
 
-const wayOf = ({ indicator }: Finding, row: Evaluation | undefined, locale: Locale): Markup => {
-  const way = WAYS[indicator];
-  if (way !== undefined) return html`${way[locale]}`;
-  const own = INDICATORS.find(({ id }) => id === indicator);
-  return own === undefined
-    ? html`${indicator}`
-    : html`${own.label[locale]}${PUNCTUATION[locale].colon}${row?.formulaInWords[locale] ?? formulaText(own.formula, { locale })}`;
+/** What the findings are sorted into, with what each is shown as. */
+interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly head: Markup;
+  readonly findings: readonly Finding[];
+  readonly content: Markup;
+}
+
+const groupsOf = (report: Report, locale: Locale): readonly Group[] => {
+  const { groups } = TEXT[locale];
+  const { findings } = report.audit;
+  const ofVerdict = (verdict: Finding["verdict"]): readonly Finding[] =>
+    findings.filter((finding) => finding.verdict === verdict);
+  const contradicted = ofVerdict("contradicted");
+  const conflicts = [
+    ["accused", contradicted.filter(isAccusation)],
+    ["lesser", contradicted.filter((finding) => !isAccusation(finding))],
+    ["mixed", ofVerdict("noSingleRule")],
+  ] as const;
+  return [
+    ...conflicts.map(
+      ([id, found]): Group => ({
+        id,
+        title: groups[id],
+        head: html`${groups[id]}`,
+        findings: found,
+        content: html`<div class="claims">${found.map((finding) => conflictCard(report, finding, locale))}</div>`,
+      }),
+    ),
+    ...CONFIRMING.map((verdict): Group => {
+      const found = ofVerdict(verdict);
+      const title = groups.confirmed + VERDICT_LABELS[verdict][locale];
+      return {
+        id: verdict,
+        title,
+        head: html`${groups.confirmed}${verdictBadge({ verdict }, locale)}`,
+        findings: found,
+        content: confirmedTable(report, title, found, locale),
+      };
+    }),
+  ].filter((group) => group.findings.length > 0);
 };
 
-const line = (term: string, content: Markup | string): Markup =>
-  html`<div><dt>${term}</dt><dd>${content}</dd></div>`;
-
-/** How far the recomputed value is from the stated one, in its unit; nothing where they are the same. */
-const gapText = (
-  claim: Fact,
-  { recomputed, stated, unit, gapUlp }: Finding,
-  locale: Locale,
-): Markup | null => {
-  if (recomputed === null || stated === null || gapUlp === null || gapUlp === 0) return null;
-  const gap = Math.abs(recomputed - stated);
-  const points = gap * 100;
-  // As many places as show it: 0.005 points beside 49.63%.
-  const places = Math.max(decimalsOf(claim), Math.ceil(-Math.log10(points)));
-  const figure =
-    unit === "ratio"
-      ? figureOf(points, "percentagePoint", Math.min(places, 6))
-      : figureBeside(claim, gap, unit);
-  return html`<span class="aside">${TEXT[locale].gap(unbroken(formatFigure(figure, locale)))}</span>`;
-};
-
-const findingIn = (report: Report, finding: Finding, claim: Fact, locale: Locale): Markup => {
-  const say = TEXT[locale];
-  const { recomputed, unit, verdict, reading, operands, interval, strength, diagnoses } = finding;
-  const { range } = derivedText({ value: recomputed, interval, unit }, locale);
-  const row = report.evaluations.find(
-    ({ indicator, claim: stated }) => indicator === finding.indicator && stated === claim.id,
-  );
-  const reason = row?.reason;
-  // A reading that fails accuses nobody while another one holds.
-  const isCleared = verdict === "contradicted" && report.verdicts.get(claim.id) !== "contradicted";
-  const isByConvention = verdict === "contradicted" && finding.basis === "convention";
-  const meaning = isByConvention ? CONVENTION_MEANING : VERDICT_MEANING[verdict];
-  const { space, stop } = PUNCTUATION[locale];
-  const said = [
-    isCleared ? say.holdsElse : meaning[locale],
-    reason == null ? "" : reason[locale] + stop,
-    finding.indicator === "feasibleWhole" ? say.chosen : "",
-    strength === "weak" ? say.weak : "",
-  ];
-  const lines = [
-    reading === null ? null : line(say.reading, reading[locale]),
-    recomputed === null
-      ? null
-      : line(
-          say.recomputed,
-          html`<b class="figure">${formatFigure(figureBeside(claim, recomputed, unit), locale)}</b> ${gapText(claim, finding, locale)}`,
-        ),
-    range === null ? null : line(say.range, unbroken(range)),
-    line(say.how, wayOf(finding, row, locale)),
-    operands.length === 0
-      ? null
-      : line(
-          say.from,
-          html`<ul class="operands">${operands.map((operand) => html`<li>${linkToOperand(report, operand, locale)}</li>`)}</ul>`,
-        ),
-    diagnoses.length === 0
-      ? null
-      : line(
-          say.hint,
-          html`<ul>${diagnoses.map(({ text, effectText }) => html`<li>${text[locale]}${stop}${effectText === null ? null : space + effectText[locale] + stop}</li>`)}</ul>`,
-        ),
-  ];
-  return html`<div class="finding">
-<p>${verdictBadge(verdict, locale, finding.basis)} ${said.filter((text) => text !== "").join(space)}</p>
-<dl class="pairs">${lines}</dl>
-</div>
-`;
-};
-
-const claimIn = (report: Report, claim: Fact, _verdict: Verdict, locale: Locale): Markup => {
-  const say = TEXT[locale];
-  const findings = report.audit.findings.filter(({ claim: { fact } }) => fact === claim.id);
-  const id = anchor(locale, "audit", claim.id);
-  return html`<article id="${id}" class="claim" aria-labelledby="${id}-title">
-<h4 id="${id}-title">${labelOf(report.review, claim)[locale]}</h4>
-<p>${say.stated} ${link(locale, "fact", claim.id, html`<b class="figure">${formatFigure(claim, locale)}</b>`)} ${place(report, claim, locale)}</p>
-${findings.map((finding) => findingIn(report, finding, claim, locale))}</article>
-`;
-};
-
-/** Every claim with each of its findings, the contradicted ones first. */
+/** Everything that was found, conflicts first, and then how much could have been. */
 export const auditPart = (report: Report, locale: Locale): Part => {
   const say = TEXT[locale];
-  const { house, rounded, truncated } = report.audit.style;
-  const style =
-    house === "mixed"
-      ? say.style.mixed(rounded, truncated)
-      : house === "undetermined"
+  const { isComplete, parts, style } = report.audit;
+  const groups = groupsOf(report, locale);
+  const countOf = (...ids: readonly string[]): number =>
+    groups.reduce((sum, { id, findings: own }) => (ids.includes(id) ? sum + own.length : sum), 0);
+  const rounding =
+    style.house === "mixed"
+      ? say.style.mixed(style.rounded, style.truncated)
+      : style.house === "undetermined"
         ? ""
-        : say.style[house];
-  const verdicts = [...report.verdicts.values()];
-  const countOf = (wanted: Verdict): number =>
-    verdicts.filter((verdict) => verdict === wanted).length;
-  const others = countOf("rounded") - rounded;
-  const repeated =
-    verdicts.length - claimVerdicts({ findings: withoutRepeats(report.audit.findings) }).length;
-  const open = countOf("undetermined");
-  const lead = [
-    say.lead,
-    say.counts(verdicts.length, verdicts.length - repeated - open, repeated, open),
-    style,
-    style === "" || others <= 0 ? "" : say.others(others),
-  ];
-  const groups = ORDER.flatMap((verdict) => {
-    const claims = [...report.verdicts].flatMap(([id, own]) => {
-      const fact = report.facts.get(id);
-      return own === verdict && fact !== undefined ? [fact] : [];
-    });
-    return claims.length === 0 ? [] : [{ verdict, claims }];
-  });
-  const idOf = (verdict: Verdict): string => anchor(locale, "verdict", verdict);
+        : say.style[style.house];
+  const related = Object.values(parts).reduce((sum, count) => sum + count, 0);
+  const said =
+    related === 0
+      ? [say.none]
+      : [
+          say.counts(countOf("accused"), countOf("lesser"), countOf(...CONFIRMING)),
+          rounding,
+          say.parts(parts),
+          isComplete ? "" : say.unfinished,
+        ];
+  const idOf = (id: string): string => anchor(locale, "verdict", id);
   return {
     id: "audit",
     title: TITLE,
-    entries: groups.map(({ verdict, claims }) => ({
-      anchor: idOf(verdict),
-      text: `${VERDICT_LABELS[verdict][locale]} (${claims.length})`,
-    })),
-    content: html`<p class="lead">${groups.length === 0 ? say.none : lead.filter((text) => text !== "").join(PUNCTUATION[locale].space)}</p>
+    entries: [
+      ...groups.map(({ id, title, findings: own }) => ({
+        anchor: idOf(id),
+        text: `${title} (${own.length})`,
+      })),
+      powerEntry(locale),
+    ],
+    content: html`<p>${said.filter((text) => text !== "").join(PUNCTUATION[locale].space)}</p>
+<p class="lead">${say.lead}</p>
 ${groups.map(
-  ({
-    verdict,
-    claims,
-  }) => html`<h3 id="${idOf(verdict)}" class="verdict-head">${verdictBadge(verdict, locale)} <span class="aside">${claims.length}</span></h3>
-<div class="claims">${claims.map((claim) => claimIn(report, claim, verdict, locale))}</div>`,
-)}`,
+  ({ id, head, findings: own, content }) =>
+    html`<h3 id="${idOf(id)}" class="verdict-head">${head} <span class="aside">${own.length}</span></h3>
+${content}`,
+)}
+${powerSection(report, locale)}`,
   };
 };

@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, Locale } from "@park/data";
+import { isAccusation } from "@park/metrics";
 import { html, type Markup } from "../html.ts";
 import type { Chapter, Report } from "../report.ts";
 import { anchor } from "./anchor.ts";
@@ -15,7 +16,7 @@ const TEXT = {
     names: (names: number) => `列出${names}个名称`,
     draws: (charts: number) => `${charts}幅图主要据此绘制。`,
     lead: (parts: readonly string[]) => `本节${parts.join("，")}。`,
-    contradicted: "不一致的数字：",
+    contradicted: "不能同时正确的数字中，本节有：",
     facts: "数字",
     factsOf: (label: string) => `“${label}”一节的数字`,
     named: "名称",
@@ -26,7 +27,7 @@ const TEXT = {
     draws: (charts: number) =>
       charts === 1 ? " One chart draws mostly on it." : ` ${charts} charts draw mostly on it.`,
     lead: (parts: readonly string[]) => `This section ${new Intl.ListFormat("en").format(parts)}.`,
-    contradicted: "Contradicted in it: ",
+    contradicted: "Of figures that cannot all be right it has: ",
     facts: "Figures",
     factsOf: (label: string) => `Figures of the section “${label}”`,
     named: "Names",
@@ -54,16 +55,19 @@ export const chapterPart = (report: Report, chapter: Chapter, locale: Locale): P
   const names = report.review.entities.filter(
     ({ source: from, section: at }) => from === source.id && at === section.id,
   );
-  const wrong = facts.filter(({ id }) => report.verdicts.get(id) === "contradicted");
+  const accused = facts.filter(({ id }) => {
+    const finding = report.findings.ofFact.get(id);
+    return finding !== undefined && isAccusation(finding);
+  });
   const id = `${source.id}-${section.id}`;
   const [factsId, namesId] = [anchor(locale, "facts", id), anchor(locale, "names", id)];
   const lead = [say.states(facts.length), ...(names.length === 0 ? [] : [say.names(names.length)])];
   const draws = charts.length === 0 ? "" : say.draws(charts.length);
   const warning =
-    wrong.length === 0
+    accused.length === 0
       ? null
       : html`${space}<strong class="alarm">${say.contradicted}</strong>${listed(
-          wrong.map((fact) => linkToFact(report, fact, locale)),
+          accused.map((fact) => linkToFact(report, fact, locale)),
           and,
         )}${stop}`;
   return {

@@ -16,7 +16,10 @@ const FILES: readonly { readonly path: string; readonly text: Localized }[] = [
   { path: "findings.csv", text: { zh: "全部核对结果", en: "every finding of the audit" } },
   {
     path: "audit.json",
-    text: { zh: "核对结果，含所据数字与可能的出入", en: "the audit with operands and hints" },
+    text: {
+      zh: "核对结果，含所涉数字、前提与可能的笔误",
+      en: "the audit as it is: figures, what is assumed, suspects, slips",
+    },
   },
   {
     path: "review.json",

@@ -11,8 +11,7 @@ import { html, type Markup } from "../html.ts";
 import type { Report } from "../report.ts";
 import { anchor } from "./anchor.ts";
 import { dataTable } from "./dataTable.ts";
-import { link, linkToChart, place } from "./link.ts";
-import { verdictBadge } from "./verdictBadge.ts";
+import { link, linkToChart, linkToFinding, place } from "./link.ts";
 
 const STATUS: { readonly [S in FactStatus]: Localized } = {
   inWords: { zh: "以文字写出", en: "written in words" },
@@ -29,6 +28,8 @@ const TEXT = {
     heads: ["数字", "数值", "原文写法与位置（字符序号）", "核对", "图"],
     again: "另见",
     separator: "；",
+    guarded: "受其他数字制约",
+    open: "无从核对",
     notChecked: "未涉及",
     none: "–",
   },
@@ -36,6 +37,8 @@ const TEXT = {
     heads: ["Figure", "Value", "As printed, at which characters", "Audit", "Charts"],
     again: "also",
     separator: "; ",
+    guarded: "protected by others",
+    open: "nothing tests it",
     notChecked: "not checked",
     none: "–",
   },
@@ -57,9 +60,19 @@ export const factsTable = (
   locale: Locale,
 ): Markup => {
   const say = TEXT[locale];
+  const guarded = new Map(
+    (report.power?.figures ?? []).map(({ fact, isProtected }) => [fact, isProtected]),
+  );
+  /** What the audit found of a figure, or else whether it could have found anything. */
+  const audited = ({ id }: Fact): Markup => {
+    const finding = report.findings.ofFact.get(id);
+    if (finding !== undefined) return linkToFinding(report, finding, locale);
+    const isGuarded = guarded.get(id);
+    const text = isGuarded === undefined ? say.notChecked : isGuarded ? say.guarded : say.open;
+    return html`<span class="aside">${text}</span>`;
+  };
   const row = (fact: Fact) => {
     const notes = notesOf(report, fact, locale);
-    const verdict = report.verdicts.get(fact.id);
     const charts = report.charts.filter(({ from }) => from.some(({ id }) => id === fact.id));
     return {
       id: anchor(locale, "fact", fact.id),
@@ -67,9 +80,7 @@ export const factsTable = (
         html`${link(locale, "measure", fact.measure, labelOf(report.review, fact)[locale])}${notes === "" ? null : html`<small>${notes}</small>`}`,
         html`<b class="figure">${formatFigure(fact, locale)}</b>`,
         html`${place(report, fact, locale)}${fact.mentions.map((mention) => html`<small>${say.again} ${place(report, mention, locale)}</small>`)}`,
-        verdict === undefined
-          ? html`<span class="aside">${say.notChecked}</span>`
-          : link(locale, "audit", fact.id, verdictBadge(verdict, locale)),
+        audited(fact),
         charts.length === 0
           ? say.none
           : html`${charts.map(({ chart }, index) => html`${index === 0 ? "" : ", "}${linkToChart(report, chart, locale)}`)}`,

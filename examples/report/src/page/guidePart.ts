@@ -1,9 +1,8 @@
 import type { Locale, Localized } from "@park/data";
-import { VERDICT_LABELS, type Verdict } from "@park/metrics";
 import { html } from "../html.ts";
 import type { Report } from "../report.ts";
 import type { Part } from "./part.ts";
-import { VERDICT_MEANING, verdictBadge } from "./verdictBadge.ts";
+import { MEANINGS, verdictBadge } from "./verdictBadge.ts";
 
 const TITLE: Localized = { zh: "阅读说明", en: "How to read this" };
 
@@ -15,7 +14,7 @@ const TEXT = {
       "位置：数字在原文中的字符序号区间，从0起数，左闭右开，原文先去除空白。引号内为原文写法。",
       "数字：按原文印出的位数收录；“约”“余”“超”等限定词随数字保留，决定其可能的取值范围。",
       "推算：标明“推算”的数由本报告算出，不是原文所载；范围只反映所据数字的舍入，不是统计误差，也未与其他来源核对。",
-      "不一致：说明原文的几个数字不能同时成立，并不说明哪一个有误。",
+      "受其他数字制约：数字印错，核对有可能发现；无从核对的数字，印错也看不出来。",
       "未载：原文没有给出的数字一律留空并说明原因，不作0处理。",
       "图：标题由数据算出；灰色为未知或未分列的部分。",
     ],
@@ -31,7 +30,7 @@ const TEXT = {
       "Places: code points of the source without white space, counted from 0; the end is not included. What stands in quotation marks is as printed.",
       "Figures are kept to the last printed digit. Words such as “about” and “over” stay with them and decide what they may stand for.",
       "Derived values are computed here and not stated by the review. Their range is what the rounding of their inputs allows; it is no statistical error, and no other source was asked.",
-      "Contradicted means that some figures of the review cannot all be right. It does not say which one is wrong.",
+      "Of a figure that is protected by others a misprint may show; of one that nothing tests, none would.",
       "What is not stated is left empty with the reason, and never taken for 0.",
       "Charts: the title is computed from the data; what is grey is not known or not broken down.",
     ],
@@ -50,7 +49,7 @@ export const guidePart = ({ review }: Report, locale: Locale): Part => {
     title: TITLE,
     entries: [],
     content: html`<h3>${say.verdicts}</h3>
-<dl class="pairs terms">${(Object.keys(VERDICT_LABELS) as Verdict[]).map((verdict) => html`<div><dt>${verdictBadge(verdict, locale)}</dt><dd>${VERDICT_MEANING[verdict][locale]}</dd></div>`)}</dl>
+<dl class="pairs terms">${MEANINGS.map(({ judged, meaning }) => html`<div><dt>${verdictBadge(judged, locale)}</dt><dd>${meaning[locale]}</dd></div>`)}</dl>
 <h3>${say.rest}</h3>
 <ul>${say.rules.map((rule) => html`<li>${rule}</li>`)}</ul>
 <h3>${say.sources}</h3>

@@ -1,16 +1,14 @@
 import { derivedText } from "@park/charts";
 import type { Locale, Localized } from "@park/data";
-import { type Evaluation, INDICATORS } from "@park/metrics";
+import { type Evaluation, type Finding, INDICATORS } from "@park/metrics";
 import { html, type Markup } from "../html.ts";
 import type { Report } from "../report.ts";
 import { anchor } from "./anchor.ts";
 import { dataTable } from "./dataTable.ts";
-import { link, linkToFact, linkToOperand } from "./link.ts";
+import { linkToFact, linkToFigure, linkToFinding } from "./link.ts";
 import type { Part } from "./part.ts";
 import { PUNCTUATION } from "./punctuation.ts";
 import { unbroken } from "./unbroken.ts";
-import { verdictBadge } from "./verdictBadge.ts";
-import { wholeNumbers } from "./wholeNumbers.ts";
 
 const TITLE: Localized = { zh: "计算指标", en: "Indicators" };
 
@@ -46,6 +44,12 @@ const nameOf = ({ indicator, label }: Evaluation, locale: Locale): Markup => {
   return html`${label[locale]}${own === undefined ? null : html`<small>${own.definition[locale]}</small>`}`;
 };
 
+/** What the audit found of the figure that states an indicator, where it was recomputed by that indicator. */
+const findingOf = ({ audit }: Report, { claim, indicator }: Evaluation): Finding | undefined =>
+  claim === null
+    ? undefined
+    : audit.findings.find((one) => one.indicator === indicator && one.claim?.fact === claim);
+
 /** A group of indicators as a table, with its heading; nothing where it is empty. */
 interface Group {
   readonly id: string;
@@ -61,15 +65,18 @@ export const indicatorsPart = (report: Report, locale: Locale): Part => {
   const { stop } = PUNCTUATION[locale];
   const factOf = ({ claim }: Evaluation) => (claim === null ? undefined : report.facts.get(claim));
   const formula = (row: Evaluation): Markup => html`${row.formulaInWords[locale]}`;
+  const found = (row: Evaluation): Markup | null => {
+    const finding = findingOf(report, row);
+    return finding === undefined ? null : linkToFinding(report, finding, locale);
+  };
   const inputs = (row: Evaluation): Markup => {
     const stated = factOf(row);
-    return html`<ul class="operands">${row.operands.map((operand) => html`<li>${linkToOperand(report, operand, locale)}</li>`)}</ul>${stated === undefined ? null : html`<small>${say.statedAs}${linkToFact(report, stated, locale)}</small>`}`;
+    return html`<ul class="operands">${row.operands.map((operand) => html`<li>${linkToFigure(report, operand, locale)}</li>`)}</ul>${stated === undefined ? null : html`<small>${say.statedAs}${linkToFact(report, stated, locale)} ${found(row)}</small>`}`;
   };
   const valueAndRange = (row: Evaluation): readonly Markup[] => {
     const { value, range } = derivedText(row, locale);
-    const whole = wholeNumbers(report, row, locale);
     return [
-      html`<b class="figure">${unbroken(value ?? "–")}</b>${whole === null ? null : html`<small>${whole}</small>`}`,
+      html`<b class="figure">${unbroken(value ?? "–")}</b>`,
       html`${range === null ? html`<span class="aside">${say.sure}</span>` : unbroken(range)}`,
     ];
   };
@@ -79,10 +86,8 @@ export const indicatorsPart = (report: Report, locale: Locale): Part => {
   };
   /** A share of a count is held against whole numbers, though its total is not stated. */
   const checked = (row: Evaluation): Markup | null => {
-    const verdict = row.claim === null ? undefined : report.verdicts.get(row.claim);
-    return verdict === undefined || verdict === "undetermined" || row.claim === null
-      ? null
-      : html`<small>${say.checked}${link(locale, "audit", row.claim, verdictBadge(verdict, locale))}</small>`;
+    const finding = found(row);
+    return finding === null ? null : html`<small>${say.checked}${finding}</small>`;
   };
   const reason = (row: Evaluation): Markup => html`${row.reason?.[locale] ?? ""}${stop}`;
   const missing = report.evaluations.filter(({ value }) => value === null);

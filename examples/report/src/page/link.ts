@@ -1,9 +1,10 @@
 import type { Chart } from "@park/charts";
 import { type Fact, formatFigure, type Locale, type Locator, labelOf } from "@park/data";
-import type { Operand } from "@park/metrics";
+import type { FigurePlace, Finding, Operand } from "@park/metrics";
 import { html, type Markup } from "../html.ts";
 import type { Report } from "../report.ts";
 import { type AnchorKind, anchor } from "./anchor.ts";
+import { verdictBadge } from "./verdictBadge.ts";
 
 /** A link to another place of the page. */
 export const link = (locale: Locale, kind: AnchorKind, id: string, text: string | Markup): Markup =>
@@ -18,15 +19,23 @@ export const linkToFact = ({ review }: Report, fact: Fact, locale: Locale): Mark
     html`${labelOf(review, fact)[locale]} <b class="figure">${formatFigure(fact, locale)}</b>`,
   );
 
-/** A link to what entered a computation: a fact, or a named thing that was counted. */
-export const linkToOperand = (report: Report, operand: Operand, locale: Locale): Markup => {
-  const fact = report.facts.get(operand.fact);
+/** A link to what entered a computation or a finding: a fact, or a named thing that was counted. */
+export const linkToFigure = (
+  report: Report,
+  { fact: id, printed }: Pick<Operand, "fact" | "printed">,
+  locale: Locale,
+): Markup => {
+  const fact = report.facts.get(id);
   if (fact !== undefined) return linkToFact(report, fact, locale);
-  const entity = report.review.entities.find(({ id }) => id === operand.fact);
+  const entity = report.review.entities.find((one) => one.id === id);
   return entity === undefined
-    ? html`${operand.printed}`
+    ? html`${printed}`
     : link(locale, "entity", entity.id, entity.name[locale]);
 };
+
+/** A link to what the audit found, with its verdict. */
+export const linkToFinding = ({ findings }: Report, finding: Finding, locale: Locale): Markup =>
+  link(locale, "audit", findings.names.get(finding) ?? "", verdictBadge(finding, locale));
 
 /** A link to a chart by its number in the page. */
 export const linkToChart = ({ numbers }: Report, chart: Chart, locale: Locale): Markup =>
@@ -37,4 +46,14 @@ export const place = (report: Report, locator: Locator, locale: Locale): Markup 
   const source = report.review.sources.find(({ id }) => id === locator.source);
   const section = source?.sections.find(({ id }) => id === locator.section);
   return html`<q lang="${source?.language ?? ""}">${locator.printed}</q> <span class="place">${section?.label[locale] ?? locator.section} ${locator.start}–${locator.end}</span>`;
+};
+
+/** Where a figure of a finding is printed. */
+export const placeOfFigure = (report: Report, figure: FigurePlace, locale: Locale): Markup => {
+  const { review, facts } = report;
+  const owner = facts.get(figure.fact) ?? review.entities.find(({ id }) => id === figure.fact);
+  const locator = [...(owner === undefined ? [] : [owner, ...owner.mentions])].find(
+    ({ start }) => start === figure.start,
+  );
+  return locator === undefined ? html`<q>${figure.printed}</q>` : place(report, locator, locale);
 };

@@ -1,14 +1,14 @@
-import { derivedText } from "@park/charts";
-import { formatFigure, type Locale, type Localized, labelOf, unitOf } from "@park/data";
-import { claimVerdicts, figureBeside, impliedWhole, withoutRepeats } from "@park/metrics";
+import type { Locale, Localized } from "@park/data";
+import { type Finding, isAccusation } from "@park/metrics";
 import { html, type Markup } from "../html.ts";
 import type { Report } from "../report.ts";
 import { partAnchor } from "./anchor.ts";
 import { figureCards } from "./figureCards.ts";
-import { link, linkToOperand } from "./link.ts";
+import { impliedInWords } from "./impliedPart.ts";
+import { link } from "./link.ts";
 import type { Part } from "./part.ts";
-import { listed, PUNCTUATION } from "./punctuation.ts";
-import { sharesCompared } from "./sharesCompared.ts";
+import { powerInWords } from "./powerSection.ts";
+import { PUNCTUATION } from "./punctuation.ts";
 import { unbroken } from "./unbroken.ts";
 
 const TITLE: Localized = { zh: "先看这些", en: "What to know first" };
@@ -21,29 +21,23 @@ const TEXT = {
     issues: (facts: number, issues: number) => `${facts}个数字与原文核验，发现${issues}处问题。`,
     covered: "原文中的每个数字要么收录在此，要么列为非计量数字并说明理由，没有遗漏。",
     uncovered: (numbers: string) => `原文中尚未收录的数字：${numbers}。`,
-    nothing: "原文中没有能由文中其他数字算出的数字，无从核对。",
-    recomputed: (claims: number, checked: number) =>
-      `原文中有${claims}个数字应能由文中其他数字算出，其中${checked}个可以复算。`,
-    none: "复算未发现不一致。",
-    repeated: (count: number) => `另有${count}个数字在文中不止一次写出，每次相同。`,
-    contradicted: (count: number, _: number) => `其中${count}个不一致：`,
-    wrong: (stated: string, recomputed: string) => `原文${stated}，复算${recomputed}`,
-    open: (count: number) => `另有${count}个因所需数字未载而无法判定。`,
+    nothing: "原文中没有可以相互核对的数字。",
+    tested: "全部数字放在一起核对。",
+    none: "没有发现不一致。",
+    accused: (count: number) => `${count}处数字不能同时正确：`,
+    lesser: (count: number) => `另有${count}处仅在一定前提下或按惯例不一致。`,
+    mixed: (count: number) => `${count}组数字没有统一的取位方式。`,
+    confirmed: (count: number) => `${count}个数字由其他数字印证。`,
     indicators: (all: number, missing: number) =>
       missing === 0
         ? `${all}个计算指标值均可算出。`
         : `${all}个计算指标值中，${all - missing}个可以算出。`,
     stated: (count: number) => `${count}个原文已直接写出，但所据数字未载，无法复算。`,
     unknown: (count: number) => `${count}个原文既未写出，也未载所需的数字。`,
-    implied: "以下总量原文未载，由原文所载的数量与占比推算；范围只反映数字舍入，未与外部数据核对：",
-    compared: (of: string, share: string) =>
-      `按两项占比，${of}＝${share}：两者相容，同样未与外部数据核对`,
-    about: (value: string, range: string | null) =>
-      range === null ? `约${value}` : `约${value}（${range}）`,
-    from: "，据",
     more: {
       facts: "核验方法",
       audit: "逐项核对",
+      implied: "隐含的数",
       indicators: "全部计算指标",
       exclusions: "非计量数字",
     },
@@ -58,25 +52,23 @@ const TEXT = {
     covered:
       "Every number of the source is either a figure here or listed as no data, with the reason: none is left out.",
     uncovered: (numbers: string) => `Numbers of the source that are in no figure yet: ${numbers}.`,
-    nothing: "No figure of the review follows from others in it, so that none can be checked.",
-    recomputed: (claims: number, checked: number) =>
-      claims === 1
-        ? `One figure should follow from others in the review, and ${checked === 1 ? "can" : "cannot"} be recomputed.`
-        : `${claims} figures should follow from others in the review; ${checked === 0 ? "none" : checked} of them can be recomputed.`,
+    nothing: "No figure of the review can be tested by the others.",
+    tested: "All figures were tested against each other at once.",
     none: "No contradiction was found.",
-    repeated: (count: number) =>
+    accused: (count: number) =>
+      count === 1 ? "Some cannot all be right: " : `Some cannot all be right, in ${count} places: `,
+    lesser: (count: number) =>
       count === 1
-        ? "One more figure is only printed more than once, alike each time."
-        : `${count} more figures are only printed more than once, alike each time.`,
-    contradicted: (count: number, checked: number) =>
+        ? "One more contradiction is there only on a condition, or by convention."
+        : `${count} more contradictions are there only on a condition, or by convention.`,
+    mixed: (count: number) =>
       count === 1
-        ? `${checked === 1 ? "It" : "One of these"} is contradicted: `
-        : `${count} of these are contradicted: `,
-    wrong: (stated: string, recomputed: string) => `stated ${stated}, recomputed ${recomputed}`,
-    open: (count: number) =>
+        ? "One group of figures fits no single rule of rounding."
+        : `${count} groups of figures fit no single rule of rounding.`,
+    confirmed: (count: number) =>
       count === 1
-        ? "One more cannot be judged, because what it needs is not stated."
-        : `${count} more cannot be judged, because what they need is not stated.`,
+        ? "One figure is confirmed by others."
+        : `${count} figures are confirmed by others.`,
     indicators: (all: number, missing: number) =>
       missing === 0
         ? `All ${all} indicator values can be computed.`
@@ -89,16 +81,10 @@ const TEXT = {
       count === 1
         ? "For one the review states neither the value nor what it needs."
         : `For ${count} the review states neither the value nor what it needs.`,
-    implied:
-      "These totals are not stated. They follow from an amount and a share that are; the range is what rounding allows. They were not checked against outside data: ",
-    compared: (of: string, share: string) =>
-      `By the two shares, ${of} is ${share}: the two are compatible, and that is not checked against outside data either`,
-    about: (value: string, range: string | null) =>
-      range === null ? `about ${value}` : `about ${value} (${range})`,
-    from: ", from ",
     more: {
       facts: "how to read this",
-      audit: "every check",
+      audit: "every finding",
+      implied: "what they imply",
       indicators: "every indicator",
       exclusions: "numbers that are no data",
     },
@@ -120,31 +106,32 @@ const verification = ({ review, verification: found }: Report, locale: Locale): 
 
 const checks = (report: Report, locale: Locale): Markup => {
   const say = TEXT[locale];
-  const { comma, semicolon, stop, space } = PUNCTUATION[locale];
-  const verdicts = claimVerdicts({ findings: withoutRepeats(report.audit.findings) }).map(
-    ({ verdict }) => verdict,
-  );
-  const repeated = report.verdicts.size - verdicts.length;
-  const again = repeated === 0 ? "" : space + say.repeated(repeated);
-  if (verdicts.length === 0)
-    return html`${say.nothing}${again}${repeated === 0 ? null : toPart(locale, "audit", say.more.audit)}`;
-  const open = verdicts.filter((verdict) => verdict === "undetermined").length;
-  if (open === verdicts.length)
-    return html`${say.recomputed(open, 0)}${again}${toPart(locale, "audit", say.more.audit)}`;
-  const wrong = [...report.verdicts].flatMap(([id, verdict]) => {
-    const fact = report.facts.get(id);
-    const finding = report.audit.findings.find(
-      ({ claim, verdict: own }) => claim.fact === id && own === "contradicted",
+  const { space } = PUNCTUATION[locale];
+  const { findings, parts } = report.audit;
+  if (Object.values(parts).every((count) => count === 0)) return html`${say.nothing}`;
+  const contradicted = findings.filter(({ verdict }) => verdict === "contradicted");
+  const accused = contradicted.filter(isAccusation);
+  const lesser = contradicted.length - accused.length;
+  const mixed = findings.filter(({ verdict }) => verdict === "noSingleRule").length;
+  const confirmed = findings.length - contradicted.length - mixed;
+  const linked = (finding: Finding): Markup =>
+    link(
+      locale,
+      "audit",
+      report.findings.names.get(finding) ?? "",
+      unbroken(finding.sentence[locale]),
     );
-    if (verdict !== "contradicted" || fact === undefined || finding === undefined) return [];
-    const recomputed =
-      finding.recomputed === null
-        ? "–"
-        : formatFigure(figureBeside(fact, finding.recomputed, finding.unit), locale);
-    const label = html`${labelOf(report.review, fact)[locale]}${comma}${say.wrong(formatFigure(fact, locale), recomputed)}`;
-    return [link(locale, "audit", id, label)];
-  });
-  return html`${say.recomputed(verdicts.length, verdicts.length - open)}${space}${wrong.length === 0 ? say.none : html`<strong class="alarm">${say.contradicted(wrong.length, verdicts.length - open)}</strong>${listed(wrong, semicolon)}${stop}`}${open === 0 ? null : space + say.open(open)}${again}${toPart(locale, "audit", say.more.audit)}`;
+  const rest = [
+    ...(lesser === 0 ? [] : [say.lesser(lesser)]),
+    ...(mixed === 0 ? [] : [say.mixed(mixed)]),
+    ...(confirmed === 0 ? [] : [say.confirmed(confirmed)]),
+    powerInWords(report, locale) ?? "",
+  ];
+  return html`${say.tested}${space}${
+    accused.length === 0
+      ? say.none
+      : html`<strong class="alarm">${say.accused(accused.length)}</strong>${accused.map((finding, index) => html`${index === 0 ? "" : space}${linked(finding)}`)}`
+  }${space}${rest.filter((text) => text !== "").join(space)}${toPart(locale, "audit", say.more.audit)}`;
 };
 
 const indicators = ({ evaluations }: Report, locale: Locale): Markup => {
@@ -160,27 +147,12 @@ const indicators = ({ evaluations }: Report, locale: Locale): Markup => {
   return html`${said.join(PUNCTUATION[locale].space)}${toPart(locale, "indicators", say.more.indicators)}`;
 };
 
-/** Totals that shares imply: derived, with what rounding allows. Those of things counted are in the audit, as whole numbers. */
+/** Numbers that the figures together leave no room for. */
 const implied = (report: Report, locale: Locale): Markup | null => {
-  const say = TEXT[locale];
-  const rows = report.evaluations.flatMap((row) => {
-    const { id, indicator, label, unit, operands } = row;
-    const { value, range } = derivedText(row, locale);
-    if (indicator !== impliedWhole.id || value === null) return [];
-    if (unit !== "ratio" && unitOf(unit).counted) return [];
-    const about = unbroken(say.about(value, range));
-    const from = listed(
-      operands.map((operand) => linkToOperand(report, operand, locale)),
-      PUNCTUATION[locale].and,
-    );
-    return [
-      html`<li>${link(locale, "indicator", id, label[locale])} <b>${about}</b>${say.from}${from}</li>`,
-    ];
-  });
-  const compared = sharesCompared(report.review, report.evaluations, locale).map(
-    ({ of, share }) => html`<li>${say.compared(of, unbroken(share))}</li>`,
-  );
-  return rows.length === 0 ? null : html`<li>${say.implied}<ul>${rows}${compared}</ul></li>`;
+  const said = impliedInWords(report, locale);
+  return said === null
+    ? null
+    : html`<li>${said}${toPart(locale, "implied", TEXT[locale].more.implied)}</li>`;
 };
 
 /** The headline figures, and what the reader should know before the rest. */

@@ -10,6 +10,7 @@ import { controls } from "./controls.ts";
 import { downloadsPart } from "./downloadsPart.ts";
 import { exclusionsPart } from "./exclusionsPart.ts";
 import { guidePart } from "./guidePart.ts";
+import { impliedPart } from "./impliedPart.ts";
 import { indicatorsPart } from "./indicatorsPart.ts";
 import { namesPart } from "./namesPart.ts";
 import { openingPart } from "./openingPart.ts";
@@ -35,11 +36,13 @@ const titleIn = ({ review }: Report, locale: Locale): string => {
 
 const partsOf = (report: Report, locale: Locale): readonly Part[] => {
   const whole = wholePart(report, locale);
+  const implied = impliedPart(report, locale);
   return [
     openingPart(report, locale),
     ...report.chapters.map((chapter) => chapterPart(report, chapter, locale)),
     ...(whole === null ? [] : [whole]),
     auditPart(report, locale),
+    ...(implied === null ? [] : [implied]),
     indicatorsPart(report, locale),
     namesPart(report, locale),
     exclusionsPart(report, locale),
