@@ -1,137 +1,115 @@
-import { derivedText } from "@park/charts";
-import { formatFigure, type Localized, labelOf } from "@park/data";
-import { type Finding, VERDICT_LABELS, type Verdict } from "@park/metrics";
+import type { Localized } from "@park/data";
+import { type Finding, isAccusation } from "@park/metrics";
 import type { App } from "./app.ts";
+import { ConfirmedSheet } from "./ConfirmedSheet.tsx";
+import { ConflictPanel } from "./ConflictPanel.tsx";
 import { Filters } from "./Filters.tsx";
-import { Link } from "./Link.tsx";
 import { matching } from "./matching.ts";
+import { ReachSection } from "./ReachSection.tsx";
+import { useReach } from "./useReach.ts";
 
 const TEXT: Localized<{
   readonly title: string;
-  readonly summary: (claims: number, contradicted: number, open: number) => string;
-  readonly range: string;
-  readonly from: string;
-  readonly reading: string;
-  readonly weak: string;
-  readonly colon: string;
+  readonly summary: (accused: number, lesser: number, confirmed: number) => string;
+  readonly unfinished: string;
+  readonly accused: string;
+  readonly lesser: string;
+  readonly mixed: string;
+  readonly confirmed: string;
   readonly none: string;
 }> = {
   zh: {
     title: "核对：回顾是否自相一致",
-    summary: (claims, contradicted, open) =>
-      `核对了${claims}个数字：${contradicted}个不一致，${open}个因所需数字未载而无法判定。`,
-    range: "可能的值",
-    from: "所据数字",
-    reading: "读法",
-    weak: "所据数字较粗，一致也说明不了多少",
-    colon: "：",
-    none: "筛选后没有可核对的数字。",
+    summary: (accused, lesser, confirmed) =>
+      `全部数字放在一起核对：${accused === 0 ? "没有发现不一致" : `${accused}处不一致`}${lesser === 0 ? "" : `，另有${lesser}处仅在一定前提下或按惯例不一致`}；${confirmed}个数字得到印证。`,
+    unfinished: "数字过多，部分内容未再继续查找。",
+    accused: "不能同时正确的数字",
+    lesser: "仅在一定前提下或按惯例不一致",
+    mixed: "没有统一取位方式的数字",
+    confirmed: "得到印证的数字",
+    none: "筛选后没有可以相互核对的数字。",
   },
   en: {
     title: "Audit: does the review agree with itself?",
-    summary: (claims, contradicted, open) =>
-      `${claims} ${claims === 1 ? "figure" : "figures"} checked: ${contradicted} contradicted, ${open} that cannot be judged, because what they need is not stated.`,
-    range: "May be",
-    from: "From",
-    reading: "Reading",
-    weak: "weak: the inputs are coarse, so that agreement proves little",
-    colon: ": ",
-    none: "None of these figures can be checked.",
+    summary: (accused, lesser, confirmed) =>
+      `All figures tested against each other at once: ${accused === 0 ? "no contradiction" : `${accused} ${accused === 1 ? "contradiction" : "contradictions"}`}${lesser === 0 ? "" : `, ${lesser} more only on a condition or by convention`}; ${confirmed} ${confirmed === 1 ? "figure" : "figures"} confirmed.`,
+    unfinished: "There was too much to search, and not everything was.",
+    accused: "Figures that cannot all be right",
+    lesser: "Contradicted only on a condition, or by convention",
+    mixed: "Figures that fit no single rule of rounding",
+    confirmed: "Figures that are confirmed",
+    none: "None of these figures can be tested by others.",
   },
 };
 
-const ORDER: readonly Verdict[] = [
-  "contradicted",
-  "undetermined",
+/** Conflicts that are shown; a page of more would be read by nobody. */
+const MOST = 100;
+
+/** From the one that says least. */
+const CONFIRMING: readonly Finding["verdict"][] = [
   "truncated",
   "withinOperandRounding",
   "rounded",
   "exact",
 ];
 
-const FindingItem = ({ app, finding }: { readonly app: App; readonly finding: Finding }) => {
-  const { locale } = app.address.value;
-  const say = TEXT[locale];
-  const { review } = app.shown.value;
-  const facts = new Map(review.facts.map((fact) => [fact.id, fact]));
-  const { recomputed: value, unit, interval, operands, reading, strength } = finding;
-  const { range } = derivedText({ value, interval, unit }, locale);
-  return (
-    <li>
-      <p>
-        {reading === null ? "" : `${say.reading}${say.colon}${reading[locale]} `}
-        {finding.sentence[locale]}
-      </p>
-      <p class="quiet">
-        {range === null ? null : `${say.range}${say.colon}${range}. `}
-        {strength === "weak" ? `${say.weak}. ` : null}
-      </p>
-      <p>
-        {say.from}
-        {say.colon}
-        {operands.map(({ fact: id, printed }, index) => {
-          const fact = facts.get(id);
-          return (
-            <span key={id}>
-              {index === 0 ? "" : locale === "zh" ? "、" : "; "}
-              {fact === undefined ? (
-                printed
-              ) : (
-                <Link app={app} to={{ fact: id }}>
-                  {labelOf(review, fact)[locale]} {formatFigure(fact, locale)}
-                </Link>
-              )}
-            </span>
-          );
-        })}
-      </p>
-    </li>
-  );
-};
-
-/** Every figure that can be recomputed from others, the contradicted ones first, with its readings and what they are from. */
+/** What was found of the figures of the filter, conflicts first, and how much could have been. */
 export const AuditView = ({ app }: { readonly app: App }) => {
   const address = app.address.value;
-  const { locale } = address;
-  const say = TEXT[locale];
+  const say = TEXT[address.locale];
   const { review, analysis } = app.shown.value;
+  const reached = useReach(app);
   const found = matching(review, address);
-  const claims = found
-    .flatMap((fact) => {
-      const verdict = analysis.verdicts.get(fact.id);
-      return verdict === undefined ? [] : [{ fact, verdict }];
-    })
-    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-  const [contradicted = 0, open = 0] = (["contradicted", "undetermined"] as const).map(
-    (wanted) => claims.filter(({ verdict }) => verdict === wanted).length,
+  const ids = new Set(found.map(({ id }) => id));
+  const findings = analysis.audit.findings.filter(({ figures }) =>
+    figures.some(({ fact }) => ids.has(fact)),
   );
+  const contradicted = findings.filter(({ verdict }) => verdict === "contradicted");
+  const conflicts = (
+    [
+      ["accused", contradicted.filter(isAccusation)],
+      ["lesser", contradicted.filter((finding) => !isAccusation(finding))],
+      ["mixed", findings.filter(({ verdict }) => verdict === "noSingleRule")],
+    ] as const
+  ).filter(([, own]) => own.length > 0);
+  const confirmed = CONFIRMING.flatMap((wanted) =>
+    findings.filter(({ verdict }) => verdict === wanted),
+  );
+  const accused = contradicted.filter(isAccusation).length;
   return (
     <>
       <Filters app={app} found={found} />
       <h2>{say.title}</h2>
-      <p>{claims.length === 0 ? say.none : say.summary(claims.length, contradicted, open)}</p>
-      {claims.slice(0, 200).map(({ fact, verdict }) => (
-        <article class="panel" key={fact.id}>
+      <p>
+        {findings.length === 0
+          ? say.none
+          : say.summary(accused, contradicted.length - accused, confirmed.length)}
+        {analysis.audit.isComplete ? null : ` ${say.unfinished}`}
+      </p>
+      {conflicts.map(([id, own]) => (
+        <section key={id}>
           <h3>
-            <Link app={app} to={{ fact: fact.id }}>
-              {labelOf(review, fact)[locale]}
-            </Link>{" "}
-            {formatFigure(fact, locale)}{" "}
-            <span class={`verdict ${verdict}`}>{VERDICT_LABELS[verdict][locale]}</span>
+            {say[id]} <span class="quiet">{own.length}</span>
           </h3>
-          <ul>
-            {analysis.audit.findings
-              .filter(({ claim }) => claim.fact === fact.id)
-              .map((finding) => (
-                <FindingItem
-                  key={`${finding.indicator} ${finding.reading?.en}`}
-                  app={app}
-                  finding={finding}
-                />
-              ))}
-          </ul>
-        </article>
+          {own.slice(0, MOST).map((finding) => (
+            <ConflictPanel key={finding.sentence.en} app={app} finding={finding} />
+          ))}
+        </section>
       ))}
+      {confirmed.length === 0 ? null : (
+        <>
+          <h3>
+            {say.confirmed} <span class="quiet">{confirmed.length}</span>
+          </h3>
+          <ConfirmedSheet
+            app={app}
+            caption={say.confirmed}
+            findings={confirmed}
+            implied={reached.reach?.implied ?? []}
+          />
+        </>
+      )}
+      <ReachSection app={app} found={found} reached={reached} />
     </>
   );
 };

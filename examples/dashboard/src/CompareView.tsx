@@ -1,7 +1,7 @@
 import type { Localized } from "@park/data";
 import { useState } from "preact/hooks";
 import { type App, shownOf } from "./app.ts";
-import { askWorker } from "./askWorker.ts";
+import { readBeside } from "./askWorker.ts";
 import { Comparison } from "./Comparison.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { ALL } from "./matching.ts";
@@ -114,7 +114,7 @@ export const CompareView = ({ app }: { readonly app: App }) => {
         onText={async (file) => {
           setOutcome({ kind: "reading" });
           try {
-            const read = await askWorker(file, { park, period });
+            const read = await readBeside(file, { park, period });
             if ("problems" in read) {
               setOutcome({ kind: "refused", problems: read.problems });
               return;

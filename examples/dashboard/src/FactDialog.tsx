@@ -8,12 +8,12 @@ import {
   labelOf,
   viewOf,
 } from "@park/data";
-import { verdictLabel } from "@park/metrics";
 import { useEffect, useRef } from "preact/hooks";
 import type { App } from "./app.ts";
 import { Link } from "./Link.tsx";
 import { ALL } from "./matching.ts";
 import { usesOf } from "./usesOf.ts";
+import { VerdictBadge } from "./VerdictBadge.tsx";
 
 const TEXT: Localized<{
   readonly close: string;
@@ -159,9 +159,8 @@ const Details = ({ app, fact }: { readonly app: App; readonly fact: Fact }) => {
       {uses.findings.length === 0 ? <p class="quiet">{say.nothing}</p> : null}
       <ul>
         {uses.findings.map((finding) => (
-          <li key={`${finding.claim.fact} ${finding.indicator} ${finding.reading?.en}`}>
-            {finding.sentence[locale]}{" "}
-            <span class={`verdict ${finding.verdict}`}>{verdictLabel(finding)[locale]}</span>
+          <li key={finding.sentence.en}>
+            {finding.sentence[locale]} <VerdictBadge finding={finding} locale={locale} />
           </li>
         ))}
       </ul>

@@ -2,26 +2,34 @@ import type { Review } from "@park/data";
 import {
   type Audit,
   audit,
-  claimVerdicts,
   type Evaluation,
   evaluate,
-  type Verdict,
+  type ImpliedValue,
+  impliedValues,
+  power,
+  type ReviewPower,
 } from "@park/metrics";
 
 /** What is computed from a review: plain data, so that a worker can send it. */
 export interface Analysis {
   readonly evaluations: readonly Evaluation[];
   readonly audit: Audit;
-  /** By the id of a stated fact, the verdict on it by its best reading. */
-  readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
 /** Computes the indicators of a review, and audits it. */
-export const analyse = (review: Review): Analysis => {
-  const found = audit(review);
-  return {
-    evaluations: evaluate(review),
-    audit: found,
-    verdicts: new Map(claimVerdicts(found).map(({ fact, verdict }) => [fact, verdict])),
-  };
-};
+export const analyse = (review: Review): Analysis => ({
+  evaluations: evaluate(review),
+  audit: audit(review),
+});
+
+/** How far the figures of a review reach: which of them protect each other, and what they imply. */
+export interface Reach {
+  readonly power: ReviewPower;
+  readonly implied: readonly ImpliedValue[];
+}
+
+/** Misprints every figure of a review in turn, which takes some times as long as all else: a worker does it. */
+export const reach = (review: Review): Reach => ({
+  power: power(review),
+  implied: impliedValues(review),
+});

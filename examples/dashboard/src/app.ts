@@ -2,7 +2,8 @@ import type { Chart } from "@park/charts";
 import { type Locale, type Review, xinyu2023 } from "@park/data";
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { type Address, readAddress, writeAddress } from "./address.ts";
-import { type Analysis, analyse } from "./analyse.ts";
+import { type Analysis, analyse, type Reach } from "./analyse.ts";
+import { reachBeside } from "./askWorker.ts";
 import type { SourceCopy } from "./readSource.ts";
 import { possibleIn } from "./usesOf.ts";
 
@@ -11,6 +12,8 @@ export interface Shown {
   readonly review: Review;
   readonly analysis: Analysis;
   readonly charts: readonly Chart[];
+  /** How far its figures reach: asked of a worker when it is first wanted. */
+  readonly reach: () => Promise<Reach>;
 }
 
 /** What the page shows, and how to change it. */
@@ -37,6 +40,7 @@ export interface App {
 export const shownOf = (review: Review, known?: Analysis): Shown => {
   let analysis = known;
   let charts: readonly Chart[] | undefined;
+  let reach: Promise<Reach> | undefined;
   return {
     review,
     get analysis() {
@@ -46,6 +50,10 @@ export const shownOf = (review: Review, known?: Analysis): Shown => {
     get charts() {
       charts ??= possibleIn(review);
       return charts;
+    },
+    reach: () => {
+      reach ??= reachBeside(review);
+      return reach;
     },
   };
 };

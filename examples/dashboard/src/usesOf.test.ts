@@ -9,13 +9,21 @@ const charts = possibleIn(xinyu2023);
 test("what is derived from the projects that have started: the rate, its finding, the charts", () => {
   const uses = usesOf(xinyu2023, analysis, charts, "keyProjects.started");
   expect(uses.evaluations.map(({ id }) => id)).toContain("startRate");
-  expect(uses.findings.map(({ claim, verdict }) => [claim.fact, verdict])).toContainEqual([
+  expect(uses.findings.map(({ claim, verdict }) => [claim?.fact, verdict])).toContainEqual([
     "keyProjects.started:share",
     "contradicted",
   ]);
   expect(uses.charts.map(({ id }) => id)).toEqual(
     expect.arrayContaining(["projectProgress", "moneyOrDelivery", "auditedClaims"]),
   );
+});
+
+test("a figure in a conflict about no single claim has that conflict", () => {
+  const uses = usesOf(xinyu2023, analysis, charts, "signedProjects.lithium");
+  expect(uses.findings.map(({ claim, verdict }) => [claim?.fact, verdict])).toEqual([
+    [undefined, "noSingleRule"],
+    ["signedProjects.industrial:share", "rounded"],
+  ]);
 });
 
 test("nothing is derived from what is not there", () => {

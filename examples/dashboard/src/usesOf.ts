@@ -7,7 +7,7 @@ import type { Analysis } from "./analyse.ts";
 export interface Uses {
   /** Indicators that are computed from it, and those that it states the value of. */
   readonly evaluations: readonly Evaluation[];
-  /** Findings on it, or on others with its help. */
+  /** Findings that it is a figure of: conflicts, and confirmations of it or with its help. */
   readonly findings: readonly Finding[];
   readonly charts: readonly Chart[];
 }
@@ -37,8 +37,6 @@ export const usesOf = (
   evaluations: evaluations.filter(
     ({ claim, operands }) => claim === id || operands.some(({ fact }) => fact === id),
   ),
-  findings: audit.findings.filter(
-    ({ claim, operands }) => claim.fact === id || operands.some(({ fact }) => fact === id),
-  ),
+  findings: audit.findings.filter(({ figures }) => figures.some(({ fact }) => fact === id)),
   charts: charts.filter((chart) => idsIn(chart, review).includes(id)),
 });
