@@ -1,6 +1,5 @@
 import { formatPeriod, type Localized } from "@park/data";
 import { useEffect } from "preact/hooks";
-import { AuditView } from "./AuditView.tsx";
 import { VIEWS, type View } from "./address.ts";
 import type { App } from "./app.ts";
 import { ChartsView } from "./ChartsView.tsx";
@@ -58,7 +57,7 @@ const TEXT: Localized<{
 const VIEW: { readonly [V in View]: ViewOf } = {
   charts: ChartsView,
   figures: FiguresView,
-  audit: AuditView,
+  audit: later(async () => (await import("./AuditView.tsx")).AuditView),
   source: later(async () => (await import("./SourceView.tsx")).SourceView),
   compare: later(async () => (await import("./CompareView.tsx")).CompareView),
 };

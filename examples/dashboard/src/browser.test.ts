@@ -9,6 +9,8 @@ import {
   violationsOf,
   watchPage,
 } from "@park/browser-checks";
+import { xinyu2023 } from "@park/data";
+import { power } from "@park/metrics";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VIEWS } from "./address.ts";
@@ -109,8 +111,8 @@ describe.skipIf(!hasChromium("the dashboard in a browser"))("the dashboard in Ch
       await expect.poll(paper).toBe("rgb(17, 22, 28)");
     }));
 
-  // The codebook and its names in two languages are 18 kB of it.
-  test("the first load brings at most 440 KB of script, packed", () =>
+  // The codebook and its names in two languages are 18 kB of it, and the audit, which some charts tell of, is 29 kB.
+  test("the first load brings at most 455 KB of script, packed", () =>
     opened("?lang=en", async (page, requests) => {
       await page.locator(".park-picture svg").first().waitFor();
       const scripts = requests.filter((url) => url.endsWith(".js"));
@@ -120,7 +122,7 @@ describe.skipIf(!hasChromium("the dashboard in a browser"))("the dashboard in Ch
       );
       // Vega is among them, or nothing was measured.
       expect(Math.max(...sizes)).toBeGreaterThan(100_000);
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(440_000);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(455_000);
     }));
 
   test("with the keyboard alone: past the head, another language, a figure and back", () =>
@@ -139,7 +141,7 @@ describe.skipIf(!hasChromium("the dashboard in a browser"))("the dashboard in Ch
       // Where it is printed, and what is derived from it.
       const text = await dialog.textContent();
       expect(text).toContain("Projects, characters 1848 to 1854");
-      expect(text).toContain("It would fit if Key projects (started) were 113 projects");
+      expect(text).toContain("Reading 113 projects for 114 projects would mend it");
       expect(page.url()).toContain("fact=keyProjects.started%3Ashare");
       expect(await violationsOf(page)).toEqual([]);
       await page.keyboard.press("Escape");
@@ -161,6 +163,33 @@ describe.skipIf(!hasChromium("the dashboard in a browser"))("the dashboard in Ch
       await expect.poll(() => page.locator("tbody tr").count()).toBe(1);
       await page.getByRole("button", { name: "Clear the filter" }).click();
       expect(await page.getByRole("status").textContent()).toBe("121 figures");
+    }));
+
+  test("the audit shows the conflict first, then what is confirmed, and tries beside the page what it could have seen", () =>
+    opened("?lang=en&view=audit", async (page) => {
+      const { figures, misprints, protected: guarded } = power(xinyu2023);
+      const heads = page.locator("main h3");
+      expect(await heads.first().textContent()).toMatch(/^Figures that cannot all be right 1$/);
+      const conflict = page.locator("article.panel").first();
+      expect(await conflict.textContent()).toContain("113 in place of 114 in 114个");
+      await page
+        .getByText(`${guarded} of ${figures.length} figures are protected by others`)
+        .waitFor();
+      const { tried, shown } = misprints.lastPlace;
+      await page
+        .getByRole("row", { name: `one off in the last place ${tried} ${shown}` })
+        .first()
+        .waitFor();
+      // 68 of 49.63%: nothing but 137 fits.
+      expect(await page.getByText("Specialised SMEs (city) 137 enterprises").count()).toBe(1);
+      await page.getByText("Figure by figure").click();
+      await page.getByRole("row", { name: /^Campaign projects 100 projects \d+ 2 of 2/ }).waitFor();
+      // A filter leaves what is about its figures.
+      await page.getByLabel("Industry").selectOption("lithium");
+      await expect.poll(() => heads.first().textContent()).toMatch(/no single rule/);
+      expect(await violationsOf(page)).toEqual([]);
+      await conflict.getByRole("link").first().click();
+      await page.getByRole("dialog").waitFor();
     }));
 
   test("from a figure to the chart that is drawn from it", () =>
@@ -244,6 +273,9 @@ describe.skipIf(!hasChromium("the dashboard in a browser"))("the dashboard in Ch
       await expect.poll(() => page.locator("tbody tr").count()).toBe(200);
       await page.getByLabel("查找").fill("片区499");
       await expect.poll(() => page.locator("tbody tr").count()).toBe(20);
+      // Misprinting ten thousand figures in turn takes hours: that is done for those who ask.
+      await page.locator("nav a", { hasText: "核对" }).click();
+      await page.getByRole("button", { name: "逐一试错10000个数字" }).waitFor();
     }));
 
   test("nothing that is written into the page runs", async () => {
