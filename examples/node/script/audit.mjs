@@ -1,11 +1,18 @@
-// The audit: which figures do others of the same review contradict?
+// The audit: which figures of a review cannot all be right, and would a misprint have shown?
 import { xinyu2023 } from "@park/data";
-import { audit, claimVerdicts } from "@park/metrics";
+import { audit, isAccusation, power } from "@park/metrics";
 
-const result = audit(xinyu2023);
-const claims = claimVerdicts(result);
-const contradicted = claims.filter(({ verdict }) => verdict === "contradicted");
+const { findings } = audit(xinyu2023);
+const conflicts = findings.filter(isAccusation);
+const confirmed = findings.filter(
+  ({ verdict }) => verdict !== "contradicted" && verdict !== "noSingleRule",
+);
 
-console.log(`${claims.length} figures checked, ${contradicted.length} contradicted`);
-for (const { fact } of contradicted)
-  console.log(result.findings.find(({ claim }) => claim.fact === fact)?.sentence.en);
+console.log(`${conflicts.length} contradicted, ${confirmed.length} confirmed`);
+for (const { figures, sentence } of conflicts) {
+  console.log(sentence.en);
+  for (const { printed, start } of figures) console.log(`  ${printed}, from character ${start}`);
+}
+
+const { figures, protected: guarded } = power(xinyu2023);
+console.log(`of ${figures.length} figures ${guarded} are protected by the others`);

@@ -44,13 +44,16 @@ test("indicator.mjs says a rate, and an indicator between its bounds", async () 
   expect(upper).toBeCloseTo(72.875 / 624.25, 12);
 });
 
-test("audit.mjs names the one figure that others contradict", async () => {
-  const [head, ...sentences] = await said("audit.mjs");
-  expect(head).toBe("19 figures checked, 1 contradicted");
-  expect(sentences).toHaveLength(1);
-  expect(sentences[0]).toContain("stated 98.26%, recomputed 99.13%: contradicted");
-  expect(sentences[0]).toContain("114 projects");
-  expect(sentences[0]).toContain("115 projects");
+test("audit.mjs names the figures that cannot both be right, with their places, and how many are protected", async () => {
+  const [head, sentence, ...rest] = await said("audit.mjs");
+  expect(head).toMatch(/^1 contradicted, \d+ confirmed$/);
+  // 114 of 115 is 99.13%, and 113 of 115 is 98.26%.
+  expect(sentence).toMatch(/114 projects\).*98\.26%\) cannot both be right\. Reading 113 projects/);
+  expect(rest.slice(0, 2)).toEqual([
+    "  98.26%, from character 1848",
+    "  114个, from character 1840",
+  ]);
+  expect(rest.at(-1)).toMatch(/^of 121 figures \d+ are protected by the others$/);
 });
 
 test("chart.mjs draws the same chart in both languages", async () => {

@@ -70,8 +70,9 @@ describe.skipIf(!hasChromium("the Observable notebook in a browser"))(
       await page.getByLabel("语言").selectOption("en");
       await page.getByRole("cell", { name: "114 projects" }).waitFor();
       await named(/^Of 115 projects, 114 have started/).waitFor();
-      expect(await page.getByText("19 figures checked: 1 contradicted").count()).toBe(1);
-      expect(await page.getByText("stated 98.26%, recomputed 99.13%").count()).toBe(1);
+      expect(await page.getByText("xinyu-2023: 1 contradicted").count()).toBe(1);
+      expect(await page.getByText("(98.26%) cannot both be right").count()).toBe(1);
+      expect(await page.getByText("of 121 figures are protected by the others").count()).toBe(1);
       expect(await page.locator("figure").count()).toBe(1);
       expect(problems).toEqual([]);
       // All of the page is its own: the kit's inputs, html`` and Plot would come from a CDN.

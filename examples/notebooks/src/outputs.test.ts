@@ -47,8 +47,17 @@ describe("review.ipynb", () => {
   });
 
   test("explains the contradiction: 114 of 115 is 99.13%, 113 would be the 98.26% that is printed", () => {
-    expect(said(review, "audit")).toMatch(/19 figures checked: 1 contradicted/);
-    expect(said(review, "contradicted")).toMatch(/stated 98\.26%, recomputed 99\.13%.*\s+0\.98260/);
+    expect(said(review, "audit")).toMatch(/xinyu-2023: 1 contradicted, .*confirmed/);
+    expect(said(review, "contradicted")).toMatch(
+      /98\.26%\) cannot both be right.*99\.13% would fit\.\n114个: 113 in place of 114\?\s+0\.98260/,
+    );
+  });
+
+  test("says how much the audit could have seen, and what the figures imply", () => {
+    expect(said(review, "power")).toMatch(/ of 121 figures are protected by the others/);
+    // 68 of 49.63%, 40 of 54.8%, 24 of 47%, 201 after 32.2%.
+    for (const number of [137, 73, 51, 152])
+      expect(said(review, "implied")).toContain(`: ${number}, from`);
   });
 
   test("has a picture of each chart, as wide as asked", () => {
@@ -59,7 +68,9 @@ describe("review.ipynb", () => {
   test("tells all four mistakes of one's own review, and takes it when they are mended", () => {
     expect(said(review, "mistakes").trim().split("\n")).toHaveLength(4);
     expect(said(review, "mended").trim().split("\n")).toHaveLength(6);
-    expect(said(review, "own-audit")).toContain("stated 95%, recomputed 90.00%: contradicted");
+    expect(said(review, "own-audit")).toContain(
+      "Start rate of key projects (95%) cannot all be right",
+    );
     expect(said(review, "export").trim().split("\n")).toHaveLength(1 + 6);
   });
 });

@@ -12,7 +12,7 @@ console.log(
 console.log(startRate({ started: 114, planned: 115 }));
 
 for (const { claim, recomputed, unit, verdict } of audit(xinyu2023).findings) {
-  if (recomputed !== null && unit === "ratio")
+  if (claim !== null && recomputed !== null && unit === "ratio")
     console.log(
       `stated ${claim.printed}, recomputed ${(100 * recomputed).toFixed(2)}%: ${verdict}`,
     );
