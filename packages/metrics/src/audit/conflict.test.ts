@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { constant, input, multiply } from "../formula/expression.ts";
-import { honestSystem } from "../testing/honestSystem.ts";
+import { honestSystem } from "../testing/honestClasses.ts";
 import {
   differs,
   holdsThat,
@@ -111,7 +111,11 @@ describe("minimal conflicts", () => {
     fc.assert(
       fc.property(fc.gen(), fc.nat(), fc.integer({ min: 2, max: 9 }), (gen, which, factor) => {
         cases += 1;
-        const { system } = honestSystem((min, max) => gen(fc.integer, { min, max }), 1);
+        const author = { way: "any", from: "either" } as const;
+        const { system } = honestSystem((min, max) => gen(fc.integer, { min, max }), {
+          of: "everything",
+          author,
+        });
         const changed = which % system.prints.length;
         const prints = system.prints.map((print, at) => {
           const { figure, id, of, view } = print;

@@ -154,6 +154,46 @@ describe("authors who compute from what they print", () => {
   test("what does not fit as printed was computed from more: 33.4% of 2.5 are more than 0.75", () => {
     expect(rulesOf({ ...figures, s: "33.4%" }, [shares("s", "p", "w"), sum])).toEqual([]);
   });
+
+  // Cut off, 39.70 could not be 40 as well.
+  const rounded = ["rounding", "mixed"];
+
+  test("take either of two prints: 40 and 39.70 of 100 are 40% and 39.7%, and nothing between", () => {
+    const of = (s: string, p = "40;39.70") =>
+      rulesOf({ p, w: "100.00", s }, [shares("s", "p", "w")]);
+    expect(of("40.00%")).toEqual(rounded);
+    expect(of("40.00%", "39.70;40")).toEqual(rounded);
+    expect(of("39.70%")).toEqual(rounded);
+    expect(of("39.85%")).toEqual([]);
+    expect(of("40.00%", "39.70")).toEqual([]);
+  });
+
+  test("take either of many prints, and then anything between", () => {
+    const names = Array.from({ length: 7 }, (_, at) => `p${at}`);
+    const of = (count: number, t: string) => {
+      const parts = names.slice(0, count);
+      const figures = Object.fromEntries(parts.map((name) => [name, "40;39.70"]));
+      return rulesOf({ ...figures, t }, [sums("t", ...parts)]);
+    };
+    // Of six there are 64 ways, each of which is tried.
+    expect([of(6, "240.00"), of(6, "239.70"), of(6, "239.80")]).toEqual([rounded, rounded, []]);
+    // Of seven there are 128: of one of them all between is tried.
+    expect([of(7, "280.00"), of(7, "279.80"), of(7, "280.40")]).toEqual([rounded, rounded, []]);
+  });
+
+  test("add up what they print to a total that they do not print, and compute with that", () => {
+    // The true a is no more than 9.7, of which no 29.2 to 30.2 are a third; and cut off it could not be 10.
+    const figures = { a: "10", c: "9.70", b: "20", s: "33.33%" };
+    const relations = [within("a", "c"), shares("s", "a", "t"), sums("t", "a", "b")];
+    expect(rulesOf({ ...figures, t: "?" }, relations)).toEqual(rounded);
+    // A total that is printed is what they see.
+    expect(rulesOf({ ...figures, t: "29.20" }, relations)).toEqual([]);
+  });
+
+  test("see nothing in totals that are computed from each other", () => {
+    const circle = [shares("s", "a", "t"), sums("t", "u"), sums("u", "t")];
+    expect(rulesOf({ a: "10", s: "33.33%", t: "?", u: "?" }, circle)).toEqual(RULES);
+  });
 });
 
 test("nothing was rounded away from counts: 3 of 8 are 37.5%, and no 37.2 or less", () => {

@@ -2,7 +2,7 @@ import { hullOf, intersection, pointRange, type Range } from "../formula/range.t
 import { compare, difference, product, type Rational } from "../formula/rational.ts";
 import type { Part, ReadyConstraint } from "./network.ts";
 import type { Print, Rule } from "./print.ts";
-import { revise } from "./revise.ts";
+import { placesIn, type ReadyCondition, revise, rightOf } from "./revise.ts";
 
 /** How much more may be done; it is counted down in revisions of one constraint. */
 export interface Budget {
@@ -131,25 +131,109 @@ export const finest = (prints: readonly Print[]): Print | null =>
     null,
   );
 
+/** A number as its author may have computed with it: as it is printed, or as what is printed gives it. */
+interface Seen {
+  /** What it may have been; several where it is printed finer and coarser. */
+  readonly ranges: readonly Range[];
+  /** Whether nothing was rounded away from it. */
+  readonly isExact: boolean;
+}
+
+/** So many ways to compute from several prints of the same are tried one by one. */
+const MOST_WAYS = 64;
+
+const distinct = (ranges: readonly Range[]): readonly Range[] =>
+  ranges.filter((one, at) => ranges.findIndex((other) => isSame(one, other)) === at);
+
+/**
+ * What an author may have had before them of all numbers from which a reading of a claim computes it: boxes by their places; null where
+ * one is not there.
+ */
+const waysOf = (
+  claim: number,
+  reading: ReadyCondition,
+  seenAt: (at: number) => Seen | null,
+): { readonly boxes: readonly Range[][]; readonly isExact: boolean } | null => {
+  let boxes: Range[][] = [[]];
+  let isExact = true;
+  for (const at of placesIn(reading)) {
+    if (at === claim) continue;
+    const seen = seenAt(at);
+    if (seen === null) return null;
+    isExact &&= seen.isExact;
+    const isTooMany = boxes.length * seen.ranges.length > MOST_WAYS;
+    // One that holds all of them lets more pass, and accuses nobody.
+    const ranges = isTooMany ? [seen.ranges.reduce(hullOf)] : seen.ranges;
+    boxes = ranges.flatMap((range) =>
+      boxes.map((box) => {
+        const more = [...box];
+        more[at] = range;
+        return more;
+      }),
+    );
+  }
+  return { boxes, isExact };
+};
+
+/** What an author sees of each number of a part. */
+const seenIn = (part: Part, trial: Trial): ((at: number) => Seen | null) => {
+  const known: (Seen | null | undefined)[] = [];
+  const computed = (at: number, { readings }: ReadyConstraint): Seen | null => {
+    const [reading, ...others] = readings;
+    if (reading === undefined || others.length > 0) return null;
+    const ways = waysOf(at, reading, seenAt);
+    const ranges = (ways?.boxes ?? []).flatMap((box) => rightOf(reading, box) ?? []);
+    return ways === null || ranges.length === 0
+      ? null
+      : { ranges: distinct(ranges), isExact: ways.isExact };
+  };
+  const look = (at: number): Seen | null => {
+    const prints = printsIn(part, at, trial);
+    const points = prints.flatMap(({ point }) => (point === null ? [] : pointRange(point)));
+    if (points.length > 0)
+      return { ranges: distinct(points), isExact: prints.every(({ isExact }) => isExact) };
+    if (prints.length > 0) return null;
+    for (const one of part.touching[at] ?? []) {
+      const found = one.claim === at ? computed(at, one) : null;
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  const seenAt = (at: number): Seen | null => {
+    const before = known[at];
+    if (before !== undefined) return before;
+    // Until it is known, so that what would be computed from itself is not.
+    known[at] = null;
+    const seen = look(at);
+    known[at] = seen;
+    return seen;
+  };
+  return seenAt;
+};
+
 /**
  * Whether a claim is what its author gets from the figures as they are printed. Then it says nothing of what was rounded away from
- * them, and proves nothing of others: authors compute from their own rounded figures, too. Of exact figures nothing was rounded away.
+ * them, and proves nothing of others: authors compute from their own rounded figures, too, from either of two prints of the same, and
+ * from totals of what is printed that they do not print. Of exact figures nothing was rounded away.
  */
-const fitsAsPrinted = (ready: ReadyConstraint, part: Part, trial: Trial): boolean => {
-  const { claim, variables, readings } = ready;
+const fitsAsPrinted = (
+  ready: ReadyConstraint,
+  part: Part,
+  trial: Trial,
+  seenAt: (at: number) => Seen | null,
+): boolean => {
+  const { claim, readings } = ready;
   if (claim === null) return false;
-  const box: Range[] = [];
-  let isExact = true;
-  for (const at of variables) {
-    const print = finest(printsIn(part, at, trial));
-    if (print === null || print.point === null) return false;
-    if (at === claim) box[at] = print.ranges[trial.rule];
-    else {
-      isExact &&= print.isExact;
-      box[at] = pointRange(print.point);
-    }
-  }
-  return !isExact && readings.some((condition) => revise(condition, box, () => true));
+  const print = finest(printsIn(part, claim, trial));
+  if (print === null || print.point === null) return false;
+  return readings.some((reading) => {
+    const ways = waysOf(claim, reading, seenAt);
+    if (ways === null || ways.isExact) return false;
+    return ways.boxes.some((box) => {
+      box[claim] = print.ranges[trial.rule];
+      return revise(reading, box, () => true);
+    });
+  });
 };
 
 /**
@@ -160,8 +244,9 @@ export const contract = (part: Part, trial: Trial): Contraction => {
   const count = part.variables.length;
   const box: Range[] = [...part.domains];
   const narrowedBy: Set<ReadyConstraint>[] = [];
+  const seenAt = seenIn(part, trial);
   const used = new Set(
-    (trial.only ?? part.constraints).filter((one) => !fitsAsPrinted(one, part, trial)),
+    (trial.only ?? part.constraints).filter((one) => !fitsAsPrinted(one, part, trial, seenAt)),
   );
   const failed = (from: readonly number[]): Contraction => {
     // Back through all that had narrowed what is empty now.

@@ -59,6 +59,11 @@ export const readyCondition = (
   placeOf: (id: string) => number,
 ): ReadyCondition => ({ left: stepsOf(left, placeOf), is, right: stepsOf(right, placeOf) });
 
+/** The places of the variables of a condition, each once. */
+export const placesIn = ({ left, right }: ReadyCondition): readonly number[] => [
+  ...new Set([...left, ...right].flatMap(({ op, variable }) => (op === "input" ? variable : []))),
+];
+
 const ABOVE_ZERO: Range = {
   lower: ZERO,
   lowerInclusive: false,
