@@ -150,7 +150,41 @@ const print = (value: Pair, style: Style): Print => inWords(value, style) ?? inD
 
 const percentStyle = (style: Style): Style => ({ ...style, multiplier: 0 });
 
-/** A whole system: what it states of the hidden numbers, each printed in its style. */
+const numberOf = ({ amount, multiplier }: Print): Pair => {
+  const [whole = "", fraction = ""] = (amount ?? "0").split(".");
+  return [BigInt(whole + fraction) * power(multiplier), power(fraction.length)];
+};
+
+/** What an author computes from: what is true, or what is printed, where nothing of it is in words. */
+const seenBy = (
+  isFromPrints: boolean,
+  values: readonly Pair[],
+  prints: readonly Print[],
+): readonly Pair[] =>
+  isFromPrints && prints.every(({ qualifier }) => qualifier === null)
+    ? prints.map(numberOf)
+    : values;
+
+const over = ([a, b]: Pair, [c, d]: Pair): Pair => [a * d, b * c];
+
+const ZERO: Pair = [0n, 1n];
+
+/** A percentage that an author computes; from what is true where what is printed leaves nothing to divide by. */
+const percentage = (
+  isFromPrints: boolean,
+  values: readonly Pair[],
+  prints: readonly Print[],
+): Pair => {
+  const [above = ZERO, below = ZERO] = seenBy(isFromPrints, values, prints);
+  const [part, whole] = below[0] > 0n ? [above, below] : [values[0] ?? ZERO, values[1] ?? ZERO];
+  const [top, bottom] = over(part, whole);
+  return [100n * top, bottom];
+};
+
+/**
+ * A whole system: what it states of the hidden numbers, each printed in its style. Its author computes from what is true, or from what
+ * is printed.
+ */
 export const honestFacts = (styles: fc.Arbitrary<Style>) => {
   const amount = fc.oneof(
     fc.integer({ min: 1, max: 300 }),
@@ -165,13 +199,21 @@ export const honestFacts = (styles: fc.Arbitrary<Style>) => {
     ...more,
   });
   const sums = fc
-    .tuple(fc.array(fc.tuple(signed, styles), { minLength: 5, maxLength: 5 }), styles)
-    .map(([parts, style]) => [
-      ...parts.map(([part, own], at) =>
-        fact("amount", print(cents(part), own), { dimensions: { side: VALUES[at] ?? "a" } }),
-      ),
-      fact("amount", print(cents(parts.reduce((all, [part]) => all + part, 0)), style)),
-    ]);
+    .tuple(fc.array(fc.tuple(signed, styles), { minLength: 5, maxLength: 5 }), styles, fc.boolean())
+    .map(([parts, style, isFromPrints]) => {
+      const values = parts.map(([part]) => cents(part));
+      const prints = parts.map(([part, own]) => print(cents(part), own));
+      const total = seenBy(isFromPrints, values, prints).reduce(([a, b], [c, d]) => [
+        a * d + c * b,
+        b * d,
+      ]);
+      return [
+        ...prints.map((printed, at) =>
+          fact("amount", printed, { dimensions: { side: VALUES[at] ?? "a" } }),
+        ),
+        fact("amount", print(total, style)),
+      ];
+    });
   const nested = fc
     .tuple(
       fc.array(amount, { minLength: 3, maxLength: 3 }),
@@ -187,22 +229,31 @@ export const honestFacts = (styles: fc.Arbitrary<Style>) => {
         ),
     );
   const growths = fc
-    .tuple(amount, amount, styles, styles, styles, fc.boolean())
-    .map(([now, before, own, other, claim, isYear]) => [
-      fact("amount", print(cents(now), own)),
-      fact("amount", print(cents(before), other), { period: isYear ? "2022" : "2020" }),
-      fact("amount", print([100n * BigInt(now - before), BigInt(before)], percentStyle(claim)), {
-        as: "growth",
-        against: isYear ? "yearBefore" : { period: "2020" },
-      }),
-    ]);
+    .tuple(amount, amount, styles, styles, styles, fc.boolean(), fc.boolean())
+    .map(([now, before, own, other, claim, isYear, isFromPrints]) => {
+      const values = [cents(now), cents(before)];
+      const prints = [print(cents(now), own), print(cents(before), other)] as const;
+      const [top, bottom] = percentage(isFromPrints, values, prints);
+      return [
+        fact("amount", prints[0]),
+        fact("amount", prints[1], { period: isYear ? "2022" : "2020" }),
+        fact("amount", print([top - 100n * bottom, bottom], percentStyle(claim)), {
+          as: "growth",
+          against: isYear ? "yearBefore" : { period: "2020" },
+        }),
+      ];
+    });
   const shares = fc
-    .tuple(amount, amount, styles, styles, styles)
-    .map(([part, whole, own, other, claim]) => [
-      fact("part", print(cents(part), own)),
-      fact("whole", print(cents(whole), other)),
-      fact("share", print([100n * BigInt(part), BigInt(whole)], percentStyle(claim))),
-    ]);
+    .tuple(amount, amount, styles, styles, styles, fc.boolean())
+    .map(([part, whole, own, other, claim, isFromPrints]) => {
+      const values = [cents(part), cents(whole)];
+      const prints = [print(cents(part), own), print(cents(whole), other)] as const;
+      return [
+        fact("part", prints[0]),
+        fact("whole", prints[1]),
+        fact("share", print(percentage(isFromPrints, values, prints), percentStyle(claim))),
+      ];
+    });
   const counts = fc
     .tuple(
       fc.integer({ min: 1, max: 3000 }),
@@ -222,11 +273,16 @@ export const honestFacts = (styles: fc.Arbitrary<Style>) => {
       styles,
       styles,
       fc.constantFrom("perFirm", "byFirm"),
+      fc.boolean(),
     )
-    .map(([part, firms, own, claim, by]) => [
-      fact("part", print(cents(part), own)),
-      { measure: "firms", amount: String(firms) },
-      fact(by, print([BigInt(part), 100n * BigInt(firms)], claim)),
-    ]);
+    .map(([part, firms, own, claim, by, isFromPrints]) => {
+      const printed = print(cents(part), own);
+      const [[top, bottom] = ZERO] = seenBy(isFromPrints, [cents(part)], [printed]);
+      return [
+        fact("part", printed),
+        { measure: "firms", amount: String(firms) },
+        fact(by, print([top, bottom * BigInt(firms)], claim)),
+      ];
+    });
   return fc.oneof(sums, nested, growths, shares, counts, unitValues);
 };
