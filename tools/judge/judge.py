@@ -121,15 +121,16 @@ def multiply(a, b):
 UNIT = {(): ONE}
 
 
-def fraction_of(tree, guards):
-    """A formula as a numerator and a denominator; what must be above 0 for it to have a value goes to the guards."""
+def fraction_of(tree, guards, divisors):
+    """A formula as a numerator and a denominator, with what must be above 0 for it to have a value, and what must not be 0."""
     op = tree["op"]
     if op == "input":
         return {(tree["name"],): ONE}, UNIT
     if op == "constant":
         value = Fraction(tree["value"])
         return ({(): value} if value != 0 else {}), UNIT
-    (a, b), (c, d) = fraction_of(tree["left"], guards), fraction_of(tree["right"], guards)
+    a, b = fraction_of(tree["left"], guards, divisors)
+    c, d = fraction_of(tree["right"], guards, divisors)
     if op == "add":
         return (add(a, c), b) if b == d else (add(multiply(a, d), multiply(c, b)), multiply(b, d))
     if op == "subtract":
@@ -139,6 +140,7 @@ def fraction_of(tree, guards):
     if op == "multiply":
         return multiply(a, c), multiply(b, d)
     if op == "divide":
+        divisors.append(c)
         return multiply(a, d), multiply(b, c)
     if op == "whenPositive":
         guards.append(a)
@@ -385,19 +387,28 @@ def signs_of(polynomial, intervals, conditions=()):
 
 def cases_of(condition, values, intervals):
     """The ways in which one reading can be met: lists of (polynomial, sign)."""
-    guards = []
-    (a, b), (c, d) = fraction_of(condition["left"], guards), fraction_of(condition["right"], guards)
+    guards, divisors = [], []
+    a, b = fraction_of(condition["left"], guards, divisors)
+    c, d = fraction_of(condition["right"], guards, divisors)
     guards = [with_values(guard, values) for guard in guards]
+    divisors = [with_values(divisor, values) for divisor in divisors]
     difference = add(multiply(a, d), multiply(c, b), -ONE)
     if condition["is"] == "<=":
         if b != UNIT or d != UNIT:
             raise Undecided
         met = [(with_values(difference, values), "<=")]
     else:
-        # Where a divisor is 0 it says no more than that the products are alike.
         met = [(with_values(difference, values), "=")]
+    if any(not divisor for divisor in divisors):
+        # Of what is 0 as it is printed a share says nothing; what need not be 0 is not.
+        return [[]]
     if not guards:
-        return [met]
+        ways = [met]
+        for divisor in divisors:
+            signs = signs_of(divisor, intervals)
+            above, below = (negative(divisor), "<"), (divisor, "<")
+            ways = [way + [one] for way in ways for one in [above] * (1 in signs) + [below] * (-1 in signs)]
+        return ways
     (guard,) = guards
     # A rate on what is below 0 says nothing that a formula has, and on 0 there is none.
     signs = signs_of(guard, intervals)

@@ -139,6 +139,37 @@ describe("what figures can be together", () => {
   test("a share of which the whole may be 0 says nothing that is not so", () => {
     expect(rulesOf({ p: "0", w: "0", s: "50%" }, [shares("s", "p", "w")])).toEqual(RULES);
   });
+
+  describe("what something is divided by", () => {
+    const of = (p: string, w: string, s: string, ...more: readonly Relation[]) =>
+      rulesOf({ p, w, s }, [shares("s", "p", "w"), ...more]);
+
+    test("is not 0, where nothing says that it is", () => {
+      expect(of("#0", "#?", "1.0%")).toEqual([]);
+      // Less than 1 by 1 firm or more is no 50%.
+      expect(of("0.00", "#?", "50%")).toEqual([]);
+      expect(of("0.00", "?", "50%")).toEqual(RULES);
+      expect(of("#0", "#?", "0%")).toEqual(RULES);
+    });
+
+    test("nor from below", () => {
+      const any = {
+        p: { minimum: null },
+        w: { minimum: null, maximum: "0" },
+        s: { minimum: null },
+      };
+      const relations = [shares("s", "p", "w")];
+      expect(rulesOf({ p: "0.00", w: "#?", s: "-50%" }, relations, any)).toEqual([]);
+      expect(rulesOf({ p: "0.00", w: "?", s: "-50%" }, relations, any)).toEqual(RULES);
+      expect(rulesOf({ p: "0.60", w: "#?", s: "-60%" }, relations, any)).toEqual(RULES);
+    });
+
+    test("may be 0 where it is printed so, or where 0 of it are printed as 0%", () => {
+      expect([of("#0", "#0", "100%"), of("#5", "#0", "50%")]).toEqual([RULES, RULES]);
+      expect(of("#0", "#?", "0%", sums("w", "0"))).toEqual(RULES);
+      expect(of("#0", "#?", "0.0%", within("w", "p"))).toEqual(RULES);
+    });
+  });
 });
 
 describe("authors who compute from what they print", () => {
@@ -188,6 +219,13 @@ describe("authors who compute from what they print", () => {
     expect(rulesOf({ ...figures, t: "?" }, relations)).toEqual(rounded);
     // A total that is printed is what they see.
     expect(rulesOf({ ...figures, t: "29.20" }, relations)).toEqual([]);
+  });
+
+  test("compute nothing by 0", () => {
+    // Less than 0.05 that are 5 and more.
+    const relations = [shares("s", "p", "w")];
+    expect(rulesOf({ p: "5", w: "0.0", s: "50%" }, relations)).toEqual([]);
+    expect(rulesOf({ p: "5", w: "0.0", s: "20000%" }, relations)).toEqual(RULES);
   });
 
   test("see nothing in totals that are computed from each other", () => {

@@ -231,7 +231,7 @@ const fitsAsPrinted = (
     if (ways === null || ways.isExact) return false;
     return ways.boxes.some((box) => {
       box[claim] = print.ranges[trial.rule];
-      return revise(reading, box, () => true);
+      return rightOf(reading, box) !== null && revise(reading, box, () => true);
     });
   });
 };

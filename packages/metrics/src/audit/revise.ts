@@ -10,7 +10,7 @@ import {
   type Range,
   reciprocals,
 } from "../formula/range.ts";
-import { compare, rationalOf, ZERO } from "../formula/rational.ts";
+import { compare, negative, type Rational, rationalOf, ZERO } from "../formula/rational.ts";
 import type { Condition } from "./constraint.ts";
 
 // HC4 (Benhamou and others, 1999): a condition is read from the leaves up, to what its parts may be, and from the root down, to
@@ -75,10 +75,30 @@ const ABOVE_ZERO: Range = {
 const factorsOf = (product: Range, by: Range): Range =>
   holds(by, ZERO) && holds(product, ZERO) ? EVERYTHING : multiplyRanges(product, reciprocals(by));
 
-const subtractRanges = (a: Range, b: Range): Range => addRanges(a, negateRange(b));
+const ONE: Rational = { numerator: 1n, denominator: 1n };
 
 /**
- * What each step may be; null where the condition says nothing: a rate on a base that may be negative is none that a formula gives.
+ * What b of a / b may be; null where nothing is left. It is not 0, but where it may be 0 of 0, which some print as 0. That is said only of
+ * what is below 1, where it leaves no whole number: of more, whole numbers would be excluded one after another, and never decide.
+ */
+const divisorOf = (a: Range, b: Range, value: Range): Range | null => {
+  const left = intersection(b, factorsOf(a, value));
+  if (left === null || (holds(a, ZERO) && holds(value, ZERO))) return left;
+  const { lower, upper } = left;
+  if (isZero(lower) && upper !== null && compare(upper, ONE) < 0)
+    return isZero(upper) ? null : { ...left, lowerInclusive: false };
+  if (isZero(upper) && lower !== null && compare(negative(lower), ONE) < 0)
+    return { ...left, upperInclusive: false };
+  return left;
+};
+
+const subtractRanges = (a: Range, b: Range): Range => addRanges(a, negateRange(b));
+
+const isZero = (end: Rational | null): boolean => end !== null && end.numerator === 0n;
+
+/**
+ * What each step may be; null where the condition says nothing: a rate on a base that may be negative is none that a formula gives, and
+ * a share of 0 is none at all.
  */
 const readUp = (steps: readonly Step[], box: readonly Range[]): Range[] | null => {
   const found: Range[] = [];
@@ -90,8 +110,10 @@ const readUp = (steps: readonly Step[], box: readonly Range[]): Range[] | null =
       if (op === "add") found.push(addRanges(a, b));
       else if (op === "subtract") found.push(subtractRanges(a, b));
       else if (op === "multiply") found.push(multiplyRanges(a, b));
-      else if (op === "divide") found.push(multiplyRanges(a, reciprocals(b)));
-      else if (a.lower === null || compare(a.lower, ZERO) < 0) return null;
+      else if (op === "divide") {
+        if (isZero(b.lower) && isZero(b.upper)) return null;
+        found.push(multiplyRanges(a, reciprocals(b)));
+      } else if (a.lower === null || compare(a.lower, ZERO) < 0) return null;
       else found.push(b);
     }
   }
@@ -135,7 +157,9 @@ const pushDown = (
         wanted[right] = factorsOf(value, a);
       } else {
         wanted[left] = multiplyRanges(value, b);
-        wanted[right] = factorsOf(a, value);
+        const divisor = divisorOf(a, b, value);
+        if (divisor === null) return false;
+        wanted[right] = divisor;
       }
     }
   }

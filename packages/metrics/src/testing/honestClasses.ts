@@ -91,10 +91,12 @@ const putTotal = (pen: Pen, total: string, parts: readonly string[], look: Look)
   pen.relate(sums(total, ...parts));
 };
 
-const putShare = (pen: Pen, rate: string, part: string, whole: string, isStated = true): void => {
+/** A share; of a part that is within its whole it is no more than all, which its measure says as well. */
+const putShare = (pen: Pen, rate: string, part: string, whole: string, isWithin = false): void => {
   const of = pen.seen(part, whole);
-  if (!isPositive(of(whole))) return;
-  pen.put(rate, over(of(part), of(whole)), { isPercent: true, isStated });
+  if (!isPositive(of(whole)) || (isWithin && !isAtMost(of(part), of(whole)))) return;
+  const maximum = isWithin ? 1 : null;
+  pen.put(rate, over(of(part), of(whole)), { isPercent: true, maximum });
   pen.relate(shares(rate, part, whole));
 };
 
@@ -206,7 +208,7 @@ const overlapping = (pen: Pen): void => {
   const most = values.reduce((a, b) => (isAtMost(a, b) ? b : a));
   pen.put("t", pen.chance(30) ? most : plus(most, amount()), look);
   pen.relate(...parts.map((part) => within(part, "t")));
-  for (const part of parts) if (pen.chance(40)) putShare(pen, `${part}s`, part, "t");
+  for (const part of parts) if (pen.chance(40)) putShare(pen, `${part}s`, part, "t", true);
 };
 
 /** Things that are counted from a size on, and what they are worth together. */
@@ -355,9 +357,9 @@ const regions = (pen: Pen): void => {
     { ...within("park", "city"), relation: "regions" },
     { ...within("city", "nation"), relation: "regions" },
   );
-  if (pen.chance(80)) putShare(pen, "ofCity", "park", "city");
-  if (pen.chance(60)) putShare(pen, "ofNation", "park", "nation");
-  if (pen.chance(30)) putShare(pen, "cityOfNation", "city", "nation");
+  if (pen.chance(80)) putShare(pen, "ofCity", "park", "city", true);
+  if (pen.chance(60)) putShare(pen, "ofNation", "park", "nation", true);
+  if (pen.chance(30)) putShare(pen, "cityOfNation", "city", "nation", true);
 };
 
 /** A rate of one whole or of another: the text does not say of which. */
@@ -390,7 +392,7 @@ const repeats = (pen: Pen): void => {
   const parts = names("p", pen.draw(2, 3));
   for (const part of parts) pen.put(part, amount(), { times: pen.draw(1, 3) });
   putTotal(pen, "t", parts, { times: pen.draw(1, 3) });
-  if (pen.chance(50)) putShare(pen, "s", "p0", "t");
+  if (pen.chance(50)) putShare(pen, "s", "p0", "t", true);
   if (pen.chance(30)) {
     pen.put("b", amount(), { times: pen.draw(1, 2) });
     putGrowth(pen, "g", "t", "b");
@@ -444,7 +446,8 @@ const sharesOfParts = (pen: Pen): void => {
   });
   const of = pen.seen(...parts, "w");
   if (!isPositive(of("w"))) return;
-  pen.put("s", over(add(parts.map(of)), of("w")), { isPercent: true });
+  if (!isAtMost(add(parts.map(of)), of("w"))) return;
+  pen.put("s", over(add(parts.map(of)), of("w")), { isPercent: true, maximum: 1 });
   pen.relate(
     claims("s", divide(sumOf(parts.map((part) => input(part))), input("w")), "share"),
     limits(parts, "w"),
@@ -467,7 +470,7 @@ const yearsOfParts = (pen: Pen): void => {
   for (const one of [...parts, "t"]) {
     if (pen.chance(60)) putGrowth(pen, `${one}g`, one, `${one}b`);
     if (pen.chance(25)) putChange(pen, `${one}d`, one, `${one}b`, isWhole);
-    if (one !== "t" && pen.chance(40)) putShare(pen, `${one}s`, one, "t");
+    if (one !== "t" && pen.chance(40)) putShare(pen, `${one}s`, one, "t", true);
   }
 };
 
@@ -485,7 +488,7 @@ const everything = (pen: Pen): void => {
     const [total, base] = [`${group}w`, `${group}b`];
     putTotal(pen, total, parts, { ...look, isStated: pen.chance(85) });
     parts.forEach((part, at) => {
-      if (pen.chance(60)) putShare(pen, `${part}s`, part, total);
+      if (pen.chance(60)) putShare(pen, `${part}s`, part, total, true);
       if (pen.chance(30)) {
         const [top, bottom] = values[at] ?? NOTHING;
         const inner: Pair = [(top * BigInt(pen.draw(0, 1000))) / 1000n, bottom];

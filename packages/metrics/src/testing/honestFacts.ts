@@ -16,7 +16,7 @@ const own = (
   more: Partial<Measure> = {},
 ): Measure => measure({ id, label: label(id), definition: label(id), unit, kind, ...more });
 
-const VALUES = ["a", "b", "c", "d", "e"] as const;
+export const VALUES = ["a", "b", "c", "d", "e"] as const;
 
 const side = (structure: "partition" | "nested", values: readonly string[] = VALUES) => ({
   side: {

@@ -4,7 +4,7 @@ import { partsOf } from "../audit/network.ts";
 import { printOf, type Rule } from "../audit/print.ts";
 import { misprintsOf } from "../audit/slips.ts";
 import type { Range } from "../formula/range.ts";
-import type { Draw, HonestSystem } from "./honestAuthor.ts";
+import type { Author, Draw, HonestSystem } from "./honestAuthor.ts";
 import { type HonestClass, honestSystem, STRATA, type Stratum } from "./honestClasses.ts";
 import type { Pair } from "./prints.ts";
 
@@ -42,12 +42,14 @@ export const outcomeOf = (system: System, rule: Rule): Outcome => {
   };
 };
 
+/** The rule that an author keeps. */
+export const ruleOf = ({ way }: Author): Rule =>
+  way === "any" ? "mixed" : way === "cutOff" ? "truncation" : "rounding";
+
 /** How an honest system is wronged: accused under a rule that its author kept, or with something true cut off. */
 export const wrongTo = ({ system, author, truth }: HonestSystem): string | null => {
-  const own: Rule =
-    author.way === "any" ? "mixed" : author.way === "cutOff" ? "truncation" : "rounding";
   const parts = partsOf(system);
-  for (const rule of new Set<Rule>([own, "mixed"]))
+  for (const rule of new Set<Rule>([ruleOf(author), "mixed"]))
     for (const part of parts) {
       const { isPossible, box } = contract(part, { rule });
       if (!isPossible) return `accused under ${rule}`;
