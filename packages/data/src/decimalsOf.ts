@@ -1,4 +1,4 @@
-import { parseDecimal, parseFraction } from "./decimal.ts";
+import { DECIMAL, parseDecimal, parseFraction } from "./decimal.ts";
 import type { Figure } from "./figure.ts";
 
 /**
@@ -14,10 +14,17 @@ import type { Figure } from "./figure.ts";
  * decimalsOf(factOf(xinyu2023, "fiscalRevenue")); // => 2
  * ```
  */
-export const decimalsOf = ({ amount, range }: Pick<Figure, "amount" | "range">): number => {
-  const printed = amount === null ? (range ?? []).flatMap((end) => end ?? []) : [amount];
-  return Math.max(
-    0,
-    ...printed.map((one) => (parseFraction(one) === null ? parseDecimal(one).places : 0)),
-  );
+export const decimalsOf = ({ amount, range }: Pick<Figure, "amount" | "range">): number =>
+  amount === null
+    ? (range ?? []).reduce<number>(
+        (most, end) => (end === null ? most : Math.max(most, placesOf(end))),
+        0,
+      )
+    : placesOf(amount);
+
+const placesOf = (amount: string): number => {
+  // As most are, and reading such an amount takes longer than looking at it.
+  if (DECIMAL.test(amount))
+    return amount.includes(".") ? amount.length - amount.indexOf(".") - 1 : 0;
+  return parseFraction(amount) === null ? parseDecimal(amount).places : 0;
 };

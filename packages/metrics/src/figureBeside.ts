@@ -1,5 +1,5 @@
 import { decimalsOf, type Figure, type UnitId } from "@park/data";
-import { figureOf } from "./figureOf.ts";
+import { figureOf, multiplierOf } from "./figureOf.ts";
 import { type Rational, rationalOf } from "./formula/rational.ts";
 
 /**
@@ -26,7 +26,7 @@ export const figureBeside = (
 ): Figure & { readonly amount: string } => {
   const exact = typeof value === "number" ? rationalOf(value) : value;
   // 12345万元 beside 1.2345亿元: another multiplier takes other decimals to the same place.
-  const moved = figureOf(exact, unit, 0).multiplier - stated.multiplier;
+  const moved = (unit === "ratio" ? 0 : multiplierOf(exact)) - stated.multiplier;
   const places = Math.max(decimalsOf(stated) + moved, 0);
   return figureOf(
     exact,

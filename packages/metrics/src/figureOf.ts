@@ -1,5 +1,5 @@
 import type { Figure, UnitId, UnitMultiplier } from "@park/data";
-import { powerOfTen, product, type Rational, rationalOf, roundTo } from "./formula/rational.ts";
+import { type Rational, rationalOf, roundTo } from "./formula/rational.ts";
 
 /**
  * A computed value as a figure, so that the one formatter of `@park/data` writes it: a ratio in percent, amounts from
@@ -29,19 +29,14 @@ export const figureOf = (
   }
   const exact = typeof value === "number" ? rationalOf(value) : value;
   if (unit === "ratio") {
-    return {
-      amount: roundTo(product(exact, powerOfTen(2)), places),
-      multiplier: 0,
-      unit: "percent",
-      qualifier: null,
-    };
+    return { amount: roundTo(exact, places, 2), multiplier: 0, unit: "percent", qualifier: null };
   }
-  const whole = (exact.numerator < 0n ? -exact.numerator : exact.numerator) / exact.denominator;
-  const multiplier: UnitMultiplier = whole >= 100_000_000n ? 8 : whole >= 10_000n ? 4 : 0;
-  return {
-    amount: roundTo(product(exact, powerOfTen(-multiplier)), places),
-    multiplier,
-    unit,
-    qualifier: null,
-  };
+  const multiplier = multiplierOf(exact);
+  return { amount: roundTo(exact, places, -multiplier), multiplier, unit, qualifier: null };
+};
+
+/** The word that a number takes as an amount: 亿 from 1e8 on, 万 from 1e4. */
+export const multiplierOf = ({ numerator, denominator }: Rational): UnitMultiplier => {
+  const whole = (numerator < 0n ? -numerator : numerator) / denominator;
+  return whole >= 100_000_000n ? 8 : whole >= 10_000n ? 4 : 0;
 };

@@ -175,7 +175,11 @@ export const numberOf = ({ numerator, denominator }: Rational): number | null =>
  *
  * @param power - of ten, by which the value is multiplied before
  */
-export const roundTo = ({ numerator, denominator }: Rational, places: number, power = 0): string => {
+export const roundTo = (
+  { numerator, denominator }: Rational,
+  places: number,
+  power = 0,
+): string => {
   const shift = places + power;
   const top = shift < 0 ? size(numerator) : size(numerator) * tenTo(shift);
   const bottom = shift < 0 ? denominator * tenTo(-shift) : denominator;
