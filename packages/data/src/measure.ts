@@ -75,6 +75,11 @@ export interface Relations {
   readonly planOf?: string;
   readonly partOf?: string;
   readonly quotientOf?: readonly [part: string, whole: string];
+  /**
+   * What has to be so besides for them to hold, where reviews leave it open: whatever is found by them says so. It stands behind "if" and
+   * 若. A `partOf` holds in any case only if what one counts is among what the other does.
+   */
+  readonly assumes?: Localized;
 }
 
 /**

@@ -297,6 +297,7 @@ export const measureSchema = /*#__PURE__*/ (() =>
         planOf: nameSchema.optional(),
         partOf: nameSchema.optional(),
         quotientOf: z.tuple([nameSchema, nameSchema]).optional(),
+        assumes: note.optional(),
       })
       .optional(),
     standard: z.strictObject({ id, title: localized }).nullish(),

@@ -7,8 +7,6 @@ import {
   labelOf,
   labelOfKey,
   type Measure,
-  type Period,
-  parsePeriod,
   type Review,
   yearBefore,
 } from "@park/data";
@@ -26,6 +24,7 @@ import {
 import { bindParts } from "./bindParts.ts";
 import { bindSequences } from "./bindSequences.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
+import { isYear } from "./isYear.ts";
 import { namesByRole } from "./namesByRole.ts";
 import { ASSUMPTIONS, unfitGrowth, unfitShare, unfitUnit } from "./unfitReason.ts";
 
@@ -145,12 +144,6 @@ const bindGrowth = (
 const isNamedBase = (fact: Fact | null): boolean =>
   fact !== null && "against" in fact && fact.against !== null;
 
-const DAY = 86_400_000;
-
-/** Whether the year before ended where a period begins, so that growth over it is growth on the year. */
-const isYear = (period: Period): boolean =>
-  Date.parse(parsePeriod(yearBefore(period)).end) + DAY === Date.parse(parsePeriod(period).start);
-
 /** What was added to each stock that is stated beside it. */
 const bindAdditions = (
   indicator: IndicatorDefinition,
@@ -240,6 +233,15 @@ const quotient = (fact: Fact & { readonly as: "level" }, review: Review): readon
   return [{ part, whole }];
 };
 
+/** What is taken for granted of a share of what is not named, and of a rate whose measure says so. */
+const assumedBy = (
+  fact: Fact & { readonly as: "share" | "level" },
+  review: Review,
+): Localized | null => {
+  if (fact.as === "share") return fact.of === null ? ASSUMPTIONS.whole : null;
+  return measureOf(review, fact.measure)?.relations.assumes ?? null;
+};
+
 const bindShares = (
   indicator: IndicatorDefinition,
   review: Review,
@@ -266,7 +268,7 @@ const bindShares = (
             subject: () => (isImplied ? labelOfKey(review, whole) : labelOf(review, fact)),
             claim: isImplied ? null : fact,
             unfit: ofPart == null || ofWhole == null ? null : unfitShare(fact, ofPart, ofWhole),
-            assumes: fact.as === "share" && fact.of === null ? ASSUMPTIONS.whole : null,
+            assumes: assumedBy(fact, review),
             suffix: () => statementOf(fact, review, find) + reading,
           },
         ),

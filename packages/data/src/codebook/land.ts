@@ -131,6 +131,13 @@ export const outputPerMu = /*#__PURE__*/ measure({
   unit: "CNY/mu",
   kind: "ratio",
   prices: "current",
+  relations: {
+    quotientOf: ["industrialOutput", "industrialLand"],
+    assumes: {
+      zh: "亩均产值按所载产值与用地计算",
+      en: "the output per mu is of the output and the land that are stated",
+    },
+  },
   synonyms: { zh: ["亩均工业产值", "单位面积产值"], en: ["output per unit of land"] },
 });
 
@@ -152,6 +159,14 @@ export const taxPerMu = /*#__PURE__*/ measure({
   unit: "CNY/mu",
   kind: "ratio",
   prices: "current",
+  // Which taxes and which land are meant differs from place to place.
+  relations: {
+    quotientOf: ["taxRevenue", "industrialLand"],
+    assumes: {
+      zh: "亩均税收按所载税收与用地计算",
+      en: "the tax per mu is of the tax and the land that are stated",
+    },
+  },
   synonyms: { zh: ["亩均税收贡献"], en: ["tax revenue per mu"] },
 });
 

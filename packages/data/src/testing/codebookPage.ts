@@ -54,7 +54,10 @@ const relation = ({ id, views, relations, prices, aggregation }: Measure): strin
   });
   if (relations.quotientOf !== undefined) {
     const [part, whole] = relations.quotientOf.map((measure) => nameOf({ measure }));
-    parts.push(both({ zh: `${part?.zh} ÷ ${whole?.zh}`, en: `${part?.en} / ${whole?.en}` }));
+    const condition = relations.assumes;
+    const zh = `${part?.zh} ÷ ${whole?.zh}${condition === undefined ? "" : `，若${condition.zh}`}`;
+    const en = `${part?.en} / ${whole?.en}${condition === undefined ? "" : ` if ${condition.en}`}`;
+    parts.push(both({ zh, en }));
   }
   if (relations.partOf !== undefined) {
     const whole = nameOf({ measure: relations.partOf });

@@ -51,6 +51,7 @@ export interface Constraint {
  * | `sumOfParts` | a total is the sum of its parts |
  * | `notBelowParts` | parts together, or one part, are within their total |
  * | `sharesOfWhole` | shares of parts that exclude each other are no more than all |
+ * | `addition` | a stock is no more than what was there before and what was added |
  * | `order` | what goes one way over time does not go back |
  * | `regions` | a region has no less than one inside of it |
  * | `sizeClasses` | fewer are above a higher threshold, and each is worth its threshold |
@@ -66,6 +67,7 @@ export type ConstraintRelation =
   | "sumOfParts"
   | "notBelowParts"
   | "sharesOfWhole"
+  | "addition"
   | "order"
   | "regions"
   | "sizeClasses"

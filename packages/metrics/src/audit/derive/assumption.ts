@@ -28,6 +28,11 @@ export const NOTHING_WENT: Localized = {
   en: "what was added is still there at the end",
 };
 
+export const NOTHING_ELSE: Localized = {
+  zh: "期内增加的都计入新增",
+  en: "all that came in the period is counted as added",
+};
+
 export const ALL_LISTED: Localized = {
   zh: "所计的都已列名",
   en: "all that is counted is listed by name",

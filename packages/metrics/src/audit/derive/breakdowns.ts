@@ -1,11 +1,26 @@
-import { type Dimension, type FactKey, type Measure, REGIONS, type Review } from "@park/data";
-import { type Find, measureOf, without } from "../../binding.ts";
+import {
+  type Dimension,
+  type Fact,
+  type FactKey,
+  type Measure,
+  REGIONS,
+  type Review,
+  yearBefore,
+} from "@park/data";
+import { type Find, measureOf, placeOf, without } from "../../binding.ts";
 import { type Breakdown, breakdownsOf, ordersOf } from "../../breakdowns.ts";
 import { constant, type Expression, input, subtract, sumOf } from "../../formula/expression.ts";
 import { groupBy } from "../../groupBy.ts";
+import { isYear } from "../../isYear.ts";
 import { unfitMoney } from "../../unfitReason.ts";
 import type { Constraint } from "../constraint.ts";
-import { amongOthers, NOTHING_WENT, UNROUNDED_SHARES, withinTotal } from "./assumption.ts";
+import {
+  amongOthers,
+  NOTHING_ELSE,
+  NOTHING_WENT,
+  UNROUNDED_SHARES,
+  withinTotal,
+} from "./assumption.ts";
 import { areOfOneTime } from "./claims.ts";
 import type { Variables } from "./variables.ts";
 
@@ -56,6 +71,42 @@ const inOrder = ({ order }: Dimension, ids: readonly string[]): readonly Constra
         return { ...limit([small], large), relation: "order" };
       });
 
+/**
+ * A stock is no more than what was there a year before and what was added to it, where either that or a growth since then is stated. It
+ * may well be less: firms leave, and certificates end.
+ */
+const toStock = (
+  stock: Fact,
+  [added, ...others]: readonly string[],
+  find: Find,
+  variables: Variables,
+): readonly Constraint[] => {
+  const { measure, dimensions, scope } = stock;
+  // Of several additions nothing says whether they are of one time.
+  if (added === undefined || others.length > 0 || !isYear(stock.period)) return [];
+  const before: FactKey = { measure, dimensions, scope, period: yearBefore(stock.period) };
+  const base = find(before);
+  const growth = { measure, dimensions, ...placeOf(stock), as: "growth" } as const;
+  const isGrown = (["yearBefore", null] as const).some(
+    (against) => find({ ...growth, against }) !== null,
+  );
+  if (base === null && !isGrown) return [];
+  if (unfitMoney([stock, base]) !== null || !areOfOneTime([stock, base])) return [];
+  const [total, from] = [
+    variables.ofFact(stock),
+    base === null ? variables.ofKey(before) : variables.ofFact(base),
+  ];
+  return [
+    {
+      id: `added ${total} ${added}`,
+      relation: "addition",
+      readings: [{ left: input(total), is: "<=", right: sumOf([input(from), input(added)]) }],
+      claim: null,
+      assumptions: [NOTHING_ELSE],
+    },
+  ];
+};
+
 /** What the structure of a dimension says of what is stated by it. */
 const byStructure = (
   { measure, name, dimension, whole, parts }: Breakdown,
@@ -96,10 +147,14 @@ const byStructure = (
         return limit([ids[at] ?? ""], total, isSure ? [] : [withinTotal(review, fact)]);
       });
     }
-    case "added":
-      return stated === null
-        ? []
-        : ids.map((id) => limit([id], variables.ofFact(stated), [NOTHING_WENT]));
+    case "added": {
+      if (stated === null) return [];
+      const total = variables.ofFact(stated);
+      return [
+        ...ids.map((id) => limit([id], total, [NOTHING_WENT])),
+        ...toStock(stated, ids, find, variables),
+      ];
+    }
   }
 };
 
@@ -275,7 +330,7 @@ export const measuresWithin = (
     const container = find({ measure: whole.id, dimensions: shared, ...place });
     if (container === null || unfitMoney([...facts, container]) !== null) return [];
     if (!areOfOneTime([...facts, container])) return [];
-    const assumptions = [amongOthers(measure, whole)];
+    const assumptions = [measure.relations.assumes ?? amongOthers(measure, whole)];
     const large = variables.ofFact(container);
     const rests = Object.entries(shared).flatMap(([name, value]): readonly Constraint[] => {
       // A stage of another name may be reached sooner: then nothing is known of those that have not reached it.

@@ -1,4 +1,14 @@
-import { gdp, type Measure, measure, xinyu2023 } from "@park/data";
+import {
+  gdp,
+  industrialLand,
+  industrialOutput,
+  type Measure,
+  measure,
+  outputPerMu,
+  taxPerMu,
+  taxRevenue,
+  xinyu2023,
+} from "@park/data";
 import { describe, expect, test } from "vitest";
 import { divide, input } from "../../formula/expression.ts";
 import { formulaText } from "../../formula/formulaText.ts";
@@ -165,6 +175,30 @@ describe("breakdowns", () => {
     ]);
   });
 
+  test("a stock is no more than what was there a year before and what was added, if all that came was", () => {
+    const stock = amountBy("added", "new");
+    const [added] = parts("new");
+    const before: FactSketch = { ...total, period: "2022", id: "before" };
+    const ifStill = "amount.new <= amount if what was added is still there at the end";
+    const ifAll = "if all that came in the period is counted as added";
+    expect(constraintsOf([stock], [added as FactSketch, total])).toEqual([ifStill]);
+    expect(constraintsOf([stock], [added as FactSketch, total, before])).toEqual([
+      `amount <= before + amount.new ${ifAll}`,
+      ifStill,
+    ]);
+    const growth: FactSketch = { ...total, as: "growth", against: "yearBefore" };
+    expect(constraintsOf([stock], [added as FactSketch, total, growth])).toEqual([
+      `amount <= [amount.2022] + amount.new ${ifAll}`,
+      ifStill,
+      "amount:growth = amount / [amount.2022] - 1 where [amount.2022] > 0",
+    ]);
+    // The half of a year before is none of what was there at its start.
+    const halfBefore = { ...before, period: "2022-S1" as const };
+    expect(
+      constraintsOf([stock], [added as FactSketch, total, halfBefore], { period: "2023-S1" }),
+    ).toEqual([ifStill]);
+  });
+
   test("what may be negative bounds nothing, and still adds up", () => {
     const profit = (structure: "parts" | "partition") => ({
       ...amountBy(structure, "a", "b"),
@@ -312,6 +346,15 @@ describe("claims", () => {
     );
   });
 
+  test("tax and output by the mu are of the tax, the output and the land that are stated, if they are", () => {
+    const measures = [industrialLand, industrialOutput, outputPerMu, taxPerMu, taxRevenue];
+    const facts = measures.map(({ id }) => ({ measure: id, amount: "1" }));
+    expect(constraintsOf(measures, facts)).toEqual([
+      "outputPerMu = industrialOutput / industrialLand if the output per mu is of the output and the land that are stated",
+      "taxPerMu = taxRevenue / industrialLand if the tax per mu is of the tax and the land that are stated",
+    ]);
+  });
+
   test("an indicator of one's own reproduces what is stated", () => {
     const perFirm = indicator({
       id: "perFirm",
@@ -329,6 +372,22 @@ describe("claims", () => {
     ];
     const facts = measures.map(({ id }) => ({ measure: id, amount: "1" }));
     expect(constraintsOf(measures, facts, {}, [perFirm])).toEqual(["perFirm = amount / firms"]);
+  });
+
+  test("a rate of two measures may hold on a condition that its measure names", () => {
+    const assumes = words("both are of the same firms");
+    const measures = [
+      own("part", "CNY", "flow"),
+      own("whole", "CNY", "flow"),
+      own("rate", "percent", "share", { relations: { quotientOf: ["part", "whole"], assumes } }),
+      own("some", "CNY", "flow", { relations: { partOf: "all", assumes: words("they are") } }),
+      own("all", "CNY", "flow", { aggregation: "sum" }),
+    ];
+    const facts = measures.map(({ id }) => ({ measure: id, amount: "1" }));
+    expect(constraintsOf(measures, facts)).toEqual([
+      "rate = part / whole if both are of the same firms",
+      "some <= all if they are",
+    ]);
   });
 
   test("areas in mu and hectares meet in one unit", () => {

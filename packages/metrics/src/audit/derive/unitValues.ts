@@ -34,7 +34,7 @@ export const unitValues = (
 ): readonly Constraint[] =>
   review.facts.flatMap((fact): readonly Constraint[] => {
     const measure = measureOf(review, fact.measure);
-    const { quotientOf } = measure?.relations ?? {};
+    const { quotientOf, assumes } = measure?.relations ?? {};
     const [above, below, ...more] = (measure?.unit.split("/") ?? []) as UnitId[];
     if (fact.as !== "level" || quotientOf === undefined || more.length > 0) return [];
     const [part, whole] = quotientOf.map((id) => measureOf(review, id));
@@ -63,7 +63,7 @@ export const unitValues = (
         relation: "unitValue",
         readings: [{ left: input(claim), is: "=", right }],
         claim,
-        assumptions: [],
+        assumptions: assumes === undefined ? [] : [assumes],
       },
     ];
   });
