@@ -1,7 +1,12 @@
-import { derivedText, indicatorOverYears, parksSideBySide } from "@park/charts";
+import { indicatorOverYears, parksSideBySide } from "@park/charts";
 import { embed } from "@park/charts/embed";
 import { formatFigure, formatPeriod, type Localized, labelOf, type Review } from "@park/data";
-import { type Comparison as ComparisonRow, compareReviews, factsInBoth } from "@park/metrics";
+import {
+  type Comparison as ComparisonRow,
+  compareReviews,
+  derivedText,
+  factsInBoth,
+} from "@park/metrics";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { App, Shown } from "./app.ts";
 import { Sheet } from "./Sheet.tsx";

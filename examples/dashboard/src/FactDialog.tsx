@@ -1,4 +1,3 @@
-import { derivedText } from "@park/charts";
 import {
   type Fact,
   formatFigure,
@@ -8,6 +7,7 @@ import {
   labelOf,
   viewOf,
 } from "@park/data";
+import { boundsText, derivedText, rationalOf } from "@park/metrics";
 import { useEffect, useRef } from "preact/hooks";
 import type { App } from "./app.ts";
 import { Link } from "./Link.tsx";
@@ -23,8 +23,6 @@ const TEXT: Localized<{
   readonly also: string;
   readonly period: string;
   readonly mayBe: string;
-  readonly atLeast: (value: string) => string;
-  readonly below: (value: string) => string;
   readonly note: string;
   readonly measure: string;
   readonly inWords: string;
@@ -43,8 +41,6 @@ const TEXT: Localized<{
     also: "又见",
     period: "时期",
     mayBe: "可能的值",
-    atLeast: (value) => `不低于${value}`,
-    below: (value) => `不高于${value}`,
     note: "注",
     measure: "定义",
     inWords: "以文字写出",
@@ -64,8 +60,6 @@ const TEXT: Localized<{
     also: "Also",
     period: "Period",
     mayBe: "What it may be",
-    atLeast: (value) => `at least ${value}`,
-    below: (value) => `at most ${value}`,
     note: "Note",
     measure: "Definition",
     inWords: "stated in words",
@@ -89,18 +83,15 @@ const Details = ({ app, fact }: { readonly app: App; readonly fact: Fact }) => {
     ({ facts, countedBy }) => countedBy === fact.id || facts.includes(fact.id),
   );
   const { lower, upper } = intervalOf(fact, viewOf(review, fact));
-  const write = (amount: string): string =>
-    formatFigure({ ...fact, amount, multiplier: 0, qualifier: null }, locale);
+  // To the last digit: the ends of what was printed are short.
+  const look = { unit: fact.unit, places: 12, locale, isTrimmed: true };
   const range =
-    lower !== null && upper !== null
-      ? lower === upper
-        ? null
-        : `${write(lower)} – ${write(upper)}`
-      : lower !== null
-        ? say.atLeast(write(lower))
-        : upper !== null
-          ? say.below(write(upper))
-          : null;
+    lower === upper
+      ? null
+      : boundsText(
+          [lower === null ? null : rationalOf(lower), upper === null ? null : rationalOf(upper)],
+          look,
+        );
   const place = ({ section, start, end }: Pick<Fact, "section" | "start" | "end">): string =>
     say.at(source?.sections.find(({ id }) => id === section)?.label[locale] ?? section, start, end);
   return (

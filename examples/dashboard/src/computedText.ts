@@ -1,4 +1,4 @@
-import { derivedText } from "@park/charts";
+import { derivedText } from "@park/metrics";
 import { type Fact, formatFigure, type Locale, type UnitId } from "@park/data";
 import { figureBeside, type NumberInterval } from "@park/metrics";
 

@@ -84,10 +84,8 @@ export type {
   Scale,
 } from "./spec.ts";
 export type { Table } from "./table.ts";
-export { derivedText } from "./text/derivedText.ts";
 export { formatNumber, type NumberFormat } from "./text/formatNumber.ts";
 export { plainText } from "./text/plainText.ts";
-export { type Bounds, boundsText, type RangeLook, rangeText } from "./text/rangeText.ts";
 export { textWidth } from "./text/textWidth.ts";
 export { wrapText } from "./text/wrapText.ts";
 export { CONTRAST, DARK, LIGHT, PRINT, THEMES, type Theme } from "./theme/theme.ts";

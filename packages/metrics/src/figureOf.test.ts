@@ -52,6 +52,16 @@ test("halves go away from zero, as in 1.005 to 1.01", () => {
   expect(figureOf(2.5, "project", 0).amount).toBe("3");
 });
 
+test("the ends of an interval are rounded outwards, and what is exact stays", () => {
+  expect(figureOf(11_266.94, "CNY", 2, "down").amount).toBe("1.12");
+  expect(figureOf(11_266.94, "CNY", 2, "up").amount).toBe("1.13");
+  expect(figureOf(-1.251, "mu", 1, "down").amount).toBe("-1.3");
+  expect(figureOf(-1.251, "mu", 1, "up").amount).toBe("-1.2");
+  expect(figureOf(0.29, "ratio", 0, "down").amount).toBe("29");
+  expect(figureOf(0.29, "ratio", 0, "up").amount).toBe("29");
+  expect(figureOf(-0.0001, "ratio", 1, "up").amount).toBe("0.0");
+});
+
 test("a third is exact until it is written", () => {
   const third = { numerator: 1n, denominator: 3n };
   expect(figureOf(third, "ratio", 20).amount).toBe("33.33333333333333333333");
@@ -70,6 +80,12 @@ describe("it refuses", () => {
       expect(() => figureOf(value, "CNY")).toThrow(RangeError);
     },
   );
+
+  test("another way to round", () => {
+    expect(() => figureOf(1, "CNY", 2, "outwards" as "up")).toThrow(
+      new RangeError("Cannot write figure: towards must be nearest, down or up, got outwards"),
+    );
+  });
 
   test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])("%d decimal places", (places) => {
     expect(() => figureOf(1, "CNY", places)).toThrow(

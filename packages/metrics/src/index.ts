@@ -144,3 +144,12 @@ export { rankSensitivity } from "./statistics/rankSensitivity.ts";
 export type { ConcentrationBounds, Rest } from "./statistics/rest.ts";
 export { weightedGrowth } from "./statistics/weightedGrowth.ts";
 export { EVALUATION_COLUMNS, tidyEvaluations } from "./tidyEvaluations.ts";
+export { derivedText, derivedWithRange } from "./words/derivedText.ts";
+export {
+  type Bounds,
+  boundsText,
+  boundText,
+  type RangeLook,
+  rangeBeside,
+  rangeText,
+} from "./words/rangeText.ts";

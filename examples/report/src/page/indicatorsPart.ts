@@ -1,6 +1,5 @@
-import { derivedText } from "@park/charts";
 import type { Locale, Localized } from "@park/data";
-import { type Evaluation, type Finding, INDICATORS } from "@park/metrics";
+import { derivedText, type Evaluation, type Finding, INDICATORS } from "@park/metrics";
 import { html, type Markup } from "../html.ts";
 import type { Report } from "../report.ts";
 import { anchor } from "./anchor.ts";

@@ -1,6 +1,5 @@
-import { derivedText } from "@park/charts";
 import { type Fact, type Locale, REGION_LABELS, type Review, valueOf } from "@park/data";
-import { derive, divide, type Evaluation, impliedWhole, input } from "@park/metrics";
+import { derive, derivedText, divide, type Evaluation, impliedWhole, input } from "@park/metrics";
 import { PUNCTUATION } from "./punctuation.ts";
 
 /** The region whose share it is; nothing where it is no region's. */

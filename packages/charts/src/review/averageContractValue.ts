@@ -9,6 +9,7 @@ import {
   evaluate,
   indicator,
   input,
+  rangeText,
   singleMembers,
   subtract,
 } from "@park/metrics";
@@ -17,7 +18,6 @@ import { dotPlot } from "../forms/dotPlot.ts";
 import { countIn } from "../text/countIn.ts";
 import { listed } from "../text/listed.ts";
 import { openNotes } from "../text/openNotes.ts";
-import { rangeText } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { CONTRACTS } from "./contracts.ts";
 

@@ -12,6 +12,7 @@ import {
   yearBefore,
 } from "@park/data";
 import {
+  boundsText,
   figureOf,
   type NumberInterval,
   type ValueYearBefore,
@@ -22,7 +23,6 @@ import { type Chart, type ChartDefinition, chart } from "../chart.ts";
 import { slope } from "../forms/slope.ts";
 import { changeText } from "../text/changeText.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
-import { boundsBehind } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { clamped, narrowed, narrowingNotes } from "./narrowed.ts";
 
@@ -76,13 +76,23 @@ const textOf = (before: ValueYearBefore, from: readonly Fact[], locale: Locale):
   const { fact, value, unit, isWhole } = before;
   if (fact !== null) return formatFigure(fact, locale);
   const possible = possibleOf(before);
-  const look = { unit, places: isWhole ? 0 : 1, locale };
+  // Whole numbers are written to the last digit, whatever power of ten stands behind them.
+  const look = { unit, places: isWhole ? 8 : 1, locale, isTrimmed: isWhole };
   // No whole number fits: what is shown is none that could have been counted.
   const isLoose = possible === null || from.some(({ qualifier }) => qualifier !== null);
-  const figure = figureOf(value, unit, look.places);
+  const [least, most] = possible ?? [null, null];
+  const shown = isWhole
+    ? Math.min(Math.max(Math.round(value), least ?? -Infinity), most ?? Infinity)
+    : value;
+  const { amount, ...figure } = figureOf(shown, unit, look.places);
+  const digits = isWhole && amount.includes(".") ? amount.replace(/\.?0+$/, "") : amount;
+  const { open, close } = PUNCTUATION[locale];
+  const isBounded = least !== null || most !== null;
   return (
-    formatFigure({ ...figure, qualifier: isLoose ? "about" : null }, locale) +
-    (possible === null || (isWhole && isOne(possible)) ? "" : boundsBehind(possible, look))
+    formatFigure({ ...figure, amount: digits, qualifier: isLoose ? "about" : null }, locale) +
+    (!isBounded || (isWhole && isOne(possible))
+      ? ""
+      : open + boundsText([least, most], look) + close)
   );
 };
 

@@ -8,11 +8,10 @@ import {
   type Review,
   yearBefore,
 } from "@park/data";
-import { evaluate, impliedBase } from "@park/metrics";
+import { derivedWithRange, evaluate, impliedBase } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { figureCards } from "../forms/figureCards.ts";
 import { changeText } from "../text/changeText.ts";
-import { derivedFigure } from "../text/derivedFigure.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { clamped, narrowed, narrowingNotes } from "./narrowed.ts";
@@ -57,7 +56,7 @@ const baseOf = (review: Review, level: Fact, growth: Fact, locale: Locale) => {
   const base = left === null ? row : { ...row, ...left, value: clamped(value, left.interval) };
   const period = formatPeriod(before, locale);
   return {
-    text: TEXT[locale].derived(period, derivedFigure(base, locale) ?? ""),
+    text: TEXT[locale].derived(period, derivedWithRange(base, locale) ?? ""),
     others: left?.others ?? [],
   };
 };

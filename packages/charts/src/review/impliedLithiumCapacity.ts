@@ -7,12 +7,20 @@ import {
   type Review,
   valueIn,
 } from "@park/data";
-import { derive, divide, type Evaluation, evaluate, impliedWhole, input } from "@park/metrics";
+import {
+  boundsText,
+  derive,
+  derivedWithRange,
+  divide,
+  type Evaluation,
+  evaluate,
+  impliedWhole,
+  input,
+  rangeText,
+} from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
-import { derivedFigure } from "../text/derivedFigure.ts";
 import { openNotes } from "../text/openNotes.ts";
-import { boundsText, rangeText } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { clamped, narrowed, narrowingNotes } from "./narrowed.ts";
 
@@ -88,7 +96,7 @@ const nationInWorld = (review: Review, shares: readonly Fact[], locale: Locale):
   if (nation === undefined || world === undefined) return "";
   const quotient = divide(input("world"), input("nation"));
   const share = derive(review, quotient, { world, nation });
-  return derivedFigure(share ?? undefined, locale) ?? "";
+  return (share === null ? null : derivedWithRange(share, locale)) ?? "";
 };
 
 /**

@@ -13,11 +13,10 @@ import {
   valueOf,
   yearBefore,
 } from "@park/data";
-import { constant, derive, divide, input, restOfWhole, subtract } from "@park/metrics";
+import { boundsText, constant, derive, divide, input, restOfWhole, subtract } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { waterfall } from "../forms/waterfall.ts";
 import { intervalText } from "../text/intervalText.ts";
-import { boundsText } from "../text/rangeText.ts";
 import { saidToo } from "../text/saidToo.ts";
 import { signedFigure } from "../text/signedFigure.ts";
 import { sourceLine } from "../text/sourceLine.ts";

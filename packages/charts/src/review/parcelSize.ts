@@ -1,10 +1,9 @@
 import { type Fact, formatFigure, formatPeriod, type Localized, type Review } from "@park/data";
-import { averageParcel, type Evaluation, evaluate } from "@park/metrics";
+import { averageParcel, type Evaluation, evaluate, rangeText } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
 import { MU } from "../text/mu.ts";
 import { openNotes } from "../text/openNotes.ts";
-import { rangeText } from "../text/rangeText.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 

@@ -10,12 +10,11 @@ import {
   type Review,
   valueOf,
 } from "@park/data";
-import { evaluate, type Finding, figureOf, share } from "@park/metrics";
+import { derivedWithRange, evaluate, type Finding, figureOf, share } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
 import { dotGrid } from "../forms/dotGrid.ts";
 import { countIn } from "../text/countIn.ts";
-import { derivedFigure } from "../text/derivedFigure.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
@@ -161,15 +160,15 @@ export const referrals: Chart = /*#__PURE__*/ chart(
     });
     const finding = claim === null ? undefined : findingOn(review, claim);
     const stated = claim === null ? null : formatFigure(claim, locale);
+    const computed = evaluate(review, [share]).find(({ operands }) =>
+      facts.every(({ id }) => operands.some(({ fact }) => fact === id)),
+    );
     const again =
       claim !== null && finding !== undefined
         ? recomputedText(finding, claim, locale)
-        : derivedFigure(
-            evaluate(review, [share]).find(({ operands }) =>
-              facts.every(({ id }) => operands.some(({ fact }) => fact === id)),
-            ),
-            locale,
-          );
+        : computed === undefined
+          ? null
+          : derivedWithRange(computed, locale);
     const others = { ...total, amount: String(all - some), multiplier: 0 } as const;
     const key =
       some < all

@@ -1,9 +1,13 @@
 import { type Fact, factIndex, formatPeriod, type Localized, labelOf, valueOf } from "@park/data";
-import { averageFine, evaluate, hazardsPer100Visits } from "@park/metrics";
+import {
+  averageFine,
+  derivedText,
+  derivedWithRange,
+  evaluate,
+  hazardsPer100Visits,
+} from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
-import { derivedFigure } from "../text/derivedFigure.ts";
-import { derivedText } from "../text/derivedText.ts";
 import { figureUnder } from "../text/figureUnder.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { sourceLine } from "../text/sourceLine.ts";
@@ -102,7 +106,7 @@ export const safetyEnforcement: Chart = /*#__PURE__*/ chart(
     const fines = factIndex(review)({ measure: "safetyFines" });
     const facts = fines === null ? counts : [...counts, fines];
     const derived = evaluate(review, [hazardsPer100Visits, averageFine]).flatMap((row) => {
-      const text = derivedFigure(row, locale);
+      const text = derivedWithRange(row, locale);
       return text === null ? [] : [{ ...row, text, ...derivedText(row, locale) }];
     });
     const fine = derived.find(({ indicator }) => indicator === averageFine.id);

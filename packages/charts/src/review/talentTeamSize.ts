@@ -1,10 +1,9 @@
 import { type Fact, formatFigure, formatPeriod, type Localized, labelOf } from "@park/data";
-import { evaluate, talentsPerTeam } from "@park/metrics";
+import { evaluate, rangeText, talentsPerTeam } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { figureCards } from "../forms/figureCards.ts";
 import { countIn } from "../text/countIn.ts";
 import { openNotes } from "../text/openNotes.ts";
-import { rangeText } from "../text/rangeText.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 

@@ -1,5 +1,7 @@
 import { type Fact, formatFigure, formatPeriod, type Localized, valueIn } from "@park/data";
 import {
+  boundsText,
+  boundText,
   type NumberInterval,
   type SingleMember,
   type SizeClasses,
@@ -11,8 +13,6 @@ import { dotPlot } from "../forms/dotPlot.ts";
 import { countIn } from "../text/countIn.ts";
 import { listed } from "../text/listed.ts";
 import { openNotes } from "../text/openNotes.ts";
-import { boundsText, boundText } from "../text/rangeText.ts";
-import { rangeWords } from "../text/rangeWords.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { CONTRACTS } from "./contracts.ts";
@@ -76,6 +76,9 @@ const TEXT: Localized<{
     share: "Share of the total (derived)",
   },
 };
+
+/** What a share leaves, without the last digits of the doubles, which would round 30% up. */
+const restOf = (share: number): number => Number((1 - share).toFixed(15));
 
 /**
  * Question 4, how much sits in the largest? What the contracts of each size class may hold together, given the counts,
@@ -159,8 +162,8 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
         ? ""
         : countIn({ ...number, amount: String(all - first), multiplier: 0 }, locale);
     const ratio = { unit: "ratio", places: 1, locale } as const;
-    const share = (leastShare: number): string => boundText(leastShare, -1, ratio);
-    const atLeast = (leastShare: number): string => rangeWords(share(leastShare), null, locale);
+    const share = (leastShare: number): string => boundText(leastShare, "lower", ratio);
+    const atLeast = (leastShare: number): string => boundsText([leastShare, null], ratio);
     const rows = [
       ...found.flatMap(({ threshold, count, size, text, value, leastShare }, index) => [
         {
@@ -190,7 +193,7 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
                 [number, smallest.count, smallest.threshold],
               ),
               // What the first class holds at least, those below it cannot.
-              share: rangeWords(null, boundText(1 - smallest.leastShare, 1, ratio), locale),
+              share: boundsText([null, restOf(smallest.leastShare)], ratio),
             },
           ]),
       {

@@ -1,5 +1,6 @@
 import { formatFigure, formatPeriod, type Localized, type Review } from "@park/data";
 import {
+  boundsText,
   type Comparison,
   compareReviews,
   evaluate,
@@ -41,7 +42,6 @@ const TEXT: Localized<{
   readonly subtitle: (park: string, first: string, last: string) => string;
   readonly band: string;
   readonly joiner: string;
-  readonly range: (low: string, high: string) => string;
   readonly columns: readonly [period: string, value: string, range: string, why: string];
 }> = {
   zh: {
@@ -57,7 +57,6 @@ const TEXT: Localized<{
         : `${park}，${first}至${last}，由各期回顾所载数字计算`,
     band: "阴影为原文数字的印刷精度所允许的范围",
     joiner: "；",
-    range: (low, high) => `${low}至${high}`,
     columns: ["时期", "数值", "舍入误差允许的范围", "未载原因"],
   },
   en: {
@@ -74,7 +73,6 @@ const TEXT: Localized<{
         : `${park}, ${first} to ${last}, computed from figures that the reviews state`,
     band: "The band is what the digits in print allow",
     joiner: "; ",
-    range: (low, high) => `${low} to ${high}`,
     columns: ["Period", "Value", "What rounding allows", "Why there is none"],
   },
 };
@@ -171,7 +169,7 @@ export const indicatorOverYears: ReviewsChart<string, IndicatorOverYearsOptions>
           lower: scaled(hasRange ? low : null),
           upper: scaled(hasRange ? high : null),
           text: value === null ? NOT_STATED[locale] : write(value),
-          range: hasRange ? say.range(write(low), write(high)) : "",
+          range: hasRange ? boundsText([low, high], { unit: first.unit, places: 2, locale }) : "",
           reason:
             value !== null
               ? ""

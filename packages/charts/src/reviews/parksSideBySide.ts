@@ -5,6 +5,7 @@ import {
   evaluate,
   INDICATORS,
   type IndicatorDefinition,
+  rangeText,
 } from "@park/metrics";
 import type { ChartOptions } from "../drawOptions.ts";
 import { drawOptions } from "../drawOptions.ts";
@@ -14,7 +15,6 @@ import type { ChartSpec } from "../spec.ts";
 import type { Table } from "../table.ts";
 import { listed } from "../text/listed.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
-import { rangeText } from "../text/rangeText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import type { ReviewsChart } from "./reviewsChart.ts";
 

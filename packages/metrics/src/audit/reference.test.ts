@@ -10,7 +10,7 @@ import { outcomeOf, ruleOf, trialOf } from "../testing/honestRuns.ts";
 import { hasPython, judged } from "../testing/independentJudge.ts";
 import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import type { Way } from "../testing/prints.ts";
-import { auditReview } from "./auditReview.ts";
+import { audit } from "./audit.ts";
 import { RULES, type Rule } from "./print.ts";
 import { misprintsOf } from "./slips.ts";
 
@@ -114,7 +114,7 @@ describe.skipIf(!isHere)("an independent judge", { timeout: HOURS }, () => {
     const verdicts = judged(reviews.map((facts) => asClaims(facts)));
     expectAgreement(
       reviews.map((facts, at) => {
-        const found = auditReview(madeUpReview(MEASURES, facts), { indicators: INDICATORS });
+        const found = audit(madeUpReview(MEASURES, facts), { indicators: INDICATORS });
         return {
           of: [...new Set(facts.map(({ measure }) => measure))].join(" "),
           from: JSON.stringify(facts),

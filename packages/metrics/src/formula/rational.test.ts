@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { numberOf, rationalOf, roundTo } from "./rational.ts";
+import {
+  compare,
+  difference,
+  numberOf,
+  powerOfTen,
+  type Rational,
+  rationalOf,
+  roundTo,
+  ZERO,
+} from "./rational.ts";
 
 const of = (numerator: bigint, denominator: bigint) => ({ numerator, denominator });
 
@@ -155,6 +164,27 @@ describe("roundTo", () => {
         },
       ),
       { numRuns: 1000 },
+    );
+  });
+
+  test("down and up hold the number between them, a last place apart or not at all", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e6, max: 1e6 }),
+        fc.integer({ min: 1, max: 5000 }),
+        fc.nat(4),
+        (numerator, denominator, places) => {
+          const value = of(BigInt(numerator), BigInt(denominator));
+          const [low, high] = (["down", "up"] as const).map((towards) =>
+            rationalOf(roundTo(value, places, towards)),
+          ) as [Rational, Rational];
+          expect(compare(low, value) <= 0 && compare(value, high) <= 0).toBe(true);
+          const isWritten = compare(rationalOf(roundTo(value, places)), value) === 0;
+          const gap = difference(high, low);
+          expect(compare(gap, isWritten ? ZERO : powerOfTen(-places))).toBe(0);
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 });

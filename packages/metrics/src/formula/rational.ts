@@ -170,21 +170,38 @@ export const numberOf = ({ numerator, denominator }: Rational): number | null =>
   return numerator < 0n ? -value : value;
 };
 
+/** Which way a number is rounded: to the nearest (a half away from zero), or to the next that is not above or below it. */
+export type Towards = "nearest" | "down" | "up";
+
+/** A quotient as a whole number; the divisor is above 0. */
+const wholeOf = (numerator: bigint, denominator: bigint, towards: Towards): bigint => {
+  if (towards === "nearest") {
+    const digits = (2n * size(numerator) + denominator) / (2n * denominator);
+    return numerator < 0n ? -digits : digits;
+  }
+  const cut = numerator / denominator;
+  const rest = numerator % denominator;
+  if (towards === "down") return rest < 0n ? cut - 1n : cut;
+  return rest > 0n ? cut + 1n : cut;
+};
+
 /**
- * Rounds half away from zero to `places` decimal places and writes it as a decimal string.
+ * Rounds to `places` decimal places and writes it as a decimal string.
  *
  * @param power - of ten, by which the value is multiplied before
  */
 export const roundTo = (
   { numerator, denominator }: Rational,
   places: number,
+  towards: Towards = "nearest",
   power = 0,
 ): string => {
   const shift = places + power;
-  const top = shift < 0 ? size(numerator) : size(numerator) * tenTo(shift);
-  const bottom = shift < 0 ? denominator * tenTo(-shift) : denominator;
-  const digits = (2n * top + bottom) / (2n * bottom);
-  const text = String(digits).padStart(places + 1, "0");
-  const sign = numerator < 0n && digits !== 0n ? "-" : "";
+  const whole =
+    shift < 0
+      ? wholeOf(numerator, denominator * tenTo(-shift), towards)
+      : wholeOf(numerator * tenTo(shift), denominator, towards);
+  const text = String(size(whole)).padStart(places + 1, "0");
+  const sign = whole < 0n ? "-" : "";
   return places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`;
 };

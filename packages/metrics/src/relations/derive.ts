@@ -110,7 +110,7 @@ const figureFrom = (facts: readonly Fact[], point: Rational, { unit, isSum }: Pa
     const place = numberOf(lastPlaceOf(fact, unit)) ?? 1;
     return Math.ceil(multiplier - Math.log10(place) - SLACK);
   });
-  const amount = roundTo(point, Math.max(0, ...places), -multiplier);
+  const amount = roundTo(point, Math.max(0, ...places), "nearest", -multiplier);
   // Zeros that only another unit brought were printed nowhere.
   const isPrinted = alike.length === facts.length || !amount.includes(".");
   return { amount: isPrinted ? amount : amount.replace(/\.?0+$/, ""), multiplier, unit, qualifier };
