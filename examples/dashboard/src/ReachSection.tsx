@@ -19,7 +19,7 @@ import type { Reached } from "./useReach.ts";
 const TEXT: Localized<{
   readonly seen: string;
   readonly lead: string;
-  readonly guarded: (some: number, all: number) => string;
+  readonly guarded: (some: number, all: number, assumed: number) => string;
   readonly kinds: string;
   readonly kindHeads: readonly [kind: string, tried: string, shown: string, share: string];
   readonly each: string;
@@ -38,8 +38,8 @@ const TEXT: Localized<{
   zh: {
     seen: "核对能看出多少",
     lead: "核对只能发现数字之间的矛盾。为知其所能，把每个数字逐一改错，再核对一遍。",
-    guarded: (some, all) =>
-      `${all}个数字中，${some}个受其他数字制约，印错有可能被发现；其余${all - some}个印错也看不出来。`,
+    guarded: (some, all, assumed) =>
+      `${all}个数字中，${some}个受其他数字制约，印错有可能被发现${assumed === 0 ? "" : `（其中${assumed}个须原文未说明之处成立）`}；其余${all - some}个印错也看不出来。`,
     kinds: "各种印错被发现的比例",
     kindHeads: ["印错的方式", "试过", "会被发现", "比例"],
     each: "逐个数字",
@@ -59,8 +59,8 @@ const TEXT: Localized<{
   en: {
     seen: "What the audit could have seen",
     lead: "The audit sees only what figures say against each other. To know how much that is, each figure was misprinted in turn, and the audit made again.",
-    guarded: (some, all) =>
-      `${some} of ${all} figures are protected by others, so that a misprint may show; a misprint of the other ${all - some} would pass unseen.`,
+    guarded: (some, all, assumed) =>
+      `${some} of ${all} figures are protected by others, so that a misprint may show${assumed === 0 ? "" : ` (${assumed} of them if something is true that is left open)`}; a misprint of the other ${all - some} would pass unseen.`,
     kinds: "How many misprints of each kind would show",
     kindHeads: ["Misprint", "Tried", "Would show", "Share"],
     each: "Figure by figure",
@@ -79,10 +79,11 @@ const TEXT: Localized<{
   },
 };
 
-const sumOf = (figures: readonly FigurePower[], kind: Misprint): MisprintCount => ({
-  tried: figures.reduce((sum, { misprints }) => sum + misprints[kind].tried, 0),
-  shown: figures.reduce((sum, { misprints }) => sum + misprints[kind].shown, 0),
-});
+const sumOf = (figures: readonly FigurePower[], kind: Misprint): MisprintCount => {
+  const of = (count: keyof MisprintCount): number =>
+    figures.reduce((sum, { misprints }) => sum + misprints[kind][count], 0);
+  return { tried: of("tried"), shown: of("shown"), assumed: of("assumed") };
+};
 
 const Power = ({
   app,
@@ -97,9 +98,10 @@ const Power = ({
   const [kind, tried, shown, share] = say.kindHeads;
   const [figure, value, ties] = say.eachHeads;
   const guarded = figures.filter(({ isProtected }) => isProtected).length;
+  const assumed = figures.filter(({ assumptions }) => assumptions.length > 0).length;
   return (
     <>
-      <p>{say.guarded(guarded, figures.length)}</p>
+      <p>{say.guarded(guarded, figures.length, assumed)}</p>
       <Sheet
         caption={say.kinds}
         locale={locale}

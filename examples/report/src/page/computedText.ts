@@ -1,6 +1,5 @@
-import { derivedText } from "@park/metrics";
 import { type Fact, formatFigure, type Locale, type UnitId } from "@park/data";
-import { figureBeside, type NumberInterval } from "@park/metrics";
+import { derivedText, figureBeside, type NumberInterval } from "@park/metrics";
 import { unbroken } from "./unbroken.ts";
 
 /** A computed number as it is written beside a stated figure: to its last place, and in percentage points beside such. */

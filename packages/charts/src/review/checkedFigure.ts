@@ -11,6 +11,7 @@ import {
   unitOf,
 } from "@park/data";
 import {
+  boundsText,
   type Evaluation,
   type FigurePlace,
   type Finding,
@@ -19,7 +20,6 @@ import {
   verdictLabel,
 } from "@park/metrics";
 import { PUNCTUATION } from "../text/punctuation.ts";
-import { boundsText } from "../text/rangeText.ts";
 
 /**
  * The fact that is printed at a place of a finding, with the figure that stands there: it may be printed otherwise elsewhere. Undefined

@@ -12,9 +12,8 @@ import {
 import { inMoneyOf } from "../evaluate.ts";
 import { figureBeside } from "../figureBeside.ts";
 import type { Range } from "../formula/range.ts";
-import { compare, difference, type Rational, sum } from "../formula/rational.ts";
-import { lastPlaceOf } from "../lastPlaceOf.ts";
-import { isPercent, pointOf } from "../operand.ts";
+import { compare, type Rational } from "../formula/rational.ts";
+import { isPercent } from "../operand.ts";
 import type { Print } from "./print.ts";
 
 /** The unit in which values of a fact are computed: percent and points are fractions. */
@@ -36,16 +35,7 @@ export const writeBeside = (
 ): string => {
   const view = viewOf(review, fact);
   const unit = unitOfValue(fact, view);
-  const figure = figureBeside(fact, value, unit);
-  const [written, last] = [pointOf(figure, view), lastPlaceOf(figure, view?.unit)];
-  const order = compare(written, value);
-  const moved =
-    towards === "down" && order > 0
-      ? difference(value, last)
-      : towards === "up" && order < 0
-        ? sum(value, last)
-        : value;
-  const said = moved === value ? figure : figureBeside(fact, moved, unit);
+  const said = figureBeside(fact, value, unit, towards);
   const isPoints = fact.unit === "percentagePoint";
   return formatFigure(isPoints ? { ...said, unit: fact.unit } : said, locale);
 };

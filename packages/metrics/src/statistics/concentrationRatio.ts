@@ -1,3 +1,4 @@
+import { heldNumber } from "./heldNumber.ts";
 import { partsOf } from "./partsOf.ts";
 import type { ConcentrationBounds, Rest } from "./rest.ts";
 
@@ -13,7 +14,8 @@ import type { ConcentrationBounds, Rest } from "./rest.ts";
  * @param count - how many of the largest
  * @param rest - what is not broken down
  * @returns both bounds, which are one where all is broken down
- * @throws {RangeError} if a value is negative or not finite, the total is 0, or the count is no whole number above 0
+ * @throws {RangeError} if a value is negative or not finite, the total is 0, the count is no whole number above 0, or no double
+ * holds a bound that is not 0
  *
  * @example The two largest contracts of the zone of 2023, in 100 million CNY
  * ```ts
@@ -31,11 +33,20 @@ export const concentrationRatio = (
       `Cannot compute concentrationRatio: count must be a whole number >= 1, got ${count}`,
     );
   }
-  const { total, lumps } = partsOf("concentrationRatio", values, rest);
-  const top = (members: readonly number[]): number =>
-    [...members]
-      .sort((a, b) => b - a)
-      .slice(0, count)
-      .reduce((sum, value) => sum + value, 0) / total;
-  return { lower: top(values), upper: top([...values, ...lumps]) };
+  const { values: known, total, lumps } = partsOf("concentrationRatio", values, rest);
+  const { size, last } = lumps;
+  const most = [
+    ...known,
+    ...Array.from({ length: Math.min(lumps.count, count) }, () => size),
+    last,
+  ];
+  const top = (what: string, members: readonly bigint[]): number =>
+    heldNumber("concentrationRatio", what, {
+      numerator: [...members]
+        .sort((a, b) => (a < b ? 1 : a > b ? -1 : 0))
+        .slice(0, count)
+        .reduce((sum, value) => sum + value, 0n),
+      denominator: total,
+    });
+  return { lower: top("the lower bound", known), upper: top("the upper bound", most) };
 };

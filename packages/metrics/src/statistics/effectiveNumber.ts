@@ -1,4 +1,5 @@
-import { herfindahl } from "./herfindahl.ts";
+import { heldNumber } from "./heldNumber.ts";
+import { squaredShares } from "./herfindahl.ts";
 import type { ConcentrationBounds, Rest } from "./rest.ts";
 
 /**
@@ -11,8 +12,8 @@ import type { ConcentrationBounds, Rest } from "./rest.ts";
  *
  * @param values - the amounts of the members
  * @param rest - what is not broken down
- * @returns both bounds; the upper is infinite where nothing is broken down
- * @throws {RangeError} if a value is negative or not finite, or the total is 0
+ * @returns both bounds; the upper is `Infinity` where nothing is broken down, since the rest may be of very many members
+ * @throws {RangeError} if a value is negative or not finite, the total is 0, or no double holds a bound
  *
  * @example
  * ```ts
@@ -24,6 +25,11 @@ export const effectiveNumber = (
   values: readonly number[],
   rest: Rest = {},
 ): ConcentrationBounds => {
-  const { lower, upper } = herfindahl(values, rest);
-  return { lower: 1 / upper, upper: 1 / lower };
+  const { lower, upper, whole } = squaredShares("effectiveNumber", values, rest);
+  const bound = (what: string, denominator: bigint): number =>
+    heldNumber("effectiveNumber", what, { numerator: whole, denominator });
+  return {
+    lower: bound("the lower bound", upper),
+    upper: lower === 0n ? Infinity : bound("the upper bound", lower),
+  };
 };

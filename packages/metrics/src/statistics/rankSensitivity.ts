@@ -1,12 +1,22 @@
-import { type CompositeOptions, compositeIndex } from "./compositeIndex.ts";
+import { difference, product, type Rational, rationalOf, sum } from "../formula/rational.ts";
+import { boardOf, type CompositeOptions } from "./compositeIndex.ts";
+import type { Scores } from "./exactScores.ts";
 
-/** The place of each row, 1 the best; equal rows share the better place. */
-const placesOf = (index: readonly number[]): readonly number[] =>
-  index.map((value) => 1 + index.filter((other) => other > value).length);
+/** The place of each of so many rows, 1 the best; rows that are equally good share the better place. */
+const placesOf = (count: number, { compare }: Scores): readonly number[] => {
+  const order = Array.from({ length: count }, (_, row) => row).sort((a, b) => compare(b, a));
+  const places: number[] = [];
+  order.forEach((row, index) => {
+    const before = order[index - 1];
+    const isTied = before !== undefined && compare(before, row) === 0;
+    places[row] = isTied ? (places[before] ?? 1) : index + 1;
+  });
+  return places;
+};
 
 /**
  * How far ranks depend on the weights of a {@link compositeIndex}: each weight in turn is moved up and down, and every row
- * has the best and the worst place that it got.
+ * has the best and the worst place that it got. Places are computed exactly: rows that are equally good share one.
  *
  * @unit places, 1 the best
  * @domain change from 0 to 1
@@ -32,14 +42,16 @@ export const rankSensitivity = (
 ): readonly { readonly rank: number; readonly best: number; readonly worst: number }[] => {
   if (!(change >= 0 && change <= 1))
     throw new RangeError(`Cannot compute rankSensitivity: change must be 0 to 1, got ${change}`);
-  const base = placesOf(compositeIndex(rows, options));
-  const columns = Object.keys(options.weights);
-  // Without its only weight an index would be of nothing.
-  const tries = columns.flatMap((column) =>
-    [1 - change, 1 + change].flatMap((factor) => {
-      const weights = { ...options.weights, [column]: (options.weights[column] ?? 0) * factor };
-      const isSome = Object.values(weights).some((weight) => weight > 0);
-      return isSome ? [placesOf(compositeIndex(rows, { ...options, weights }))] : [];
+  const { weights, scoresOf } = boardOf("rankSensitivity", rows, options);
+  const placesWith = (given: typeof weights) => placesOf(rows.length, scoresOf(given));
+  const base = placesWith(weights);
+  const [one, moved] = [rationalOf(1), rationalOf(change)];
+  const tries = Object.entries(weights).flatMap(([column, weight]) =>
+    [difference(one, moved), sum(one, moved)].flatMap((factor) => {
+      const given = { ...weights, [column]: product(weight, factor) };
+      // Without its only weight an index would be of nothing.
+      const isSome = Object.values(given).some(({ numerator }: Rational) => numerator > 0n);
+      return isSome ? [placesWith(given)] : [];
     }),
   );
   return base.map((rank, index) => {

@@ -1,3 +1,6 @@
+import { product, quotient, type Rational, rationalOf, sum, ZERO } from "../formula/rational.ts";
+import { heldNumber } from "./heldNumber.ts";
+
 /**
  * Growth of a whole from the growth of its parts: their rates, weighted by their bases (合成增速). A plain mean of rates
  * would give a small part the weight of a large one.
@@ -9,7 +12,7 @@
  *
  * @param parts - each part's base and growth rate
  * @returns the rate of the whole, or null when the bases add up to 0
- * @throws {RangeError} if a base is negative or an input is not finite
+ * @throws {RangeError} if a base is negative, an input is not finite, or no double holds a rate that is not 0
  *
  * @example
  * ```ts
@@ -20,7 +23,8 @@
 export const weightedGrowth = (
   parts: readonly { readonly base: number; readonly growth: number }[],
 ): number | null => {
-  let [bases, grown] = [0, 0];
+  let bases: Rational = ZERO;
+  let grown: Rational = ZERO;
   for (const { base, growth } of parts) {
     if (!(Number.isFinite(base) && base >= 0))
       throw new RangeError(
@@ -28,8 +32,10 @@ export const weightedGrowth = (
       );
     if (!Number.isFinite(growth))
       throw new RangeError(`Cannot compute weightedGrowth: growth must be finite, got ${growth}`);
-    bases += base;
-    grown += base * growth;
+    const exact = rationalOf(base);
+    bases = sum(bases, exact);
+    grown = sum(grown, product(exact, rationalOf(growth)));
   }
-  return bases > 0 ? grown / bases : null;
+  const rate = quotient(grown, bases);
+  return rate === null ? null : heldNumber("weightedGrowth", "the rate", rate);
 };
