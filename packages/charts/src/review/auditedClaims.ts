@@ -110,6 +110,9 @@ type FindingRow = {
   readonly verdict: string;
   readonly text: string;
   readonly fact: string | null;
+  /** Whether it is a figure that others recompute, or several together, and as what it counts in the title. */
+  readonly kind: "claim" | "group";
+  readonly counts: string;
 };
 
 type Place = Pick<FindingRow, "gap" | "lower" | "upper">;
@@ -145,6 +148,11 @@ const stateOf = (finding: Finding): FindingRow["state"] =>
       ? "doubtful"
       : "agrees";
 
+const countsAs = (finding: Finding, kind: FindingRow["kind"]) => ({
+  kind,
+  counts: `${kind} ${isLesser(finding) ? "lesser" : finding.verdict}`,
+});
+
 const rowOf = (finding: Finding, fact: Fact, review: Review, locale: Locale): FindingRow => {
   const say = TEXT[locale];
   const [label, stated] = [labelOf(review, fact)[locale], formatFigure(fact, locale)];
@@ -161,6 +169,7 @@ const rowOf = (finding: Finding, fact: Fact, review: Review, locale: Locale): Fi
     verdict: verdict + provided(finding, locale),
     text: `${stated} → ${recomputed} · ${verdict}`,
     fact: fact.id,
+    ...countsAs(finding, "claim"),
   };
 };
 
@@ -176,6 +185,7 @@ const groupRow = (finding: Finding, review: Review, locale: Locale): FindingRow 
     verdict,
     text: verdict,
     fact: null,
+    ...countsAs(finding, "group"),
   };
 };
 
