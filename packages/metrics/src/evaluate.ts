@@ -191,16 +191,20 @@ const labelOfBinding = ({ indicator: { label, ofSubject }, subject: of }: Bindin
   return { zh: zh.replace("{}", () => subject.zh), en: en.replace("{}", () => subject.en) };
 };
 
-/** What a binding gives. */
-export const rowOf = (binding: Binding, review: Review): Evaluation => {
+/** What a binding gives, with the exact value and range behind its numbers; null where there is none. */
+export const evaluated = (
+  binding: Binding,
+  review: Review,
+): { readonly row: Evaluation; readonly point: Rational | null; readonly range: Range | null } => {
   const { point, range } = compute(binding, review);
   const value = point === null || isRanged(binding) ? null : numberOf(point);
-  return {
+  const known = value === null && !isRanged(binding) ? null : range;
+  const row: Evaluation = {
     id: binding.id(),
     indicator: binding.indicator.id,
     label: labelOfBinding(binding),
     value,
-    interval: range === null || (value === null && !isRanged(binding)) ? null : numbersOf(range),
+    interval: known === null ? null : numbersOf(known),
     unit: unitOfBinding(binding, review),
     formula: formulaText(binding.indicator.formula),
     formulaInWords: inWords(binding, review),
@@ -210,7 +214,12 @@ export const rowOf = (binding: Binding, review: Review): Evaluation => {
     claim: binding.claim?.id ?? null,
     reason: reasonOf(binding, point, review),
   };
+  return { row, point: value === null ? null : point, range: known };
 };
+
+/** What a binding gives. */
+export const rowOf = (binding: Binding, review: Review): Evaluation =>
+  evaluated(binding, review).row;
 
 /**
  * Computes indicators over the facts of a review: each that applies, or one over facts that are at hand.

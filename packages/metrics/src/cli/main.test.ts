@@ -46,6 +46,13 @@ const mended = JSON.stringify({
   ),
 });
 
+/** The same of another park. */
+const west = JSON.stringify({
+  ...JSON.parse(mended),
+  id: "west",
+  park: { ...xinyu2023.park, id: "west", name: { zh: "西区", en: "West" } },
+});
+
 /** The year before, of which nothing is printed but the counts of key projects: 90 of 100 have started. */
 const before = JSON.stringify({
   ...xinyu2023,
@@ -183,38 +190,58 @@ describe("compare", () => {
     const { code, out, error } = await run("compare", ...files, "--locale", "en");
     expect([code, error]).toEqual([0, ""]);
     expect(out).toContain(
-      "Start rate\n  before      90.00%\n  xinyu-2023  99.13%, +10.1% on the year before\n",
+      "Start rate\n  before      90%\n  xinyu-2023  99.13%, +10.14% on the year before\n",
     );
     expect(out).toMatch(/\n {2}before {6}– Not stated: .*\n {2}xinyu-2023 {2}\S/);
-    expect((await run("compare", ...files)).out).toContain("99.13%，比上年+10.1%");
+    expect((await run("compare", ...files)).out).toContain("99.13%，比上年+10.14%");
     expect(out.trimEnd().split("\n").at(-1)).toMatch(
       /^\d+ more indicators that no review allows are in --csv$/,
     );
   });
 
-  test("ranks the reviews of one year", async () => {
-    const { out } = await piped(
-      mended,
-      ...["compare", file("packaged.json", packaged), "-", "--locale", "en"],
+  test("ranks the parks of one year, as far as their figures tell them apart", async () => {
+    const files = [file("packaged.json", packaged), file("west.json", west)];
+    const { out } = await run("compare", ...files, "--locale", "en");
+    expect(out).toContain(
+      "Start rate\n  xinyu-2023  99.13%, 1 of 2\n  west        98.26%, 2 of 2\n",
+    );
+    // The same figures in both: by their digits either may be ahead.
+    expect(out).toContain(
+      "Fiscal yield\n  xinyu-2023  11.672% (11.67% to 11.675%), 1 to 2 of 2\n  west        11.672% (11.67% to 11.675%), 1 to 2 of 2\n",
+    );
+    expect((await run("compare", ...files)).out).toContain(
+      "  west        11.672%（11.67%至11.675%），2个中第1至第2\n",
+    );
+  });
+
+  test("says that several reviews are of one park and year, and takes none of them as the base", async () => {
+    const files = [file("before.json", before), file("packaged.json", packaged)];
+    const again = file("again.json", before.replace('"id":"before"', '"id":"again"'));
+    const { out } = await run("compare", ...files, again, "--locale", "en");
+    expect(out.split("\n")[0]).toBe(
+      "Xinyu high-tech zone, 2022, has 2 reviews: before, again. The park counts once in places, and none of them is a base of growth.",
     );
     expect(out).toContain(
-      "Start rate\n  xinyu-2023  99.13%, 1 of 2\n  mended      98.26%, 2 of 2\n",
+      "Start rate\n  before      90%\n  xinyu-2023  99.13%, no growth: There are 2 reviews of the year before (before, again), and none of them is the base\n  again       90%\n",
+    );
+    expect((await run("compare", ...files, again)).out.split("\n")[0]).toBe(
+      "新余高新区2022年有2份回顾：before、again。名次中该园区只算一个，增速不以其中任何一份为基数。",
     );
   });
 
   test("as JSON is what the function gives, as CSV has a row for each review and indicator", async () => {
-    const files = [file("a.json", packaged), file("b.json", mended)];
+    const files = [file("a.json", packaged), file("b.json", west)];
     const { out } = await run("compare", ...files, "--json");
-    const rows = compareReviews([xinyu2023, { ...xinyu2023, id: "mended" }]);
-    expect(JSON.parse(out)).toHaveLength(rows.length);
+    const rows = compareReviews([xinyu2023, JSON.parse(west)]);
+    expect(JSON.parse(out)).toEqual(plain(rows));
     const [header, ...lines] = (await run("compare", ...files, "--csv")).out.trimEnd().split("\n");
     expect(header).toBe(
-      "id,indicator,label_zh,label_en,review,park,period,unit,value,lower,upper,rank,of,growth,reason_zh,reason_en",
+      "id,indicator,label_zh,label_en,review,park,period,unit,value,lower,upper,rank,rank_best,rank_worst,of,growth,growth_lower,growth_upper,reason_zh,reason_en,rank_reason_zh,rank_reason_en,growth_reason_zh,growth_reason_en",
     );
     expect(lines).toHaveLength(rows.length);
-    expect(
-      lines.find((line) => line.startsWith("startRate,") && line.includes(",mended,")),
-    ).toMatch(/,2023,ratio,0\.98260\d+,0\.98260\d+,0\.98260\d+,2,2,,,$/);
+    expect(lines.find((line) => line.startsWith("startRate,") && line.includes(",west,"))).toMatch(
+      /,2023,ratio,0\.98260\d+,0\.98260\d+,0\.98260\d+,2,2,2,2,,,,,,,,没有上年的回顾,There is no review of the year before$/,
+    );
   });
 });
 
