@@ -26,7 +26,7 @@ const titleOf = (reviews: readonly Review[], id = "startRate", locale: "zh" | "e
 
 test("values stand in the order of their periods, whatever that of the reviews is", () => {
   expect(rowsOf([xinyu2023, y2021])).toEqual([
-    ["2021", 80, "80.00%", ""],
+    ["2021", 80, "80%", ""],
     ["2022", null, "not stated", "no review of the period"],
     ["2023", 99.13, "99.13%", ""],
   ]);
@@ -62,16 +62,14 @@ test("a period without a review, and one whose review lacks a figure, are gaps w
 
 describe("the title says where the indicator went, as far as rounding lets it", () => {
   test("it rose, it fell, it is the same, there is one value", () => {
-    expect(titleOf([y2021, xinyu2023])).toBe("Start rate rose from 80.00% (2021) to 99.13% (2023)");
+    expect(titleOf([y2021, xinyu2023])).toBe("Start rate rose from 80% (2021) to 99.13% (2023)");
     expect(titleOf([y2021, xinyu2023], "startRate", "zh")).toBe(
-      "开工率从80.00%（2021年）升至99.13%（2023年）",
+      "开工率从80%（2021年）升至99.13%（2023年）",
     );
     const all = started("2024", "92");
-    expect(titleOf([xinyu2023, all])).toBe("Start rate fell from 99.13% (2023) to 80.00% (2024)");
-    expect(titleOf([y2021, xinyu2023, all])).toBe("Start rate is 80.00%, for 2021 as for 2024");
-    expect(titleOf([y2021, xinyu2023, all], "startRate", "zh")).toBe(
-      "开工率2021年与2024年均为80.00%",
-    );
+    expect(titleOf([xinyu2023, all])).toBe("Start rate fell from 99.13% (2023) to 80% (2024)");
+    expect(titleOf([y2021, xinyu2023, all])).toBe("Start rate is 80%, for 2021 as for 2024");
+    expect(titleOf([y2021, xinyu2023, all], "startRate", "zh")).toBe("开工率2021年与2024年均为80%");
     expect(titleOf([xinyu2023, y2022], "startRate", "zh")).toBe("开工率：99.13%（2023年）");
   });
 
@@ -79,11 +77,11 @@ describe("the title says where the indicator went, as far as rounding lets it", 
     // Fiscal over industrial revenue: 72.87/624.3 against 72.88/624.3, which print alike.
     const near = reviewOfPeriod("2022", { fiscalRevenue: { amount: "72.88" } });
     expect(titleOf([near, xinyu2023], "fiscalYield")).toBe(
-      "Fiscal yield is 11.67%, for 2022 as for 2023",
+      "Fiscal yield: 11.674% (2022) and 11.672% (2023); rounding leaves open whether it rose or fell",
     );
     const about = reviewOfPeriod("2022", { fiscalRevenue: { amount: "70", qualifier: "about" } });
     expect(titleOf([about, xinyu2023], "fiscalYield")).toBe(
-      "Fiscal yield: 11.21% (2022) and 11.67% (2023); rounding leaves open whether it rose or fell",
+      "Fiscal yield: 11.2% (2022) and 11.672% (2023); rounding leaves open whether it rose or fell",
     );
     expect(titleOf([about, xinyu2023], "fiscalYield", "zh")).toContain("升降未定");
   });
@@ -104,7 +102,7 @@ test("the band is the interval of each value, in the scale of the axis", () => {
 test("amounts keep their unit, and the axis may start elsewhere than at 0", () => {
   const reviews = [reviewOfPeriod("2022", { foreignTrade: { amount: "290" } }), xinyu2023];
   const id = "impliedBase:foreignTrade:growth";
-  expect(rowsOf(reviews, id, "zh").at(-1)?.[2]).toBe("295.87亿元");
+  expect(rowsOf(reviews, id, "zh").at(-1)?.[2]).toBe("295.9亿元");
   const bottom = (hasZero: boolean) =>
     indicatorOverYears(reviews, id, { hasZero }).layer[0]?.encoding.y?.scale?.domain?.[0];
   expect(bottom(true)).toBe(0);

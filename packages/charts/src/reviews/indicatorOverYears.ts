@@ -1,10 +1,9 @@
-import { formatFigure, formatPeriod, type Localized, type Review } from "@park/data";
+import { formatPeriod, type Localized, type Review } from "@park/data";
 import {
-  boundsText,
   type Comparison,
   compareReviews,
+  derivedText,
   evaluate,
-  figureOf,
   INDICATORS,
   type IndicatorDefinition,
 } from "@park/metrics";
@@ -154,7 +153,8 @@ export const indicatorOverYears: ReviewsChart<string, IndicatorOverYearsOptions>
           `Cannot draw ${id}: the values must be in one unit, got ${first.unit} and ${other.unit}`,
         );
       }
-      const write = (value: number): string => formatFigure(figureOf(value, first.unit), locale);
+      const write = (row: Comparison): string =>
+        derivedText(row, locale).value ?? NOT_STATED[locale];
       const factor = first.unit === "ratio" ? 100 : 1;
       const scaled = (value: number | null): number | null =>
         value === null ? null : value * factor;
@@ -168,8 +168,8 @@ export const indicatorOverYears: ReviewsChart<string, IndicatorOverYearsOptions>
           value: scaled(value),
           lower: scaled(hasRange ? low : null),
           upper: scaled(hasRange ? high : null),
-          text: value === null ? NOT_STATED[locale] : write(value),
-          range: hasRange ? boundsText([low, high], { unit: first.unit, places: 2, locale }) : "",
+          text: row === undefined ? NOT_STATED[locale] : write(row),
+          range: row === undefined || value === null ? "" : (derivedText(row, locale).range ?? ""),
           reason:
             value !== null
               ? ""
@@ -177,15 +177,14 @@ export const indicatorOverYears: ReviewsChart<string, IndicatorOverYearsOptions>
         };
       });
       const label = first.label[locale];
-      const at = ({ value, period }: Comparison): string =>
-        say.at(write(value ?? 0), formatPeriod(period, locale));
+      const at = (row: Comparison): string => say.at(write(row), formatPeriod(row.period, locale));
       const title =
         first === last
           ? say.once(label, at(first))
-          : write(first.value ?? 0) === write(last.value ?? 0)
+          : write(first) === write(last)
             ? say.same(
                 label,
-                write(first.value ?? 0),
+                write(first),
                 formatPeriod(first.period, locale),
                 formatPeriod(last.period, locale),
               )

@@ -41,9 +41,9 @@ const notesOf = (reviews: readonly Review[], id = "startRate") =>
 
 test("parks stand from the greatest down, equal ones share a place, and those without a value are last", () => {
   expect(rowsOf(PARKS)).toEqual([
-    ["1", "West park", "90.00%"],
-    ["2", "East park", "80.00%"],
-    ["2", "South park", "80.00%"],
+    ["1", "West park", "90%"],
+    ["2", "East park", "80%"],
+    ["2", "South park", "80%"],
     ["–", "North park", "no value"],
   ]);
   expect(rowsOf(PARKS, "zh").at(-1)).toEqual(["–", "North园区", "无数值"]);
@@ -56,16 +56,14 @@ test("parks stand from the greatest down, equal ones share a place, and those wi
 });
 
 test("the title names the highest and the lowest, and all of them where several are", () => {
-  expect(titleOf(PARKS, "zh")).toBe(
-    "开工率：West园区最高，为90.00%；East园区、South园区最低，为80.00%",
-  );
+  expect(titleOf(PARKS, "zh")).toBe("开工率：West园区最高，为90%；East园区、South园区最低，为80%");
   expect(titleOf(PARKS, "en")).toBe(
-    "Start rate: West park is highest at 90.00%, East park and South park are lowest at 80.00%",
+    "Start rate: West park is highest at 90%, East park and South park are lowest at 80%",
   );
   const equal = [PARKS[0], PARKS[3]] as [Review, Review];
-  expect(titleOf(equal, "en")).toBe("Start rate: 80.00% in every park");
-  expect(titleOf(equal, "zh")).toBe("开工率：各园区均为80.00%");
-  expect(titleOf(PARKS.slice(1, 3), "en")).toBe("Start rate: 90.00% in West park");
+  expect(titleOf(equal, "en")).toBe("Start rate: 80% in every park");
+  expect(titleOf(equal, "zh")).toBe("开工率：各园区均为80%");
+  expect(titleOf(PARKS.slice(1, 3), "en")).toBe("Start rate: 90% in West park");
 });
 
 test("notes say among how many the ranks are, and why a park has no value", () => {
@@ -86,17 +84,21 @@ test("a range is drawn and said, and where ranges overlap the order is not settl
   });
   const reviews = [...PARKS.slice(0, 2), rough];
   // 85 of 50 to 150 projects.
-  expect(rowsOf(reviews)[1]).toEqual(["2", "Rough park", "85.00% (56.66% to 170.00%)"]);
+  expect(rowsOf(reviews)[1]).toEqual(["1–3", "Rough park", "85% (56.6% to 170%)"]);
   const open =
-    "Where ranges overlap, the precision of the figures does not settle which park is ahead";
+    "Where ranges overlap, the precision of the figures does not settle which park is ahead: the rank is the best and the worst that it may be";
   expect(notesOf(reviews)).toContain(open);
+  expect(titleOf(reviews, "en")).toBe(
+    "Start rate: 90% in West park, 80% in East park; the precision of the figures leaves open which is ahead",
+  );
+  expect(titleOf(reviews, "zh")).toBe("开工率：West园区为90%，East园区为80%；按数字精度，先后未定");
   expect(notesOf(PARKS)).not.toContain(open);
   expect(notesOf([rough])).not.toContain(open);
 });
 
 test("an evaluation is named by its own id where an indicator applies in several ways", () => {
   const id = "averageParcel:newTenant";
-  expect(titleOf(PARKS.slice(0, 1), "zh", id)).toBe("宗均面积：腾笼换鸟：East园区为177.27亩");
+  expect(titleOf(PARKS.slice(0, 1), "zh", id)).toBe("宗均面积：腾笼换鸟：East园区为177.267亩");
   expect(() => parksSideBySide(PARKS, "averageParcel")).toThrow(
     new RangeError(
       "Cannot draw parksSideBySide: indicatorId must be one of averageParcel:urgedConstruction, averageParcel:newTenant, got averageParcel",
@@ -126,6 +128,10 @@ describe("what cannot stand side by side is refused", () => {
     refused(
       [parkOf("East"), parkOf("East")],
       "Cannot compare reviews: each must have an id of its own, got East twice",
+    );
+    refused(
+      [parkOf("East"), { ...parkOf("East"), id: "revised" }],
+      "Cannot draw parksSideBySide: each park must have one review, got East and revised of East",
     );
   });
 

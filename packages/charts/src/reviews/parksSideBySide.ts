@@ -2,10 +2,11 @@ import { formatPeriod, type Localized, parsePeriod, type Review } from "@park/da
 import {
   type Comparison,
   compareReviews,
+  derivedText,
+  derivedWithRange,
   evaluate,
   INDICATORS,
   type IndicatorDefinition,
-  rangeText,
 } from "@park/metrics";
 import type { ChartOptions } from "../drawOptions.ts";
 import { drawOptions } from "../drawOptions.ts";
@@ -29,8 +30,9 @@ const TEXT: Localized<{
     many: readonly [first: boolean, last: boolean],
   ) => string;
   readonly isEqual: (label: string, value: string) => string;
+  readonly open: (label: string, first: string, high: string, last: string, low: string) => string;
   readonly alone: (label: string, park: string, value: string) => string;
-  readonly ranked: (rank: number, park: string) => string;
+  readonly ranked: (rank: string, park: string) => string;
   readonly none: string;
   readonly places: (of: number, all: number) => string;
   readonly ranges: string;
@@ -45,6 +47,8 @@ const TEXT: Localized<{
     title: (label, first, high, last, low) =>
       `${label}：${first}最高，为${high}；${last}最低，为${low}`,
     isEqual: (label, value) => `${label}：各园区均为${value}`,
+    open: (label, first, high, last, low) =>
+      `${label}：${first}为${high}，${last}为${low}；按数字精度，先后未定`,
     alone: (label, park, value) => `${label}：${park}为${value}`,
     ranked: (rank, park) => `${rank} ${park}`,
     none: "无数值",
@@ -53,7 +57,7 @@ const TEXT: Localized<{
         ? `名次由大到小，在${of}个园区中；相等者同名次`
         : `名次由大到小，在有数值的${of}个园区中（共${all}个）；相等者同名次`,
     ranges: "推算：由各园区所载数字计算；横条与括号内为数字精度允许的范围",
-    isOpen: "范围相互重叠的园区，按所载数字的精度不能断定先后",
+    isOpen: "范围相互重叠的园区，按所载数字的精度不能断定先后，名次为可能的最前与最后",
     missing: (park, reason) => `${park}：${reason}`,
     rank: "名次",
     park: "园区",
@@ -64,6 +68,8 @@ const TEXT: Localized<{
     title: (label, first, high, last, low, [firsts, lasts]) =>
       `${label}: ${first} ${firsts ? "are" : "is"} highest at ${high}, ${last} ${lasts ? "are" : "is"} lowest at ${low}`,
     isEqual: (label, value) => `${label}: ${value} in every park`,
+    open: (label, first, high, last, low) =>
+      `${label}: ${high} in ${first}, ${low} in ${last}; the precision of the figures leaves open which is ahead`,
     alone: (label, park, value) => `${label}: ${value} in ${park}`,
     ranked: (rank, park) => `${rank} ${park}`,
     none: "no value",
@@ -72,7 +78,7 @@ const TEXT: Localized<{
     ranges:
       "Derived: computed from what each park states; bars and brackets are what the precision of its figures allows",
     isOpen:
-      "Where ranges overlap, the precision of the figures does not settle which park is ahead",
+      "Where ranges overlap, the precision of the figures does not settle which park is ahead: the rank is the best and the worst that it may be",
     missing: (park, reason) => `${park}: ${reason}`,
     rank: "Rank",
     park: "Park",
@@ -148,6 +154,12 @@ const draw = (
       "all reviews must be of one period",
       `${first.period} of ${first.id} and ${other.period} of ${other.id}`,
     );
+  for (const [index, { id, park }] of reviews.entries()) {
+    const twin = reviews.slice(0, index).find((other) => other.park.id === park.id);
+    // One of two reviews would pass for the park.
+    if (twin !== undefined && twin.id !== id)
+      refuse("each park must have one review", `${twin.id} and ${id} of ${park.id}`);
+  }
   const found = rowsOf(reviews, indicatorId, indicators);
   const known = found.filter(({ value }) => value !== null);
   const unit = known[0]?.unit;
@@ -165,12 +177,11 @@ const draw = (
   const isRatio = unit === "ratio";
   const scaled = (value: number | null | undefined): number | null =>
     value == null ? null : isRatio ? value * 100 : value;
-  const look = { unit, places: 2, locale } as const;
   const all = found
     .map((row) => ({
       ...row,
       name: reviews.find(({ id }) => id === row.review)?.park.name[locale] ?? row.park,
-      short: row.value === null ? say.none : rangeText(row.value, null, look),
+      short: derivedText(row, locale).value ?? say.none,
     }))
     // Sorting is stable: equal values, and those without one, keep the order of the reviews.
     .sort((a, b) =>
@@ -178,47 +189,57 @@ const draw = (
         ? Number(a.value === null) - Number(b.value === null)
         : b.value - a.value,
     );
-  const rows = all.map(({ review, rank, name, value, interval, reason }) => ({
-    label: rank === null ? name : say.ranked(rank, name),
-    rank: rank === null ? "–" : String(rank),
-    park: name,
-    value: scaled(value),
-    lower: value === null ? null : scaled(interval?.[0]),
-    upper: value === null ? null : scaled(interval?.[1]),
-    text: value === null ? say.none : rangeText(value, interval, look),
-    reason: reason?.[locale] ?? "",
-    review,
-  }));
+  const rankOf = ({ rank, rankInterval }: Comparison): string | null => {
+    const [best, worst] = rankInterval ?? [rank, rank];
+    return rank === null ? null : best === worst ? String(rank) : `${best}–${worst}`;
+  };
+  const rows = all.map((row) => {
+    const { review, name, value, interval, reason } = row;
+    const place = rankOf(row);
+    return {
+      label: place === null ? name : say.ranked(place, name),
+      rank: place ?? "–",
+      park: name,
+      value: scaled(value),
+      lower: value === null ? null : scaled(interval?.[0]),
+      upper: value === null ? null : scaled(interval?.[1]),
+      text: derivedWithRange(row, locale) ?? say.none,
+      reason: reason?.[locale] ?? "",
+      review,
+    };
+  });
   const present = all.filter(({ value }) => value !== null);
-  /** Whether one ranked after it may be ahead of it; parks of equal values are not ranked. */
-  const isOvertaken = ({ rank, value, interval }: Comparison): boolean =>
-    present.some(
-      (after) =>
-        (after.rank ?? 0) > (rank ?? 0) &&
-        (after.interval === null || interval === null
-          ? (after.value ?? 0) > (value ?? 0)
-          : (after.interval[1] ?? Number.POSITIVE_INFINITY) >
-            (interval[0] ?? Number.NEGATIVE_INFINITY)),
-    );
+  const isOpen = present.some(
+    ({ rankInterval }) => rankInterval !== null && rankInterval[0] < rankInterval[1],
+  );
   const [high] = present;
   const low = present.at(-1);
-  const at = (short: string | undefined): readonly string[] =>
-    present.flatMap((row) => (row.short === short ? [row.name] : []));
+  /** The parks whose value is that of one, or prints as it does. */
+  const at = (one: (typeof all)[number] | undefined) =>
+    present.filter(({ rank, short }) => rank === one?.rank || short === one?.short);
   const label = high?.label[locale] ?? indicatorId;
-  const [firsts, lasts] = [at(high?.short), at(low?.short)];
+  const [firsts, lasts] = [at(high), at(low)];
+  const namesOf = (some: typeof present): string =>
+    listed(
+      some.map(({ name }) => name),
+      locale,
+    );
+  // The first are ahead, and the last behind, whatever the figures were before they were printed.
+  const isSettled = present.every(
+    (row) =>
+      (firsts.includes(row) || (row.rankInterval?.[0] ?? 1) > firsts.length) &&
+      (lasts.includes(row) || (row.rankInterval?.[1] ?? row.of) <= row.of - lasts.length),
+  );
+  const [most, least] = [high?.short ?? "", low?.short ?? ""];
+  const ends = [label, namesOf(firsts), most, namesOf(lasts), least] as const;
   const title =
     present.length === 1
-      ? say.alone(label, high?.name ?? "", high?.short ?? "")
-      : high?.short === low?.short
-        ? say.isEqual(label, high?.short ?? "")
-        : say.title(
-            label,
-            listed(firsts, locale),
-            high?.short ?? "",
-            listed(lasts, locale),
-            low?.short ?? "",
-            [firsts.length > 1, lasts.length > 1],
-          );
+      ? say.alone(label, high?.name ?? "", most)
+      : most === least
+        ? say.isEqual(label, most)
+        : isSettled
+          ? say.title(...ends, [firsts.length > 1, lasts.length > 1])
+          : say.open(...ends);
   const subtitle = `${label}${say.comma}${formatPeriod(first.period, locale)}`;
   const sources = reviews.flatMap((review) => {
     const used = evaluate(
@@ -244,7 +265,7 @@ const draw = (
       notes: [
         say.places(present.length, all.length),
         say.ranges,
-        ...(present.some(isOvertaken) ? [say.isOpen] : []),
+        ...(isOpen ? [say.isOpen] : []),
         ...rows.flatMap(({ park, value, reason }) =>
           value === null ? [say.missing(park, reason)] : [],
         ),
@@ -268,7 +289,7 @@ const draw = (
 
 /**
  * One indicator of many parks side by side: a dot for each with the range that the precision of its figures allows, from
- * the greatest down, with ranks; parks without a value last, and why they have none.
+ * the greatest down, with ranks, each as far as that range tells; parks without a value last, and why they have none.
  *
  * When: parks of one period. When not: years of one park (use {@link indicatorOverYears | the line of one indicator}),
  * or one review, whose own charts say more. The axis starts where the values do: it compares, and lengths on it say
@@ -278,7 +299,7 @@ const draw = (
  * @param indicatorId - the id of an indicator, or of one evaluation of it, such as `share:keyProjects.started/stage`
  * @param options - language, theme and width, and where the indicator is looked up
  * @returns the spec; `parksSideBySide.table` gives its rows
- * @throws {RangeError} if there are no reviews, they are of different periods, two have one id, the indicator is not known or
+ * @throws {RangeError} if there are no reviews, they are of different periods, two have one id or are of one park, the indicator is not known or
  * applies in several ways, or no review has a value of it
  *
  * @example
