@@ -18,10 +18,13 @@ const isMoney = (...units: readonly string[]): boolean =>
 /** What an amount is not: rates, places and bounds are no part or whole of anything, and have no growth. */
 const NO_AMOUNT: ReadonlySet<string> = /*#__PURE__*/ new Set(["rank", "threshold"]);
 
-/** Whether amounts of two units can be of one kind: 家 and 个 count alike. */
+/**
+ * Whether amounts of two units can be of one kind: 家 and 个 count alike, and money is money. In which currency each is stated, and not
+ * in which its measure is usual, says whether the two are compared: see {@link unfitMoney}.
+ */
 const areAlike = (a: Measure, b: Measure): boolean => {
   const [left, right] = [unitOf(a.unit), unitOf(b.unit)];
-  return left.base === right.base || (left.counted && right.counted);
+  return left.base === right.base || (left.counted && right.counted) || isMoney(a.unit, b.unit);
 };
 
 const REASONS = {

@@ -1,5 +1,4 @@
 import { type FactKey, type Localized, labelOfKey, type Review, type UnitId } from "@park/data";
-import { inMoneyOf } from "../evaluate.ts";
 import { intersection, type NumberInterval, numbersOf, type Range } from "../formula/range.ts";
 import { compare } from "../formula/rational.ts";
 import { isPercent } from "../operand.ts";
@@ -93,7 +92,7 @@ export const impliedValues = (
           key: known.key,
           label: labelOfKey(review, known.key),
           stated: print === undefined ? null : placeOfPrint(print, analysis),
-          unit: isPercent(unit) ? "ratio" : inMoneyOf(unit, known.facts),
+          unit: isPercent(unit) ? "ratio" : (known.unit ?? unit),
           interval: numbersOf(range),
           isWhole,
           rule,

@@ -9,6 +9,7 @@ import {
 } from "@park/data";
 import { type Find, measureOf, placeOf, without } from "../../binding.ts";
 import { type Breakdown, breakdownsOf, ordersOf } from "../../breakdowns.ts";
+import { inMoneyOf } from "../../evaluate.ts";
 import { constant, type Expression, input, subtract, sumOf } from "../../formula/expression.ts";
 import { groupBy } from "../../groupBy.ts";
 import { isYear } from "../../isYear.ts";
@@ -94,7 +95,7 @@ const toStock = (
   if (unfitMoney([stock, base]) !== null || !areOfOneTime([stock, base])) return [];
   const [total, from] = [
     variables.ofFact(stock),
-    base === null ? variables.ofKey(before) : variables.ofFact(base),
+    base === null ? variables.ofKey(before, [stock]) : variables.ofFact(base),
   ];
   return [
     {
@@ -116,9 +117,10 @@ const byStructure = (
   classes: ReadonlySet<string>,
 ): readonly Constraint[] => {
   const stated = find(whole);
-  const ids = parts.map(([, fact]) => variables.ofFact(fact));
+  const facts = parts.map(([, fact]) => fact);
+  const ids = facts.map((fact) => variables.ofFact(fact));
   const totalOf = (): string =>
-    stated === null ? variables.ofKey(whole) : variables.ofFact(stated);
+    stated === null ? variables.ofKey(whole, facts) : variables.ofFact(stated);
   if (dimension.structure === "sequence") return inOrder(dimension, ids);
   if (measure.aggregation !== "sum") return [];
   const isComplete = parts.length === Object.keys(dimension.values).length;
@@ -315,7 +317,7 @@ export const measuresWithin = (
   find: Find,
   variables: Variables,
 ): readonly Constraint[] =>
-  variables.all().flatMap(({ variable, key, facts }): readonly Constraint[] => {
+  variables.all().flatMap(({ variable, key, unit, facts }): readonly Constraint[] => {
     const { measure: own, as = "level", dimensions = {}, period, scope = null, status = [] } = key;
     const measure = measureOf(review, own);
     const of = measure?.relations.partOf;
@@ -328,8 +330,9 @@ export const measuresWithin = (
       ),
     );
     const container = find({ measure: whole.id, dimensions: shared, ...place });
-    if (container === null || unfitMoney([...facts, container]) !== null) return [];
-    if (!areOfOneTime([...facts, container])) return [];
+    if (container === null || unit === null || !areOfOneTime([...facts, container])) return [];
+    // What follows from others alone is in their currency.
+    if (inMoneyOf(unit, [container]) !== unit) return [];
     const assumptions = [measure.relations.assumes ?? amongOthers(measure, whole)];
     const large = variables.ofFact(container);
     const rests = Object.entries(shared).flatMap(([name, value]): readonly Constraint[] => {
@@ -338,6 +341,7 @@ export const measuresWithin = (
       const all = find({ measure: own, dimensions: without(dimensions, name), ...place });
       const allOfWhole = find({ measure: whole.id, dimensions: without(shared, name), ...place });
       if (all === null || allOfWhole === null) return [];
+      if (unfitMoney([container, all, allOfWhole]) !== null) return [];
       return [
         {
           id: `rest ${large} ${variable.id} ${name}`,

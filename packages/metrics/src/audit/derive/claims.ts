@@ -107,8 +107,10 @@ export const claims = (
     const { claim, indicator } = binding;
     const id = variables.ofFact(claim);
     const ids: string[] = [];
+    const operandFacts = binding.operands.map(([, fact]) => fact);
     const operands = operandsOf(binding, review, (fact, key) => {
-      const one = fact === null ? variables.ofKey(key) : variables.ofFact(fact);
+      const one =
+        fact === null ? variables.ofKey(key, [claim, ...operandFacts]) : variables.ofFact(fact);
       ids.push(one);
       return one;
     });

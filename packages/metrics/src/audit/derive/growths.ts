@@ -64,7 +64,7 @@ export const growthsBeside = (
     const claim = variables.ofFact(fact);
     const [now = claim, base = claim] = keys.map((key, at) => {
       const one = found[at] ?? null;
-      return one === null ? variables.ofKey(key) : variables.ofFact(one);
+      return one === null ? variables.ofKey(key, [fact, ...found]) : variables.ofFact(one);
     });
     // Since its own period nothing has grown.
     if (now === base) return [];

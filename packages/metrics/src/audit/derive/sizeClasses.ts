@@ -4,6 +4,7 @@ import { input, multiply, subtract, sumOf } from "../../formula/expression.ts";
 import { compare } from "../../formula/rational.ts";
 import { groupBy } from "../../groupBy.ts";
 import { pointOf } from "../../operand.ts";
+import { unfitMoney } from "../../unfitReason.ts";
 import type { Constraint } from "../constraint.ts";
 import { WORTH_THRESHOLD } from "./assumption.ts";
 import type { Variables } from "./variables.ts";
@@ -82,6 +83,7 @@ export const sizeClasses = (
     if (value === undefined || otherValues.length > 0 || one.classes.length === 0) return chains;
     const total = find({ measure: value.id, period, scope });
     if (total === null || value.unit !== threshold.unit) return chains;
+    if (unfitMoney([total, ...one.classes.map(([from]) => from)]) !== null) return chains;
     const ids = one.classes.map(([from, number]) => [
       variables.ofFact(from),
       variables.ofFact(number),

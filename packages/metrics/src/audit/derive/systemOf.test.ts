@@ -433,6 +433,90 @@ describe("claims", () => {
   });
 });
 
+describe("money in several currencies", () => {
+  const USD = { unit: "USD" } as const;
+  const plan = own("plan", "CNY", "flow", { aggregation: "sum" });
+  const done = own("done", "USD", "flow", { aggregation: "sum" });
+  const rate = own("rate", "percent", "share", { relations: { quotientOf: ["done", "plan"] } });
+  const facts = (more: Partial<FactSketch> = {}): readonly FactSketch[] => [
+    { measure: "plan", amount: "2", ...more },
+    { measure: "done", amount: "1" },
+    { measure: "rate", amount: "50" },
+  ];
+
+  test("a plan and what was done are held against one another in the currency in which both are stated", () => {
+    expect(constraintsOf([plan, done, rate], facts(USD))).toEqual(["rate = done / plan.USD"]);
+    const euros = facts({ unit: "EUR" }).map((fact) =>
+      fact.measure === "done" ? { ...fact, unit: "EUR" as const } : fact,
+    );
+    expect(constraintsOf([plan, done, rate], euros)).toEqual(["rate = done.EUR / plan.EUR"]);
+    const share: FactSketch = { measure: "done", amount: "50", as: "share", of: "plan" };
+    expect(constraintsOf([plan, done], [...facts(USD).slice(0, 2), share])).toEqual([
+      "done:share.plan = done / plan.USD",
+    ]);
+  });
+
+  test("in two they are not", () => {
+    expect(constraintsOf([plan, done, rate], facts())).toEqual([]);
+  });
+
+  test("what nothing states is in the currency of what it follows from", () => {
+    const shares: readonly FactSketch[] = [
+      { measure: "amount", amount: "1", ...of("a") },
+      { measure: "amount", amount: "1", ...of("b"), ...USD },
+      { measure: "amount", amount: "10", as: "share", of: "city", ...of("a") },
+      { measure: "amount", amount: "20", as: "share", of: "city", ...of("b") },
+    ];
+    // As one number the city's total would be 10 and 5.
+    const { system, known } = systemOf(
+      madeUpReview([amountBy("parts", "a", "b")], shares),
+      INDICATORS,
+    );
+    const unstated = [...known.values()].filter(({ facts }) => facts.length === 0);
+    expect(unstated.map(({ key, unit }) => [key.dimensions, key.scope, unit])).toEqual([
+      [{ d: "a" }, "city", "CNY"],
+      [{ d: "b" }, "city", "USD"],
+    ]);
+    expect(partsOf(system)).toHaveLength(2);
+    const total = systemOf(
+      madeUpReview(
+        [amountBy("partition", "a", "b")],
+        ["a", "b"].map((d) => ({ measure: "amount", amount: "1", ...of(d), ...USD })),
+      ),
+      INDICATORS,
+    );
+    expect([...total.known.values()].map(({ unit }) => unit)).toEqual(["USD", "USD", "USD"]);
+    const within = [
+      { ...amountBy("partition", "a", "b"), relations: { partOf: "all" } },
+      own("all", "CNY", "flow", { aggregation: "sum" }),
+    ];
+    const parts = ["a", "b"].map((d) => ({ measure: "amount", amount: "1", ...of(d), ...USD }));
+    expect(constraintsOf(within, [...parts, { measure: "all", amount: "1" }])).toEqual([
+      "[amount] = amount.a.USD + amount.b.USD",
+    ]);
+    expect(constraintsOf(within, [...parts, { measure: "all", amount: "1", ...USD }])).toHaveLength(
+      4,
+    );
+  });
+
+  test("what is worth so much in one currency is no total in another", () => {
+    const size = by("overlapping", "from1");
+    const measures = [
+      own("size", "CNY", "threshold", { dimensions: size }),
+      own("deals", "project", "count", { aggregation: "sum", dimensions: size }),
+      own("worth", "CNY", "flow", { aggregation: "sum", dimensions: size }),
+    ];
+    const worth = (more: Partial<FactSketch>) =>
+      constraintsOf(measures, [
+        { measure: "size", amount: "1", ...of("from1"), qualifier: "atLeast" },
+        { measure: "deals", amount: "32", ...of("from1") },
+        { measure: "worth", amount: "539", ...more },
+      ]);
+    expect(worth({})).toHaveLength(1);
+    expect(worth(USD)).toEqual([]);
+  });
+});
+
 describe("other relations", () => {
   test("as many are listed as are counted, if all are", () => {
     const forces = own("forces", "item", "count");

@@ -4,6 +4,7 @@ import { constant, input } from "../../formula/expression.ts";
 import { groupBy } from "../../groupBy.ts";
 import type { IndicatorDefinition } from "../../indicator.ts";
 import { isAllOf } from "../../isAllOf.ts";
+import { unfitMoney } from "../../unfitReason.ts";
 import type { Constraint, System } from "../constraint.ts";
 import { type Print, printOf } from "../print.ts";
 import { ALL_LISTED } from "./assumption.ts";
@@ -67,7 +68,7 @@ const wholesInWords = (review: Review, find: Find, variables: Variables): readon
     return Object.keys(fact.dimensions).flatMap((name): readonly Constraint[] => {
       const dimensions = without(fact.dimensions, name);
       const whole = find({ measure: fact.measure, dimensions, ...placeOf(fact), status: [] });
-      if (whole === null || !isAllOf(fact, whole)) return [];
+      if (whole === null || !isAllOf(fact, whole) || unfitMoney([fact, whole]) !== null) return [];
       const [part, all] = [variables.ofFact(fact), variables.ofFact(whole)];
       return [
         {

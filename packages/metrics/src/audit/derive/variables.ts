@@ -9,6 +9,7 @@ import {
   type View,
   viewOf,
 } from "@park/data";
+import { inMoneyOf } from "../../evaluate.ts";
 import { product, type Rational, rationalOf } from "../../formula/rational.ts";
 import { dimensionsText, nameText, scopeText } from "../../keyText.ts";
 import { scaleOf } from "../../operand.ts";
@@ -21,6 +22,8 @@ export interface Known {
   /** What is stated, or would be. */
   readonly key: FactKey;
   readonly view: View | undefined;
+  /** In what its values are computed, money in the currency that is paid; null where the review does not know its measure. */
+  readonly unit: UnitId | null;
   /** What states it; none where it follows from others alone. */
   readonly facts: readonly Fact[];
   /** The same of whomever. */
@@ -31,8 +34,8 @@ export interface Known {
 export interface Variables {
   /** The id of what a fact states. */
   readonly ofFact: (fact: Fact) => string;
-  /** The id of what a key would find, though nothing states it. */
-  readonly ofKey: (key: FactKey) => string;
+  /** The id of what a key would find, though nothing states it: money in the currency of the facts that it stands beside. */
+  readonly ofKey: (key: FactKey, beside: readonly (Fact | null)[]) => string;
   /** Those asked for until now, in their order. */
   readonly all: () => readonly Known[];
   readonly get: (id: string) => Known | undefined;
@@ -123,19 +126,27 @@ export const variablesIn = (review: Review): Variables => {
     const details = DETAILS.map((word) => detailText(key[word]));
     return `${text},${details.join()}`;
   };
-  const put = (key: FactKey, currency: string): Known & { readonly facts: Fact[] } => {
-    const series = seriesOf(key, currency);
+  const put = (
+    key: FactKey,
+    beside: readonly (Fact | null)[],
+  ): Known & { readonly facts: Fact[] } => {
+    const view = viewOf(review, key);
+    // A fact in another currency than its measure's is another variable.
+    const series = seriesOf(
+      key,
+      view === undefined ? "" : currencyOf(inMoneyOf(view.unit, beside)),
+    );
     const scope = scopeText(key.scope);
     const text = scope === "" ? series : `${series}~${scope}`;
     const found = known.get(text);
     if (found !== undefined) return found;
-    const view = viewOf(review, key);
     // Of what is not named, such as a plan, a share may be more than all.
     const isOpen = key.as === "share" && key.of == null;
     const id = String(known.size);
     const made = {
       key,
       view,
+      unit,
       facts: [],
       series,
       variable: {
@@ -153,17 +164,14 @@ export const variablesIn = (review: Review): Variables => {
   const ofFact = (fact: Fact): string => {
     const before = ids.get(fact);
     if (before !== undefined) return before;
-    const known = put(fact, currencyOf(fact.unit));
+    const known = put(fact, [fact]);
     known.facts.push(fact);
     ids.set(fact, known.variable.id);
     return known.variable.id;
   };
   return {
     ofFact,
-    ofKey: (key) => {
-      const unit = viewOf(review, key)?.unit;
-      return put(key, unit === undefined ? "" : currencyOf(unit)).variable.id;
-    },
+    ofKey: (key, beside) => put(key, beside).variable.id,
     all: () => [...byId.values()],
     get: (id) => byId.get(id),
   };
