@@ -345,6 +345,11 @@ export const confirmations = (
   const accused = new Set(
     found.flatMap(({ constraints, prints }) => (constraints.length > 0 ? [] : prints)),
   );
+  // Of what is printed twice, and fits by no single rule, that is said.
+  const isMixed = (prints: readonly Print[], at: number): boolean =>
+    (["rounding", "truncation"] as const).every(
+      (by) => meeting(prints, part.domains[at] as Range, by) === null,
+    );
   const whole = part.constraints.filter((ready) => !broken.has(ready));
   const direct = whole.flatMap((ready) => confirmationOf(judged, ready, review, system) ?? []);
   const confirmed = new Set(direct.map(({ claim }) => claim?.fact));
@@ -359,8 +364,8 @@ export const confirmations = (
       (finding) =>
         !confirmed.has(finding.claim?.fact) && said.size < said.add(figuresIn(finding)).size,
     ),
-    ...part.prints.flatMap((prints) =>
-      prints.length < 2 || prints.some((print) => accused.has(print))
+    ...part.prints.flatMap((prints, at) =>
+      prints.length < 2 || prints.some((print) => accused.has(print)) || isMixed(prints, at)
         ? []
         : (repetition(prints, review, system) ?? []),
     ),

@@ -1,6 +1,6 @@
 import { type Contraction, contract, type Trial } from "./contract.ts";
 import type { Part, ReadyConstraint } from "./network.ts";
-import type { Print } from "./print.ts";
+import { type Print, readAs } from "./print.ts";
 
 /** Constraints and figures that cannot all be right; without any one of them the rest can. */
 export interface Conflict {
@@ -70,20 +70,30 @@ const minimal = (part: Part, trial: Trial, { core }: Contraction): Conflict => {
   return { constraints: only, prints };
 };
 
+/** The prints of a part that only a convention reads closely, by what their words say for certain. */
+const wordsOf = (part: Part): ReadonlyMap<string, Print> =>
+  new Map(
+    part.prints
+      .flat()
+      .flatMap((print) => (print.isByConvention ? [[print.id, readAs(print, "words")]] : [])),
+  );
+
 /**
  * The minimal conflicts of a part, one after another: of each a constraint, or a figure where there is none, is set aside until the
- * rest can be. Those that need no assumption come first, and none of these is then said under one.
+ * rest can be. Those that need no assumption come first, of these those that need no convention, and none of these is then said under
+ * one.
  */
 export const conflictsOf = (part: Part, trial: Trial): Conflicts => {
   const found: Conflict[] = [];
   let aside = new Set<ReadyConstraint>();
   let free = trial.free ?? new Set<string>();
   const given = trial.only ?? part.constraints;
-  const search = (among: readonly ReadyConstraint[]): boolean => {
+  const search = (among: readonly ReadyConstraint[], changed: Trial["changed"]): boolean => {
     while (true) {
-      const tried = { ...trial, only: among.filter((one) => !aside.has(one)), free };
+      const only = among.filter((one) => !aside.has(one));
+      const tried: Trial = { ...trial, only, free, ...(changed === undefined ? {} : { changed }) };
       // Nothing is left of what it was searched among; without a constraint all prints would be searched again.
-      if (tried.only.length === 0 && found.length > 0 && among.length > 0) return true;
+      if (only.length === 0 && found.length > 0 && among.length > 0) return true;
       const result = contract(part, tried);
       if (result.isPossible) return result.isDone;
       if (found.length === MOST_CONFLICTS) return false;
@@ -101,8 +111,13 @@ export const conflictsOf = (part: Part, trial: Trial): Conflicts => {
     }
   };
   const certain = given.filter(({ constraint }) => constraint.assumptions.length === 0);
-  const isComplete =
-    (certain.length === 0 || certain.length === given.length || search(certain)) && search(given);
+  const words = wordsOf(part);
+  const isComplete = [certain, given].every(
+    (among, at) =>
+      (at === 0 && (among.length === 0 || among.length === given.length)) ||
+      ((words.size === 0 || search(among, new Map([...words, ...(trial.changed ?? [])]))) &&
+        search(among, trial.changed)),
+  );
   const only = given.filter((one) => !aside.has(one));
   return { found, rest: { only, free }, isComplete };
 };

@@ -1,5 +1,5 @@
 import { type Fact, formatFigure, type Locale, type Review } from "@park/data";
-import { numbersOf, onlyOne, pointRange, type Range } from "../formula/range.ts";
+import { holds, numbersOf, onlyOne, pointRange, type Range } from "../formula/range.ts";
 import {
   compare,
   difference,
@@ -14,10 +14,19 @@ import { contract, finest } from "./contract.ts";
 import type { ReviewSystem } from "./derive/systemOf.ts";
 import type { FigurePlace, Finding } from "./finding.ts";
 import type { Part, ReadyConstraint } from "./network.ts";
-import { type Print, readAs } from "./print.ts";
+import { type Print, printOf, readAs } from "./print.ts";
 import type { Repair, Suspect } from "./repairs.ts";
 import { rightOf } from "./revise.ts";
-import { factOfPrint, ifSaid, inBoth, listed, named, sayRange, unitOfValue } from "./say.ts";
+import {
+  factOfPrint,
+  ifSaid,
+  inBoth,
+  listed,
+  named,
+  sayRange,
+  unitOfValue,
+  writeBeside,
+} from "./say.ts";
 import type { Basis } from "./verdict.ts";
 
 export const placeOfPrint = (print: Print, { places }: ReviewSystem): FigurePlace => {
@@ -56,11 +65,14 @@ const suspectText = (
   locale: Locale,
 ): string => {
   const fact = factOf(print, system);
-  // Where it could be anything that its measure allows, nothing is said of it.
+  // Where it could be anything that its measure allows, nothing is said of it; nor where what fits lies on both sides of what is
+  // printed, as whole numbers do: the range would hold what does not fit.
   const [least, most] = [system.known.get(print.of)?.variable.minimum, implied?.upper];
   const isOpen = implied?.lower == null || (least != null && compare(implied.lower, least) <= 0);
   const isBounded = implied !== null && !(most === null && isOpen);
-  const range = fact === null || !isBounded ? null : sayRange(fact, implied, review, locale);
+  const isAround = implied !== null && print.point !== null && holds(implied, print.point);
+  const range =
+    fact === null || !isBounded || isAround ? null : sayRange(fact, implied, review, locale);
   if (fact === null || range === null) return "";
   const figure = formatFigure(fact, locale);
   return locale === "zh"
@@ -85,6 +97,24 @@ const repairText = (
   return ` Reading ${to} for ${from} would mend ${others === 0 ? "it" : `this and ${more}`}.`;
 };
 
+/** How far the words reach that it takes a convention for. */
+const conventionText = (
+  prints: readonly Print[],
+  review: Review,
+  system: ReviewSystem,
+  locale: Locale,
+): string => {
+  const zh = locale === "zh";
+  const said = prints.flatMap((print) => {
+    const fact = print.isByConvention ? factOf(print, system) : null;
+    const range = fact === null ? null : sayRange(fact, print.ranges.mixed, review, locale);
+    if (fact === null || range === null) return [];
+    const figure = formatFigure(fact, locale);
+    return [zh ? `${figure}指${range}` : `${figure} means ${range}`];
+  });
+  return zh ? `（按惯例，${said.join("，")}）` : ` (by convention, ${said.join(", and ")})`;
+};
+
 /** What no figure alone may be. */
 const domainText = (print: Print, review: Review, system: ReviewSystem, locale: Locale): string => {
   const fact = factOf(print, system);
@@ -106,6 +136,25 @@ const domainText = (print: Print, review: Review, system: ReviewSystem, locale: 
     : allowed === null
       ? ""
       : `: it can only be ${allowed}`;
+};
+
+/** What the digits of the others give, where a repair of the claim is not that. */
+const givenText = (
+  { print, point }: Claim,
+  repair: Repair,
+  review: Review,
+  system: ReviewSystem,
+  locale: Locale,
+): string => {
+  const fact = print === null ? null : factOf(print, system);
+  if (fact === null || point === null || print !== repair.print) return "";
+  const { figure, id, of, view } = repair.print;
+  const mended = printOf(id, of, { ...figure, amount: repair.amount }, view);
+  if (holds(mended.ranges.mixed, point)) return "";
+  const given = writeBeside(fact, point, review, locale);
+  return locale === "zh"
+    ? `按其他数字所载为${given}。`
+    : ` By the digits of the others it is ${given}.`;
 };
 
 const CANNOT = {
@@ -150,12 +199,15 @@ const pointOfClaim = (part: Part, { claim, readings, variables }: ReadyConstrain
   return value === null ? null : onlyOne(value);
 };
 
+interface Claim {
+  readonly print: Print | null;
+  /** What it is by the others, as one number. */
+  readonly point: Rational | null;
+  readonly numbers: Pick<Finding, keyof typeof NUMBERLESS>;
+}
+
 /** The claim of a conflict with one, and what the others leave of it. */
-const claimOf = (
-  part: Part,
-  { constraints, prints }: Conflict,
-  system: ReviewSystem,
-): Pick<Finding, keyof typeof NUMBERLESS> => {
+const claimOf = (part: Part, { constraints, prints }: Conflict, system: ReviewSystem): Claim => {
   const claims = new Set(constraints.flatMap(({ claim }) => claim ?? []));
   const [claim] = claims;
   const id = claim === undefined ? undefined : part.variables[claim]?.id;
@@ -169,7 +221,7 @@ const claimOf = (
     fact === null ||
     own.length > 1
   )
-    return NUMBERLESS;
+    return { print: null, point: null, numbers: NUMBERLESS };
   // By all that stands beside it, and not by the few that are needed for the contradiction.
   const left = contract(part, { rule: "mixed", only: constraints, free: new Set([print.id]) });
   const range = left.isPossible ? left.box[claim] : undefined;
@@ -179,7 +231,7 @@ const claimOf = (
   const last = print.lastPlace;
   const inLastPlaces = (value: Rational): number | null => numberOf(quotient(value, last) ?? ZERO);
   const { lower = null, upper = null } = range ?? {};
-  return {
+  const numbers: Claim["numbers"] = {
     // Of several readings, none of which holds, none is the one.
     indicator:
       by?.constraint.readings.length === 1 ? (by.constraint.readings[0]?.indicator ?? null) : null,
@@ -192,6 +244,7 @@ const claimOf = (
       point === null || print.point === null ? null : inLastPlaces(difference(point, print.point)),
     widthUlp: lower === null || upper === null ? null : inLastPlaces(difference(upper, lower)),
   };
+  return { print, point, numbers };
 };
 
 /** The conflicts of a part that no rule of rounding resolves. */
@@ -203,9 +256,7 @@ export const conflictFindings = (
   const { found = [], isComplete = true } = conflicts ?? {};
   return found.map((conflict, index): Finding => {
     const claim = claimOf(part, conflict, system);
-    const first = conflict.prints.filter(
-      (print) => placeOfPrint(print, system).start === claim.claim?.start,
-    );
+    const first = conflict.prints.filter((print) => print === claim.print);
     const rest = conflict.prints.filter((print) => !first.includes(print));
     const prints = [...first, ...inOrder(rest, system)];
     const read = inOrder(conflict.prints, system);
@@ -226,13 +277,7 @@ export const conflictFindings = (
       const alone = conflict.constraints.length === 0 ? read[0] : undefined;
       const why =
         alone !== undefined && read.length === 1 ? domainText(alone, review, system, locale) : "";
-      const words = read.filter(({ isByConvention }) => isByConvention);
-      const convention =
-        basis === "convention"
-          ? zh
-            ? `（按惯例理解${namesOf(words, review, system, locale)}）`
-            : ` (by a convention of how far ${namesOf(words, review, system, locale)} reaches)`
-          : "";
+      const convention = basis === "convention" ? conventionText(read, review, system, locale) : "";
       const implied = isSaid
         ? ""
         : suspects
@@ -240,10 +285,12 @@ export const conflictFindings = (
             .map((one) => suspectText(one, review, system, locale))
             .join("");
       const mended = best === undefined || isSaid ? "" : repairText(best, system, locale);
+      const given =
+        mended === "" || best === undefined ? "" : givenText(claim, best, review, system, locale);
       const open =
         isLast && !isComplete ? (zh ? "未再继续查找。" : " It was not searched further.") : "";
       const head = `${ifSaid(assumptions, locale)}${names}${zh ? "" : " "}${cannot(read.length, locale)}${convention}${why}`;
-      return `${head}${zh ? "。" : "."}${mended}${implied}${open}`;
+      return `${head}${zh ? "。" : "."}${mended}${given}${implied}${open}`;
     };
     return {
       verdict: "contradicted",
@@ -251,7 +298,7 @@ export const conflictFindings = (
       assumptions,
       figures: prints.map((print) => placeOfPrint(print, system)),
       relations: [...new Set(conflict.constraints.map(({ constraint }) => constraint.relation))],
-      ...claim,
+      ...claim.numbers,
       readings: [],
       strength: "strong",
       suspects: suspects.flatMap(({ print, mendsAll, implied }) => {

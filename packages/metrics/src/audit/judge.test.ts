@@ -1,228 +1,369 @@
-import {
-  foreignTrade,
-  idleLandReused,
-  keyProjectCompletedInvestment,
-  keyProjectPlannedInvestment,
-  keyProjects,
-  measure,
-  type Qualifier,
-  viewOf,
-} from "@park/data";
+import { type Measure, measure, type Qualifier } from "@park/data";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { constant, divide, input } from "../formula/expression.ts";
 import type { Range } from "../formula/range.ts";
 import { rationalOf } from "../formula/rational.ts";
-import { indicator } from "../indicator.ts";
+import { growth } from "../indicators/growth.ts";
+import { increment } from "../indicators/increment.ts";
+import { share } from "../indicators/share.ts";
+import { floor, MEASURES } from "../testing/honestFacts.ts";
 import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
+import { decimal, inLastPlaces, type Pair, power } from "../testing/prints.ts";
 import { audit } from "./audit.ts";
 import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";
+import type { Rule } from "./print.ts";
 
-const only = (all: readonly Finding[]): Finding => {
-  // That a part exceeds its whole is a finding of its own.
-  const findings = all.filter(({ indicator }) => indicator !== "notBelowParts");
-  const [finding, ...others] = findings;
-  if (finding === undefined || others.length > 0)
-    throw new RangeError(`${findings.length} findings`);
-  return finding;
+// What is found of a claim, beside what another computation gives: pairs of whole numbers, and what an author would print.
+
+const findingsOn = (claim: string, facts: readonly FactSketch[]): readonly Finding[] =>
+  audit(madeUpReview(MEASURES, facts), { indicators: [growth, increment, share] }).findings.filter(
+    ({ figures }) => figures.some(({ fact }) => fact === claim),
+  );
+
+const verdictsOn = (claim: string, facts: readonly FactSketch[]): readonly string[] =>
+  findingsOn(claim, facts)
+    .map(({ verdict }) => verdict)
+    .sort();
+
+/** A share of two counts, or the growth from one to the other, with its exact value in percent. */
+const ofCounts = (kind: "share" | "growth", a: number, b: number) => {
+  const facts = (claim: Omit<FactSketch, "measure">): readonly FactSketch[] =>
+    kind === "share"
+      ? [
+          { measure: "done", amount: String(a) },
+          { measure: "planned", amount: String(b) },
+          { ...claim, measure: "completion" },
+        ]
+      : [
+          { measure: "firms", amount: String(a) },
+          { measure: "firms", amount: String(b), period: "2022" },
+          { ...claim, measure: "firms", as: "growth", against: "yearBefore" },
+        ];
+  const value: Pair = [100n * BigInt(kind === "share" ? a : a - b), BigInt(b)];
+  return { claim: kind === "share" ? "completion" : "firms:growth", facts, value };
 };
 
-/** A stated start rate against two counts. */
-const ofCounts = (
-  started: string,
-  planned: string,
-  claim: string,
-  qualifier: Qualifier | null = null,
-): Finding =>
-  only(
-    audit(
-      madeUpReview(
-        [keyProjects],
-        [
-          { measure: "keyProjects", amount: started, dimensions: { stage: "started" } },
-          { measure: "keyProjects", amount: planned },
-          {
-            measure: "keyProjects",
-            dimensions: { stage: "started" },
-            as: "share",
-            of: "keyProjects",
-            amount: claim,
-            qualifier,
-          },
-        ],
-      ),
-    ).findings,
-  );
-
-type Printed = Partial<Omit<FactSketch, "measure">> & { readonly amount: string };
-
-/** A stated rate of investment against two amounts in 亿元. */
-const ofAmounts = (completed: Printed, planned: Printed, claim: Printed): Finding =>
-  only(
-    audit(
-      madeUpReview(
-        [keyProjectCompletedInvestment, keyProjectPlannedInvestment],
-        [
-          { measure: "keyProjectCompletedInvestment", multiplier: 8, ...completed },
-          { measure: "keyProjectPlannedInvestment", multiplier: 8, ...planned },
-          {
-            measure: "keyProjectCompletedInvestment",
-            as: "share",
-            of: "keyProjectPlannedInvestment",
-            ...claim,
-          },
-        ],
-      ),
-    ).findings,
-  );
-
-/** A stated growth of foreign trade against two years of it. */
-const ofYears = (current: string, base: string, claim: string): Finding =>
-  only(
-    audit(
-      madeUpReview(
-        [foreignTrade],
-        [
-          { measure: "foreignTrade", amount: current, multiplier: 8 },
-          { measure: "foreignTrade", amount: base, multiplier: 8, period: "2022" },
-          { measure: "foreignTrade", as: "growth", against: "yearBefore", amount: claim },
-        ],
-      ),
-    ).findings,
-  );
-
-describe("each verdict on a claim", () => {
-  test("exact: 1 of 4 is 25%", () => {
-    expect(ofCounts("1", "4", "25")).toMatchObject({ verdict: "exact", gapUlp: 0, widthUlp: 0 });
-  });
-
-  test("rounded: 2 of 3 is 66.7%", () => {
-    const finding = ofCounts("2", "3", "66.7");
-    expect(finding.verdict).toBe("rounded");
-    expect(finding.gapUlp).toBeCloseTo(-1 / 3, 12);
-  });
-
-  test("withinOperandRounding: 1.0 of 3.0 may be 34%", () => {
-    // From 0.95 / 3.05, 31.1%, to 1.05 / 2.95, 35.6%.
-    const finding = ofAmounts({ amount: "1.0" }, { amount: "3.0" }, { amount: "34" });
-    expect(finding.verdict).toBe("withinOperandRounding");
-    expect(finding.gapUlp).toBeCloseTo(-2 / 3, 12);
-    expect(finding.widthUlp).toBeCloseTo(100 * (1.05 / 2.95 - 0.95 / 3.05), 10);
-  });
-
-  test("truncated: 2 of 3 is 66.6% when the rest is cut off", () => {
-    const finding = ofCounts("2", "3", "66.6");
-    expect(finding.verdict).toBe("truncated");
-    expect(finding.gapUlp).toBeCloseTo(2 / 3, 12);
-  });
-
-  test("contradicted: 2 of 3 is not 66.5%", () => {
-    const finding = ofCounts("2", "3", "66.5");
-    expect(finding.verdict).toBe("contradicted");
-    expect(finding.gapUlp).toBeCloseTo(5 / 3, 12);
-  });
-
-  test("undetermined: of 0 there is no rate", () => {
-    expect(ofCounts("2", "0", "66.5")).toMatchObject({
-      verdict: "undetermined",
-      recomputed: null,
-      interval: null,
-      gapUlp: null,
-      widthUlp: null,
-      strength: null,
-    });
-  });
+const anyCounts = fc.record({
+  kind: fc.constantFrom("share" as const, "growth" as const),
+  // Eighths and fortieths end on a half.
+  a: fc.oneof(fc.nat(2000), fc.nat(40)),
+  b: fc.oneof(fc.integer({ min: 1, max: 2000 }), fc.constantFrom(8, 40, 1000)),
+  places: fc.nat(3),
 });
 
-describe("the edges of what prints as stated", () => {
-  test.each([
-    // 1 / 8 is 12.5%: half-up makes it 13, half-even 12.
-    ["1", "8", "13", "rounded"],
-    ["1", "8", "12", "rounded"],
-    // 3 / 8 is 37.5%: half-up and half-even make it 38; 37 is cut off.
-    ["3", "8", "38", "rounded"],
-    ["3", "8", "37", "truncated"],
-    // 5 / 8 is 62.5%, and 123 / 1000 is 12.3%, to a place more.
-    ["5", "8", "62", "rounded"],
-    ["5", "8", "63", "rounded"],
-    ["1225", "10000", "12.2", "rounded"],
-    ["1225", "10000", "12.3", "rounded"],
-    ["1235", "10000", "12.3", "truncated"],
-    ["3", "8", "39", "contradicted"],
-    ["3", "8", "36", "contradicted"],
-    // 12.49% and 12.51% are on one side of it.
-    ["1249", "10000", "13", "contradicted"],
-    ["1251", "10000", "12", "truncated"],
-    ["1299", "10000", "12", "truncated"],
-    ["13", "100", "12", "contradicted"],
-    ["1", "3", "33.3", "rounded"],
-    ["1", "3", "33.4", "contradicted"],
-    // Digits that are printed claim that they are right.
-    ["1", "4", "25.0", "exact"],
-    ["251", "1000", "25", "rounded"],
-    ["251", "1000", "25.0", "contradicted"],
-    ["0", "7", "0", "exact"],
-    ["1", "250", "0", "rounded"],
-    ["1", "150", "0", "truncated"],
-    ["115", "114", "100.88", "rounded"],
-  ] as const)("%s of %s against %s in percent: %s", (started, planned, claim, verdict) => {
-    expect(ofCounts(started, planned, claim).verdict).toBe(verdict);
-  });
-
-  // 200 / 300 - 1 is -33.33..%.
-  test.each([
-    ["-33.3", "rounded"],
-    ["-33.4", "contradicted"],
-    ["-33.33333", "rounded"],
-    ["-33.33332", "contradicted"],
-    ["33.3", "contradicted"],
-  ] as const)("a fall by a third against %s in percent: %s", (claim, verdict) => {
-    expect(ofYears("200.000000", "300.000000", claim).verdict).toBe(verdict);
-  });
-
-  test("a fall of half a place is rounded away from 0, or to the even digit", () => {
-    // 62.5 / 100 - 1 is -37.5%, and 87.5 / 100 - 1 is -12.5%.
-    expect(ofYears("62.500000", "100.000000", "-38").verdict).toBe("rounded");
-    expect(ofYears("87.500000", "100.000000", "-12").verdict).toBe("rounded");
-    expect(ofYears("87.500000", "100.000000", "-13").verdict).toBe("rounded");
-  });
-
-  test("a fall is cut off towards 0", () => {
-    // 100 / 300 - 1 is -66.67%.
-    expect(ofYears("100.000000", "300.000000", "-66.6").verdict).toBe("truncated");
-    expect(ofYears("100.000000", "300.000000", "-66.8").verdict).toBe("contradicted");
-  });
+test("a rate of counts is exact, rounded half up or half to even, cut off, or contradicted", () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(anyCounts, fc.integer({ min: -2, max: 2 }), (counts, off) => {
+      const { claim, facts, value } = ofCounts(counts.kind, counts.a, counts.b);
+      const { places } = counts;
+      const cutOff = inLastPlaces(value, places, "cutOff");
+      const digits = cutOff + BigInt(off);
+      if (digits < 0n && counts.kind === "share") return;
+      const verdict =
+        digits * value[1] === value[0] * power(places)
+          ? "exact"
+          : (["halfUp", "halfEven"] as const).some(
+                (way) => inLastPlaces(value, places, way) === digits,
+              )
+            ? "rounded"
+            : cutOff === digits
+              ? "truncated"
+              : "contradicted";
+      seen.add(verdict);
+      expect(verdictsOn(claim, facts({ amount: decimal(digits, places) }))).toEqual([verdict]);
+    }),
+    { numRuns: 600 },
+  );
+  expect(seen.size).toBe(4);
 });
 
-test("what is a little below 0 is cut off to 0 like what is a little above it", () => {
-  expect(ofYears("993.000000", "1000.000000", "0").verdict).toBe("truncated");
-  expect(ofYears("1007.000000", "1000.000000", "0").verdict).toBe("truncated");
-  expect(ofYears("989.000000", "1000.000000", "0").verdict).toBe("contradicted");
+/** The place that round words speak of: the last, or the last that is not 0 in a whole number. */
+const placeOf = (digits: bigint, places: number): bigint => {
+  let place = 1n;
+  while (places === 0 && digits !== 0n && digits % (10n * place) === 0n) place *= 10n;
+  return place;
+};
+
+/** Whether a number is what a word says, and whether only our reading of the word says that it is not. All in tenths of a last place. */
+const holdsInWords = (
+  word: Qualifier,
+  value: Pair,
+  digits: bigint,
+  places: number,
+): readonly [holds: boolean, byConvention: boolean] => {
+  const [top, bottom] = [value[0] * power(places) * 10n, value[1]];
+  // Words of a threshold go by the order of numbers, those of a size by the size.
+  const sign = digits < 0n ? -1n : 1n;
+  const [size, v] = [sign * top, sign * digits * 10n * bottom];
+  const place = placeOf(digits, places) * 10n * bottom;
+  const last = 10n * bottom;
+  const order = top - digits * 10n * bottom;
+  switch (word) {
+    case "atLeast":
+      return [order >= 0n, false];
+    case "over":
+      return [order > 0n, false];
+    case "atMost":
+      return [order <= 0n, false];
+    case "under":
+      return [order < 0n, false];
+    case "more":
+      return [size > v && size < v + place, size > v];
+    case "nearly":
+      return [2n * size >= 2n * v - place && size < v, size < v];
+    default: {
+      const isNear = 2n * size >= 2n * v - place && 2n * size <= 2n * v + place;
+      return [isNear || (2n * size >= 2n * v - last && size < v + last), true];
+    }
+  }
+};
+
+const WORDS = ["about", "over", "atLeast", "more", "nearly", "under", "atMost"] as const;
+
+test("a rate in words is what they say, or is not by what they say or by how far we read them", () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(
+      anyCounts,
+      fc.constantFrom(...WORDS),
+      fc.oneof(fc.integer({ min: -1, max: 1 }), fc.integer({ min: -12, max: 12 })),
+      fc.nat(2),
+      ({ kind, a, b, places }, word, off, zeros) => {
+        const { claim, facts, value } = ofCounts(kind, a, b);
+        const round = places === 0 ? power(zeros) : 1n;
+        const last: Pair = [value[0] * power(places), value[1] * round];
+        const digits = (floor(last) + BigInt(off)) * round;
+        if (digits === 0n || (digits < 0n && kind === "share")) return;
+        const sketch = { amount: decimal(digits, places), qualifier: word };
+        const [holds, byConvention] = holdsInWords(word, value, digits, places);
+        const basis = holds ? null : byConvention ? "convention" : "stated";
+        seen.add(`${word} ${basis}`);
+        const found = findingsOn(claim, facts(sketch));
+        expect(found.map(({ verdict }) => verdict)).toEqual([holds ? "rounded" : "contradicted"]);
+        if (basis !== null) expect(found[0]?.basis).toBe(basis);
+        // What is no single number is no number of last places away from another.
+        expect([found[0]?.stated, found[0]?.gapUlp]).toEqual([null, null]);
+      },
+    ),
+    { numRuns: 1500 },
+  );
+  // Of 16: what holds, and what does not by what is said, by how far it is read, or by either.
+  expect(seen.size).toBeGreaterThan(13);
+});
+
+// Amounts that are rounded or cut off, of which only ends are known.
+
+/** What may stand behind a print: ends, and whether they are in. */
+interface Ends {
+  readonly low: Pair;
+  readonly isLow: boolean;
+  readonly high: Pair;
+  readonly isHigh: boolean;
+}
+
+interface Amount {
+  readonly digits: bigint;
+  /** The power of ten of the last place. */
+  readonly last: number;
+}
+
+const times = ([a, b]: Pair, exponent: number): Pair =>
+  exponent < 0 ? [a, b * power(-exponent)] : [a * power(exponent), b];
+
+const order = ([a, b]: Pair, [c, d]: Pair): number => {
+  const [left, right] = [a * d, c * b];
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+const endsOf = ({ digits, last }: Amount, rule: Rule): Ends => {
+  const isNegative = digits < 0n;
+  const size = isNegative ? -digits : digits;
+  const half = (halves: bigint): Pair => times([2n * size + halves, 2n], last);
+  // Half a place is rounded up, or to the even digit; cut off, the place after is out.
+  const isEven = digits % 2n === 0n;
+  const [near, isNear] = rule === "truncation" ? [half(0n), true] : [half(-1n), true];
+  const [far, isFar] = rule === "rounding" ? [half(1n), isEven] : [half(2n), false];
+  const negated = ([a, b]: Pair): Pair => [-a, b];
+  if (digits === 0n) {
+    const isIn = rule === "rounding";
+    return { low: negated(far), isLow: isIn, high: far, isHigh: isIn };
+  }
+  return isNegative
+    ? { low: negated(far), isLow: isFar, high: negated(near), isHigh: isNear }
+    : { low: near, isLow: isNear, high: far, isHigh: isFar };
+};
+
+const meet = (a: Ends, b: Ends): boolean => {
+  const below = (one: Ends, other: Ends): boolean => {
+    const gap = order(one.high, other.low);
+    return gap < 0 || (gap === 0 && !(one.isHigh && other.isLow));
+  };
+  return !below(a, b) && !below(b, a);
+};
+
+const ratio = ([a, b]: Pair, [c, d]: Pair): Pair => [a * d, b * c];
+const minus = ([a, b]: Pair, [c, d]: Pair): Pair => [a * d - c * b, b * d];
+
+/** What is computed of two amounts; `rises` says whether it rises with the second. */
+const KINDS = {
+  share: { rises: false, of: (a: Pair, b: Pair) => times(ratio(a, b), 2) },
+  growth: { rises: false, of: (a: Pair, b: Pair) => times(minus(ratio(a, b), [1n, 1n]), 2) },
+  change: { rises: false, of: minus },
+  sum: { rises: true, of: (a: Pair, [c, d]: Pair) => minus(a, [-c, d]) },
+} as const;
+
+const computed = (kind: keyof typeof KINDS, a: Ends, b: Ends): Ends => {
+  const { rises, of } = KINDS[kind];
+  return {
+    low: of(a.low, rises ? b.low : b.high),
+    isLow: a.isLow && (rises ? b.isLow : b.isHigh),
+    high: of(a.high, rises ? b.high : b.low),
+    isHigh: a.isHigh && (rises ? b.isHigh : b.isLow),
+  };
+};
+
+const MULTIPLIERS = [0, 2, 3, 4, 6, 7, 8, 9, 12] as const;
+
+/** An amount as it is printed in one of the multipliers that can. */
+const sketchOf = ({ digits, last }: Amount, which: number) => {
+  const able = MULTIPLIERS.filter((multiplier) => multiplier >= last);
+  const multiplier = able[which % able.length] ?? 12;
+  return { amount: decimal(digits, multiplier - last), multiplier };
+};
+
+const statements = (
+  kind: keyof typeof KINDS,
+  a: Partial<FactSketch>,
+  b: Partial<FactSketch>,
+  claim: Partial<FactSketch>,
+): readonly [claim: string, facts: readonly FactSketch[]] => {
+  const fact = (of: string, printed: Partial<FactSketch>, more: Partial<FactSketch> = {}) =>
+    ({ measure: of, ...printed, ...more }) as FactSketch;
+  if (kind === "sum")
+    return [
+      "pair",
+      [
+        fact("pair", a, { dimensions: { side: "a" } }),
+        fact("pair", b, { dimensions: { side: "b" } }),
+        fact("pair", claim),
+      ],
+    ];
+  if (kind === "share") return ["share", [fact("part", a), fact("whole", b), fact("share", claim)]];
+  return [
+    `amount:${kind}`,
+    [
+      fact("amount", a),
+      fact("amount", b, { period: "2022" }),
+      fact("amount", claim, { as: kind, against: "yearBefore" }),
+    ],
+  ];
+};
+
+const anyAmount = fc.record({
+  digits: fc
+    .oneof(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 50 }))
+    .map(BigInt),
+  last: fc.integer({ min: -2, max: 6 }),
+});
+
+test("what a claim is computed from leaves it what another computation does, by each rule, to the last end", () => {
+  const any = fc.record({
+    kind: fc.constantFrom("share" as const, "growth" as const, "change" as const, "sum" as const),
+    a: anyAmount,
+    b: anyAmount,
+    isNear: fc.boolean(),
+    claimed: fc.integer({ min: -3, max: 6 }),
+    rule: fc.constantFrom<Rule>("rounding", "truncation", "mixed"),
+    isUpper: fc.boolean(),
+    off: fc.integer({ min: -2, max: 2 }),
+    multipliers: fc.tuple(fc.nat(8), fc.nat(8), fc.nat(8)),
+  });
+  const seen = new Map<string, number>();
+  fc.assert(
+    fc.property(any, ({ kind, a, b: other, isNear, claimed, rule, isUpper, off, multipliers }) => {
+      // Of one size, so that either matters.
+      const b = isNear ? { ...other, last: a.last } : other;
+      const isRate = kind === "share" || kind === "growth";
+      const last = isRate ? -(Math.abs(claimed) % 4) : claimed;
+      const leaves = (by: Rule): Ends => computed(kind, endsOf(a, by), endsOf(b, by));
+      // A claim about one of the ends.
+      const end = leaves(rule)[isUpper ? "high" : "low"];
+      const claim: Amount = { digits: floor(times(end, -last)) + BigInt(off), last };
+      if (claim.digits === 0n || (claim.digits < 0n && (kind === "share" || kind === "sum")))
+        return;
+      const point = KINDS[kind].of(times([a.digits, 1n], a.last), times([b.digits, 1n], b.last));
+      const fits = (by: Rule): boolean => meet(leaves(by), endsOf(claim, by));
+      const own: Ends = { low: point, isLow: true, high: point, isHigh: true };
+      const verdict =
+        order(point, times([claim.digits, 1n], last)) === 0
+          ? "exact"
+          : meet(own, endsOf(claim, "rounding"))
+            ? "rounded"
+            : fits("rounding")
+              ? "withinOperandRounding"
+              : meet(leaves("rounding"), endsOf(claim, "truncation")) || fits("truncation")
+                ? "truncated"
+                : null;
+      const expected = [
+        ...(verdict === null ? [] : [verdict]),
+        ...(fits("rounding") || fits("truncation")
+          ? []
+          : [fits("mixed") ? "noSingleRule" : "contradicted"]),
+      ];
+      for (const one of expected) seen.set(one, (seen.get(one) ?? 0) + 1);
+      const [x, y, z] = multipliers;
+      const [id, facts] = statements(
+        kind,
+        sketchOf(a, x),
+        sketchOf(b, y),
+        isRate ? { amount: decimal(claim.digits, -last) } : sketchOf(claim, z),
+      );
+      const found = findingsOn(id, facts);
+      expect(found.map((one) => one.verdict).sort()).toEqual([...expected].sort());
+      const confirmed = found.find((one) => one.verdict === verdict);
+      if (confirmed === undefined) return;
+      // Percent are fractions, and amounts in yuan.
+      const number = (value: Pair): number =>
+        Number(value[0]) / Number(value[1]) / (isRate ? 100 : 1);
+      const inLast = (value: Pair): number => number(times(value, isRate ? 2 - last : -last));
+      const { low, high } = leaves("rounding");
+      const width = minus(high, low);
+      const near = (value: number) =>
+        expect.closeTo(value, 9 - Math.round(Math.log10(Math.abs(value) + 1)));
+      expect(confirmed).toMatchObject({
+        stated: near(number(times([claim.digits, 1n], last))),
+        recomputed: near(number(point)),
+        interval: [near(number(low)), near(number(high))],
+        gapUlp: near(inLast(minus(point, times([claim.digits, 1n], last)))),
+        widthUlp: near(inLast(width)),
+        strength: order(width, times([10n, 1n], last)) > 0 ? "weak" : "strong",
+      });
+    }),
+    { numRuns: 1000 },
+  );
+  for (const verdict of [
+    "rounded",
+    "withinOperandRounding",
+    "truncated",
+    "noSingleRule",
+    "contradicted",
+  ])
+    expect(seen.get(verdict) ?? 0, verdict).toBeGreaterThan(4);
 });
 
 describe("a claim against a value and a range", () => {
-  const [claim] = madeUpReview(
-    [keyProjects],
-    [
-      {
-        measure: "keyProjects",
-        dimensions: { stage: "started" },
-        as: "share",
-        of: "keyProjects",
-        amount: "40",
-      },
-    ],
-  ).facts;
+  const [claim] = madeUpReview(MEASURES, [{ measure: "completion", amount: "40" }]).facts;
   if (claim === undefined) throw new RangeError("no claim");
-  const { measures } = madeUpReview([keyProjects], []);
-  const view = viewOf({ measures }, claim);
-  const point = rationalOf("0.4");
+  const view = MEASURES.find(({ id }) => id === "completion");
   const from = (lower: string | null, upper: string | null): Range => ({
     lower: lower === null ? null : rationalOf(lower),
     lowerInclusive: true,
     upper: upper === null ? null : rationalOf(upper),
     upperInclusive: true,
   });
+  const point = rationalOf("0.4");
 
   test("exactly 10 last places are not more than 10", () => {
     expect(judge(claim, view, point, from("0.35", "0.45"))).toMatchObject({
@@ -232,30 +373,13 @@ describe("a claim against a value and a range", () => {
     expect(judge(claim, view, point, from("0.35", "0.4501")).strength).toBe("weak");
   });
 
-  test("one last place further from 0 is another figure, and not cut off", () => {
-    const exactly = (amount: string, value: string) =>
-      judge({ ...claim, amount }, view, rationalOf(value), from(value, value)).verdict;
-    expect(exactly("-66.6", "-0.667")).toBe("contradicted");
-    expect(exactly("-66.6", "-0.6669")).toBe("truncated");
-    expect(exactly("66.6", "0.667")).toBe("contradicted");
-    expect(exactly("0", "-0.01")).toBe("contradicted");
-    expect(exactly("0", "0.01")).toBe("contradicted");
-  });
-
-  test("a range that is open at either end has no width", () => {
-    for (const range of [from(null, "0.45"), from("0.35", null), from(null, null)]) {
+  test("a range that is open at either end has no width, and proves little", () => {
+    for (const range of [from(null, "0.45"), from("0.35", null), from(null, null)])
       expect(judge(claim, view, point, range)).toMatchObject({
         verdict: "exact",
         widthUlp: null,
         strength: "weak",
       });
-    }
-  });
-
-  test("without a value, or without a range, nothing is judged", () => {
-    const open = { verdict: "undetermined", gapUlp: null, widthUlp: null, strength: null };
-    expect(judge(claim, view, null, from("0.35", "0.45"))).toEqual(open);
-    expect(judge(claim, view, point, null)).toEqual(open);
   });
 
   test("a claim whose measure is not declared is judged in its own unit", () => {
@@ -263,269 +387,101 @@ describe("a claim against a value and a range", () => {
   });
 });
 
-describe("an operand's own rounding is taken into account", () => {
-  test("before truncation, which would accuse the honest", () => {
-    // 178.97 / 179.3 is 99.816%: 99.81 could be cut off, and it could be rounded from 99.809%.
-    const finding = ofAmounts({ amount: "178.97" }, { amount: "179.3" }, { amount: "99.81" });
-    expect(finding.verdict).toBe("withinOperandRounding");
+describe("operands in words", () => {
+  const ofCompletion = (done: Partial<FactSketch>, planned: Partial<FactSketch>, percent: string) =>
+    findingsOn("completion", [
+      { measure: "done", amount: "20", ...done },
+      { measure: "planned", amount: "40", ...planned },
+      { measure: "completion", amount: percent },
+    ]);
+
+  // 21 to 29 of 40 are 52.5 to 72.5%.
+  test.each([
+    ["60", "withinOperandRounding"],
+    ["49.9", "contradicted"],
+    ["80", "contradicted"],
+  ])("20-odd of 40 against %s in percent: %s", (percent, verdict) => {
+    expect(ofCompletion({ qualifier: "more" }, {}, percent)).toMatchObject([{ verdict }]);
   });
 
-  test("operands with more digits leave less room", () => {
-    const finding = ofAmounts(
-      { amount: "178.97000" },
-      { amount: "179.30000" },
-      { amount: "99.81" },
-    );
-    expect(finding.verdict).toBe("truncated");
-  });
-
-  test("an interval of more than 10 last places proves little: weak", () => {
-    // (1.5 - 0.5) / 3 and so on: tens of percent against a last place of 1.
-    const coarse = ofAmounts({ amount: "1" }, { amount: "3" }, { amount: "33" });
-    expect(coarse).toMatchObject({ verdict: "rounded", strength: "weak" });
-    expect(coarse.widthUlp).toBeCloseTo(100 * (1.5 / 2.5 - 0.5 / 3.5), 10);
-    const fine = ofAmounts({ amount: "1.00" }, { amount: "3.00" }, { amount: "33" });
-    expect(fine).toMatchObject({ verdict: "rounded", strength: "strong" });
-  });
-
-  test("a contradiction that a wide interval does not excuse is strong", () => {
-    const finding = ofAmounts({ amount: "1" }, { amount: "3" }, { amount: "90" });
-    expect(finding).toMatchObject({ verdict: "contradicted", strength: "strong" });
-  });
-
-  test("an unbounded interval has no width and is weak", () => {
-    const finding = ofAmounts(
-      { amount: "1.00", qualifier: "over" },
-      { amount: "3.00" },
-      { amount: "40" },
-    );
+  test("over 20 of 40 are any share above 50%, which proves little", () => {
+    const [finding] = ofCompletion({ qualifier: "over" }, {}, "90");
     expect(finding).toMatchObject({
       verdict: "withinOperandRounding",
+      interval: [0.5, null],
       widthUlp: null,
       strength: "weak",
     });
-    expect(finding.interval?.[0]).toBeCloseTo(1 / 3.005, 12);
-    expect(finding.interval?.[1]).toBeNull();
   });
 
-  test("an operand in words of size that may be 0 settles nothing", () => {
-    const finding = ofAmounts(
-      { amount: "1.00" },
-      { amount: "3.00", qualifier: "under" },
-      { amount: "90" },
-    );
-    expect(finding).toMatchObject({ verdict: "undetermined", recomputed: null, interval: null });
-  });
-
-  test("数十家 and the like are ranges: 20余 of 40 may be 60%, and not 50.1% or 80%", () => {
-    const range = (claim: string) =>
-      only(
-        audit(
-          madeUpReview(
-            [keyProjects],
-            [
-              {
-                measure: "keyProjects",
-                amount: "20",
-                qualifier: "more",
-                dimensions: { stage: "started" },
-              },
-              { measure: "keyProjects", amount: "40" },
-              {
-                measure: "keyProjects",
-                dimensions: { stage: "started" },
-                as: "share",
-                of: "keyProjects",
-                amount: claim,
-              },
-            ],
-          ),
-        ).findings,
-      ).verdict;
-    expect(range("60")).toBe("withinOperandRounding");
-    expect(range("80")).toBe("contradicted");
-    expect(range("49.9")).toBe("contradicted");
+  test("of fewer than 40, which may be one, 20 are more than half and have no end", () => {
+    expect(ofCompletion({}, { qualifier: "under" }, "90")).toMatchObject([
+      { verdict: "withinOperandRounding", interval: [0.5, null] },
+    ]);
+    expect(ofCompletion({}, { qualifier: "under" }, "50")).toMatchObject([
+      { verdict: "contradicted", basis: "rounding" },
+    ]);
   });
 });
 
-describe("a claim in words of size", () => {
+describe("totals of what is counted, and in other units", () => {
+  const side = MEASURES.find(({ id }) => id === "pair")?.dimensions ?? {};
+  const total = (unit: Measure["unit"], kind: Measure["kind"]) => {
+    const words = { zh: "t", en: "t" };
+    const of = measure({
+      id: "t",
+      label: words,
+      definition: words,
+      unit,
+      kind,
+      aggregation: "sum",
+      dimensions: side,
+    });
+    const fact = (more: Partial<FactSketch>) => ({ measure: "t", ...more }) as FactSketch;
+    return (a: Partial<FactSketch>, b: Partial<FactSketch>, claim: Partial<FactSketch>) => {
+      const facts = [
+        fact({ ...a, dimensions: { side: "a" } }),
+        fact({ ...b, dimensions: { side: "b" } }),
+        fact(claim),
+      ];
+      const [finding, ...others] = audit(madeUpReview([of], facts)).findings;
+      expect(others).toEqual([]);
+      return finding;
+    };
+  };
+
   test.each([
-    // 18 of 20 are 90%.
-    ["atLeast", "18", "90", "rounded"],
-    ["over", "18", "90", "contradicted"],
-    ["atMost", "18", "90", "rounded"],
-    ["under", "18", "90", "contradicted"],
-    ["atLeast", "19", "90", "rounded"],
-    ["over", "19", "90", "rounded"],
-    ["atMost", "19", "90", "contradicted"],
-    ["under", "19", "90", "contradicted"],
-    ["atLeast", "17", "90", "contradicted"],
-    ["over", "17", "90", "contradicted"],
-    ["atMost", "17", "90", "rounded"],
-    ["under", "17", "90", "rounded"],
-    // 90%以上 of a measure that ends at 100% ends there, too.
-    ["atLeast", "20", "90", "rounded"],
-    ["atLeast", "21", "90", "contradicted"],
-    // 约90% is from 85% to 95%, 近90% from 85% up to 90%, 90%多 up to 100%.
-    ["about", "17", "90", "rounded"],
-    ["about", "16", "90", "contradicted"],
-    ["nearly", "17", "90", "rounded"],
-    ["nearly", "18", "90", "contradicted"],
-    ["more", "18", "90", "contradicted"],
-    ["more", "19", "90", "rounded"],
-    ["more", "20", "90", "contradicted"],
+    ["20", "80", { amount: "100" }, "exact", 0],
+    ["20", "80", { amount: "99" }, "contradicted", 1],
+    ["20", "80", { amount: "101" }, "contradicted", -1],
+    ["12000", "345", { amount: "1.2", multiplier: 4 }, "rounded", 0.345],
+    ["12000", "999", { amount: "1.2", multiplier: 4 }, "truncated", 0.999],
+    ["13000", "1", { amount: "1.2", multiplier: 4 }, "contradicted", 1.001],
+  ] as const)("%s and %s of %j: %s", (a, b, claim, verdict, gap) => {
+    const finding = total("project", "count")({ amount: a }, { amount: b }, claim);
+    expect(finding).toMatchObject({ verdict, gapUlp: expect.closeTo(gap, 12) });
+  });
+
+  // A hectare is 15 mu: 1.0 ha and 30 mu are 45 mu, from 29.5 + 14.25 to 30.5 + 15.75.
+  test.each([
+    ["45", "mu", "exact", 45, 0, 2.5],
+    ["3.0", "ha", "exact", 45, 0, 2.5 / 1.5],
+    // Rounded or cut off they are less than 31 + 16.5 mu, and no 3.35 ha.
+    ["3.4", "ha", "contradicted", 51, -4, 3.75 / 1.5],
   ] as const)(
-    "%s, with %s of 20 against %s in percent: %s",
-    (qualifier, started, claim, verdict) => {
-      expect(ofCounts(started, "20", claim, qualifier).verdict).toBe(verdict);
+    "1.0 ha and 30 mu of %s %s: %s, in last places of the total's own unit",
+    (amount, unit, verdict, stated, gapUlp, width) => {
+      const land = total("mu", "stock");
+      expect(land({ amount: "1.0", unit: "ha" }, { amount: "30" }, { amount, unit })).toMatchObject(
+        {
+          verdict,
+          unit: "mu",
+          stated,
+          recomputed: 45,
+          gapUlp,
+          widthUlp: expect.closeTo(width, 12),
+        },
+      );
     },
   );
-
-  test("is never cut off: 超66.7% is not what 66.66..% prints as", () => {
-    expect(ofCounts("2", "3", "66.7", "over").verdict).toBe("contradicted");
-    expect(ofCounts("2", "3", "66.6", "over").verdict).toBe("rounded");
-    // Nor is 不到66.6%, which 66.66..% is not, though it begins so.
-    expect(ofCounts("2", "3", "66.6", "under").verdict).toBe("contradicted");
-    expect(ofCounts("2", "3", "66.6", "atMost").verdict).toBe("contradicted");
-  });
-
-  test("may be met by operands that are known in part", () => {
-    const finding = ofAmounts(
-      { amount: "9", qualifier: "about" },
-      { amount: "10" },
-      { amount: "91", qualifier: "atLeast" },
-    );
-    expect(finding.verdict).toBe("withinOperandRounding");
-  });
-});
-
-describe("a count", () => {
-  const parts = measure({
-    id: "parts",
-    label: { zh: "件数", en: "Parts" },
-    definition: { zh: "件数", en: "Parts" },
-    unit: "project",
-    kind: "count",
-    aggregation: "sum",
-    dimensions: {
-      side: {
-        label: { zh: "侧", en: "Side" },
-        structure: "partition",
-        values: { left: { zh: "左", en: "left" }, right: { zh: "右", en: "right" } },
-      },
-    },
-  });
-  const ofParts = (left: string, right: string, total: Printed): Finding =>
-    only(
-      audit(
-        madeUpReview(
-          [parts],
-          [
-            { measure: "parts", amount: left, dimensions: { side: "left" } },
-            { measure: "parts", amount: right, dimensions: { side: "right" } },
-            { measure: "parts", ...total },
-          ],
-        ),
-      ).findings,
-    );
-
-  test("is neither rounded nor cut off: one more is a contradiction", () => {
-    expect(ofParts("20", "80", { amount: "100" }).verdict).toBe("exact");
-    for (const amount of ["99", "101"])
-      expect(ofParts("20", "80", { amount })).toMatchObject({ verdict: "contradicted" });
-    expect(ofParts("20", "80", { amount: "99" }).gapUlp).toBe(1);
-  });
-
-  test("is not cut off either: 7 halved are not 3", () => {
-    const halves = indicator({
-      id: "halves",
-      label: { zh: "半数", en: "Halves" },
-      definition: { zh: "半数", en: "Halves" },
-      unit: "project",
-      formula: divide(input("left"), constant("2")),
-      inputs: { left: { measure: "parts", dimensions: { side: "left" } } },
-      reproduces: { measure: "parts" },
-    });
-    const of = (amount: string) =>
-      only(
-        audit(
-          madeUpReview(
-            [parts],
-            [
-              { measure: "parts", amount: "7", dimensions: { side: "left" } },
-              { measure: "parts", amount },
-            ],
-          ),
-          [halves],
-        ).findings,
-      ).verdict;
-    expect(of("3")).toBe("contradicted");
-    expect(of("3.5")).toBe("exact");
-  });
-
-  test("in 万 is rounded to its last place: 1.2万 may be 12,345, and not 12,999", () => {
-    expect(ofParts("12000", "345", { amount: "1.2", multiplier: 4 }).verdict).toBe("rounded");
-    expect(ofParts("12000", "999", { amount: "1.2", multiplier: 4 }).verdict).toBe("truncated");
-    expect(ofParts("13000", "1", { amount: "1.2", multiplier: 4 }).verdict).toBe("contradicted");
-  });
-
-  test("100多个 are more than 100 and fewer than 200", () => {
-    expect(ofParts("60", "61", { amount: "100", qualifier: "more" }).verdict).toBe("rounded");
-    expect(ofParts("60", "40", { amount: "100", qualifier: "more" }).verdict).toBe("contradicted");
-  });
-});
-
-describe("units of one base meet in the measure's", () => {
-  const split = measure({
-    ...idleLandReused,
-    id: "split",
-    dimensions: {
-      disposal: {
-        label: { zh: "处置方式", en: "Way of disposal" },
-        structure: "partition",
-        values: {
-          urgedConstruction: { zh: "督促", en: "urged" },
-          newTenant: { zh: "换", en: "new" },
-        },
-      },
-    },
-  });
-  const ofLand = (total: Printed): Finding =>
-    only(
-      audit(
-        madeUpReview(
-          [split],
-          [
-            { measure: "split", amount: "1.0", unit: "ha", dimensions: { disposal: "newTenant" } },
-            { measure: "split", amount: "30", dimensions: { disposal: "urgedConstruction" } },
-            { measure: "split", ...total },
-          ],
-        ),
-      ).findings,
-    );
-
-  // 1 ha is 15 mu.
-  test("1.0 ha and 30 mu are 45 mu, or 3.0 ha", () => {
-    expect(ofLand({ amount: "45" })).toMatchObject({
-      verdict: "exact",
-      unit: "mu",
-      stated: 45,
-      recomputed: 45,
-    });
-    expect(ofLand({ amount: "3.0", unit: "ha" })).toMatchObject({
-      verdict: "exact",
-      unit: "mu",
-      stated: 45,
-      recomputed: 45,
-    });
-  });
-
-  test("the last place is that of the claim's own unit", () => {
-    // 0.1 ha is 1.5 mu: 45 mu lie two places below 3.2 ha. The interval is 44.5 - 0.75 to 45.5 + 0.75 mu.
-    expect(ofLand({ amount: "3.2", unit: "ha" })).toMatchObject({
-      verdict: "contradicted",
-      gapUlp: -2,
-    });
-    expect(ofLand({ amount: "3.2", unit: "ha" }).widthUlp).toBeCloseTo(2.5 / 1.5, 12);
-  });
 });

@@ -16,7 +16,7 @@ import type { Verdict } from "./verdict.ts";
 /** What is found when a stated figure meets a recomputed value. */
 export interface Judgement {
   readonly verdict: Exclude<Verdict, "noSingleRule">;
-  /** Recomputed less stated, in units of the last printed place; null where no double holds it, or one of them is a range. */
+  /** Recomputed less stated, in units of the last printed place; null where no double holds it, or one of them is no single number. */
   readonly gapUlp: number | null;
   /** How wide the recomputed interval is, in units of the last printed place. */
   readonly widthUlp: number | null;
@@ -63,7 +63,7 @@ export const judge = (
   const isWeak = verdict !== "contradicted" && (widthUlp === null || widthUlp > WEAK_BEYOND);
   return {
     verdict,
-    gapUlp: isOne ? inLastPlaces(difference(point, stated)) : null,
+    gapUlp: isOne && claim.qualifier === null ? inLastPlaces(difference(point, stated)) : null,
     widthUlp,
     strength: isWeak ? "weak" : "strong",
   };

@@ -121,8 +121,9 @@ export const printOf = (id: string, of: string, figure: Figure, view: View | und
 };
 
 /** 21余家 has no whole number of its own between 21 and 22: then it says no more than that there are more. */
-const wholeOfWords = (range: Range, { qualifier, multiplier, amount }: Figure): Range => {
-  if (qualifier !== "more" || multiplier !== 0 || amount === null) return range;
+const wholeOfWords = (range: Range, { qualifier, multiplier, amount, unit }: Figure): Range => {
+  if (qualifier !== "more" || multiplier !== 0 || amount === null || !unitOf(unit).counted)
+    return range;
   const { lower, upper } = range;
   if (lower === null || upper === null) return range;
   const width = difference(upper, lower);

@@ -1,7 +1,7 @@
-import { intersection, type Range } from "../formula/range.ts";
+import { holds, intersection, type Range } from "../formula/range.ts";
 import { compare, difference, quotient, type Rational, ZERO } from "../formula/rational.ts";
 import type { Conflicts } from "./conflict.ts";
-import { contract, type Trial } from "./contract.ts";
+import { contract, finest, type Trial } from "./contract.ts";
 import type { Part } from "./network.ts";
 import { type Print, printOf } from "./print.ts";
 import { type Slip, slipsOf } from "./slips.ts";
@@ -25,6 +25,8 @@ export interface Repair extends Slip {
   readonly print: Print;
   readonly clears: readonly number[];
   readonly mendsAll: boolean;
+  /** Whether what it clears then fits if all figures are rounded, or if all are cut off, and what is printed twice is one number. */
+  readonly isPlain: boolean;
 }
 
 export interface Mending {
@@ -48,23 +50,40 @@ const distance = ({ print, amount }: Repair): Rational => {
   return quotient(size(difference(to, from)), size(from)) ?? size(to);
 };
 
+const ONE_RULE = ["rounding", "truncation"] as const;
+
+/** Whether prints of one number are the same, to the places of the coarser. */
+const areOneNumber = (prints: readonly Print[]): boolean => {
+  const point = finest(prints)?.point ?? null;
+  return point === null || prints.every(({ ranges }) => holds(ranges.mixed, point));
+};
+
+/** Whether what is taken can be, and that is sure: what was stopped before may contradict still. */
+const canBe = (part: Part, trial: Trial): boolean => {
+  const { isPossible, isDone } = contract(part, trial);
+  return isPossible && isDone;
+};
+
+/** Whether a range is open at an end where another is not: what it stands for then explains everything. */
+const isOpener = (range: Range, than: Range): boolean =>
+  (range.lower === null && than.lower !== null) || (range.upper === null && than.upper !== null);
+
 /**
- * What is suspected of the conflicts of a part, and what would mend them: what mends all first, then what clears most, then the
- * likeliest slip, then the least distance.
+ * What is suspected of the conflicts of a part, and what would mend them: what mends all first, then what clears most, then what
+ * makes it plain, then the likeliest slip, then the least distance.
  */
 export const mendingOf = (part: Part, trial: Trial, conflicts: Conflicts): Mending => {
   const { found, rest } = conflicts;
   const involved = [...new Set(found.flatMap(({ prints }) => prints))];
   const everything = part.prints.flat();
   const certain = part.constraints.filter(({ constraint }) => constraint.assumptions.length === 0);
-  const cleared = (change: Pick<Trial, "free" | "changed">): readonly number[] =>
+  const cleared = (change: Pick<Trial, "free" | "changed"> & Partial<Trial>): readonly number[] =>
     found.flatMap(({ constraints, prints }, at) => {
       const free = new Set([...(trial.free ?? []), ...(change.free ?? [])]);
       // Without a constraint no print is of interest but its own.
       if (constraints.length === 0)
         for (const print of everything) if (!prints.includes(print)) free.add(print.id);
-      const tried = contract(part, { ...trial, ...change, only: constraints, free });
-      return tried.isPossible ? [at] : [];
+      return canBe(part, { ...trial, ...change, only: constraints, free }) ? [at] : [];
     });
   const suspects = involved.flatMap((print): readonly Suspect[] => {
     const free = new Set([print.id]);
@@ -73,11 +92,12 @@ export const mendingOf = (part: Part, trial: Trial, conflicts: Conflicts): Mendi
     const at = part.variables.findIndex(({ id }) => id === print.of);
     const without = { ...trial, free: new Set([...(trial.free ?? []), print.id]) };
     const all = contract(part, without);
+    const isSure = all.isPossible && all.isDone;
     // Prints that clash contradict under no assumption, whichever constraints are left.
     const isAlone = all.isPossible || contract(part, { ...without, only: [] }).isPossible;
-    const left = all.isPossible ? all : contract(part, { ...without, only: certain });
-    const implied = isAlone && left.isPossible ? (left.box[at] ?? null) : null;
-    return [{ print, clears, mendsAll: all.isPossible, implied }];
+    const left = isSure ? all : contract(part, { ...without, only: certain });
+    const isLeft = isAlone && left.isPossible && left.isDone;
+    return [{ print, clears, mendsAll: isSure, implied: isLeft ? (left.box[at] ?? null) : null }];
   });
   const isSpent = (): boolean => trial.budget !== undefined && trial.budget.left <= 0;
   const repairs = suspects.flatMap(({ print, implied, mendsAll }) => {
@@ -87,14 +107,24 @@ export const mendingOf = (part: Part, trial: Trial, conflicts: Conflicts): Mendi
       if (isSpent()) return [];
       const figure = { ...print.figure, amount: slip.amount, qualifier };
       const meant = printOf(print.id, print.of, figure, print.view);
-      if (implied !== null && intersection(implied, meant.ranges[trial.rule]) === null) return [];
+      const range = meant.ranges[trial.rule];
+      if (implied !== null && intersection(implied, range) === null) return [];
+      if (isOpener(range, print.ranges[trial.rule])) return [];
       const changed = new Map([...(trial.changed ?? []), [print.id, meant] as const]);
       const clears = cleared({ changed });
       if (clears.length === 0) return [];
-      const all = mendsAll && contract(part, { ...trial, changed }).isPossible;
+      const all = mendsAll && canBe(part, { ...trial, changed });
       // What would break something that holds mends nothing.
-      if (!all && !contract(part, { ...trial, ...rest, changed }).isPossible) return [];
-      return [{ ...slip, print, clears, mendsAll: all }];
+      const breaks = !all && !contract(part, { ...trial, ...rest, changed }).isPossible;
+      if (breaks || isSpent()) return [];
+      const isPlain =
+        ONE_RULE.some((rule) => cleared({ changed, rule }).length === clears.length) &&
+        clears.every((index) => {
+          const { constraints = [], prints = [] } = found[index] ?? {};
+          const now = prints.map((one) => (one === print ? meant : one));
+          return constraints.length > 0 || areOneNumber(now);
+        });
+      return [{ ...slip, print, clears, mendsAll: all, isPlain }];
     });
   });
   return {
@@ -105,6 +135,7 @@ export const mendingOf = (part: Part, trial: Trial, conflicts: Conflicts): Mendi
       (a, b) =>
         Number(b.mendsAll) - Number(a.mendsAll) ||
         b.clears.length - a.clears.length ||
+        Number(b.isPlain) - Number(a.isPlain) ||
         a.cost - b.cost ||
         compare(distance(a), distance(b)),
     ),

@@ -18,7 +18,7 @@ test.each<[string, SlipKind, readonly string[]]>([
   ["123", "extraDigit", ["12", "13", "23"]],
   ["-5", "sign", ["5"]],
   // 300 is 30 with a digit missing, which is likelier.
-  ["30", "factor", ["0.0030", "0.30", "3.0", "3000", "300000"]],
+  ["30", "factor", ["0.0030", "0.030", "0.30", "3.0", "3000", "30000", "300000"]],
   ["1/3", "digit", []],
   ["9".repeat(400), "digit", []],
 ])("%s by a slip of %s", (amount, kind, expected) => {

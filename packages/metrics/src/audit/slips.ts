@@ -52,7 +52,8 @@ const COSTS = {
 /** Longer numbers are nobody's slip of one digit that could be told from another. */
 const MOST_DIGITS = 30;
 
-const POWERS = [1, 2, 4];
+/** A place, percent for a fraction, thousand for million, 万 for 亿. */
+const POWERS = [1, 2, 3, 4];
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
@@ -124,7 +125,7 @@ const otherLengths = ({ sign, whole, digits, places }: Pieces) => {
 
 /**
  * The numbers that a printed one may have been meant to be, each once, with the likeliest slip that leads there: a last place or
- * another digit off, neighbours swapped, a digit lost or doubled, a sign, a factor of 10, 100 or 10,000.
+ * another digit off, neighbours swapped, a digit lost or doubled, a sign, a factor of 10, 100, 1,000 or 10,000.
  *
  * @returns none for what is no decimal, or is too long
  */

@@ -1,18 +1,25 @@
 import {
+  extendMeasure,
   gdp,
+  idleLandReused,
   industrialLand,
   industrialOutput,
+  industrialValueAdded,
+  keyProjects,
   type Measure,
   measure,
   outputPerMu,
+  type Prices,
+  reusedParcels,
   taxPerMu,
   taxRevenue,
   xinyu2023,
 } from "@park/data";
 import { describe, expect, test } from "vitest";
-import { divide, input } from "../../formula/expression.ts";
+import { add, divide, type Expression, input } from "../../formula/expression.ts";
 import { formulaText } from "../../formula/formulaText.ts";
 import { indicator } from "../../indicator.ts";
+import { averageParcel } from "../../indicators/averageParcel.ts";
 import { INDICATORS } from "../../indicators/index.ts";
 import { type FactSketch, madeUpReview } from "../../testing/madeUpReview.ts";
 import { partsOf } from "../network.ts";
@@ -115,6 +122,13 @@ describe("breakdowns", () => {
       ["amount.a <= amount if what was added is still there at the end"],
     ],
     ["a sequence has no total", "sequence", ["a", "b"], true, []],
+    [
+      "the nested go by the order of the values, not by that of the text",
+      "nested",
+      ["b", "a"],
+      true,
+      ["amount.a <= amount", "amount.b <= amount.a"],
+    ],
   ] as const)("%s", (_, structure, values, hasTotal, expected) => {
     const facts = [...parts(...values), ...(hasTotal ? [total] : [])];
     expect(constraintsOf([amountBy(structure, "a", "b")], facts)).toEqual(expected);
@@ -210,6 +224,74 @@ describe("breakdowns", () => {
     ]);
   });
 
+  test("what does not add up, and what may be below 0 by its own least, has no parts either", () => {
+    const measures = [
+      { ...amountBy("partition", "a", "b"), aggregation: "none" as const },
+      { ...amountBy("parts", "a", "b"), aggregation: "none" as const },
+      { ...amountBy("nested", "a", "b"), minimum: "-5" },
+    ];
+    for (const measure of measures)
+      expect(constraintsOf([measure], [...parts("a", "b"), total])).toEqual([]);
+    expect(constraintsOf([amountBy("partition")], [total])).toEqual([]);
+    const least = { ...amountBy("nested", "a"), minimum: "5" };
+    expect(constraintsOf([least], [...parts("a"), total])).toHaveLength(1);
+  });
+
+  test("where a value of one's own stands among the nested is not known", () => {
+    const own = extendMeasure(keyProjects, {
+      stage: { values: { approved: words("approved") } },
+    });
+    const facts = [undefined, "started", "approved"].map((stage) => ({
+      measure: "keyProjects",
+      amount: "1",
+      dimensions: stage === undefined ? {} : { stage },
+    }));
+    expect(constraintsOf([own], facts)).toEqual(
+      ["approved", "started"].map(
+        (stage) =>
+          `keyProjects.${stage} <= keyProjects if “Key projects (${stage})” is part of the total`,
+      ),
+    );
+  });
+
+  test("what differs in one dimension alone is one breakdown, in whatever order its values are named", () => {
+    const two = (structure: "parts" | "partition") =>
+      own("amount", "CNY", "flow", {
+        aggregation: "sum",
+        dimensions: {
+          d: by("parts", "a", "b").d,
+          e: by(structure, "x", "y").d,
+        },
+      });
+    const at = (dimensions: FactSketch["dimensions"] & {}): FactSketch => ({
+      measure: "amount",
+      amount: "1",
+      dimensions,
+    });
+    const facts = [at({ d: "a" }), at({ d: "a", e: "x" }), at({ e: "y", d: "a" }), at({ d: "b" })];
+    expect(constraintsOf([two("parts")], [total, ...facts])).toEqual([
+      "amount.a + amount.b <= amount",
+      "amount.a.x + amount.a.y <= amount.a",
+      "amount.a.x <= [amount.x]",
+      "amount.a.y <= [amount.y]",
+    ]);
+    expect(constraintsOf([two("partition")], facts)).toEqual([
+      "amount.a + amount.b <= [amount]",
+      "amount.a = amount.a.x + amount.a.y",
+      "amount.a.x <= [amount.x]",
+      "amount.a.y <= [amount.y]",
+    ]);
+  });
+
+  test("of another period, or of the total alone, nothing is made up", () => {
+    const before = parts("a", "b").map((part) => ({ ...part, period: "2022" as const }));
+    const measures = [amountBy("partition", "a", "b")];
+    expect(constraintsOf(measures, [total, ...before])).toEqual([
+      "[amount.2022] = amount.a@2022 + amount.b@2022",
+    ]);
+    expect(constraintsOf(measures, [total])).toEqual([]);
+  });
+
   test("what counts from earlier years on is none of the year's", () => {
     const since = { ...total, status: ["cumulative" as const] };
     expect(constraintsOf([amountBy("parts", "a", "b")], [...parts("a", "b"), since])).toEqual([]);
@@ -262,13 +344,34 @@ describe("claims", () => {
     ]);
   });
 
-  test("growth at comparable prices is no ratio of what is printed", () => {
-    const facts: readonly FactSketch[] = [
-      { measure: "gdp", amount: "286.4" },
-      { measure: "gdp", amount: "251.3", period: "2022" },
-      { measure: "gdp", amount: "7.2", as: "growth", against: "yearBefore" },
-    ];
-    expect(constraintsOf([gdp], facts)).toEqual([]);
+  const grown = (of: Measure, prices: Prices | null = null): readonly string[] =>
+    constraintsOf(
+      [of],
+      [
+        { measure: of.id, amount: "286.4" },
+        { measure: of.id, amount: "251.3", period: "2022" },
+        { measure: of.id, amount: "7.2", as: "growth", against: "yearBefore", prices },
+      ],
+    );
+  const value = own("value", "CNY", "flow");
+
+  test.each<[string, Measure, Prices | null]>([
+    ["GDP", gdp, null],
+    ["what is named so", own("output", "CNY", "flow", { label: gdp.label }), null],
+    ["GDP by its id", { ...gdp, label: words("whole economy") }, null],
+    ["value added", industrialValueAdded, null],
+    ["what its measure declares", { ...value, prices: "comparable" }, null],
+    ["what the text says", value, "comparable"],
+  ])("growth at comparable prices is no ratio of what is printed: %s", (_, of, prices) => {
+    expect(grown(of, prices)).toEqual([]);
+  });
+
+  test.each<[string, Measure, Prices | null]>([
+    ["what is not said", value, null],
+    ["what the text says of GDP", gdp, "current"],
+    ["what the measure declares of GDP", { ...gdp, prices: "current" }, null],
+  ])("and growth at current prices is one: %s", (_, of, prices) => {
+    expect(grown(of, prices)).toHaveLength(1);
   });
 
   test("an amount of change is the difference to the year before, and a multiple a product", () => {
@@ -353,6 +456,86 @@ describe("claims", () => {
       "outputPerMu = industrialOutput / industrialLand if the output per mu is of the output and the land that are stated",
       "taxPerMu = taxRevenue / industrialLand if the tax per mu is of the tax and the land that are stated",
     ]);
+  });
+
+  test("a share is of what the text names, and where it names nothing of no total that is not there", () => {
+    const dimensions = { d: by("parts", "a", "b").d, e: by("parts", "x").d };
+    const two = own("amount", "CNY", "flow", { aggregation: "sum", dimensions });
+    const both = { d: "a", e: "x" };
+    const share: FactSketch = { measure: "amount", amount: "20", as: "share", dimensions: both };
+    const facts: readonly FactSketch[] = [
+      { measure: "amount", amount: "50", dimensions: { e: "x" } },
+      { measure: "amount", amount: "10", dimensions: both },
+    ];
+    const named = { ...share, of: { measure: "amount", dimensions: { e: "x" } } };
+    expect(constraintsOf([two], [...facts, named])).toContain(
+      "amount.a.x:share = amount.a.x / amount.x",
+    );
+    const whole = { measure: "amount", amount: "100" };
+    for (const one of [share, { ...share, dimensions: {} }])
+      expect(constraintsOf([two], [whole, one])).toEqual([]);
+  });
+
+  test("nothing is computed from itself, or from one figure twice", () => {
+    const odd = (formula: Expression, ...inputs: readonly (readonly [string, string])[]) =>
+      constraintsOf(
+        [own("output", "CNY", "flow"), own("whole", "CNY", "flow")],
+        ["output", "whole"].map((measure) => ({ measure, amount: "5" })),
+        {},
+        [
+          indicator({
+            id: "odd",
+            label: words("odd"),
+            definition: words("odd"),
+            unit: "CNY",
+            formula,
+            inputs: Object.fromEntries(inputs.map(([name, measure]) => [name, { measure }])),
+            reproduces: { measure: "output" },
+          }),
+        ],
+      );
+    const [a, b] = [input("a"), input("b")];
+    expect(odd(a, ["a", "whole"])).toEqual(["output = whole"]);
+    expect(odd(a, ["a", "output"])).toEqual([]);
+    expect(odd(add(a, b), ["a", "output"], ["b", "whole"])).toEqual([]);
+    expect(odd(divide(a, b), ["a", "whole"], ["b", "whole"])).toEqual([]);
+    const twice = own("twice", "percent", "share", {
+      relations: { quotientOf: ["output", "output"] },
+    });
+    const facts = ["output", "twice"].map((measure) => ({ measure, amount: "5" }));
+    expect(constraintsOf([own("output", "CNY", "flow"), twice], facts)).toEqual([]);
+  });
+
+  test("a rate is one of what it is about: alike amounts, or what is counted one by one", () => {
+    const rates = (part: Measure, whole: Measure, unit: Measure["unit"] = "percent") => {
+      const rate = own("rate", unit, "share", { relations: { quotientOf: [part.id, whole.id] } });
+      const facts = [part, whole, rate].map(({ id }) => ({ measure: id, amount: "1" }));
+      return constraintsOf([part, whole, rate], facts);
+    };
+    const [tax, revenue] = [own("tax", "CNY", "flow"), own("revenue", "CNY", "flow")];
+    const [firms, all] = [own("firms", "enterprise", "count"), own("all", "item", "count")];
+    expect(rates(tax, revenue)).toEqual(["rate = tax / revenue"]);
+    expect(rates(firms, all)).toEqual(["rate = firms / all"]);
+    expect(rates(tax, own("other", "percent", "share"))).toEqual([]);
+    expect(rates(tax, firms)).toEqual([]);
+    expect(rates(tax, revenue, "CNY")).toEqual([]);
+  });
+
+  test("an indicator of each value of a dimension is held against what is stated of that value", () => {
+    const { dimensions } = idleLandReused;
+    const size = own("size", "mu", "stock", { dimensions });
+    const facts = ["newTenant", "urgedConstruction"].flatMap((disposal) => [
+      { measure: "idleLandReused", amount: "90.0", dimensions: { disposal } },
+      { measure: "reusedParcels", amount: "4", dimensions: { disposal } },
+    ]);
+    const stated = { measure: "size", amount: "22.5", dimensions: { disposal: "newTenant" } };
+    const perParcel = indicator({ ...averageParcel, reproduces: { measure: "size" } });
+    const measures = [idleLandReused, reusedParcels, size];
+    expect(
+      constraintsOf(measures, [...facts, stated], {}, [perParcel]).filter((one) =>
+        one.startsWith("size"),
+      ),
+    ).toEqual(["size.newTenant = idleLandReused.newTenant / reusedParcels.newTenant"]);
   });
 
   test("an indicator of one's own reproduces what is stated", () => {
@@ -520,10 +703,15 @@ describe("money in several currencies", () => {
 describe("other relations", () => {
   test("as many are listed as are counted, if all are", () => {
     const forces = own("forces", "item", "count");
-    const review = { entities: ["x", "y"].map((id) => ({ id, countedBy: "forces" })) };
-    expect(constraintsOf([forces], [{ measure: "forces", amount: "2" }], review)).toEqual([
+    const named = (...by: readonly (string | null)[]) => ({
+      entities: by.map((countedBy, at) => ({ id: `force${at}`, countedBy })),
+    });
+    const facts = [{ measure: "forces", amount: "2" }];
+    // What is named for another reason does not count.
+    expect(constraintsOf([forces], facts, named("forces", null, "forces"))).toEqual([
       "forces = 2 if all that is counted is listed by name",
     ]);
+    expect(constraintsOf([forces], facts, named(null))).toEqual([]);
   });
 
   test("what is above the higher threshold is above the lower, and each is worth its threshold if it is worth its class", () => {
@@ -563,6 +751,23 @@ describe("other relations", () => {
       "amount <= amount~province",
       "amount~province <= amount~nation",
     ]);
+  });
+
+  test("nor is a share of a region less than one of what contains it, though the amounts are not stated", () => {
+    const share = (of: Exclude<FactSketch["of"], undefined>): FactSketch => ({
+      measure: "amount",
+      amount: "5",
+      as: "share",
+      of,
+    });
+    const shares = [share("nation"), share("world"), share("county"), share(null)];
+    const measures = [amountBy("parts", "a")];
+    expect(constraintsOf(measures, shares)).toContain("amount:share.world <= amount:share.nation");
+    const between = (all: readonly string[]) =>
+      all.filter((one) => /share\S* <= \S*share/.test(one));
+    expect(between(constraintsOf(measures, shares))).toHaveLength(1);
+    const negative = measures.map((one) => ({ ...one, minimum: null }));
+    expect(between(constraintsOf(negative, shares))).toEqual([]);
   });
 
   test("what is said to be all of a whole is that", () => {
@@ -641,6 +846,24 @@ test("two prints that differ are of one variable, and 5% is no print of 5 firms"
   ]);
   expect(places.get("firms@2")).toMatchObject({ printed: "6家", start: 500 });
   expect(system.variables).toHaveLength(1);
+});
+
+test("what two sources print is one variable, and is not added up", () => {
+  const review = madeUpReview(
+    [amountBy("partition", "a", "b")],
+    ["a", "b"].map((d) => ({ measure: "amount", amount: "1", ...of(d) })),
+  );
+  const [source] = review.sources;
+  if (source === undefined) throw new RangeError("no source");
+  const again = review.facts.map((fact) => ({ ...fact, id: `${fact.id}-2`, source: "other" }));
+  const both = {
+    ...review,
+    sources: [source, { ...source, id: "other" }],
+    facts: [...review.facts, ...again],
+  };
+  const { system } = systemOf(both, INDICATORS);
+  expect(system.constraints).toEqual(systemOf(review, INDICATORS).system.constraints);
+  expect(system.prints).toHaveLength(4);
 });
 
 test("the review of 2023 hangs together in parts", () => {

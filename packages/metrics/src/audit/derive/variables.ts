@@ -132,10 +132,8 @@ export const variablesIn = (review: Review): Variables => {
   ): Known & { readonly facts: Fact[] } => {
     const view = viewOf(review, key);
     // A fact in another currency than its measure's is another variable.
-    const series = seriesOf(
-      key,
-      view === undefined ? "" : currencyOf(inMoneyOf(view.unit, beside)),
-    );
+    const unit = view === undefined ? null : inMoneyOf(view.unit, beside);
+    const series = seriesOf(key, unit === null ? "" : currencyOf(unit));
     const scope = scopeText(key.scope);
     const text = scope === "" ? series : `${series}~${scope}`;
     const found = known.get(text);
