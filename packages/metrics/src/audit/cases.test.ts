@@ -165,8 +165,14 @@ describe("nobody honest is accused", () => {
 
   test("A10: a draft that nobody settled is not audited", () => {
     const review = madeUpReview([amount()], [{ ...in亿, amount: "1" }]);
-    const facts = review.facts.map((fact) => ({ ...fact, todo: "which measure?" }));
-    expect(() => audit({ ...review, facts })).toThrow(/must be settled first, got 1 todo/);
+    const todo = "which measure?";
+    const drafts = [
+      { ...review, todo },
+      { ...review, facts: review.facts.map((fact) => ({ ...fact, todo })) },
+      { ...review, measures: { amount: { ...amount(), todo } } },
+    ];
+    for (const draft of drafts)
+      expect(() => audit(draft)).toThrow(/must be settled first, got 1 todo/);
   });
 });
 

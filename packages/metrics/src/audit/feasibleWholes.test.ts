@@ -1,6 +1,8 @@
-import { type Figure, factOf, xinyu2023 } from "@park/data";
+import { type Figure, factOf, type Measure, measure, xinyu2023 } from "@park/data";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
+import { audit } from "./audit.ts";
 import { feasibleWholes } from "./feasibleWholes.ts";
 
 const percent = (amount: string): Figure => ({
@@ -192,4 +194,103 @@ test.each([
   [() => feasibleWholes(percent("5"), 1.5), "the part must be a whole number above 0, got 1.5"],
 ])("%s is refused", (compute, message) => {
   expect(compute).toThrow(message);
+});
+
+describe("the audit of a share whose whole is not stated", () => {
+  const counted = (id: string, more: Partial<Measure> = {}): Measure =>
+    measure({
+      id,
+      label: { zh: id, en: id },
+      definition: { zh: id, en: id },
+      unit: "enterprise",
+      kind: "count",
+      ...more,
+    });
+  const MEASURES = [
+    counted("part"),
+    counted("whole"),
+    counted("rate", {
+      unit: "percent",
+      kind: "share",
+      maximum: "100",
+      relations: { quotientOf: ["part", "whole"] },
+    }),
+    // Of what was planned more may be done.
+    counted("done", {
+      unit: "percent",
+      kind: "share",
+      maximum: null,
+      relations: { quotientOf: ["part", "whole"] },
+    }),
+  ];
+  const found = (measure: "rate" | "done", amount: string, part: Partial<FactSketch>) =>
+    audit(
+      madeUpReview(MEASURES, [
+        { measure: "part", amount: "40", ...part },
+        { measure, amount },
+      ]),
+    );
+
+  test("holds it against whole numbers, and says how little that proves", () => {
+    const any = fc.record({
+      measure: fc.constantFrom("rate" as const, "done" as const),
+      part: fc.integer({ min: 1, max: 300 }),
+      places: fc.nat(2),
+      share: fc.integer({ min: 1, max: 15_000 }),
+    });
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(any, ({ measure, part, places, share }) => {
+        const amount = (share / 100).toFixed(places);
+        if (Number(amount) === 0 || (measure === "rate" && Number(amount) > 100)) return;
+        const maximum = measure === "rate" ? "100" : null;
+        const wholes = feasibleWholes(percent(amount), part, { maximum });
+        const { byRounding, byTruncation, isTelling } = wholes;
+        const { findings, style } = found(measure, amount, { amount: String(part) });
+        const [finding, ...others] = findings;
+        expect(others).toEqual([]);
+        const all = byRounding.length > 0 ? byRounding : byTruncation;
+        const fits = (verdict: string | undefined): boolean => {
+          if (all.length === 0) return verdict === "contradicted";
+          if (byRounding.length === 0) return verdict === "truncated";
+          if (all.length > 1) return verdict === "withinOperandRounding";
+          const isExact = Math.round(Number(amount) * 100) * (all[0] ?? 0) === part * 10_000;
+          return verdict === (isExact ? "exact" : "rounded");
+        };
+        seen.add(finding?.verdict ?? "");
+        expect(fits(finding?.verdict), `${part} ${amount} ${finding?.sentence.en}`).toBe(true);
+        if (all.length === 0) return;
+        expect(finding?.strength).toBe(isTelling ? "strong" : "weak");
+        // What would fit some whole number anyway does not tell how the review rounds.
+        if (!isTelling) expect(style.house).toBe("undetermined");
+        if (all.length === 1) expect(finding?.recomputed).toBeCloseTo(part / (all[0] ?? 0), 12);
+      }),
+      { numRuns: 500 },
+    );
+    for (const verdict of ["contradicted", "rounded", "truncated"]) expect(seen).toContain(verdict);
+  });
+
+  test.each<[string, Partial<FactSketch>, string]>([
+    ["the part is about so many", { qualifier: "about" }, "54.8"],
+    ["the part is printed in 万", { amount: "4", multiplier: 4 }, "54.8"],
+    ["the part is more than a double holds", { amount: "9007199254740993" }, "54.8"],
+    ["the share is 0", {}, "0.0"],
+    ["no whole number could be counted up to", {}, "0.0000000000000001"],
+    ["nor is held by a double", {}, `0.${"0".repeat(320)}1`],
+  ])("leaves it open, and proves little, where %s", (_, part, amount) => {
+    expect(found("rate", amount, part).findings).toMatchObject([
+      { verdict: "withinOperandRounding", strength: "weak", recomputed: null },
+    ]);
+  });
+
+  test("is against the whole that is stated where one is: 40 of 80 are not 54.8%", () => {
+    const facts = [
+      { measure: "part", amount: "40" },
+      { measure: "whole", amount: "80" },
+      { measure: "rate", amount: "54.8" },
+    ];
+    expect(audit(madeUpReview(MEASURES, facts)).findings).toMatchObject([
+      { verdict: "contradicted", recomputed: 0.5 },
+    ]);
+  });
 });

@@ -426,7 +426,11 @@ describe("operands in words", () => {
 
 describe("totals of what is counted, and in other units", () => {
   const side = MEASURES.find(({ id }) => id === "pair")?.dimensions ?? {};
-  const total = (unit: Measure["unit"], kind: Measure["kind"]) => {
+  const total = (
+    unit: Measure["unit"],
+    kind: Measure["kind"],
+    more: Pick<Partial<Measure>, "maximum"> = {},
+  ) => {
     const words = { zh: "t", en: "t" };
     const of = measure({
       id: "t",
@@ -436,6 +440,7 @@ describe("totals of what is counted, and in other units", () => {
       kind,
       aggregation: "sum",
       dimensions: side,
+      ...more,
     });
     const fact = (more: Partial<FactSketch>) => ({ measure: "t", ...more }) as FactSketch;
     return (a: Partial<FactSketch>, b: Partial<FactSketch>, claim: Partial<FactSketch>) => {
@@ -484,4 +489,15 @@ describe("totals of what is counted, and in other units", () => {
       );
     },
   );
+
+  // Over 1,200 mu are over 80 ha, which is within 100 ha.
+  test("what a measure allows is in its own unit, whatever unit a figure is in", () => {
+    const land = total("ha", "stock", { maximum: "100" });
+    const over = { amount: "1200", unit: "mu", qualifier: "over" } as const;
+    expect(land({ amount: "50.0" }, { amount: "40.0" }, over)).toMatchObject({
+      verdict: "rounded",
+      recomputed: 90,
+    });
+    expect(land({ amount: "40.0" }, { amount: "39.0" }, over)?.verdict).toBe("contradicted");
+  });
 });

@@ -13,8 +13,8 @@ import { divide, input } from "../formula/expression.ts";
 import { indicator } from "../indicator.ts";
 import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { decimal, inLastPlaces, type Pair, power, type Way } from "../testing/prints.ts";
-import { auditReview, type ReviewAudit } from "./auditReview.ts";
-import type { ReviewFinding } from "./reviewFinding.ts";
+import { audit, type Audit } from "./audit.ts";
+import type { Finding } from "./finding.ts";
 
 // The kinds of which `cases.test.ts` has one case each: whatever their numbers are, what is true is not contradicted, and what cannot
 // be always is. What can be is worked out here from whole numbers of last places, or by trying every whole number that there is.
@@ -53,13 +53,13 @@ const of = (d: string) => ({ dimensions: { d } });
 const audited = (
   measures: readonly Measure[],
   facts: readonly FactSketch[],
-  options: Parameters<typeof auditReview>[1] = {},
-): ReviewAudit => auditReview(madeUpReview(measures, facts), options);
+  options: Parameters<typeof audit>[1] = {},
+): Audit => audit(madeUpReview(measures, facts), options);
 
-const contradictions = ({ findings }: ReviewAudit): readonly ReviewFinding[] =>
+const contradictions = ({ findings }: Audit): readonly Finding[] =>
   findings.filter(({ verdict }) => verdict === "contradicted");
 
-const expectContradicted = (found: ReviewAudit, is: boolean): void => {
+const expectContradicted = (found: Audit, is: boolean): void => {
   const accused = contradictions(found);
   expect(accused.length > 0, accused[0]?.sentence.en ?? "nothing contradicts").toBe(is);
 };
@@ -174,7 +174,7 @@ describe("what was once said of honest figures", () => {
         [amount()],
         [{ measure: "amount", amount: decimal(BigInt(value), 1), multiplier: 8 }],
       );
-      const found = auditReview(printedAgain(review, `约${again}亿元`));
+      const found = audit(printedAgain(review, `约${again}亿元`));
       expectContradicted(found, broken);
       for (const { basis } of contradictions(found)) expect(basis).toBe("convention");
     });
@@ -282,8 +282,8 @@ describe("what was once said of honest figures", () => {
       const facts = review.facts.map((fact, index) =>
         index === at % amounts.length ? { ...fact, todo: "which measure?" } : fact,
       );
-      expect(() => auditReview({ ...review, facts })).toThrow(/must be settled first, got 1 todo/);
-      expect(auditReview(review).findings).toEqual([]);
+      expect(() => audit({ ...review, facts })).toThrow(/must be settled first, got 1 todo/);
+      expect(audit(review).findings).toEqual([]);
     });
   });
 });
@@ -440,7 +440,7 @@ describe("what cannot be, and was once not found", () => {
           fine(total),
         ],
       );
-      expectContradicted(auditReview(printedAgain(review, `${decimal(BigInt(a), 2)}亿元`)), broken);
+      expectContradicted(audit(printedAgain(review, `${decimal(BigInt(a), 2)}亿元`)), broken);
     });
   });
 

@@ -77,7 +77,7 @@ export const mendingOf = (part: Part, trial: Trial, conflicts: Conflicts): Mendi
   const involved = [...new Set(found.flatMap(({ prints }) => prints))];
   const everything = part.prints.flat();
   const certain = part.constraints.filter(({ constraint }) => constraint.assumptions.length === 0);
-  const cleared = (change: Pick<Trial, "free" | "changed"> & Partial<Trial>): readonly number[] =>
+  const cleared = (change: Partial<Trial>): readonly number[] =>
     found.flatMap(({ constraints, prints }, at) => {
       const free = new Set([...(trial.free ?? []), ...(change.free ?? [])]);
       // Without a constraint no print is of interest but its own.
