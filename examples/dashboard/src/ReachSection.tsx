@@ -21,7 +21,13 @@ const TEXT: Localized<{
   readonly lead: string;
   readonly guarded: (some: number, all: number, assumed: number) => string;
   readonly kinds: string;
-  readonly kindHeads: readonly [kind: string, tried: string, shown: string, share: string];
+  readonly kindHeads: readonly [
+    kind: string,
+    tried: string,
+    shown: string,
+    assumed: string,
+    share: string,
+  ];
   readonly each: string;
   readonly eachHeads: readonly [figure: string, value: string, ties: string];
   readonly of: (shown: number, tried: number) => string;
@@ -39,9 +45,9 @@ const TEXT: Localized<{
     seen: "核对能看出多少",
     lead: "核对只能发现数字之间的矛盾。为知其所能，把每个数字逐一改错，再核对一遍。",
     guarded: (some, all, assumed) =>
-      `${all}个数字中，${some}个受其他数字制约，印错有可能被发现${assumed === 0 ? "" : `（其中${assumed}个须原文未说明之处成立）`}；其余${all - some}个印错也看不出来。`,
+      `${all}个数字中，${some}个受其他数字制约，印错有可能被发现${assumed === 0 ? "" : `，其中${assumed}个须原文未说明之处成立`}；其余${all - some}个印错也看不出来。`,
     kinds: "各种印错被发现的比例",
-    kindHeads: ["印错的方式", "试过", "会被发现", "比例"],
+    kindHeads: ["印错的方式", "试过", "会被发现", "其中有前提", "比例"],
     each: "逐个数字",
     eachHeads: ["数字", "数值", "关联"],
     of: (shown, tried) => (tried === 0 ? "–" : `${shown}/${tried}`),
@@ -60,9 +66,9 @@ const TEXT: Localized<{
     seen: "What the audit could have seen",
     lead: "The audit sees only what figures say against each other. To know how much that is, each figure was misprinted in turn, and the audit made again.",
     guarded: (some, all, assumed) =>
-      `${some} of ${all} figures are protected by others, so that a misprint may show${assumed === 0 ? "" : ` (${assumed} of them if something is true that is left open)`}; a misprint of the other ${all - some} would pass unseen.`,
+      `${some} of ${all} figures are protected by others, so that a misprint may show${assumed === 0 ? "" : `, ${assumed} of them only if something is so that the review leaves open`}; a misprint of the other ${all - some} would pass unseen.`,
     kinds: "How many misprints of each kind would show",
-    kindHeads: ["Misprint", "Tried", "Would show", "Share"],
+    kindHeads: ["Misprint", "Tried", "Would show", "Of these on a condition", "Share"],
     each: "Figure by figure",
     eachHeads: ["Figure", "Value", "Ties"],
     of: (shown, tried) => (tried === 0 ? "–" : `${shown} of ${tried}`),
@@ -80,8 +86,8 @@ const TEXT: Localized<{
 };
 
 const sumOf = (figures: readonly FigurePower[], kind: Misprint): MisprintCount => {
-  const of = (count: keyof MisprintCount): number =>
-    figures.reduce((sum, { misprints }) => sum + misprints[kind][count], 0);
+  const of = (which: keyof MisprintCount): number =>
+    figures.reduce((sum, { misprints }) => sum + misprints[kind][which], 0);
   return { tried: of("tried"), shown: of("shown"), assumed: of("assumed") };
 };
 
@@ -95,13 +101,13 @@ const Power = ({
   const { locale } = app.address.value;
   const say = TEXT[locale];
   const { review } = app.shown.value;
-  const [kind, tried, shown, share] = say.kindHeads;
+  const [kind, tried, shown, assumed, share] = say.kindHeads;
   const [figure, value, ties] = say.eachHeads;
   const guarded = figures.filter(({ isProtected }) => isProtected).length;
-  const assumed = figures.filter(({ assumptions }) => assumptions.length > 0).length;
+  const open = figures.filter(({ assumptions }) => assumptions.length > 0).length;
   return (
     <>
-      <p>{say.guarded(guarded, figures.length, assumed)}</p>
+      <p>{say.guarded(guarded, figures.length, open)}</p>
       <Sheet
         caption={say.kinds}
         locale={locale}
@@ -109,6 +115,7 @@ const Power = ({
           { label: kind },
           { label: tried, isNumber: true },
           { label: shown, isNumber: true },
+          { label: assumed, isNumber: true },
           { label: share, isNumber: true },
         ]}
         rows={MISPRINTS}
@@ -119,6 +126,7 @@ const Power = ({
               <th scope="row">{SLIP_LABELS[one][locale]}</th>
               <td class="number">{count.tried}</td>
               <td class="number">{count.shown}</td>
+              <td class="number">{count.assumed}</td>
               <td class="number">
                 {count.tried === 0
                   ? "–"
@@ -140,7 +148,7 @@ const Power = ({
             ...MISPRINTS.map((one) => ({ label: SLIP_LABELS[one][locale], isNumber: true })),
           ]}
           rows={figures}
-          row={({ fact: id, printed, constraints, misprints }) => {
+          row={({ fact: id, printed, assumptions, constraints, misprints }) => {
             const fact = review.facts.find((one) => one.id === id);
             return (
               <tr key={id}>
@@ -152,6 +160,9 @@ const Power = ({
                       {labelOf(review, fact)[locale]}
                     </Link>
                   )}
+                  {assumptions.map((words) => (
+                    <small key={words.en}>{say.assumed(words[locale])}</small>
+                  ))}
                 </th>
                 <td class="number">{fact === undefined ? "–" : formatFigure(fact, locale)}</td>
                 <td class="number">{constraints}</td>

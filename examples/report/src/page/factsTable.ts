@@ -30,6 +30,7 @@ const TEXT = {
     separator: "；",
     guarded: "受其他数字制约",
     open: "无从核对",
+    assumed: (words: string) => `前提：${words}`,
     notChecked: "未涉及",
     none: "–",
   },
@@ -39,6 +40,7 @@ const TEXT = {
     separator: "; ",
     guarded: "protected by others",
     open: "nothing tests it",
+    assumed: (words: string) => `if ${words}`,
     notChecked: "not checked",
     none: "–",
   },
@@ -60,16 +62,16 @@ export const factsTable = (
   locale: Locale,
 ): Markup => {
   const say = TEXT[locale];
-  const guarded = new Map(
-    (report.power?.figures ?? []).map(({ fact, isProtected }) => [fact, isProtected]),
-  );
+  const tried = new Map((report.power?.figures ?? []).map((figure) => [figure.fact, figure]));
   /** What the audit found of a figure, or else whether it could have found anything. */
   const audited = ({ id }: Fact): Markup => {
     const finding = report.findings.ofFact.get(id);
     if (finding !== undefined) return linkToFinding(report, finding, locale);
-    const isGuarded = guarded.get(id);
-    const text = isGuarded === undefined ? say.notChecked : isGuarded ? say.guarded : say.open;
-    return html`<span class="aside">${text}</span>`;
+    const figure = tried.get(id);
+    const text =
+      figure === undefined ? say.notChecked : figure.isProtected ? say.guarded : say.open;
+    const assumed = (figure?.assumptions ?? []).map((words) => say.assumed(words[locale]));
+    return html`<span class="aside">${text}</span>${assumed.map((words) => html`<small>${words}</small>`)}`;
   };
   const row = (fact: Fact) => {
     const notes = notesOf(report, fact, locale);

@@ -1,11 +1,5 @@
 import { formatFigure, type Locale } from "@park/data";
-import {
-  figureOf,
-  MISPRINTS,
-  type MisprintCount,
-  type ReviewPower,
-  SLIP_LABELS,
-} from "@park/metrics";
+import { figureOf, MISPRINTS, type MisprintCount, SLIP_LABELS } from "@park/metrics";
 import { html, type Markup } from "../html.ts";
 import type { Report } from "../report.ts";
 import { anchor } from "./anchor.ts";
@@ -16,24 +10,24 @@ const TEXT = {
   zh: {
     title: "核对能看出多少",
     lead: "核对只能发现数字之间的矛盾。为知其所能，把每个数字逐一改错，再核对一遍：",
-    guarded: ({ protected: some, figures, assumed }: ReviewPower) =>
-      `${figures.length}个数字中，${some}个受其他数字制约，印错有可能被发现${assumed === 0 ? "" : `（其中${assumed}个须原文未说明之处成立）`}`,
+    guarded: (some: number, all: number, assumed: number) =>
+      `${all}个数字中，${some}个受其他数字制约，印错有可能被发现${assumed === 0 ? "" : `，其中${assumed}个须原文未说明之处成立`}`,
     open: (count: number) => `其余${count}个没有其他数字可以对照，印错也看不出来`,
     none: "没有一个受其他数字制约",
     tooMany: "数字太多，未逐一试错。",
-    heads: ["印错的方式", "试过", "会被发现", "比例"],
+    heads: ["印错的方式", "试过", "会被发现", "其中有前提", "比例"],
     lastPlace: (share: string) => `末位差一的错误，会被发现的占${share}`,
   },
   en: {
     title: "What the audit could have seen",
     lead: "The audit sees only what figures say against each other. To know how much that is, each figure was misprinted in turn, and the audit made again: ",
-    guarded: ({ protected: some, figures, assumed }: ReviewPower) =>
-      `${some} of ${figures.length} figures ${some === 1 ? "is" : "are"} protected by others, so that a misprint may show${assumed === 0 ? "" : ` (${assumed} of them if something is true that is left open)`}`,
+    guarded: (some: number, all: number, assumed: number) =>
+      `${some} of ${all} figures ${some === 1 ? "is" : "are"} protected by others, so that a misprint may show${assumed === 0 ? "" : `, ${assumed} of them only if something is so that the review leaves open`}`,
     open: (count: number) =>
       `for the other ${count === 1 ? "one" : count} there is nothing to hold against, and a misprint passes unseen`,
     none: "none is protected by any other",
     tooMany: "There are too many figures to misprint each in turn.",
-    heads: ["Misprint", "Tried", "Would show", "Share"],
+    heads: ["Misprint", "Tried", "Would show", "Of these on a condition", "Share"],
     lastPlace: (share: string) => `one off in the last place would show in ${share} of cases`,
   },
 } as const;
@@ -49,7 +43,7 @@ export const powerInWords = ({ power }: Report, locale: Locale): string | null =
   const { semicolon, stop } = PUNCTUATION[locale];
   const { figures, misprints } = power;
   const said = [
-    say.guarded(power),
+    say.guarded(power.protected, figures.length, power.assumed),
     ...(power.protected === 0 || misprints.lastPlace.tried === 0
       ? []
       : [say.lastPlace(shareOf(misprints.lastPlace, locale))]),
@@ -72,7 +66,10 @@ export const powerSection = (report: Report, locale: Locale): Markup => {
   const said =
     power.protected === 0
       ? say.none
-      : [say.guarded(power), ...(open === 0 ? [] : [say.open(open)])].join(semicolon);
+      : [
+          say.guarded(power.protected, figures.length, power.assumed),
+          ...(open === 0 ? [] : [say.open(open)]),
+        ].join(semicolon);
   return html`${head}
 <p>${say.lead}${said}${stop}</p>
 ${dataTable(
@@ -83,6 +80,7 @@ ${dataTable(
       SLIP_LABELS[kind][locale],
       misprints[kind].tried,
       misprints[kind].shown,
+      misprints[kind].assumed,
       shareOf(misprints[kind], locale),
     ],
   })),

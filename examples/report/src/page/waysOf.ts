@@ -27,11 +27,7 @@ const RELATIONS: { readonly [R in ConstraintRelation]: Localized } = {
     zh: "规模档越高，个数越少，且每个不低于其档次",
     en: "fewer are above a higher threshold, and each is worth its threshold",
   },
-  addition: {
-    zh: "期末数不超过期初数与新增之和",
-    en: "a stock is no more than what was there and what was added",
-  },
-  order: { zh: "前后只朝一个方向变化", en: "what goes one way over time does not go back" },
+  order: { zh: "一个不超过另一个", en: "one is no more than the other" },
   allOf: { zh: "称为“全部”的等于总数", en: "what is said to be all of something is all of it" },
   countOfListed: {
     zh: "个数等于文中逐一列出的名称数",
