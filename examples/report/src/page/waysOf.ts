@@ -15,6 +15,10 @@ const RELATIONS: { readonly [R in ConstraintRelation]: Localized } = {
     zh: "单位数额乘以数量等于总额",
     en: "an amount by the unit, times the units, is the amount",
   },
+  addition: {
+    zh: "期末等于期初加新增",
+    en: "what there is, is what there was and what was added",
+  },
   indicator: { zh: "比率按其公式算出", en: "a rate is what its formula gives" },
   sumOfParts: { zh: "总数等于各部分之和", en: "a total is the sum of its parts" },
   notBelowParts: { zh: "部分不超过总数", en: "parts are no more than their total" },
@@ -27,7 +31,10 @@ const RELATIONS: { readonly [R in ConstraintRelation]: Localized } = {
     zh: "规模档越高，个数越少，且每个不低于其档次",
     en: "fewer are above a higher threshold, and each is worth its threshold",
   },
-  order: { zh: "一个不超过另一个", en: "one is no more than the other" },
+  order: {
+    zh: "只增不减的不会倒退",
+    en: "what goes one way over time does not go back",
+  },
   allOf: { zh: "称为“全部”的等于总数", en: "what is said to be all of something is all of it" },
   countOfListed: {
     zh: "个数等于文中逐一列出的名称数",
