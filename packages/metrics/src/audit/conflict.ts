@@ -35,8 +35,10 @@ const shrink = <T>(
   return left;
 };
 
+/** Those with the most assumptions first, then what follows from others. */
 const byAssumptions = (a: ReadyConstraint, b: ReadyConstraint): number =>
-  b.constraint.assumptions.length - a.constraint.assumptions.length;
+  b.constraint.assumptions.length - a.constraint.assumptions.length ||
+  b.follows.length - a.follows.length;
 
 /** The prints of the variables of some constraints, that may say something. */
 const printsOf = (

@@ -37,6 +37,8 @@ export interface Constraint {
   readonly claim: string | null;
   /** What has to be true besides for the constraint to bind. */
   readonly assumptions: readonly Localized[];
+  /** The ids of those that it follows from: it binds only where all of these do. None where it is left out. */
+  readonly follows?: readonly string[];
 }
 
 /**

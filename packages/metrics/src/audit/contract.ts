@@ -245,8 +245,11 @@ export const contract = (part: Part, trial: Trial): Contraction => {
   const box: Range[] = [...part.domains];
   const narrowedBy: Set<ReadyConstraint>[] = [];
   const seenAt = seenIn(part, trial);
-  const used = new Set(
+  const binding = new Set(
     (trial.only ?? part.constraints).filter((one) => !fitsAsPrinted(one, part, trial, seenAt)),
+  );
+  const used = new Set(
+    [...binding].filter(({ follows }) => follows.every((one) => binding.has(one))),
   );
   const failed = (from: readonly number[]): Contraction => {
     // Back through all that had narrowed what is empty now.
@@ -255,6 +258,7 @@ export const contract = (part: Part, trial: Trial): Contraction => {
     for (const at of seen)
       for (const one of narrowedBy[at] ?? []) {
         constraints.add(one);
+        for (const other of one.follows) constraints.add(other);
         for (const other of one.variables) seen.add(other);
       }
     const prints = [...seen].flatMap((at) => printsIn(part, at, trial));

@@ -1,6 +1,7 @@
 import { inputNames } from "../formula/inputNames.ts";
 import { EVERYTHING, type Range } from "../formula/range.ts";
 import { groupBy } from "../groupBy.ts";
+import { consequencesOf } from "./consequences.ts";
 import type { Constraint, System, Variable } from "./constraint.ts";
 import type { Print } from "./print.ts";
 import { type ReadyCondition, readyCondition } from "./revise.ts";
@@ -12,6 +13,8 @@ export interface ReadyConstraint {
   /** The places of its variables in its part, and of its claim. */
   readonly variables: readonly number[];
   readonly claim: number | null;
+  /** Those that it follows from. */
+  readonly follows: readonly ReadyConstraint[];
 }
 
 /** A part of a system that shares no variable with another, so that it can be judged alone. */
@@ -63,7 +66,9 @@ const groupsOf = (count: number) => {
  *
  * @throws {RangeError} if a constraint or a print is of a variable that the system has not
  */
-export const partsOf = ({ variables, prints, constraints }: System): readonly Part[] => {
+export const partsOf = (system: System): readonly Part[] => {
+  const { variables, prints } = system;
+  const constraints = [...system.constraints, ...consequencesOf(system)];
   const numbers = new Map(variables.map(({ id }, at) => [id, at]));
   const numberOf = (id: string, from: string): number => {
     const number = numbers.get(id);
@@ -95,13 +100,17 @@ export const partsOf = ({ variables, prints, constraints }: System): readonly Pa
     });
   const placeOf = (id: string): number => places[numbers.get(id) ?? 0] ?? 0;
   return [...members].map(([root, own]) => {
+    const byId = new Map<string, ReadyConstraint>();
     const ready = (ofRoot.get(root) ?? []).map(({ constraint, own }): ReadyConstraint => {
-      const one = {
+      const one: ReadyConstraint = {
         constraint,
         readings: constraint.readings.map((one) => readyCondition(one, placeOf)),
         variables: own.map((number) => places[number] as number),
         claim: constraint.claim === null ? null : placeOf(constraint.claim),
+        // These stand before it, and share its variables.
+        follows: (constraint.follows ?? []).flatMap((id) => byId.get(id) ?? []),
       };
+      byId.set(constraint.id, one);
       for (const number of own) touching[number]?.push(one);
       return one;
     });
