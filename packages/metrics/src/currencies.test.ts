@@ -122,7 +122,7 @@ const KINDS: readonly Kind[] = [
   [
     "a stock and what was added",
     [money("m", "added", { kind: "stock" })],
-    [m("600"), of("one", "100", USD), m("20", grown)],
+    [m("600"), of("one", "100", USD), m("90", grown)],
   ],
 ];
 

@@ -1,6 +1,6 @@
-import { formatFigure, labelOfKey, xinyu2023 } from "@park/data";
+import { labelOfKey, xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
-import { figureOf } from "../figureOf.ts";
+import { boundsText } from "../words/rangeText.ts";
 import { audit } from "./audit.ts";
 import { auditText } from "./auditText.ts";
 import type { FigurePlace, Finding } from "./finding.ts";
@@ -48,11 +48,7 @@ const inWords = ({ claim, sentence }: Finding): string => {
 };
 
 const impliedRow = ({ label, unit, interval, from, isWhole }: ImpliedValue): string => {
-  const [low, high] = interval.map((end) => {
-    if (end === null) return "…";
-    return formatFigure(figureOf(end, unit, isWhole ? 0 : 3), "en");
-  });
-  const range = low === high ? low : `${low} – ${high}`;
+  const range = boundsText(interval, { unit, places: isWhole ? 0 : 3, locale: "en" });
   return `| ${cell(label.zh)}<br>${cell(label.en)} | ${range} | ${from.map(({ printed }) => cell(printed)).join(", ")} |`;
 };
 

@@ -84,7 +84,7 @@ test("how often, and as what, is said", () => {
     en: "Foreign trade: printed 2 times, as CNY 4.56 billion and as CNY 4.6 billion: agrees when rounded.",
   });
   expect(said("45.4亿元")?.zh).toBe(
-    "进出口总额45.6亿元与进出口总额45.4亿元不能同时成立。将45.6亿元改为45.4亿元即可相符。如仅45.4亿元有误，则应为45.5亿元至45.7亿元。",
+    "进出口总额45.6亿元与进出口总额45.4亿元不能同时成立。将45.6亿元改为45.4亿元即可相符。如仅45.4亿元有误，则应为45.55亿元至45.7亿元。",
   );
 });
 
