@@ -142,10 +142,10 @@ export const audit = (review: Review, options: AuditOptions = {}): Audit => {
   const counted = countOf(parts);
   const accused = parts
     .filter(({ rule }) => rule === null)
-    .flatMap((part) => conflictFindings(part, review, analysis))
+    .flatMap((part) => conflictFindings(part, analysis))
     .sort(bySureness);
   const mixed = parts.flatMap((part) =>
-    part.rule === "mixed" ? (mixedFinding(part, review, analysis) ?? []) : [],
+    part.rule === "mixed" ? (mixedFinding(part, analysis) ?? []) : [],
   );
   const confirmed = parts.flatMap((part) => confirmations(part, review, analysis));
   return {

@@ -35,8 +35,8 @@ import { impliedConfirmation } from "./impliedConfirmation.ts";
 import { type Judgement, judge } from "./judge.ts";
 import type { Part, ReadyConstraint } from "./network.ts";
 import type { Print, Rule } from "./print.ts";
-import { type ReadyCondition, revise, rightOf } from "./revise.ts";
-import { inBoth, listed, named, provided, sayRange, unitOfValue, writeBeside } from "./say.ts";
+import { type ReadyCondition, revise, rightOf, valueOfRight } from "./revise.ts";
+import { inBoth, listed, provided, sayRange, unitOfValue, writeBeside } from "./say.ts";
 import { VERDICT_LABELS } from "./verdict.ts";
 
 /** What a claim is recomputed from: stated figures, or whole numbers that nothing states and that others leave. */
@@ -79,14 +79,22 @@ const boxOf = (
 };
 
 /** What is printed of the operands, as single numbers; null where one is no single number. */
-const pointsOf = ({ left }: JudgedPart, operands: readonly Operand[]): Range[] | null => {
-  const box: Range[] = [];
+const pointsOf = ({ left }: JudgedPart, operands: readonly Operand[]): Rational[] | null => {
+  const points: Rational[] = [];
   for (const { at, print } of operands) {
     const point = print === null ? onlyOne(left.box[at] as Range) : print.point;
     if (point === null) return null;
-    box[at] = pointRange(point);
+    points[at] = point;
   }
-  return box;
+  return points;
+};
+
+/** What follows from single numbers; null where it is no single number. */
+const pointOfRight = (reading: ReadyCondition, points: readonly Rational[]): Rational | null => {
+  const value = valueOfRight(reading, points);
+  if (value !== undefined) return value;
+  const range = rightOf(reading, points.map(pointRange));
+  return range === null ? null : onlyOne(range);
 };
 
 /** Whether the digits of a claim could have excluded every whole number of an operand that nothing states. */
@@ -128,20 +136,20 @@ const readingsOf = (
   claim: number,
   print: Print,
   operands: readonly Operand[],
-  system: ReviewSystem,
 ): readonly Read[] => {
-  const fact = factOf(print, system);
-  const [box, cut] = [boxOf(judged, operands, "rounding"), boxOf(judged, operands, "truncation")];
+  const box = boxOf(judged, operands, "rounding");
+  if (box === null) return [];
   const points = pointsOf(judged, operands);
-  if (fact === null || box === null) return [];
   return ready.readings.flatMap((reading, at): readonly Read[] => {
     const range = rightOf(reading, box);
     if (range === null) return [];
-    const value = points === null ? null : rightOf(reading, points);
-    const point = value === null ? null : onlyOne(value);
+    const point = points === null ? null : pointOfRight(reading, points);
     const any = point ?? range.lower ?? range.upper ?? ZERO;
-    const cutOff = (): Range | null => (cut === null ? null : rightOf(reading, cut));
-    const judgement = judge(fact, print.view, any, range, cutOff, point === null);
+    const cutOff = (): Range | null => {
+      const cut = boxOf(judged, operands, "truncation");
+      return cut === null ? null : rightOf(reading, cut);
+    };
+    const judgement = judge(print, any, range, cutOff, point === null);
     const isWeak = !isTelling(judged.part, reading, claim, print, operands);
     const condition = ready.constraint.readings[at];
     return [
@@ -165,6 +173,28 @@ const placeOf = ({ id, printed, start, end }: Entity): FigurePlace => ({
   end,
 });
 
+/** What is said of a number that nothing states; nothing of what has no unit. */
+const openText = (
+  { part, left }: JudgedPart,
+  at: number,
+  review: Review,
+  system: ReviewSystem,
+): readonly Localized[] => {
+  const key = system.known.get(part.variables[at]?.id ?? "")?.key;
+  const unit = key === undefined ? undefined : viewOf(review, key)?.unit;
+  if (key === undefined || unit === undefined) return [];
+  const label = labelOfKey(review, key);
+  const number = onlyOne(left.box[at] ?? EVERYTHING);
+  if (number === null) return [{ zh: `${label.zh}（未载）`, en: `${label.en} (not stated)` }];
+  const only = figureOf(number, unit, 0);
+  return [
+    {
+      zh: `${label.zh}（未载，只能是${formatFigure(only, "zh")}）`,
+      en: `${label.en} (not stated; only ${formatFigure(only, "en")} would fit)`,
+    },
+  ];
+};
+
 /** A claim that agrees with what it is computed from; null where nothing stated computes it, or it does not agree. */
 const confirmationOf = (
   judged: JudgedPart,
@@ -172,7 +202,7 @@ const confirmationOf = (
   review: Review,
   system: ReviewSystem,
 ): Finding | null => {
-  const { part, left } = judged;
+  const { part } = judged;
   const { claim, constraint } = ready;
   if (claim === null) return null;
   const print = finest(part.prints[claim] ?? []);
@@ -188,7 +218,7 @@ const confirmationOf = (
   // What nothing states leaves the claim open, but for one number of things that are counted.
   if (open.length > 1 || open.some(({ at }) => part.variables[at]?.isWhole !== true)) return null;
   if (open.length === all.length && all.length > 0) return null;
-  const readings = [...readingsOf(judged, ready, claim, print, all, system)].sort(
+  const readings = [...readingsOf(judged, ready, claim, print, all)].sort(
     (a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict),
   );
   const [best] = readings;
@@ -199,44 +229,37 @@ const confirmationOf = (
   const stated = operands.flatMap((one) => one.print ?? []);
   const { verdict } = best;
   const assumptions = constraint.assumptions;
+  const { words } = system;
+  const from = [
+    ...operands.flatMap(({ at, print: own }) => {
+      const of = own === null ? null : factOf(own, system);
+      return of === null ? openText(judged, at, review, system) : [words.named(of)];
+    }),
+    ...entities.map(({ name }) => name),
+  ];
+  const [label, figure] = [words.labelOf(fact), words.figureOf(fact)];
+  const value = best.point === null ? null : writeBeside(fact, best.point, print.view);
+  const span = sayRange(fact, best.range, print.view);
+  const said = VERDICT_LABELS[verdict];
   const say = (locale: Locale): string => {
     const zh = locale === "zh";
-    const from = [
-      ...operands.flatMap(({ at, print: own }) => {
-        const of = own === null ? null : factOf(own, system);
-        if (of !== null) return [named(of, review, locale)];
-        const key = system.known.get(part.variables[at]?.id ?? "")?.key;
-        const number = onlyOne(left.box[at] ?? EVERYTHING);
-        const unit = key === undefined ? undefined : viewOf(review, key)?.unit;
-        if (key === undefined || unit === undefined) return [];
-        const label = labelOfKey(review, key)[locale];
-        const figure = number === null ? null : formatFigure(figureOf(number, unit, 0), locale);
-        if (figure === null) return [zh ? `${label}（未载）` : `${label} (not stated)`];
-        return [
-          zh
-            ? `${label}（未载，只能是${figure}）`
-            : `${label} (not stated; only ${figure} would fit)`,
-        ];
-      }),
-      ...entities.map(({ name }) => name[locale]),
-    ];
-    const label = labelOfKey(review, fact)[locale];
-    const figure = formatFigure(fact, locale);
-    const value = best.point === null ? null : writeBeside(fact, best.point, review, locale);
-    const span = sayRange(fact, best.range, review, locale);
-    const isOpen = verdict === "withinOperandRounding" && span !== null && span !== value;
+    const [own, between] = [value?.[locale] ?? null, span?.[locale] ?? null];
+    const isOpen = verdict === "withinOperandRounding" && between !== null && between !== own;
     const remarks = [
       ...(best.label === null ? [] : [best.label[locale]]),
-      ...(isOpen && value !== null ? [zh ? `可在${span}之间` : `anything from ${span}`] : []),
+      ...(isOpen && own !== null ? [zh ? `可在${between}之间` : `anything from ${between}`] : []),
     ];
     const remark =
       remarks.length === 0 ? "" : zh ? `（${remarks.join("，")}）` : ` (${remarks.join(", ")})`;
-    const said = VERDICT_LABELS[verdict][locale];
     const condition = provided(assumptions, locale);
-    const given = value ?? span ?? "";
+    const given = own ?? between ?? "";
+    const names = listed(
+      from.map((one) => one[locale]),
+      locale,
+    );
     return zh
-      ? `${label}：原文${figure}，复算${given}${remark}，${said}${condition}。依据：${listed(from, locale)}。`
-      : `${label}: stated ${figure}, recomputed ${given}${remark}: ${said}${condition}. From: ${listed(from, locale)}.`;
+      ? `${label.zh}：原文${figure.zh}，复算${given}${remark}，${said.zh}${condition}。依据：${names}。`
+      : `${label.en}: stated ${figure.en}, recomputed ${given}${remark}: ${said.en}${condition}. From: ${names}.`;
   };
   const prints = [print, ...stated];
   return {
@@ -267,19 +290,14 @@ const confirmationOf = (
 };
 
 /** A figure that is printed more than once, alike or to another place. */
-const repetition = (
-  prints: readonly Print[],
-  review: Review,
-  system: ReviewSystem,
-): Finding | null => {
+const repetition = (prints: readonly Print[], system: ReviewSystem): Finding | null => {
   const [first, ...others] = prints;
   const last = finest(others);
   const fact = first === undefined ? null : factOf(first, system);
   const again = last === null ? null : factOf(last, system);
   if (first === undefined || last === null || fact === null || again === null) return null;
   const { verdict, strength, gapUlp, widthUlp } = judge(
-    again,
-    last.view,
+    last,
     first.point ?? last.point ?? ZERO,
     first.ranges.rounding,
     () => first.ranges.truncation,
@@ -310,8 +328,8 @@ const repetition = (
     suspects: [],
     repairs: [],
     sentence: inBoth((locale) => {
-      const label = labelOfKey(review, fact)[locale];
-      const [figure, other] = [fact, again].map((one) => formatFigure(one, locale));
+      const label = system.words.labelOf(fact)[locale];
+      const [figure, other] = [fact, again].map((one) => system.words.figureOf(one)[locale]);
       const times = prints.length;
       if (figure === other)
         return locale === "zh"
@@ -354,9 +372,7 @@ export const confirmations = (
   const direct = whole.flatMap((ready) => confirmationOf(judged, ready, review, system) ?? []);
   const confirmed = new Set(direct.map(({ claim }) => claim?.fact));
   const said = new Set(direct.map(figuresIn));
-  const implied = whole.flatMap(
-    (ready) => impliedConfirmation(judged, ready, review, system) ?? [],
-  );
+  const implied = whole.flatMap((ready) => impliedConfirmation(judged, ready, system) ?? []);
   return [
     ...direct,
     // A growth by a change, and the change by the growth, are one agreement.
@@ -367,7 +383,7 @@ export const confirmations = (
     ...part.prints.flatMap((prints, at) =>
       prints.length < 2 || prints.some((print) => accused.has(print)) || isMixed(prints, at)
         ? []
-        : (repetition(prints, review, system) ?? []),
+        : (repetition(prints, system) ?? []),
     ),
   ];
 };

@@ -1,4 +1,4 @@
-import { type Fact, formatFigure, type Locale, type Review } from "@park/data";
+import { type Fact, formatFigure, type Locale } from "@park/data";
 import { holds, numbersOf, onlyOne, pointRange, type Range } from "../formula/range.ts";
 import {
   compare,
@@ -17,16 +17,7 @@ import type { Part, ReadyConstraint } from "./network.ts";
 import { type Print, printOf, readAs } from "./print.ts";
 import type { Repair, Suspect } from "./repairs.ts";
 import { rightOf } from "./revise.ts";
-import {
-  factOfPrint,
-  ifSaid,
-  inBoth,
-  listed,
-  named,
-  sayRange,
-  unitOfValue,
-  writeBeside,
-} from "./say.ts";
+import { ifSaid, inBoth, listed, sayRange, unitOfValue, writeBeside } from "./say.ts";
 import type { Basis } from "./verdict.ts";
 
 export const placeOfPrint = (print: Print, { places }: ReviewSystem): FigurePlace => {
@@ -36,10 +27,8 @@ export const placeOfPrint = (print: Print, { places }: ReviewSystem): FigurePlac
 };
 
 /** The fact that a print states, with the figure of that print. */
-export const factOf = (print: Print, { places }: ReviewSystem): Fact | null => {
-  const place = places.get(print.id);
-  return place === undefined ? null : factOfPrint(print, place.fact);
-};
+export const factOf = (print: Print, { places }: ReviewSystem): Fact | null =>
+  places.get(print.id)?.said ?? null;
 
 /** What a contradiction rests on: the words and counts alone, or how digits are rounded or cut off, or a convention of ours. */
 const basisOf = (part: Part, { constraints, prints }: Conflict): Basis => {
@@ -60,7 +49,6 @@ const inOrder = (prints: readonly Print[], system: ReviewSystem): readonly Print
 
 const suspectText = (
   { print, implied }: Pick<Suspect, "print" | "implied">,
-  review: Review,
   system: ReviewSystem,
   locale: Locale,
 ): string => {
@@ -72,9 +60,9 @@ const suspectText = (
   const isBounded = implied !== null && !(most === null && isOpen);
   const isAround = implied !== null && print.point !== null && holds(implied, print.point);
   const range =
-    fact === null || !isBounded || isAround ? null : sayRange(fact, implied, review, locale);
-  if (fact === null || range === null) return "";
-  const figure = formatFigure(fact, locale);
+    fact === null || !isBounded || isAround ? null : sayRange(fact, implied, print.view)?.[locale];
+  if (fact === null || range == null) return "";
+  const figure = system.words.figureOf(fact)[locale];
   return locale === "zh"
     ? `如仅${figure}有误，则应为${range}。`
     : ` If the error is in ${figure} alone, ${range} would fit.`;
@@ -98,25 +86,20 @@ const repairText = (
 };
 
 /** How far the words reach that it takes a convention for. */
-const conventionText = (
-  prints: readonly Print[],
-  review: Review,
-  system: ReviewSystem,
-  locale: Locale,
-): string => {
+const conventionText = (prints: readonly Print[], system: ReviewSystem, locale: Locale): string => {
   const zh = locale === "zh";
   const said = prints.flatMap((print) => {
     const fact = print.isByConvention ? factOf(print, system) : null;
-    const range = fact === null ? null : sayRange(fact, print.ranges.mixed, review, locale);
-    if (fact === null || range === null) return [];
-    const figure = formatFigure(fact, locale);
+    const range = fact === null ? null : sayRange(fact, print.ranges.mixed, print.view)?.[locale];
+    if (fact === null || range == null) return [];
+    const figure = system.words.figureOf(fact)[locale];
     return [zh ? `${figure}指${range}` : `${figure} means ${range}`];
   });
   return zh ? `（按惯例，${said.join("，")}）` : ` (by convention, ${said.join(", and ")})`;
 };
 
 /** What no figure alone may be. */
-const domainText = (print: Print, review: Review, system: ReviewSystem, locale: Locale): string => {
+const domainText = (print: Print, system: ReviewSystem, locale: Locale): string => {
   const fact = factOf(print, system);
   const variable = system.known.get(print.of)?.variable;
   if (fact === null || variable === undefined) return "";
@@ -127,7 +110,7 @@ const domainText = (print: Print, review: Review, system: ReviewSystem, locale: 
     upper: maximum,
     upperInclusive: true,
   };
-  const allowed = sayRange(fact, range, review, locale);
+  const allowed = sayRange(fact, range, print.view)?.[locale] ?? null;
   const isFraction = isWhole && print.point !== null && print.point.denominator !== 1n;
   if (locale === "zh")
     return isFraction ? "：它是整数" : allowed === null ? "" : `：它只能是${allowed}`;
@@ -142,7 +125,6 @@ const domainText = (print: Print, review: Review, system: ReviewSystem, locale: 
 const givenText = (
   { print, point }: Claim,
   repair: Repair,
-  review: Review,
   system: ReviewSystem,
   locale: Locale,
 ): string => {
@@ -151,7 +133,7 @@ const givenText = (
   const { figure, id, of, view } = repair.print;
   const mended = printOf(id, of, { ...figure, amount: repair.amount }, view);
   if (holds(mended.ranges.mixed, point)) return "";
-  const given = writeBeside(fact, point, review, locale);
+  const given = writeBeside(fact, point, view)[locale];
   return locale === "zh"
     ? `按其他数字所载为${given}。`
     : ` By the digits of the others it is ${given}.`;
@@ -165,11 +147,11 @@ const CANNOT = {
 const cannot = (count: number, locale: Locale): string =>
   CANNOT[locale][Math.min(count, CANNOT[locale].length) - 1] ?? "";
 
-const namesOf = (prints: readonly Print[], review: Review, system: ReviewSystem, locale: Locale) =>
+const namesOf = (prints: readonly Print[], system: ReviewSystem, locale: Locale) =>
   listed(
     prints.flatMap((print) => {
       const fact = factOf(print, system);
-      return fact === null ? [] : [named(fact, review, locale)];
+      return fact === null ? [] : [system.words.named(fact)[locale]];
     }),
     locale,
   );
@@ -250,7 +232,6 @@ const claimOf = (part: Part, { constraints, prints }: Conflict, system: ReviewSy
 /** The conflicts of a part that no rule of rounding resolves. */
 export const conflictFindings = (
   { part, conflicts, mending }: JudgedPart,
-  review: Review,
   system: ReviewSystem,
 ): readonly Finding[] => {
   const { found = [], isComplete = true } = conflicts ?? {};
@@ -273,20 +254,19 @@ export const conflictFindings = (
     const isLast = index === found.length - 1;
     const say = (locale: Locale): string => {
       const zh = locale === "zh";
-      const names = namesOf(read, review, system, locale);
+      const names = namesOf(read, system, locale);
       const alone = conflict.constraints.length === 0 ? read[0] : undefined;
-      const why =
-        alone !== undefined && read.length === 1 ? domainText(alone, review, system, locale) : "";
-      const convention = basis === "convention" ? conventionText(read, review, system, locale) : "";
+      const why = alone !== undefined && read.length === 1 ? domainText(alone, system, locale) : "";
+      const convention = basis === "convention" ? conventionText(read, system, locale) : "";
       const implied = isSaid
         ? ""
         : suspects
             .filter(({ print }) => print !== best?.print)
-            .map((one) => suspectText(one, review, system, locale))
+            .map((one) => suspectText(one, system, locale))
             .join("");
       const mended = best === undefined || isSaid ? "" : repairText(best, system, locale);
       const given =
-        mended === "" || best === undefined ? "" : givenText(claim, best, review, system, locale);
+        mended === "" || best === undefined ? "" : givenText(claim, best, system, locale);
       const open =
         isLast && !isComplete ? (zh ? "未再继续查找。" : " It was not searched further.") : "";
       const head = `${ifSaid(assumptions, locale)}${names}${zh ? "" : " "}${cannot(read.length, locale)}${convention}${why}`;
@@ -329,7 +309,6 @@ export const conflictFindings = (
 /** What fits only if some figures are rounded and others cut off: the figures that forbid one rule for all. */
 export const mixedFinding = (
   { part, conflicts }: JudgedPart,
-  review: Review,
   system: ReviewSystem,
 ): Finding | null => {
   const [ofRounding] = conflicts?.found ?? [];
@@ -353,7 +332,7 @@ export const mixedFinding = (
     suspects: [],
     repairs: [],
     sentence: inBoth((locale) => {
-      const names = namesOf(prints, review, system, locale);
+      const names = namesOf(prints, system, locale);
       const condition = ifSaid(assumptions, locale);
       return locale === "zh"
         ? `${condition}${names}无论一律四舍五入还是一律截尾都不相符，只有两种取位并用才相符。`

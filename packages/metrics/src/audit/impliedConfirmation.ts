@@ -1,4 +1,4 @@
-import { formatFigure, type Localized, labelOfKey, type Review } from "@park/data";
+import type { Localized } from "@park/data";
 import { numbersOf, onlyOne, pointRange, type Range } from "../formula/range.ts";
 import { numberOf, ZERO } from "../formula/rational.ts";
 import type { JudgedPart } from "./analysis.ts";
@@ -10,7 +10,7 @@ import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";
 import type { ReadyConstraint } from "./network.ts";
 import type { Print, Rule } from "./print.ts";
-import { inBoth, listed, named, provided, sayRange, unitOfValue, writeBeside } from "./say.ts";
+import { inBoth, listed, provided, sayRange, unitOfValue, writeBeside } from "./say.ts";
 import { VERDICT_LABELS } from "./verdict.ts";
 
 /** A print as if what it stands for were its digits. */
@@ -28,7 +28,6 @@ const asPrinted = (print: Print): readonly (readonly [string, Print])[] => {
 export const impliedConfirmation = (
   { part, rule }: JudgedPart,
   { claim, constraint, variables }: ReadyConstraint,
-  review: Review,
   system: ReviewSystem,
 ): Finding | null => {
   const own = claim === null ? [] : (part.prints[claim] ?? []);
@@ -57,7 +56,7 @@ export const impliedConfirmation = (
     return (cut.isPossible ? cut.box[claim] : null) ?? null;
   };
   const any = point ?? range.lower ?? ZERO;
-  const judgement = judge(fact, print.view, any, range, cutOff, point === null);
+  const judgement = judge(print, any, range, cutOff, point === null);
   const { verdict, strength, gapUlp, widthUlp } = judgement;
   // Where the others leave a wide range, agreement is no news.
   if (verdict === "contradicted" || strength === "weak") return null;
@@ -68,6 +67,13 @@ export const impliedConfirmation = (
     (a, b) => placeOfPrint(a, system).start - placeOfPrint(b, system).start,
   );
   const prints = [print, ...inOrder];
+  const { words } = system;
+  const value = point === null ? null : writeBeside(fact, point, print.view);
+  const span = sayRange(fact, range, print.view);
+  const named = inOrder.flatMap((one) => {
+    const of = factOf(one, system);
+    return of === null ? [] : [words.named(of)];
+  });
   return {
     verdict,
     basis: basisOfAgreement(prints),
@@ -87,21 +93,17 @@ export const impliedConfirmation = (
     suspects: [],
     repairs: [],
     sentence: inBoth((locale) => {
-      const [label, figure] = [labelOfKey(review, fact)[locale], formatFigure(fact, locale)];
-      const value = point === null ? null : writeBeside(fact, point, review, locale);
-      const span = sayRange(fact, range, review, locale) ?? "";
+      const [label, figure] = [words.labelOf(fact)[locale], words.figureOf(fact)[locale]];
+      const [own, between] = [value?.[locale] ?? null, span?.[locale] ?? ""];
       const from = listed(
-        inOrder.flatMap((one) => {
-          const of = factOf(one, system);
-          return of === null ? [] : [named(of, review, locale)];
-        }),
+        named.map((one) => one[locale]),
         locale,
       );
       const said = VERDICT_LABELS[verdict][locale] + provided(assumptions, locale);
-      const isOpen = value !== null && verdict === "withinOperandRounding" && span !== value;
+      const isOpen = own !== null && verdict === "withinOperandRounding" && between !== own;
       if (locale === "zh")
-        return `${label}：原文${figure}，由其他数字推得${value ?? span}${isOpen ? `（可在${span}之间）` : ""}，${said}。依据：${from}。`;
-      return `${label}: stated ${figure}, and ${value ?? span}${isOpen ? ` (anything from ${span})` : ""} follows from the others: ${said}. From: ${from}.`;
+        return `${label}：原文${figure}，由其他数字推得${own ?? between}${isOpen ? `（可在${between}之间）` : ""}，${said}。依据：${from}。`;
+      return `${label}: stated ${figure}, and ${own ?? between}${isOpen ? ` (anything from ${between})` : ""} follows from the others: ${said}. From: ${from}.`;
     }),
   };
 };

@@ -13,6 +13,7 @@ import { audit } from "./audit.ts";
 import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";
 import type { Rule } from "./print.ts";
+import { printOf } from "./print.ts";
 
 // What is found of a claim, beside what another computation gives: pairs of whole numbers, and what an author would print.
 
@@ -356,7 +357,12 @@ test("what a claim is computed from leaves it what another computation does, by 
 describe("a claim against a value and a range", () => {
   const [claim] = madeUpReview(MEASURES, [{ measure: "completion", amount: "40" }]).facts;
   if (claim === undefined) throw new RangeError("no claim");
-  const view = MEASURES.find(({ id }) => id === "completion");
+  const print = printOf(
+    "claim",
+    "claim",
+    claim,
+    MEASURES.find(({ id }) => id === "completion"),
+  );
   const from = (lower: string | null, upper: string | null): Range => ({
     lower: lower === null ? null : rationalOf(lower),
     lowerInclusive: true,
@@ -366,16 +372,16 @@ describe("a claim against a value and a range", () => {
   const point = rationalOf("0.4");
 
   test("exactly 10 last places are not more than 10", () => {
-    expect(judge(claim, view, point, from("0.35", "0.45"))).toMatchObject({
+    expect(judge(print, point, from("0.35", "0.45"))).toMatchObject({
       widthUlp: 10,
       strength: "strong",
     });
-    expect(judge(claim, view, point, from("0.35", "0.4501")).strength).toBe("weak");
+    expect(judge(print, point, from("0.35", "0.4501")).strength).toBe("weak");
   });
 
   test("a range that is open at either end has no width, and proves little", () => {
     for (const range of [from(null, "0.45"), from("0.35", null), from(null, null)])
-      expect(judge(claim, view, point, range)).toMatchObject({
+      expect(judge(print, point, range)).toMatchObject({
         verdict: "exact",
         widthUlp: null,
         strength: "weak",
@@ -383,7 +389,9 @@ describe("a claim against a value and a range", () => {
   });
 
   test("a claim whose measure is not declared is judged in its own unit", () => {
-    expect(judge(claim, undefined, point, from("0.4", "0.4")).verdict).toBe("exact");
+    expect(
+      judge(printOf("claim", "claim", claim, undefined), point, from("0.4", "0.4")).verdict,
+    ).toBe("exact");
   });
 });
 

@@ -1,4 +1,3 @@
-import type { Fact, View } from "@park/data";
 import { holds, meets, type Range } from "../formula/range.ts";
 import {
   compare,
@@ -8,8 +7,7 @@ import {
   type Rational,
   ZERO,
 } from "../formula/rational.ts";
-import { lastPlaceOf } from "../lastPlaceOf.ts";
-import { pointOf } from "../operand.ts";
+import type { Print } from "./print.ts";
 import { cutOffRange, roundedRange } from "./printedRange.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -26,44 +24,46 @@ export interface Judgement {
 
 const WEAK_BEYOND = 10;
 
+const timesOf = (value: Rational, unit: Rational): number | null =>
+  numberOf(quotient(value, unit) ?? ZERO);
+
 /**
  * Judges a stated figure against its recomputed value and interval.
  *
+ * @param print - what is stated
  * @param range - what the value may be, if its operands were rounded
  * @param cutOff - what it may be, if they were cut off; the same where it is left out
  * @param isRanged - whether an operand is printed as a range, so that the point is but one of many
  */
 export const judge = (
-  claim: Fact,
-  measure: View | undefined,
+  { figure, view, point: stated, lastPlace, ranges }: Print,
   point: Rational,
   range: Range,
   cutOff: () => Range | null = () => range,
   isRanged = false,
 ): Judgement => {
-  const last = lastPlaceOf(claim, measure?.unit);
-  const inLastPlaces = (value: Rational): number | null => numberOf(quotient(value, last) ?? ZERO);
-  const stated = pointOf(claim, measure);
-  const isOne = claim.amount !== null && !isRanged;
-  const widthUlp =
-    range.lower === null || range.upper === null
-      ? null
-      : inLastPlaces(difference(range.upper, range.lower));
+  const isOne = figure.amount !== null && !isRanged;
+  // What is said with a word is read whole: a print leaves out what is no number of its own.
+  const isBare = figure.qualifier === null;
   const verdict = ((): Judgement["verdict"] => {
-    if (isOne && claim.qualifier === null && compare(point, stated) === 0) return "exact";
-    const rounds = roundedRange(claim, measure);
+    if (isOne && stated !== null && compare(point, stated) === 0) return "exact";
+    const rounds = isBare ? ranges.rounding : roundedRange(figure, view);
     if (!isRanged && holds(rounds, point)) return "rounded";
     if (meets(rounds, range)) return "withinOperandRounding";
-    const truncates = cutOffRange(claim, measure);
+    const truncates = isBare ? ranges.truncation : cutOffRange(figure, view);
     if (meets(truncates, range)) return "truncated";
     const other = cutOff();
     // Operands that may be 0 when cut off leave everything open.
     return other === null || meets(truncates, other) ? "truncated" : "contradicted";
   })();
+  const widthUlp =
+    range.lower === null || range.upper === null
+      ? null
+      : timesOf(difference(range.upper, range.lower), lastPlace);
   const isWeak = verdict !== "contradicted" && (widthUlp === null || widthUlp > WEAK_BEYOND);
   return {
     verdict,
-    gapUlp: isOne && claim.qualifier === null ? inLastPlaces(difference(point, stated)) : null,
+    gapUlp: isOne && stated !== null ? timesOf(difference(point, stated), lastPlace) : null,
     widthUlp,
     strength: isWeak ? "weak" : "strong",
   };

@@ -10,7 +10,17 @@ import {
   type Range,
   reciprocals,
 } from "../formula/range.ts";
-import { compare, negative, type Rational, rationalOf, ZERO } from "../formula/rational.ts";
+import {
+  compare,
+  difference,
+  negative,
+  product,
+  quotient,
+  type Rational,
+  rationalOf,
+  sum,
+  ZERO,
+} from "../formula/rational.ts";
 import type { Condition } from "./constraint.ts";
 
 // HC4 (Benhamou and others, 1999): a condition is read from the leaves up, to what its parts may be, and from the root down, to
@@ -71,9 +81,9 @@ const ABOVE_ZERO: Range = {
   upperInclusive: false,
 };
 
-/** The narrowest range of x where x times a number of `by` is one of `product`. */
-const factorsOf = (product: Range, by: Range): Range =>
-  holds(by, ZERO) && holds(product, ZERO) ? EVERYTHING : multiplyRanges(product, reciprocals(by));
+/** The narrowest range of x where x times a number of `by` is one of `of`. */
+const factorsOf = (of: Range, by: Range): Range =>
+  holds(by, ZERO) && holds(of, ZERO) ? EVERYTHING : multiplyRanges(of, reciprocals(by));
 
 const ONE: Rational = { numerator: 1n, denominator: 1n };
 
@@ -118,6 +128,39 @@ const readUp = (steps: readonly Step[], box: readonly Range[]): Range[] | null =
     }
   }
   return found;
+};
+
+/**
+ * The right of a condition at one number for each variable; undefined where it is no one number, because something is divided by 0 or
+ * a guard is not above it.
+ */
+export const valueOfRight = (
+  { right: steps }: ReadyCondition,
+  at: readonly (Rational | undefined)[],
+): Rational | undefined => {
+  const found: Rational[] = [];
+  for (const { op, left, right, variable, value } of steps) {
+    if (op === "input") {
+      const own = at[variable];
+      if (own === undefined) return undefined;
+      found.push(own);
+    } else if (op === "constant") found.push(value.lower as Rational);
+    else {
+      const [a, b] = [found[left] as Rational, found[right] as Rational];
+      if (op === "add") found.push(sum(a, b));
+      else if (op === "subtract") found.push(difference(a, b));
+      else if (op === "multiply") found.push(product(a, b));
+      else if (op === "whenPositive") {
+        if (a.numerator <= 0n) return undefined;
+        found.push(b);
+      } else {
+        const ratio = quotient(a, b);
+        if (ratio === null) return undefined;
+        found.push(ratio);
+      }
+    }
+  }
+  return found.at(-1);
 };
 
 /** What the right of a condition may be; null where it says nothing. */

@@ -3,18 +3,14 @@ import {
   formatFigure,
   type Locale,
   type Localized,
-  labelOfKey,
-  type Review,
   type UnitId,
   type View,
-  viewOf,
 } from "@park/data";
 import { inMoneyOf } from "../evaluate.ts";
 import { figureBeside } from "../figureBeside.ts";
 import type { Range } from "../formula/range.ts";
 import { compare, type Rational } from "../formula/rational.ts";
 import { isPercent } from "../operand.ts";
-import type { Print } from "./print.ts";
 
 /** The unit in which values of a fact are computed: percent and points are fractions. */
 export const unitOfValue = (fact: Fact, view: View | undefined): UnitId => {
@@ -22,47 +18,36 @@ export const unitOfValue = (fact: Fact, view: View | undefined): UnitId => {
   return isPercent(unit) ? "ratio" : inMoneyOf(unit, [fact]);
 };
 
-/** A print as it is read: the figure that it is, said of its fact. */
-export const factOfPrint = (print: Print, fact: Fact): Fact => ({ ...fact, ...print.figure });
-
 /** A computed value as it is written beside a figure, rounded outward at the ends of a range. */
 export const writeBeside = (
   fact: Fact,
   value: Rational,
-  review: Review,
-  locale: Locale,
+  view: View | undefined,
   towards: "nearest" | "down" | "up" = "nearest",
-): string => {
-  const view = viewOf(review, fact);
-  const unit = unitOfValue(fact, view);
-  const said = figureBeside(fact, value, unit, towards);
-  const isPoints = fact.unit === "percentagePoint";
-  return formatFigure(isPoints ? { ...said, unit: fact.unit } : said, locale);
+): Localized => {
+  const figure = figureBeside(fact, value, unitOfValue(fact, view), towards);
+  const said = fact.unit === "percentagePoint" ? { ...figure, unit: fact.unit } : figure;
+  return inBoth((locale) => formatFigure(said, locale));
 };
 
 /** What a figure would have to be. */
 export const sayRange = (
   fact: Fact,
   { lower, upper }: Range,
-  review: Review,
-  locale: Locale,
-): string | null => {
-  const zh = locale === "zh";
+  view: View | undefined,
+): Localized | null => {
   if (lower !== null && upper !== null && compare(lower, upper) === 0)
-    return writeBeside(fact, lower, review, locale);
-  const low = lower === null ? null : writeBeside(fact, lower, review, locale, "down");
-  const high = upper === null ? null : writeBeside(fact, upper, review, locale, "up");
+    return writeBeside(fact, lower, view);
+  const low = lower === null ? null : writeBeside(fact, lower, view, "down");
+  const high = upper === null ? null : writeBeside(fact, upper, view, "up");
   if (low !== null && high !== null)
-    return low === high ? low : zh ? `${low}至${high}` : `${low} to ${high}`;
-  if (low !== null) return zh ? `${low}以上` : `${low} or more`;
-  if (high !== null) return zh ? `${high}以下` : `${high} or less`;
+    return {
+      zh: low.zh === high.zh ? low.zh : `${low.zh}至${high.zh}`,
+      en: low.en === high.en ? low.en : `${low.en} to ${high.en}`,
+    };
+  if (low !== null) return { zh: `${low.zh}以上`, en: `${low.en} or more` };
+  if (high !== null) return { zh: `${high.zh}以下`, en: `${high.en} or less` };
   return null;
-};
-
-/** A figure with what it is called. */
-export const named = (fact: Fact, review: Review, locale: Locale): string => {
-  const [label, figure] = [labelOfKey(review, fact)[locale], formatFigure(fact, locale)];
-  return locale === "zh" ? label + figure : `${label} (${figure})`;
 };
 
 /** Names one after another, the last with "and". */

@@ -7,6 +7,7 @@ import { isAllOf } from "../../isAllOf.ts";
 import { unfitMoney } from "../../unfitReason.ts";
 import type { Constraint, System } from "../constraint.ts";
 import { type Print, printOf } from "../print.ts";
+import { type Words, wordsOf } from "../words.ts";
 import { ALL_LISTED } from "./assumption.ts";
 import {
   breakdowns,
@@ -24,6 +25,8 @@ import { type Known, type Variables, variablesIn } from "./variables.ts";
 /** Where a print stands: the fact, or one of its mentions. */
 interface Place {
   readonly fact: Fact;
+  /** The fact with the figure that is printed there. */
+  readonly said: Fact;
   readonly printed: string;
   readonly start: number;
   readonly end: number;
@@ -34,6 +37,7 @@ export interface ReviewSystem {
   readonly system: System;
   readonly places: ReadonlyMap<string, Place>;
   readonly known: ReadonlyMap<string, Known>;
+  readonly words: Words;
 }
 
 /** Words such as 全部 have no number to compare, and 5家 is no print of 5%. */
@@ -53,7 +57,10 @@ const printsIn = (review: Review, variables: Variables): readonly (readonly [Pri
     const before = seen.get(fact.id) ?? 0;
     seen.set(fact.id, before + 1);
     const id = before === 0 ? fact.id : `${fact.id}#${before + 1}`;
-    const own: readonly [Print, Place] = [printOf(id, of, fact, view), { fact, ...fact }];
+    const own: readonly [Print, Place] = [
+      printOf(id, of, fact, view),
+      { fact, said: fact, printed: fact.printed, start: fact.start, end: fact.end },
+    ];
     if (fact.mentions.length === 0) return [own];
     return [
       own,
@@ -61,7 +68,12 @@ const printsIn = (review: Review, variables: Variables): readonly (readonly [Pri
         const figure = figureOfMention(mention.printed, fact);
         return figure === null
           ? []
-          : [[printOf(`${id}@${at + 2}`, of, figure, view), { fact, ...mention }]];
+          : [
+              [
+                printOf(`${id}@${at + 2}`, of, figure, view),
+                { ...mention, fact, said: { ...fact, ...figure } },
+              ],
+            ];
       }),
     ];
   });
@@ -142,5 +154,6 @@ export const systemOf = (
     },
     places: new Map(prints.map(([print, place]) => [print.id, place])),
     known: new Map(all.map((one) => [one.variable.id, one])),
+    words: wordsOf(review),
   };
 };
