@@ -14,10 +14,18 @@ const FRACTION = /^(-?\d+)\/([1-9]\d*)$/;
 export const parseFraction = (
   amount: string,
 ): { readonly numerator: bigint; readonly denominator: bigint } | null => {
-  const [, over, under] = FRACTION.exec(amount) ?? [];
+  const [, over, under] = (amount.includes("/") ? FRACTION.exec(amount) : null) ?? [];
   return over === undefined || under === undefined
     ? null
     : { numerator: BigInt(over), denominator: BigInt(under) };
+};
+
+/** @throws {RangeError} if an amount is no plain decimal */
+export const requireDecimal = (amount: string): void => {
+  if (!DECIMAL.test(amount))
+    throw new RangeError(
+      `Cannot read amount: must be a decimal such as "40" or "40.5", got ${JSON.stringify(amount)}`,
+    );
 };
 
 /**
@@ -26,11 +34,7 @@ export const parseFraction = (
  * @throws {RangeError} if it is no plain decimal
  */
 export const parseDecimal = (amount: string): Decimal => {
-  if (!DECIMAL.test(amount)) {
-    throw new RangeError(
-      `Cannot read amount: must be a decimal such as "40" or "40.5", got ${JSON.stringify(amount)}`,
-    );
-  }
+  requireDecimal(amount);
   const point = amount.indexOf(".");
   return point < 0
     ? { digits: BigInt(amount), places: 0 }

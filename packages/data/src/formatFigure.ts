@@ -1,17 +1,52 @@
-import { parseDecimal, parseFraction, printDecimal, shiftDecimal } from "./decimal.ts";
+import { parseFraction, requireDecimal, shiftDecimal } from "./decimal.ts";
 import type { Figure, UnitMultiplier } from "./figure.ts";
 import type { Locale } from "./locale.ts";
 import { MULTIPLIER_WORDS } from "./multiplier.ts";
 import { QUALIFIERS } from "./qualifier.ts";
 import { quotientOf, type Unit, unitOf } from "./unit.ts";
 
+/** Digits of a whole number in threes. */
+const inThrees = (digits: string): string => {
+  let text = "";
+  let to = digits.length;
+  for (; to > 3; to -= 3) text = `,${digits.slice(to - 3, to)}${text}`;
+  return digits.slice(0, to) + text;
+};
+
 const group = (amount: string): string => {
-  const [whole = "", fraction] = amount.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const point = amount.indexOf(".");
+  return point < 0 ? inThrees(amount) : inThrees(amount.slice(0, point)) + amount.slice(point);
 };
 
 const minus = (amount: string): string => amount.replace("-", "−");
+
+/** An amount as its digits, which do not begin with 0 unless they are 0, and so many of them behind the point. */
+const digitsOf = (amount: string): readonly [digits: string, places: number] => {
+  requireDecimal(amount);
+  const bare = amount.startsWith("-") ? amount.slice(1) : amount;
+  const point = bare.indexOf(".");
+  const digits = point < 0 ? bare : bare.slice(0, point) + bare.slice(point + 1);
+  return [
+    digits.startsWith("0") ? digits.replace(/^0+(?=\d)/, "") : digits,
+    point < 0 ? 0 : bare.length - point - 1,
+  ];
+};
+
+/** Digits with a point before the last `places` of them, or with so many zeros behind them where it is negative. */
+const withPoint = (digits: string, places: number): string => {
+  if (places <= 0) return digits === "0" ? digits : digits + "0".repeat(-places);
+  const text = digits.padStart(places + 1, "0");
+  return `${text.slice(0, -places)}.${text.slice(-places)}`;
+};
+
+/** An amount without the zeros that end it behind its point. */
+const withoutZeros = (amount: string): string => {
+  let to = amount.length;
+  while (amount[to - 1] === "0") to -= 1;
+  return amount.slice(0, amount[to - 1] === "." ? to - 1 : to);
+};
+
+const NO_SCALE = [0, ""] as const;
 
 const scaleOf = (magnitude: number): readonly [power: number, word: string] => {
   if (magnitude >= 12) return [12, " trillion"];
@@ -22,16 +57,21 @@ const scaleOf = (magnitude: number): readonly [power: number, word: string] => {
 /** English counts in thousands: 32.86亿 becomes 3.286 billion, 21.75万 becomes 217,500. */
 const inEnglish = (amount: string, multiplier: number): string => {
   if (parseFraction(amount) !== null) return minus(amount);
-  const { digits: signed, places } = parseDecimal(amount);
-  const digits = signed < 0n ? -signed : signed;
-  const magnitude = String(digits).length - 1 - places + multiplier;
-  const [power, word] = multiplier === 0 ? [0, ""] : scaleOf(magnitude);
-  const shifted = printDecimal({ digits, places: places + power - multiplier });
+  const [digits, places] = digitsOf(amount);
+  const magnitude = digits.length - 1 - places + multiplier;
+  const [power, word] = multiplier === 0 ? NO_SCALE : scaleOf(magnitude);
+  const shifted = withPoint(digits, places + power - multiplier);
   // 40亿 is 4 billion and 40.0亿 is 4.00 billion: zeros that only the shift brought go, printed ones stay.
-  const zeros = places === 0 ? Math.max(0, power - multiplier) : 0;
-  const text = zeros === 0 ? shifted : shifted.replace(new RegExp(`\\.?0{1,${zeros}}$`), "");
+  const text = places === 0 && power > multiplier ? withoutZeros(shifted) : shifted;
   // The sign of −0.0 is printed too.
   return (amount.startsWith("-") ? "−" : "") + group(text) + word;
+};
+
+/** Whether an amount is one of what its unit names. */
+const isOne = (amount: string, multiplier: number): boolean => {
+  if (!amount.endsWith("1") || parseFraction(amount) !== null) return false;
+  const [digits, places] = digitsOf(amount);
+  return digits === "1" && places === multiplier && !amount.startsWith("-");
 };
 
 /** Powers of ten that Chinese has no word of its own for, and the next lower one that it has. */
@@ -49,7 +89,7 @@ const inChinese = (amount: string, multiplier: UnitMultiplier): readonly [string
       ? amount
       : (amount.startsWith("-") ? "-" : "") +
         shiftDecimal(amount.replace(/^-/, ""), multiplier - power);
-  if (!isFraction) parseDecimal(amount);
+  if (!isFraction) requireDecimal(amount);
   return [minus(shifted), MULTIPLIER_WORDS[power].zh];
 };
 
@@ -86,7 +126,7 @@ export const formatFigure = (figure: Figure, locale: Locale): string => {
   const multiplier = below > 0 ? 0 : figure.multiplier;
   const parts = below > 0 ? quotientOf(figure.unit) : null;
   const pattern = parts === null ? unit.pattern[locale] : patternPer(below, ...parts, locale);
-  const [from = null, to = null] = amount === null ? (range ?? []) : [amount, amount];
+  const [from = null, to = null] = amount === null ? (range ?? []) : [amount];
   const said =
     amount === null && qualifier === null && (from === null || to === null)
       ? from === null
@@ -95,11 +135,10 @@ export const formatFigure = (figure: Figure, locale: Locale): string => {
       : qualifier;
   const words = said === null ? null : QUALIFIERS[said];
   const ends = [from, to].filter((end) => end !== null);
-  const isRange = amount === null && ends.length === 2;
   if (locale === "en") {
-    const isOne = amount !== null && parseFraction(amount) === null && parts === null;
-    const one = isOne && shiftDecimal(amount, multiplier) === "1" ? (unit.one ?? pattern) : pattern;
-    const number = (isRange ? ends : ends.slice(0, 1)).map((end) => inEnglish(end, multiplier));
+    const isSingle = unit.one !== undefined && parts === null && amount !== null;
+    const one = isSingle && isOne(amount, multiplier) ? unit.one : pattern;
+    const number = ends.map((end) => inEnglish(end, multiplier));
     const text = one.replace("{}", number.join(" to "));
     return words === null ? text : `${words.en} ${text}`;
   }
@@ -109,7 +148,7 @@ export const formatFigure = (figure: Figure, locale: Locale): string => {
       : words.before[0] !== undefined && said !== "atLeast"
         ? [words.before[0], ""]
         : ["", words.after[0] ?? ""];
-  const read = (isRange ? ends : ends.slice(0, 1)).map((end) => inChinese(end, multiplier));
+  const read = ends.map((end) => inChinese(end, multiplier));
   const number = read.map(([digits]) => digits).join("至");
   const word = read[0]?.[1] ?? "";
   // 余 stands between the digits and the multiplier: 2300余万元, 20余家.

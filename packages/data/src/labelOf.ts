@@ -24,23 +24,20 @@ interface Said {
   readonly as: AspectId;
   readonly scope: Scope | null;
   readonly status: Fact["status"];
-  readonly against?: Against | null;
-  readonly prices?: string | null;
-  readonly of?: Whole | null;
-  readonly in?: string;
-  readonly among?: Among | null;
+  readonly against: Against | null | undefined;
+  readonly prices: string | null | undefined;
+  readonly of: Whole | null;
+  readonly in: string | undefined;
+  readonly among: Among | null | undefined;
 }
 
-const saidOf = (fact: FactKey, review: Review): Said =>
-  ({
-    ...fact,
-    dimensions: fact.dimensions ?? {},
-    as: fact.as ?? "level",
-    scope: fact.scope ?? null,
-    status: fact.status ?? [],
-    // A key may name a whole in short.
-    ...(fact.of == null ? {} : { of: wholeOf(fact.of, fact, review.measures) }),
-  }) as Said;
+const saidOf = (fact: FactKey, review: Review): Said => {
+  const { measure, dimensions = {}, as = "level", scope = null, status = [], of } = fact;
+  const { against, prices, in: inner, among } = fact;
+  // A key may name a whole in short.
+  const whole = of == null ? null : wholeOf(of, fact, review.measures);
+  return { measure, dimensions, as, scope, status, against, prices, of: whole, in: inner, among };
+};
 
 /** Groups that are often ranked among, by their ids; another is called by its id. */
 const GROUP_LABELS: { readonly [group: string]: Localized } = {
@@ -99,9 +96,18 @@ const isNamed = (view: NamedView, said: Said): boolean => {
   );
 };
 
+const namedView = (measure: Measure | undefined, said: Said): NamedView | undefined => {
+  // Most measures have none.
+  for (const id in measure?.views) {
+    const view = measure?.views[id];
+    if (view !== undefined && isNamed(view, said)) return view;
+  }
+  return undefined;
+};
+
 const label = (review: Review, said: Said, more: readonly string[]): Localized => {
   const measure = own<Measure>(review.measures, said.measure);
-  const view = Object.values(measure?.views ?? {}).find((one) => isNamed(one, said));
+  const view = namedView(measure, said);
   const placeOf = (scope: Scope | Among, locale: Locale): string => {
     if (typeof scope === "string") {
       const region = own<Localized>(REGION_LABELS, scope)?.[locale];
@@ -115,23 +121,17 @@ const label = (review: Review, said: Said, more: readonly string[]): Localized =
     }
     return review.entities.find(({ id }) => id === scope.entity)?.name[locale] ?? scope.entity;
   };
+  const plan = planOf(said.status);
+  const pairs = view === undefined ? Object.entries(said.dimensions) : [];
   const say = (locale: Locale, open: string, comma: string, close: string): string => {
-    const plan = planOf(said.status);
     // What the review does not know is called by its id.
-    const values =
-      view === undefined
-        ? Object.entries(said.dimensions).map(
-            ([name, value]) =>
-              own(own(measure?.dimensions, name)?.values, value)?.[locale] ?? value,
-          )
-        : [];
-    const words = [
-      ...values,
-      // In brackets no article stands.
-      ...(said.scope === null ? [] : [placeOf(said.scope, locale).replace(/^the /, "")]),
-      ...more,
-      ...(plan === null ? [] : [PLANS[plan][locale]]),
-    ];
+    const words = pairs.map(
+      ([name, value]) => own(own(measure?.dimensions, name)?.values, value)?.[locale] ?? value,
+    );
+    // In brackets no article stands.
+    if (said.scope !== null) words.push(placeOf(said.scope, locale).replace(/^the /, ""));
+    words.push(...more);
+    if (plan !== null) words.push(PLANS[plan][locale]);
     const name = view?.label[locale] ?? measure?.label[locale] ?? said.measure;
     const whole = words.length === 0 ? name : `${name}${open}${words.join(comma)}${close}`;
     if (view !== undefined || said.as === "level") return whole;

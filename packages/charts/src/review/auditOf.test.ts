@@ -1,13 +1,13 @@
 import { xinyu2023 } from "@park/data";
-import { audit, evaluate } from "@park/metrics";
+import { audit, impliedValues } from "@park/metrics";
 import { expect, test } from "vitest";
-import { auditOf, evaluationsOf } from "./auditOf.ts";
+import { auditOf, impliedOf } from "./auditOf.ts";
 
-test("is the audit, made once of a frozen review, and so are the evaluations", () => {
+test("is the audit, made once of a frozen review, and so is what its figures imply", () => {
   expect(auditOf(xinyu2023)).toEqual(audit(xinyu2023));
   expect(auditOf(xinyu2023)).toBe(auditOf(xinyu2023));
-  expect(evaluationsOf(xinyu2023)).toEqual(evaluate(xinyu2023));
-  expect(evaluationsOf(xinyu2023)).toBe(evaluationsOf(xinyu2023));
+  expect(impliedOf(xinyu2023)).toEqual(impliedValues(xinyu2023));
+  expect(impliedOf(xinyu2023)).toBe(impliedOf(xinyu2023));
 });
 
 test("is made anew of a review that may have changed", () => {

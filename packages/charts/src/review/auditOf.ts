@@ -1,5 +1,5 @@
 import type { Review } from "@park/data";
-import { audit, evaluate, impliedValues } from "@park/metrics";
+import { audit, impliedValues } from "@park/metrics";
 
 /** A computation over a review, which several charts read, in both languages and whenever a page draws them anew: made once of a review that cannot change. */
 const madeOnce = <T>(compute: (review: Review) => T): ((review: Review) => T) => {
@@ -13,9 +13,6 @@ const madeOnce = <T>(compute: (review: Review) => T): ((review: Review) => T) =>
 
 /** The audit of a review. */
 export const auditOf = /*#__PURE__*/ madeOnce((review) => audit(review));
-
-/** All indicators over a review. */
-export const evaluationsOf = /*#__PURE__*/ madeOnce((review) => evaluate(review));
 
 /** A draft says in `todo` what a person has to settle: nothing follows from it yet. */
 const isDraft = (review: Review): boolean =>

@@ -8,22 +8,14 @@ import {
   type Review,
   viewOf,
 } from "@park/data";
-import {
-  type Evaluation,
-  type Finding,
-  isAccusation,
-  lastPlaceOf,
-  numberOf,
-  verdictLabel,
-} from "@park/metrics";
+import { type Finding, isAccusation, lastPlaceOf, numberOf, verdictLabel } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { interval } from "../forms/interval.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
-import { auditOf, evaluationsOf } from "./auditOf.ts";
+import { auditOf } from "./auditOf.ts";
 import { auditTitle } from "./auditTitle.ts";
 import {
-  computing,
   factAt,
   namesOf,
   nearestEnd,
@@ -195,18 +187,15 @@ const listed = (rows: readonly FindingRow[], locale: Locale): string => {
 };
 
 /** Whether a claim agrees because some whole number fits that nothing states. */
-const isByWhole = (finding: Finding, evaluations: readonly Evaluation[]): boolean =>
-  finding.indicator !== null &&
-  finding.readings.length > 0 &&
-  computing(finding, evaluations).some(
-    ({ value, interval: left }) => value === null && left === null,
-  );
+const isByWhole = ({ operands, relations, readings }: Finding): boolean =>
+  operands.length === 1 &&
+  readings.length > 0 &&
+  relations.some((relation) => relation === "share" || relation === "growth");
 
 /** What a reader must know of the findings besides their rows. */
 const notesOn = (
   { claims, mixed }: SortedFindings,
   left: readonly FindingRow[],
-  evaluations: readonly Evaluation[],
   review: Review,
   locale: Locale,
 ): readonly string[] => {
@@ -237,7 +226,7 @@ const notesOn = (
       ? []
       : [say.readings(labelsOf([finding]), best.label[locale], failing)];
   });
-  const byWhole = labelsOf(claims.filter((finding) => isByWhole(finding, evaluations)));
+  const byWhole = labelsOf(claims.filter(isByWhole));
   const conditions = new Map<string, Finding[]>();
   for (const finding of claims) {
     const key = finding.assumptions.map((one) => one[locale]).join("\n");
@@ -299,7 +288,6 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
   ({ review, locale, frame }) => {
     const say = TEXT[locale];
     const found = sortedFindings(review);
-    const evaluations = evaluationsOf(review);
     const claims = found.claims.flatMap((finding) => {
       const fact = finding.claim === null ? undefined : factAt(review, finding.claim);
       return fact === undefined ? [] : [rowOf(finding, fact, review, locale)];
@@ -312,9 +300,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
     // Where nothing has a place on the axis, the names and what is found of them are the picture.
     const drawn = placed.length > 0 ? placed : [...unplaced, ...mixed];
     const [left, besides] = placed.length > 0 ? [unplaced, [...unplaced, ...mixed]] : [[], []];
-    const from = [...found.claims, ...found.groups, ...found.mixed].flatMap((finding) =>
-      sourcesOf(finding, evaluations, review),
-    );
+    const from = [...found.claims, ...found.groups, ...found.mixed].flatMap(sourcesOf);
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = interval(
       drawn,
@@ -324,7 +310,7 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
         title: auditTitle(found, review, locale),
         subtitle,
         axis: say.axis,
-        notes: [say.key, ...notesOn(found, left, evaluations, review, locale)],
+        notes: [say.key, ...notesOn(found, left, review, locale)],
         source: sourceLine(
           review,
           review.facts.filter(({ id }) => from.includes(id)),

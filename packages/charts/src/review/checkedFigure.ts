@@ -12,7 +12,6 @@ import {
 } from "@park/data";
 import {
   boundsText,
-  type Evaluation,
   type FigurePlace,
   type Finding,
   figureBeside,
@@ -103,32 +102,9 @@ export const recomputedText = (finding: Finding, claim: Fact, locale: Locale): s
   return boundsText([lower ?? null, upper ?? null], { unit, places, locale });
 };
 
-/** How indicators compute the claim of a finding: with all figures that they take, where a contradiction has only those that it needs. */
-export const computing = (
-  { claim, indicator }: Finding,
-  evaluations: readonly Evaluation[],
-): readonly Evaluation[] =>
-  evaluations.filter(
-    (row) =>
-      claim !== null &&
-      row.claim === claim.fact &&
-      (indicator === null || row.indicator === indicator),
-  );
-
 /** The ids of the facts and named things that a finding is drawn from. */
-export const sourcesOf = (
-  finding: Finding,
-  evaluations: readonly Evaluation[],
-  { entities }: Review,
-): readonly string[] => {
-  const { claim, figures, relations } = finding;
-  const listed = claim !== null && relations.includes("countOfListed");
-  return [
-    ...figures.map(({ fact }) => fact),
-    ...computing(finding, evaluations).flatMap(({ operands }) => operands.map(({ fact }) => fact)),
-    ...entities.flatMap(({ id, countedBy }) => (listed && countedBy === claim.fact ? [id] : [])),
-  ];
-};
+export const sourcesOf = ({ figures, operands }: Finding): readonly string[] =>
+  [...figures, ...operands].map(({ fact }) => fact);
 
 /** What cannot be right together with figures of a chart, as notes to it, and the ids of all that this is about. */
 export const conflictsOf = (

@@ -4,7 +4,6 @@ import { type Chart, chart } from "../chart.ts";
 import { lollipop } from "../forms/lollipop.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
-import { evaluationsOf } from "./auditOf.ts";
 import { conflictsOf, recomputedText, sourcesOf, verdictText } from "./checkedFigure.ts";
 import { sortedFindings } from "./sortedFindings.ts";
 
@@ -120,7 +119,7 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
         stated,
         text: isWrong ? say.contradicted(stated, again) : stated,
         isWrong,
-        from: sourcesOf(finding, evaluationsOf(review), review),
+        from: sourcesOf(finding),
         notes: [isWrong ? say.diamond(doubt) : doubt],
       };
     });

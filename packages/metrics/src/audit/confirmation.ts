@@ -262,11 +262,13 @@ const confirmationOf = (
       : `${label.en}: stated ${figure.en}, recomputed ${given}${remark}: ${said.en}${condition}. From: ${names}.`;
   };
   const prints = [print, ...stated];
+  const places = [...stated.map((one) => placeOfPrint(one, system)), ...entities.map(placeOf)];
   return {
     verdict,
     basis: basisOfAgreement(prints),
     assumptions,
-    figures: [...prints.map((one) => placeOfPrint(one, system)), ...entities.map(placeOf)],
+    figures: [placeOfPrint(print, system), ...places],
+    operands: places,
     relations: [constraint.relation],
     indicator: best.indicator,
     claim: placeOfPrint(print, system),
@@ -307,13 +309,13 @@ const repetition = (prints: readonly Print[], system: ReviewSystem): Finding | n
   const [stated, recomputed] = [last, first].map(({ point }) =>
     point === null ? null : numberOf(point),
   );
+  const elsewhere = prints.filter((print) => print !== last);
   return {
     verdict,
     basis: basisOfAgreement(prints),
     assumptions: [],
-    figures: [last, ...prints.filter((print) => print !== last)].map((print) =>
-      placeOfPrint(print, system),
-    ),
+    figures: [last, ...elsewhere].map((print) => placeOfPrint(print, system)),
+    operands: elsewhere.map((print) => placeOfPrint(print, system)),
     relations: [],
     indicator: null,
     claim: placeOfPrint(last, system),

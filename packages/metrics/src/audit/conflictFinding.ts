@@ -159,6 +159,7 @@ const namesOf = (prints: readonly Print[], system: ReviewSystem, locale: Locale)
 const NUMBERLESS = {
   indicator: null,
   claim: null,
+  operands: [],
   unit: null,
   stated: null,
   recomputed: null,
@@ -210,6 +211,12 @@ const claimOf = (part: Part, { constraints, prints }: Conflict, system: ReviewSy
   const by = constraints.find((one) => one.claim === claim);
   const point =
     (range === undefined ? null : onlyOne(range)) ?? (by ? pointOfClaim(part, by) : null);
+  const operands = inOrder(
+    (by?.variables ?? []).flatMap((at) =>
+      at === claim ? [] : (finest(part.prints[at] ?? []) ?? []),
+    ),
+    system,
+  );
   const last = print.lastPlace;
   const inLastPlaces = (value: Rational): number | null => numberOf(quotient(value, last) ?? ZERO);
   const { lower = null, upper = null } = range ?? {};
@@ -218,6 +225,7 @@ const claimOf = (part: Part, { constraints, prints }: Conflict, system: ReviewSy
     indicator:
       by?.constraint.readings.length === 1 ? (by.constraint.readings[0]?.indicator ?? null) : null,
     claim: placeOfPrint(print, system),
+    operands: operands.map((one) => placeOfPrint(one, system)),
     unit: unitOfValue(fact, print.view),
     stated: print.point === null ? null : numberOf(print.point),
     recomputed: point === null ? null : numberOf(point),

@@ -111,7 +111,9 @@ export interface Finding {
   readonly assumptions: readonly Localized[];
   /** The figures, each with its place, and the named things that are counted: the claim first where there is one. */
   readonly figures: readonly FigurePlace[];
-  /** The relations between them. */
+  /** What the claim is recomputed from, as far as it is stated: a conflict may need fewer. None where there is no claim. */
+  readonly operands: readonly FigurePlace[];
+  /** The relations between the figures. */
   readonly relations: readonly ConstraintRelation[];
   /** The id of the indicator that computes the claim; null where none does. */
   readonly indicator: string | null;

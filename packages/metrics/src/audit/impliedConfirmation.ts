@@ -79,6 +79,7 @@ export const impliedConfirmation = (
     basis: basisOfAgreement(prints),
     assumptions,
     figures: prints.map((one) => placeOfPrint(one, system)),
+    operands: inOrder.map((one) => placeOfPrint(one, system)),
     relations: [...new Set([...constraints].map((one) => one.constraint.relation))],
     indicator: constraint.readings[0]?.indicator ?? null,
     claim: placeOfPrint(print, system),

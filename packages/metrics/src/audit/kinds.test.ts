@@ -13,7 +13,7 @@ import { divide, input } from "../formula/expression.ts";
 import { indicator } from "../indicator.ts";
 import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import { decimal, inLastPlaces, type Pair, power, type Way } from "../testing/prints.ts";
-import { audit, type Audit } from "./audit.ts";
+import { type Audit, audit } from "./audit.ts";
 import type { Finding } from "./finding.ts";
 
 // The kinds of which `cases.test.ts` has one case each: whatever their numbers are, what is true is not contradicted, and what cannot
