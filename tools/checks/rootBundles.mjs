@@ -79,7 +79,7 @@ const RENDERERS = ["vega", "vega-lite", "vega-interpreter", "vega-expression"];
  * that whatever grows is seen here. One name stays small only as long as nothing else comes along with it. The packaged review has
  * the measures that it is about, the reader of reviews the whole codebook, half of it definitions and names in two languages. A chart of a review names facts
  * in any aspect, in two languages. Whatever formats a figure knows every currency; metrics derives what charts once computed for
- * themselves. What finds the figures of a text knows how numbers, dates, units, tables and turns of phrase are written in two
+ * themselves, puts intervals into words, and compares and ranks exactly. What finds the figures of a text knows how numbers, dates, units, tables and turns of phrase are written in two
  * languages; the proof against a source, how numbers and tables are written alone; a draft, the codebook, what reviews say
  * around their figures and what their parks are called besides.
  *
@@ -95,7 +95,7 @@ const CEILINGS = [
   ["*", "@park/data/csv", 3400],
   ["{ draftReview }", "@park/data/draft", 99_500],
   ["*", "@park/data/schema", 76_000],
-  ["*", "@park/metrics", 45_200, ["@park/data"]],
+  ["*", "@park/metrics", 50_400, ["@park/data"]],
   ["{ startRate }", "@park/metrics", 900],
   ["{ panel }", "@park/metrics", 2250],
   ["{ audit }", "@park/metrics", 18_900, ["@park/data"]],

@@ -149,7 +149,12 @@ const placeOf = (cell: Cell, cells: readonly Cell[]): Place => {
 
 type Growth = Pick<Comparison, "growth" | "growthInterval" | "growthReason">;
 
-const POSITIVE: Range = { ...EVERYTHING, lower: ZERO };
+const POSITIVE: Range = {
+  lower: ZERO,
+  lowerInclusive: false,
+  upper: null,
+  upperInclusive: false,
+};
 
 /** What a growth may be, given what its ends may be; the base is above 0. */
 const growthRange = (after: Range, before: Range): Range | null => {

@@ -1,6 +1,8 @@
 import { formatFigure } from "@park/data";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { figureBeside } from "./figureBeside.ts";
+import { compare, powerOfTen, product, rationalOf } from "./formula/rational.ts";
 
 const percent = (amount: string) => ({ amount, multiplier: 0 }) as const;
 
@@ -30,3 +32,29 @@ test.each([
     expect(formatFigure(figureBeside({ amount, multiplier }, value, "CNY"), "zh")).toBe(text);
   },
 );
+
+test("a value that the stated place does not say is not rounded to it", () => {
+  const stated = { amount: "3", multiplier: 8 } as const;
+  expect(formatFigure(figureBeside(stated, 150_000_000, "CNY"), "zh")).toBe("1.50亿元");
+  expect(formatFigure(figureBeside(stated, 200_000_000, "CNY"), "zh")).toBe("2亿元");
+});
+
+test("ends are rounded outwards, whatever the stated figure", () => {
+  const stated = fc.record({
+    amount: fc.constantFrom("3", "3.1", "0.25", "120"),
+    multiplier: fc.constantFrom(0 as const, 4 as const, 8 as const),
+  });
+  const value = fc
+    .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 999n }))
+    .map(([top, bottom]) => rationalOf(`${top}/${bottom}`));
+  fc.assert(
+    fc.property(stated, value, fc.constantFrom("CNY", "ratio"), (beside, exact, unit) => {
+      const written = (towards: "down" | "up") => {
+        const { amount, multiplier } = figureBeside(beside, exact, unit, towards);
+        return product(rationalOf(amount), powerOfTen(unit === "ratio" ? -2 : multiplier));
+      };
+      expect(compare(written("down"), exact) <= 0).toBe(true);
+      expect(compare(exact, written("up")) <= 0).toBe(true);
+    }),
+  );
+});

@@ -138,8 +138,8 @@ export const boardOf = (
  *
  * @unit none; higher is better
  * @domain every row has every weighted column; weights at least 0 and not all 0
- * @source OECD and JRC, Handbook on Constructing Composite Indicators, for the steps, their names, and the standard deviation
- * of a sample, n - 1
+ * @source OECD and JRC, Handbook on Constructing Composite Indicators, for the steps and their names; the standard deviation is
+ * that of a sample, n - 1
  *
  * @param rows - a row for each park or year
  * @param options - weights, normaliser, goalposts and aggregation

@@ -5,8 +5,10 @@ import { compare, powerOfTen, product, rationalOf } from "../formula/rational.ts
 import { boundText } from "./rangeText.ts";
 import { inBrackets, rangeWords } from "./rangeWords.ts";
 
-/** What is written with a range, and what is written alone; nobody reads more than the most. */
-const [LEAST, USUAL, MOST] = [1, 2, 5];
+/** Places that are written with a range at least, and without one; nobody reads more than the most. */
+const LEAST = 1;
+const USUAL = 2;
+const MOST = 5;
 
 /** How many of the last place a range is wide at least, so that rounding its ends outwards does not make it much wider. */
 const STEPS = 3;
