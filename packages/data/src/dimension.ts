@@ -27,9 +27,17 @@ export interface Dimension<V extends string = string> {
   /**
    * How the values relate to the total: a `partition` adds up to it; `parts` exclude each other and leave a rest;
    * `nested` values each contain the next; `overlapping` ones may share members. What was `added` to a stock in the period is gross,
-   * and the total is the stock at its end. A `sequence` is the same thing at one time after another: it has no total.
+   * and the total is the stock at its end. A `sequence` is the same thing at one time after another: it has no total. Of `open` ones
+   * nothing is known: they may be none of what is counted without them.
    */
-  readonly structure: "partition" | "parts" | "nested" | "overlapping" | "added" | "sequence";
+  readonly structure:
+    | "partition"
+    | "parts"
+    | "nested"
+    | "overlapping"
+    | "added"
+    | "sequence"
+    | "open";
   /** Which way a `sequence` goes from each value to the next, where its values say so: 缩短前, 缩短后. */
   readonly order?: "rising" | "falling";
   /**

@@ -44,6 +44,7 @@ const structure = words<Dimension["structure"]>({
   overlapping: true,
   added: true,
   sequence: true,
+  open: true,
 });
 const order = words<Dimension["order"] & {}>({ rising: true, falling: true });
 const prices = words<Prices>({ comparable: true, current: true });

@@ -27,6 +27,7 @@ const STRUCTURES: { readonly [S in Measure["dimensions"][string]["structure"]]: 
   overlapping: { zh: "各项可能重叠", en: "which may overlap" },
   added: { zh: "当期新增", en: "what came in the period" },
   sequence: { zh: "先后不同时点", en: "one time after another" },
+  open: { zh: "与总数的关系未知", en: "not known to be parts of the total" },
 };
 
 const TEXT = {

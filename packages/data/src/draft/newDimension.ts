@@ -15,11 +15,11 @@ const labelOf = (name: string): Localized | undefined =>
     .find((label) => label !== undefined);
 
 /**
- * A dimension that a measure has not, for its first value: named as elsewhere in the codebook, and of values that may overlap,
- * because nobody has said that they do not.
+ * A dimension that a measure has not, for its first value: named as elsewhere in the codebook, and open, because nobody has said
+ * whether its values overlap, or are any part of the total.
  */
 export const newDimension = (name: string): Dimension => ({
   label: labelOf(name) ?? { zh: name, en: name },
-  structure: "overlapping",
+  structure: "open",
   values: {},
 });

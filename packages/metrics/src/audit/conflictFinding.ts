@@ -253,7 +253,17 @@ export const conflictFindings = (
     const assumptions = [
       ...new Set(conflict.constraints.flatMap(({ constraint }) => constraint.assumptions)),
     ];
-    const suspects = (mending?.suspects ?? []).filter(({ clears }) => clears.includes(index));
+    // What contradicts whatever is assumed is mended so, too.
+    const suspects = (mending?.suspects ?? []).flatMap((one) =>
+      one.clears.includes(index)
+        ? [
+            {
+              ...one,
+              implied: one.implied ?? (assumptions.length === 0 ? one.impliedForSure : null),
+            },
+          ]
+        : [],
+    );
     const all = mending?.repairs ?? [];
     // What clears several is said once.
     const repairs = all.filter(({ clears }) => clears[0] === index);

@@ -88,3 +88,21 @@ test.each(TEXTS)("a bare draft of %s accuses nothing that is true", async (_id, 
   );
   expect(falsely.map(({ sentence }) => sentence.en)).toEqual([]);
 });
+
+test("what is accused only if something is true that a text leaves open is accused rightly more often than not", async () => {
+  const counts = new Map<string, { rightly: number; falsely: number }>();
+  for (const [, text, answers] of TEXTS) {
+    const { file } = await draftReview(text, { id: "drafted" });
+    const { findings } = audit(reviewOf(file, answers.period));
+    for (const { verdict, assumptions, relations, figures } of findings) {
+      if (verdict !== "contradicted" || assumptions.length === 0) continue;
+      const kind = relations.join(", ");
+      const count = counts.get(kind) ?? { rightly: 0, falsely: 0 };
+      count[isUntrue(answers, figures) ? "rightly" : "falsely"] += 1;
+      counts.set(kind, count);
+    }
+  }
+  const kinds = [...counts].map(([kind, { rightly, falsely }]) => ({ kind, rightly, falsely }));
+  expect(kinds.filter(({ rightly, falsely }) => falsely > 0 && falsely >= rightly)).toEqual([]);
+  expect(kinds.length).toBeGreaterThan(0);
+});

@@ -2,7 +2,7 @@ import { holds, intersection, type Range } from "../formula/range.ts";
 import { compare, difference, quotient, type Rational, ZERO } from "../formula/rational.ts";
 import type { Conflicts } from "./conflict.ts";
 import { contract, finest, type Trial } from "./contract.ts";
-import type { Part } from "./network.ts";
+import type { Part, ReadyConstraint } from "./network.ts";
 import { type Print, printOf } from "./print.ts";
 import { type Slip, slipsOf } from "./slips.ts";
 
@@ -13,11 +13,10 @@ export interface Suspect {
   readonly clears: readonly number[];
   /** Whether nothing contradicts without it. */
   readonly mendsAll: boolean;
-  /**
-   * What it would have to be, if it alone is wrong: under all assumptions, or, where these contradict still, under none. Null where
-   * others are wrong too.
-   */
+  /** What it would have to be, if it alone is wrong; null where others are wrong too. */
   readonly implied: Range | null;
+  /** The same if nothing is assumed. */
+  readonly impliedForSure: Range | null;
 }
 
 /** One slip of one figure that would clear a conflict and breaks nothing that holds. */
@@ -91,16 +90,18 @@ export const mendingOf = (part: Part, trial: Trial, conflicts: Conflicts): Mendi
     if (clears.length === 0) return [];
     const at = part.variables.findIndex(({ id }) => id === print.of);
     const without = { ...trial, free: new Set([...(trial.free ?? []), print.id]) };
-    const all = contract(part, without);
-    const isSure = all.isPossible && all.isDone;
+    const inBox = (only: readonly ReadyConstraint[]): Range | null => {
+      const left = contract(part, { ...without, only });
+      return left.isPossible && left.isDone ? (left.box[at] ?? null) : null;
+    };
+    const implied = inBox(part.constraints);
     // Prints that clash contradict under no assumption, whichever constraints are left.
-    const isAlone = all.isPossible || contract(part, { ...without, only: [] }).isPossible;
-    const left = isSure ? all : contract(part, { ...without, only: certain });
-    const isLeft = isAlone && left.isPossible && left.isDone;
-    return [{ print, clears, mendsAll: isSure, implied: isLeft ? (left.box[at] ?? null) : null }];
+    const isAlone = implied !== null || inBox([]) !== null;
+    const impliedForSure = isAlone ? inBox(certain) : null;
+    return [{ print, clears, mendsAll: implied !== null, implied, impliedForSure }];
   });
   const isSpent = (): boolean => trial.budget !== undefined && trial.budget.left <= 0;
-  const repairs = suspects.flatMap(({ print, implied, mendsAll }) => {
+  const repairs = suspects.flatMap(({ print, implied, impliedForSure, mendsAll }) => {
     const { amount, qualifier } = print.figure;
     if (amount === null) return [];
     return slipsOf(amount).flatMap((slip): readonly Repair[] => {
@@ -108,7 +109,8 @@ export const mendingOf = (part: Part, trial: Trial, conflicts: Conflicts): Mendi
       const figure = { ...print.figure, amount: slip.amount, qualifier };
       const meant = printOf(print.id, print.of, figure, print.view);
       const range = meant.ranges[trial.rule];
-      if (implied !== null && intersection(implied, range) === null) return [];
+      const within = implied ?? impliedForSure;
+      if (within !== null && intersection(within, range) === null) return [];
       if (isOpener(range, print.ranges[trial.rule])) return [];
       const changed = new Map([...(trial.changed ?? []), [print.id, meant] as const]);
       const clears = cleared({ changed });

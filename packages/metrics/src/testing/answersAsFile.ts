@@ -247,7 +247,7 @@ export const answersAsFile = ({ id, period, figures, relations }: Answers): unkn
       [...(dimensions.get(measure) ?? [])].map(([name, values]) => {
         const before = known?.dimensions[name];
         const added = [...values].filter((value) => !Object.hasOwn(before?.values ?? {}, value));
-        const structure = addsUp(measure, name) ? "partition" : "overlapping";
+        const structure = addsUp(measure, name) ? "partition" : "open";
         return [
           name,
           {

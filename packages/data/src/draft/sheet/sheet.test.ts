@@ -376,7 +376,7 @@ describe("a measure that a person puts in place of the drafted one", () => {
       dimensions: {
         industry: {
           label: expect.objectContaining({ zh: "产业" }),
-          structure: "overlapping",
+          structure: "open",
           values: { chemicals: { zh: "化工", en: "chemicals" } },
         },
       },

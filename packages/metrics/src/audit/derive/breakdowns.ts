@@ -158,6 +158,8 @@ const byStructure = (
         ...toStock(stated, ids, find, variables),
       ];
     }
+    case "open":
+      return [];
   }
 };
 

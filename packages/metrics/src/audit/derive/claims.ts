@@ -12,11 +12,11 @@ import {
   subtract,
   whenPositive,
 } from "../../formula/expression.ts";
-import { powerOfTen, type Rational } from "../../formula/rational.ts";
+import { compare, powerOfTen, type Rational } from "../../formula/rational.ts";
 import { groupBy } from "../../groupBy.ts";
 import type { IndicatorDefinition } from "../../indicator.ts";
 import { namesByRole } from "../../namesByRole.ts";
-import { isPercent, scaleOf } from "../../operand.ts";
+import { isPercent, pointOf, scaleOf } from "../../operand.ts";
 import type { Condition, Constraint } from "../constraint.ts";
 import { clauseOf } from "./assumption.ts";
 import type { Variables } from "./variables.ts";
@@ -92,6 +92,19 @@ export const areOfOneTime = (facts: readonly (Fact | null)[]): boolean => {
   return new Set(levels.map((fact) => fact?.status.includes("cumulative"))).size <= 1;
 };
 
+/** A total that is less than a part is not what the text means where it does not name the whole: another is not stated. */
+const isOfLess = ({ claim, operands }: Binding, review: Review): boolean => {
+  if (claim?.as !== "share" || claim.of !== null) return false;
+  const [part, whole] = operands.map(([, fact]) => fact);
+  if (part == null || whole == null) return false;
+  const [small, large, all] = [
+    pointOf(part, viewOf(review, part)),
+    pointOf(whole, viewOf(review, whole)),
+    pointOf(claim, viewOf(review, claim)),
+  ];
+  return compare(small, large) > 0 && compare(all, ONE) <= 0;
+};
+
 /** What is stated against what its indicator computes. Where the text leaves open what of, each way is a reading. */
 export const claims = (
   indicators: readonly IndicatorDefinition[],
@@ -101,7 +114,8 @@ export const claims = (
   const bindings = bind(indicators.filter(canClaim), review, true).flatMap((binding) => {
     const { claim, unfit, operands } = binding;
     const facts = operands.map(([, fact]) => fact);
-    return claim === null || unfit !== null || !areOfOneTime(facts) ? [] : [{ ...binding, claim }];
+    if (claim === null || unfit !== null || !areOfOneTime(facts)) return [];
+    return isOfLess(binding, review) ? [] : [{ ...binding, claim }];
   });
   const bound = bindings.flatMap((binding) => {
     const { claim, indicator } = binding;

@@ -129,6 +129,7 @@ describe("breakdowns", () => {
       true,
       ["amount.a <= amount", "amount.b <= amount.a"],
     ],
+    ["what is open need be no part of it", "open", ["a", "b"], true, []],
   ] as const)("%s", (_, structure, values, hasTotal, expected) => {
     const facts = [...parts(...values), ...(hasTotal ? [total] : [])];
     expect(constraintsOf([amountBy(structure, "a", "b")], facts)).toEqual(expected);
@@ -536,6 +537,22 @@ describe("claims", () => {
         one.startsWith("size"),
       ),
     ).toEqual(["size.newTenant = idleLandReused.newTenant / reusedParcels.newTenant"]);
+  });
+
+  test("a total that is less than the part is none that a share of what is not named may be of", () => {
+    const sharing = (whole: string, share: string): readonly string[] =>
+      constraintsOf(
+        [amountBy("open", "a")],
+        [
+          { measure: "amount", amount: whole },
+          { measure: "amount", amount: "2", ...of("a") },
+          { measure: "amount", amount: share, as: "share", ...of("a") },
+        ],
+      );
+    expect(sharing("3", "50")).toHaveLength(1);
+    expect(sharing("1", "50")).toEqual([]);
+    // 200% of the 1 that were planned.
+    expect(sharing("1", "200")).toHaveLength(1);
   });
 
   test("an indicator of one's own reproduces what is stated", () => {
