@@ -79,7 +79,9 @@ const measure = v.strictObject({
       name,
       v.strictObject({
         label: localized,
-        structure: words("partition parts nested overlapping added sequence"),
+        structure: words("partition parts nested overlapping added sequence open"),
+        order: v.optional(words("rising falling")),
+        assumes: v.optional(localized),
         values,
       }),
     ),
@@ -107,6 +109,7 @@ const measure = v.strictObject({
       planOf: v.optional(name),
       partOf: v.optional(name),
       quotientOf: v.optional(v.tuple([name, name])),
+      assumes: v.optional(localized),
     }),
   ),
   standard: v.nullish(v.strictObject({ id, title: localized })),
@@ -117,7 +120,7 @@ const extension = v.strictObject({
     name,
     v.strictObject({
       label: v.optional(localized),
-      structure: v.optional(words("partition parts nested overlapping added sequence")),
+      structure: v.optional(words("partition parts nested overlapping added sequence open")),
       values,
     }),
   ),
