@@ -44,6 +44,7 @@ export const SITE_PAGES = [
       "docs/reading-the-audit.md",
       "docs/reading-the-audit.zh.md",
       "docs/audit-2023.md",
+      "docs/audit-power.md",
       "docs/glossary.md",
     ],
   ],

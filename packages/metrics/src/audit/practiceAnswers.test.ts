@@ -1,29 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { readReview } from "@park/data/schema";
 import { describe, expect, test } from "vitest";
-import {
-  type AnswerFigure,
-  type AnswerRelation,
-  type Answers,
-  answersAsFile,
-} from "../testing/answersAsFile.ts";
+import type { AnswerFigure, AnswerRelation } from "../testing/answersAsFile.ts";
+import { hasPractice, practiceNames, practiceReview } from "../testing/practiceReviews.ts";
 import { audit } from "./audit.ts";
 import type { FigurePlace, Finding } from "./finding.ts";
 
 // What careful readers took from invented texts, audited: what they say does not hold must be found, and nothing else accused.
 
-const folder = fileURLToPath(new URL("../../../../../shared/corpus/practice/", import.meta.url));
-const isHere = existsSync(folder);
-if (!isHere) console.warn(`SKIPPED: an audit of the answers in ${folder}, because it is not here`);
-
-/** What a user's file says of a figure, and the answers have no word for. */
-const SAID: Readonly<Record<string, Readonly<Record<number, Partial<AnswerFigure>>>>> = {
-  // Of all the electricity that is used, a part.
-  p06: { 16: { dims: { source: "green" } } },
-  // The text says that the growth is real, and gives the year before in current prices.
-  p19: { 15: { prices: "comparable" } },
-};
+const isHere = hasPractice();
 
 /** Of these relations fewer figures than all contradict each other already. */
 const FEWER: Readonly<Record<string, readonly number[]>> = {
@@ -38,12 +21,8 @@ const BESIDES: Readonly<Record<string, readonly (readonly number[])[]>> = {
 };
 
 const audited = (name: string) => {
-  const answers = JSON.parse(readFileSync(`${folder}${name}.json`, "utf8")) as Answers;
-  const figures = answers.figures.map((figure, at) => ({ ...figure, ...SAID[name]?.[at] }));
-  const read = readReview(JSON.stringify(answersAsFile({ ...answers, figures })));
-  expect(read.issues).toBeUndefined();
-  if (read.issues !== undefined) throw new RangeError(`${name} is no review`);
-  const found = audit(read.value);
+  const { answers, review } = practiceReview(name);
+  const found = audit(review);
   expect(found.isComplete).toBe(true);
   const wrong = answers.relations.filter(({ holds }) => !holds);
   const accused = found.findings.filter(
@@ -62,11 +41,7 @@ const startsOf = (figures: readonly Pick<FigurePlace, "start">[]): readonly numb
 const isAccusation = ({ assumptions, basis }: Finding): boolean =>
   assumptions.length === 0 && basis !== "convention";
 
-const NAMES = isHere
-  ? readdirSync(folder)
-      .filter((file) => /^p\d+\.json$/.test(file))
-      .map((file) => file.slice(0, -".json".length))
-  : [];
+const NAMES = practiceNames();
 
 describe.skipIf(!isHere)("the answers of the practice texts", () => {
   test("19 relations are said not to hold", () => {

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Review } from "@park/data";
+import { readReview } from "@park/data/schema";
+import { type AnswerFigure, type Answers, answersAsFile } from "./answersAsFile.ts";
+
+// What careful readers took from invented texts, which stand beside a clone.
+
+const folder = fileURLToPath(new URL("../../../../../shared/corpus/practice/", import.meta.url));
+
+/** Whether the texts are there; a test that needs them is skipped elsewhere. */
+export const hasPractice = (): boolean => {
+  const isHere = existsSync(folder);
+  if (!isHere) console.warn(`SKIPPED: what needs the answers in ${folder}, because it is not here`);
+  return isHere;
+};
+
+/** The ids of the texts, in their order. */
+export const practiceNames = (): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => /^p\d+\.json$/.test(file))
+        .map((file) => file.slice(0, -".json".length))
+        .sort()
+    : [];
+
+/** What a user's file says of a figure, and the answers have no word for. */
+const SAID: Readonly<Record<string, Readonly<Record<number, Partial<AnswerFigure>>>>> = {
+  // Of all the electricity that is used, a part.
+  p06: { 16: { dims: { source: "green" } } },
+  // The text says that the growth is real, and gives the year before in current prices.
+  p19: { 15: { prices: "comparable" } },
+};
+
+/** The answers to a text, and the review that they are. */
+export const practiceReview = (
+  name: string,
+): { readonly answers: Answers; readonly review: Review } => {
+  const answers = JSON.parse(readFileSync(`${folder}${name}.json`, "utf8")) as Answers;
+  const figures = answers.figures.map((figure, at) => ({ ...figure, ...SAID[name]?.[at] }));
+  const read = readReview(JSON.stringify(answersAsFile({ ...answers, figures })));
+  if (read.issues !== undefined)
+    throw new RangeError(`Cannot read ${name}: it must be a review, got ${read.issues[0]?.rule}`);
+  return { answers, review: read.value };
+};
