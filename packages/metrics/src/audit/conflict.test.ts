@@ -4,6 +4,7 @@ import { constant, input, multiply } from "../formula/expression.ts";
 import { honestSystem } from "../testing/honestClasses.ts";
 import {
   differs,
+  grows,
   holdsThat,
   partOf,
   type Relation,
@@ -130,6 +131,24 @@ describe("minimal conflicts", () => {
   });
 });
 
+test("what is not decided mends nothing, and implies nothing", () => {
+  // Without n, what fell by 7% and by 0.41 was 5.86 before; that n is at least 9.07 narrows it without an end.
+  const figures = { n: "8.62", b: "?", g: "-7.0%", d: "-0.41", x: "9.07" };
+  const free = { g: { minimum: null }, d: { minimum: null } };
+  const relations = [grows("g", "n", "b"), differs("d", "n", "b"), within("x", "n")];
+  const { suspects } = mend(partOf(smallSystem(figures, relations, free)));
+  const suspect = suspects.find(({ print }) => print.id === "n");
+  expect(suspect).toMatchObject({ mendsAll: false, implied: null });
+});
+
+test("what contradicts by the words comes before what a convention of ours makes of fewer figures", () => {
+  // Of 1 planned none are nearly all; but 1 done of 1 is not nearly all, by what the word says.
+  const nearly = { amount: "100", multiplier: 0, unit: "percent", qualifier: "nearly" } as const;
+  const system = smallSystem({ p: "#1", w: "#1", s: "?" }, [shares("s", "p", "w")]);
+  const prints = [...system.prints, printOf("s", "s", nearly, undefined)];
+  expect(figuresOf(partOf({ ...system, prints }))).toEqual(["p s w"]);
+});
+
 test("what would break something that holds mends nothing", () => {
   // 6 and 4 are 10, but the first is to be no more than 3.
   const figures = { a: "#3", b: "#4", t: "#10", c: "#3" };
@@ -184,10 +203,10 @@ describe("known examples", () => {
     sums("x9", "x3", "x8"),
     differs("x11", "x9", "x10"),
   ];
-  const row = (text: string): Part =>
+  const row = (text: string, mark: "#" | "" = "#"): Part =>
     partOf(
       smallSystem(
-        Object.fromEntries(text.split(" ").map((amount, at) => [`x${at + 1}`, `#${amount}`])),
+        Object.fromEntries(text.split(" ").map((amount, at) => [`x${at + 1}`, mark + amount])),
         edits,
         { x11: { minimum: null } },
       ),
@@ -216,8 +235,16 @@ describe("known examples", () => {
     ["1452 116 1568 161 323 76 12 411 19979 1842 137", { isMended: true, x4: "116", x9: "1979" }],
     // 0 + 0 + 0 is no 411 by any slip of one figure.
     ["1452 116 1568 161 0 0 0 411 19979 1842 137", { isMended: false, x4: "116", x9: "1979" }],
+    // Nor is 411 a 0.
+    ["1452 116 1568 161 323 76 12 0 19979 1842 137", { isMended: false, x4: "116", x9: "1979" }],
   ])("%s", (text, expected) => {
     expect(mended(row(text))).toEqual(expected);
+  });
+
+  test("12, 4, 15 and so on are off by one where things are counted, and not where they are measured", () => {
+    const text = "12 4 15 4 3 1 8 11 27 41 -13";
+    expect(contract(row(text, ""), { rule: "mixed" }).isPossible).toBe(true);
+    expect(contract(row(text), { rule: "mixed" }).isPossible).toBe(false);
   });
 
   test("1452 and 161 are 1568: 116, its neighbours swapped", () => {
