@@ -1,9 +1,15 @@
-import { xinyu2023 } from "@park/data";
+import { type Localized, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
-import { type Expression, input, sumOf } from "../formula/expression.ts";
+import { divide, type Expression, input, sumOf } from "../formula/expression.ts";
+import { indicator } from "../indicator.ts";
+import { share } from "../indicators/share.ts";
+import { startRate } from "../indicators/startRate.ts";
+import { MEASURES } from "../testing/honestFacts.ts";
+import { type FactSketch, madeUpReview } from "../testing/madeUpReview.ts";
 import type { AuditAssumption } from "./analysis.ts";
 import { audit } from "./audit.ts";
 import type { Finding } from "./finding.ts";
+import { isAccusation } from "./verdict.ts";
 
 const sentencesOf = (findings: readonly Finding[], locale: "zh" | "en"): readonly string[] =>
   findings.map(({ sentence }) => sentence[locale]);
@@ -124,8 +130,110 @@ describe("the review of 2023", () => {
     expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
   });
 
+  test("only the indicators that are asked for compute anything", () => {
+    const computed = (indicators: Parameters<typeof audit>[1] & {}) =>
+      new Set(audit(xinyu2023, indicators).findings.map((finding) => finding.indicator));
+    expect(computed({ indicators: [startRate] })).toEqual(new Set(["startRate", null]));
+    expect(computed({ indicators: [] })).toEqual(new Set([null]));
+  });
+
   test("an assumption of what no fact is called is refused", () => {
     const typo = within("x", input("keyProject"), input("keyProjects"));
     expect(() => audit(xinyu2023, { assumptions: [typo] })).toThrow(/got keyProject; did you mean/);
+  });
+});
+
+describe("a figure that two indicators reproduce", () => {
+  const own = (id: string, whole: string, reading?: Localized) =>
+    indicator({
+      id,
+      label: { zh: `${id}率`, en: `Rate ${id}` },
+      definition: { zh: id, en: id },
+      unit: "ratio",
+      formula: divide(input("part"), input("whole")),
+      inputs: { part: { measure: "part" }, whole: { measure: whole } },
+      reproduces: { measure: "completion" },
+      ...(reading === undefined ? {} : { reading }),
+    });
+  const found = (percent: string, ...indicators: readonly ReturnType<typeof own>[]) => {
+    const facts: readonly FactSketch[] = [
+      { measure: "part", amount: "100" },
+      { measure: "whole", amount: "300" },
+      { measure: "planned", amount: "200" },
+      { measure: "completion", amount: percent },
+    ];
+    return audit(madeUpReview(MEASURES, facts), { indicators }).findings;
+  };
+  const [first, second] = [own("a", "whole"), own("b", "planned")];
+
+  // 100 of 300 are a third, of 200 a half.
+  test.each([
+    ["50", ["Rate b exact", "Rate a contradicted"]],
+    ["33", ["Rate a rounded", "Rate b contradicted"]],
+  ] as const)("%s%%: the reading that fits comes first", (percent, readings) => {
+    for (const both of [
+      [first, second],
+      [second, first],
+    ]) {
+      const [finding, ...others] = found(percent, ...both);
+      expect(others).toEqual([]);
+      expect(finding?.readings.map(({ label, verdict }) => `${label?.en} ${verdict}`)).toEqual(
+        readings,
+      );
+      expect(finding?.indicator).toBe(readings[0].charAt(5));
+      expect(finding?.sentence.en).toContain(`(${readings[0].slice(0, 6)}`);
+    }
+  });
+
+  test("contradicts only where none of them fits, and is then none of them", () => {
+    const [finding, ...others] = found("40", first, second);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ verdict: "contradicted", indicator: null, readings: [] });
+    expect(finding?.figures).toHaveLength(4);
+  });
+
+  test("is called by its reading, or by its label where it names none and there are several", () => {
+    const named = own("b", "planned", { zh: "乙", en: "B" });
+    const labels = (...indicators: readonly ReturnType<typeof own>[]) =>
+      found("50", ...indicators)[0]?.readings.map(({ label }) => label?.en ?? null);
+    expect(labels(first, named)).toEqual(["B", "Rate a"]);
+    expect(labels(second)).toEqual([null]);
+    expect(labels(named)).toEqual(["B"]);
+  });
+});
+
+test("a count that is not what is listed, and is what its parts are, contradicts only if all are listed", () => {
+  const facts: readonly FactSketch[] = [
+    { measure: "count", amount: "3" },
+    { measure: "count", amount: "1", dimensions: { side: "a" } },
+    { measure: "count", amount: "2", dimensions: { side: "b" } },
+  ];
+  const [pair] = MEASURES.filter(({ id }) => id === "pair");
+  if (pair === undefined) throw new RangeError("no measure");
+  const count = { ...pair, id: "count", unit: "item", kind: "count" } as const;
+  const entities = [{ id: "only", countedBy: "count" }];
+  const { findings } = audit(madeUpReview([count], facts, { entities }));
+  expect(findings.map(({ verdict, relations }) => [verdict, ...relations])).toEqual([
+    ["contradicted", "countOfListed"],
+    ["exact", "sumOfParts"],
+  ]);
+  expect(findings.map((finding) => isAccusation(finding))).toEqual([false, false]);
+  expect(findings[0]?.assumptions).toHaveLength(1);
+});
+
+test("figures that no double holds are judged exactly, and have null for each number", () => {
+  const facts: readonly FactSketch[] = [
+    { measure: "part", amount: "9".repeat(330) },
+    { measure: "whole", amount: "3" },
+    { measure: "share", amount: "2" },
+  ];
+  const [finding] = audit(madeUpReview(MEASURES, facts), { indicators: [share] }).findings;
+  expect(finding).toMatchObject({
+    verdict: "contradicted",
+    stated: 0.02,
+    recomputed: null,
+    interval: [null, null],
+    gapUlp: null,
+    widthUlp: null,
   });
 });
