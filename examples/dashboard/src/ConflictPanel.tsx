@@ -20,7 +20,7 @@ const TEXT: Localized<{
   readonly alone: string;
   readonly wouldBe: (figure: string) => string;
   readonly open: string;
-  readonly leavesOthers: string;
+  readonly together: string;
   readonly hint: string;
   readonly slip: (from: string, to: string, printed: string, kind: string) => string;
   readonly more: (count: number) => string;
@@ -37,7 +37,7 @@ const TEXT: Localized<{
     alone: "如仅一数有误",
     wouldBe: (figure) => `应为${figure}`,
     open: "其余数字对它没有限定",
-    leavesOthers: "不会只是它有误，否则别处仍有矛盾",
+    together: "如不止一数有误，或许还有",
     hint: "可能的笔误（仅供参考）",
     slip: (from, to, printed, kind) => `${printed}中的${from}或应为${to}（${kind}）`,
     more: (count) => `另有${count}种可能`,
@@ -55,7 +55,7 @@ const TEXT: Localized<{
     alone: "If one alone is wrong",
     wouldBe: (figure) => `would have to be ${figure}`,
     open: "could be anything, as far as the others tell",
-    leavesOthers: "it cannot be the only error: others would still contradict each other",
+    together: "If more than one is wrong, perhaps",
     hint: "A slip that would explain it (a hint, no proof)",
     slip: (from, to, printed, kind) => `${to} in place of ${from} in ${printed} (${kind})`,
     more: (count) => `${count} more`,
@@ -81,8 +81,11 @@ const titleOf = (app: App, { claim, figures }: Finding): string => {
   return others.length === 0 ? say.both(one, two) : say.several(one, labels.length - 1);
 };
 
+/** Whether it may be the only figure that is wrong: others that contradict need another error. */
+const isAlone = ({ implied, mendsAll }: SuspectFigure): boolean => mendsAll || implied !== null;
+
 /** What a suspect would have to be. */
-const suspectText = (app: App, { figure, implied, mendsAll, unit }: SuspectFigure): string => {
+const suspectText = (app: App, { figure, implied, unit }: SuspectFigure): string => {
   const { locale } = app.address.value;
   const say = TEXT[locale];
   const fact = app.shown.value.review.facts.find(({ id }) => id === figure.fact);
@@ -90,8 +93,7 @@ const suspectText = (app: App, { figure, implied, mendsAll, unit }: SuspectFigur
   if (fact !== undefined && lower !== null && lower === upper)
     return say.wouldBe(textBeside(fact, lower, unit, locale));
   const range = rangeText(implied, unit, locale);
-  if (range !== null) return say.wouldBe(range);
-  return mendsAll ? say.open : say.leavesOthers;
+  return range === null ? say.open : say.wouldBe(range);
 };
 
 const Pair = ({
@@ -123,6 +125,8 @@ export const ConflictPanel = ({
   const isRange = interval !== null && interval[0] !== interval[1];
   const range = isRange && unit !== null ? rangeText(interval, unit, locale) : null;
   const rest = repairs.length - MOST_REPAIRS;
+  const alone = suspects.filter(isAlone);
+  const together = suspects.filter((suspect) => !isAlone(suspect));
   return (
     <article class="panel">
       <h4>
@@ -151,14 +155,25 @@ export const ConflictPanel = ({
         {finding.verdict === "contradicted" && basis === "convention" ? (
           <Pair term={say.assumed}>{say.convention}</Pair>
         ) : null}
-        {suspects.length === 0 ? null : (
+        {alone.length === 0 ? null : (
           <Pair term={say.alone}>
             <ul>
-              {suspects.map((suspect) => (
+              {alone.map((suspect) => (
                 <li key={`${suspect.figure.fact} ${suspect.figure.start}`}>
                   <FigureLink app={app} figure={suspect.figure} />
                   {say.colon}
                   {suspectText(app, suspect)}
+                </li>
+              ))}
+            </ul>
+          </Pair>
+        )}
+        {together.length === 0 ? null : (
+          <Pair term={say.together}>
+            <ul>
+              {together.map(({ figure }) => (
+                <li key={`${figure.fact} ${figure.start}`}>
+                  <FigureLink app={app} figure={figure} />
                 </li>
               ))}
             </ul>

@@ -178,7 +178,9 @@ describe("the report of 2023", () => {
     expect(conflict).toContain("Start rate: Key projects (started) ÷ Key projects");
     expect(conflict).toContain("98.26% : would have to be 99.13%");
     expect(conflict).toContain("114 projects : would have to be 113 projects");
-    expect(conflict).toContain("113 in place of 114 in 114个 (one off in the last place; would clear 2 conflicts)");
+    expect(conflict).toContain(
+      "113 in place of 114 in 114个 (one off in the last place; would clear 2 conflicts)",
+    );
     expect(conflict).toContain("Projects 1848–1854");
     // 20 were to start and 18 did, while 1 of all 115 is left.
     expect(lesser).toMatch(/contradicted only on a condition If .* Assumed /);

@@ -35,7 +35,7 @@ const TEXT = {
     alone: "如仅一数有误",
     wouldBe: (figure: string) => `应为${figure}`,
     open: "其余数字对它没有限定",
-    leavesOthers: "不会只是它有误，否则别处仍有矛盾",
+    together: "如不止一数有误，或许还有",
     hint: "可能的笔误（仅供参考）",
     repair: ({ figure, from, to, kind, clears }: FigureRepair) =>
       `${figure.printed}中的${from}或应为${to}（${SLIP_LABELS[kind].zh}${clears > 1 ? `，可消除${clears}处矛盾` : ""}）`,
@@ -55,7 +55,7 @@ const TEXT = {
     alone: "If one alone is wrong",
     wouldBe: (figure: string) => `would have to be ${figure}`,
     open: "could be anything, as far as the others tell",
-    leavesOthers: "it cannot be the only error: others would still contradict each other",
+    together: "If more than one is wrong, perhaps",
     hint: "A slip that would explain it (a hint, no proof)",
     repair: ({ figure, from, to, kind, clears }: FigureRepair) =>
       `${to} in place of ${from} in ${figure.printed} (${SLIP_LABELS[kind].en}${clears > 1 ? `; would clear ${clears} conflicts` : ""})`,
@@ -96,10 +96,13 @@ const gapText = (
   return html`<span class="aside">${TEXT[locale].gap(unbroken(formatFigure(figure, locale)))}</span>`;
 };
 
+/** Whether it may be the only figure that is wrong: others that contradict need another error. */
+const isAlone = ({ implied, mendsAll }: SuspectFigure): boolean => mendsAll || implied !== null;
+
 /** What a suspect would have to be. */
 const suspectText = (
   { facts }: Report,
-  { figure, implied, mendsAll, unit }: SuspectFigure,
+  { figure, implied, unit }: SuspectFigure,
   locale: Locale,
 ): string => {
   const say = TEXT[locale];
@@ -108,8 +111,7 @@ const suspectText = (
   if (fact !== undefined && lower !== null && lower === upper)
     return say.wouldBe(textBeside(fact, lower, unit, locale));
   const range = rangeText(implied, unit, locale);
-  if (range !== null) return say.wouldBe(range);
-  return mendsAll ? say.open : say.leavesOthers;
+  return range === null ? say.open : say.wouldBe(range);
 };
 
 /** A finding that is more than a confirmation: figures that cannot all be right, or that no single rule of rounding fits. */
@@ -123,6 +125,8 @@ export const conflictCard = (report: Report, finding: Finding, locale: Locale): 
   const isRange = interval !== null && interval[0] !== interval[1];
   const range = isRange && unit !== null ? rangeText(interval, unit, locale) : null;
   const rest = repairs.length - MOST_REPAIRS;
+  const alone = suspects.filter(isAlone);
+  const together = suspects.filter((suspect) => !isAlone(suspect));
   const list = (items: readonly (Markup | string)[]): Markup =>
     html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   return html`<article id="${id}" class="claim" aria-labelledby="${id}-title">
@@ -153,16 +157,22 @@ export const conflictCard = (report: Report, finding: Finding, locale: Locale): 
     finding.verdict === "contradicted" && basis === "convention"
       ? pair(say.assumed, say.convention)
       : null,
-    suspects.length === 0
+    alone.length === 0
       ? null
       : pair(
           say.alone,
           list(
-            suspects.map(
+            alone.map(
               (suspect) =>
                 html`${linkToFigure(report, suspect.figure, locale)}${colon}${suspectText(report, suspect, locale)}`,
             ),
           ),
+        ),
+    together.length === 0
+      ? null
+      : pair(
+          say.together,
+          list(together.map((suspect) => linkToFigure(report, suspect.figure, locale))),
         ),
     repairs.length === 0
       ? null

@@ -7,7 +7,7 @@ import { figureCards } from "./figureCards.ts";
 import { impliedInWords } from "./impliedPart.ts";
 import { link } from "./link.ts";
 import type { Part } from "./part.ts";
-import { powerInWords } from "./powerSection.ts";
+import { powerEntry, powerInWords } from "./powerSection.ts";
 import { PUNCTUATION } from "./punctuation.ts";
 import { unbroken } from "./unbroken.ts";
 
@@ -38,6 +38,7 @@ const TEXT = {
       facts: "核验方法",
       audit: "逐项核对",
       implied: "隐含的数",
+      power: "各种印错",
       indicators: "全部计算指标",
       exclusions: "非计量数字",
     },
@@ -85,6 +86,7 @@ const TEXT = {
       facts: "how to read this",
       audit: "every finding",
       implied: "what they imply",
+      power: "misprints of each kind",
       indicators: "every indicator",
       exclusions: "numbers that are no data",
     },
@@ -125,13 +127,20 @@ const checks = (report: Report, locale: Locale): Markup => {
     ...(lesser === 0 ? [] : [say.lesser(lesser)]),
     ...(mixed === 0 ? [] : [say.mixed(mixed)]),
     ...(confirmed === 0 ? [] : [say.confirmed(confirmed)]),
-    powerInWords(report, locale) ?? "",
   ];
   return html`${say.tested}${space}${
     accused.length === 0
       ? say.none
       : html`<strong class="alarm">${say.accused(accused.length)}</strong>${accused.map((finding, index) => html`${index === 0 ? "" : space}${linked(finding)}`)}`
-  }${space}${rest.filter((text) => text !== "").join(space)}${toPart(locale, "audit", say.more.audit)}`;
+  }${space}${rest.join(space)}${toPart(locale, "audit", say.more.audit)}`;
+};
+
+/** How much of it could have been seen. */
+const guarded = (report: Report, locale: Locale): Markup | null => {
+  const said = powerInWords(report, locale);
+  if (said === null) return null;
+  const more = html` <a class="more" href="#${powerEntry(locale).anchor}">${TEXT[locale].more.power}</a>`;
+  return html`<li>${said}${more}</li>`;
 };
 
 const indicators = ({ evaluations }: Report, locale: Locale): Markup => {
@@ -164,6 +173,7 @@ export const openingPart = (report: Report, locale: Locale): Part => ({
 <ul class="first">
 <li>${verification(report, locale)}</li>
 <li>${checks(report, locale)}</li>
+${guarded(report, locale)}
 <li>${indicators(report, locale)}</li>
 ${implied(report, locale)}
 </ul>
