@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { constant, divide, input, multiply, sumOf } from "../formula/expression.ts";
 import {
+  constant,
+  divide,
+  input,
+  multiply,
+  subtract,
+  sumOf,
+  whenPositive,
+} from "../formula/expression.ts";
+import {
+  differs,
   holdsThat,
   partOf,
   type Relation,
@@ -211,5 +220,149 @@ describe("a share of a share", () => {
   test("is not where a share is of something else", () => {
     const other = [...ofThree.slice(0, 2), shares("z", "a", "d")];
     expect(drawn({ ...figures, d: "?", z: "15.02%" }, other)).toEqual([]);
+  });
+});
+
+describe("what was added", () => {
+  const growth = (rate: string, isTimes = false): Relation => ({
+    relation: "growth",
+    readings: [
+      {
+        left: input(rate),
+        is: "=",
+        right: whenPositive(
+          input("b"),
+          isTimes
+            ? divide(input("n"), input("b"))
+            : subtract(divide(input("n"), input("b")), constant("1")),
+        ),
+      },
+    ],
+    claim: rate,
+    assumptions: [],
+  });
+  const open = { n: "#?", b: "#?" };
+  const both = [differs("d", "n", "b"), growth("g")];
+
+  test("is what the base grew by: 6 are 300% of 2, and 5 of none", () => {
+    expect(rulesOf({ ...open, d: "#6", g: "300%" }, both)).toEqual(RULES);
+    expect(rulesOf({ ...open, d: "#5", g: "300%" }, both)).toEqual([]);
+    // Of what is measured there may be 1.67.
+    expect(rulesOf({ n: "?", b: "?", d: "5", g: "300%" }, both)).toEqual(RULES);
+  });
+
+  test("is what it is more than once its base", () => {
+    const times = [differs("d", "n", "b"), growth("x", true)];
+    expect(rulesOf({ ...open, d: "#6", x: "4.00" }, times)).toEqual(RULES);
+    expect(rulesOf({ ...open, d: "#5", x: "4.00" }, times)).toEqual([]);
+  });
+
+  test("says nothing of a base that may be negative", () => {
+    const part = partOf(
+      smallSystem({ ...open, d: "#5", g: "300%" }, both, { b: { minimum: null } }),
+    );
+    expect(contract(part, { rule: "mixed" }).isPossible).toBe(true);
+  });
+
+  test.each<[string, Figures, readonly Relation[]]>([
+    [
+      "growth of something else",
+      { ...open, m: "#?", d: "#5", g: "300%" },
+      [differs("d", "m", "b"), growth("g")],
+    ],
+    [
+      "growth from something else",
+      { ...open, c: "#?", d: "#5", g: "300%" },
+      [differs("d", "n", "c"), growth("g")],
+    ],
+    [
+      "two changes",
+      { ...open, d: "#5", e: "#5" },
+      [differs("d", "n", "b"), differs("e", "n", "b")],
+    ],
+    ["two rates", { ...open, g: "300%", x: "4.0" }, [growth("g"), growth("x", true)]],
+    [
+      "what nobody claims",
+      { ...open, d: "#5", g: "300%" },
+      [{ ...differs("d", "n", "b"), claim: null }, growth("g")],
+    ],
+    [
+      "a change of a sum",
+      { ...open, m: "#?", d: "#5", g: "300%" },
+      [
+        {
+          ...differs("d", "n", "b"),
+          readings: [
+            {
+              left: input("d"),
+              is: "=",
+              right: subtract(sumOf([input("n"), input("m")]), input("b")),
+            },
+          ],
+        },
+        growth("g"),
+      ],
+    ],
+    [
+      "a change that is only bounded",
+      { ...open, d: "#5", g: "300%" },
+      [
+        {
+          ...differs("d", "n", "b"),
+          readings: [{ left: input("d"), is: "<=", right: subtract(input("n"), input("b")) }],
+        },
+        growth("g"),
+      ],
+    ],
+    [
+      "a rate less 2",
+      { ...open, d: "#5", g: "300%" },
+      [
+        both[0] as Relation,
+        {
+          ...growth("g"),
+          readings: [
+            {
+              left: input("g"),
+              is: "=",
+              right: whenPositive(
+                input("b"),
+                subtract(divide(input("n"), input("b")), constant("2")),
+              ),
+            },
+          ],
+        },
+      ],
+    ],
+    [
+      "a change by the base",
+      { ...open, d: "#5", g: "300%" },
+      [
+        both[0] as Relation,
+        {
+          ...growth("g"),
+          readings: [
+            {
+              left: input("g"),
+              is: "=",
+              right: whenPositive(input("b"), subtract(input("n"), constant("1"))),
+            },
+          ],
+        },
+      ],
+    ],
+    [
+      "a guarded value",
+      { ...open, d: "#5", g: "300%" },
+      [
+        both[0] as Relation,
+        {
+          ...growth("g"),
+          readings: [{ left: input("g"), is: "=", right: whenPositive(input("b"), input("n")) }],
+        },
+      ],
+    ],
+  ])("nothing follows from %s", (_, figures, relations) => {
+    expect(drawn(figures, relations)).toEqual([]);
   });
 });

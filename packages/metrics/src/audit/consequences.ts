@@ -1,4 +1,12 @@
-import { constant, type Expression, input, multiply, sumOf } from "../formula/expression.ts";
+import {
+  constant,
+  type Expression,
+  input,
+  multiply,
+  subtract,
+  sumOf,
+  whenPositive,
+} from "../formula/expression.ts";
 import { compare, type Rational } from "../formula/rational.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Condition, Constraint, System } from "./constraint.ts";
@@ -45,6 +53,34 @@ const totalOf = (constraint: Constraint) => {
   return total.op === "input" && terms !== null ? { is, total: total.name, parts: terms } : null;
 };
 
+/** A claim of how a value stands to its base: by how much it grew, how many times it is, or what was added. */
+interface Comparison {
+  readonly constraint: Constraint;
+  readonly claim: string;
+  readonly as: "growth" | "times" | "change";
+  readonly now: string;
+  readonly base: string;
+}
+
+const isOne = (formula: Expression): boolean => formula.op === "constant" && formula.value === "1";
+
+const comparisonOf = (constraint: Constraint): Comparison | null => {
+  const reading = constraint.claim === null ? null : onlyReading(constraint);
+  if (reading === null || reading.is !== "=" || reading.left.op !== "input") return null;
+  const { right, left } = reading;
+  const made = (as: Comparison["as"], now: Expression, base: Expression): Comparison | null =>
+    now.op === "input" && base.op === "input"
+      ? { constraint, claim: left.name, as, now: now.name, base: base.name }
+      : null;
+  if (right.op === "subtract") return made("change", right.left, right.right);
+  if (right.op !== "whenPositive") return null;
+  const rate = right.right;
+  if (rate.op === "divide") return made("times", rate.left, rate.right);
+  return rate.op === "subtract" && rate.left.op === "divide" && isOne(rate.right)
+    ? made("growth", rate.left.left, rate.left.right)
+    : null;
+};
+
 const ONE: Rational = { numerator: 1n, denominator: 1n };
 
 const follows = (
@@ -60,15 +96,32 @@ const follows = (
   follows: from.map(({ id }) => id),
 });
 
+/** What was added is what the base grew by: both may be stated where neither the value nor its base is. */
+const ofGrowth = ({ constraints }: System): readonly Constraint[] => {
+  const found = constraints.flatMap((constraint) => comparisonOf(constraint) ?? []);
+  return found.flatMap((change) =>
+    change.as !== "change"
+      ? []
+      : found.flatMap(({ as, claim, now, base, constraint }): readonly Constraint[] => {
+          if (as === "change" || now !== change.now || base !== change.base) return [];
+          const rate = input(claim);
+          const grown = as === "growth" ? rate : subtract(rate, constant("1"));
+          return [
+            follows([change.constraint, constraint], "growth", {
+              left: input(change.claim),
+              is: "=",
+              right: whenPositive(input(base), multiply(input(base), grown)),
+            }),
+          ];
+        }),
+  );
+};
+
 /**
- * What follows from shares together, and is lost where numbers are narrowed one by one because what they are shares of is not known that
- * well: shares of all parts of a total are all of it, those of some are no more, and a share of a share is their product.
+ * Shares of all parts of a total are all of it, those of some are no more, and a share of a share is their product: whatever they are
+ * shares of.
  */
-export const consequencesOf = ({
-  variables,
-  prints,
-  constraints,
-}: System): readonly Constraint[] => {
+const ofShares = ({ variables, prints, constraints }: System): readonly Constraint[] => {
   const quotients = constraints.flatMap((constraint) => quotientOf(constraint) ?? []);
   if (quotients.length === 0) return [];
   const known = new Map(variables.map((variable) => [variable.id, variable]));
@@ -120,3 +173,12 @@ export const consequencesOf = ({
   );
   return [...ofParts, ...products];
 };
+
+/**
+ * What follows from several claims together, and is lost where numbers are narrowed one by one because what they are claims about is not
+ * known that well.
+ */
+export const consequencesOf = (system: System): readonly Constraint[] => [
+  ...ofShares(system),
+  ...ofGrowth(system),
+];

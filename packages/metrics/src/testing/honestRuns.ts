@@ -11,7 +11,7 @@ import type { Pair } from "./prints.ts";
 // Honest systems of all classes in turn through the audit, and the same with one figure moved.
 
 /** Draws from a seed: the same everywhere. */
-export const drawsFrom = (seed: number): Draw => {
+const drawsFrom = (seed: number): Draw => {
   // Mulberry32.
   let state = seed >>> 0;
   const next = (): number => {
@@ -47,7 +47,7 @@ export const ruleOf = ({ way }: Author): Rule =>
   way === "any" ? "mixed" : way === "cutOff" ? "truncation" : "rounding";
 
 /** How an honest system is wronged: accused under a rule that its author kept, or with something true cut off. */
-export const wrongTo = ({ system, author, truth }: HonestSystem): string | null => {
+const wrongTo = ({ system, author, truth }: HonestSystem): string | null => {
   const parts = partsOf(system);
   for (const rule of new Set<Rule>([ruleOf(author), "mixed"]))
     for (const part of parts) {
@@ -64,7 +64,7 @@ export const wrongTo = ({ system, author, truth }: HonestSystem): string | null 
 };
 
 /** A system in which one printed figure is another, by a slip of a hand or by a few last places; null where there is none to move. */
-export const moved = (draw: Draw, system: System): System | null => {
+const moved = (draw: Draw, system: System): System | null => {
   const prints = system.prints;
   const at = draw(0, prints.length - 1);
   const print = prints[at];
@@ -94,7 +94,7 @@ export const trialOf = (seed: number, place: number): Trial => {
 };
 
 /** What came of a class. */
-export interface Tally {
+interface Tally {
   systems: number;
   figures: number;
   wronged: number;
