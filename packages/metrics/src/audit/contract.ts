@@ -1,8 +1,8 @@
-import { hullOf, intersection, pointRange, type Range } from "../formula/range.ts";
+import { holds, hullOf, intersection, pointRange, type Range } from "../formula/range.ts";
 import { compare, difference, product, type Rational } from "../formula/rational.ts";
 import type { Part, ReadyConstraint } from "./network.ts";
 import type { Print, Rule } from "./print.ts";
-import { placesIn, type ReadyCondition, revise, rightOf } from "./revise.ts";
+import { type ReadyCondition, revise, rightOf, valueOfRight } from "./revise.ts";
 
 /** How much more may be done; it is counted down in revisions of one constraint. */
 export interface Budget {
@@ -29,8 +29,8 @@ export interface Contraction {
   readonly isDone: boolean;
   /** What each variable may be. */
   readonly box: readonly Range[];
-  /** What narrowed each variable beyond its own prints. */
-  readonly narrowedBy: readonly ReadonlySet<ReadyConstraint>[];
+  /** What narrowed each variable beyond its own prints; nothing where none did. */
+  readonly narrowedBy: () => readonly ReadonlySet<ReadyConstraint>[];
   /** Where nothing is left: constraints and prints among which the contradiction is. */
   readonly core: Core | null;
 }
@@ -118,7 +118,11 @@ const isLittle = (before: Range, now: Range): boolean => {
   return compare(is, product(was, LITTLE)) > 0;
 };
 
-const printsIn = (part: Part, at: number, { free, changed }: Trial): readonly Print[] => {
+const printsIn = (
+  part: Part,
+  at: number,
+  { free, changed }: Pick<Trial, "free" | "changed">,
+): readonly Print[] => {
   const own = part.prints[at] ?? [];
   if (free === undefined && changed === undefined) return own;
   return own.flatMap((print) => (free?.has(print.id) ? [] : [changed?.get(print.id) ?? print]));
@@ -143,51 +147,87 @@ interface Seen {
 const MOST_WAYS = 64;
 
 const distinct = (ranges: readonly Range[]): readonly Range[] =>
-  ranges.filter((one, at) => ranges.findIndex((other) => isSame(one, other)) === at);
+  ranges.length < 2
+    ? ranges
+    : ranges.filter((one, at) => ranges.findIndex((other) => isSame(one, other)) === at);
 
-/**
- * What an author may have had before them of all numbers from which a reading of a claim computes it: boxes by their places; null where
- * one is not there.
- */
+/** A number of each variable, and what a reading computes from these; undefined where that is no one number. */
+interface Try {
+  readonly box: Range[];
+  readonly value: Rational | undefined;
+}
+
+/** What an author may have had before them of all numbers from which a reading of a claim computes it. */
+interface Ways {
+  readonly tries: readonly Try[];
+  readonly isExact: boolean;
+}
+
+const tryOf = (reading: ReadyCondition, box: Range[]): Try => {
+  const points: Rational[] = [];
+  for (const at of reading.variables) {
+    const { lower = null, upper = null } = box[at] ?? {};
+    if (lower !== null && lower === upper) points[at] = lower;
+  }
+  return { box, value: valueOfRight(reading, points) };
+};
+
+/** The ways to a claim by a reading; null where one of the numbers is not there. */
 const waysOf = (
   claim: number,
   reading: ReadyCondition,
   seenAt: (at: number) => Seen | null,
-): { readonly boxes: readonly Range[][]; readonly isExact: boolean } | null => {
-  let boxes: Range[][] = [[]];
+): Ways | null => {
+  const boxes: Range[][] = [[]];
   let isExact = true;
-  for (const at of placesIn(reading)) {
+  for (const at of reading.variables) {
     if (at === claim) continue;
     const seen = seenAt(at);
     if (seen === null) return null;
     isExact &&= seen.isExact;
     const isTooMany = boxes.length * seen.ranges.length > MOST_WAYS;
     // One that holds all of them lets more pass, and accuses nobody.
-    const ranges = isTooMany ? [seen.ranges.reduce(hullOf)] : seen.ranges;
-    boxes = ranges.flatMap((range) =>
+    const [range, ...others] = isTooMany ? [seen.ranges.reduce(hullOf)] : seen.ranges;
+    if (range === undefined) return null;
+    const more = others.flatMap((other) =>
       boxes.map((box) => {
-        const more = [...box];
-        more[at] = range;
-        return more;
+        const copy = [...box];
+        copy[at] = other;
+        return copy;
       }),
     );
+    for (const box of boxes) box[at] = range;
+    boxes.push(...more);
   }
-  return { boxes, isExact };
+  return { tries: boxes.map((box) => tryOf(reading, box)), isExact };
 };
 
-/** What an author sees of each number of a part. */
-const seenIn = (part: Part, trial: Trial): ((at: number) => Seen | null) => {
+/** What an author sees of the numbers of a part. */
+interface Sight {
+  readonly seenAt: (at: number) => Seen | null;
+  readonly waysOf: (claim: number, reading: ReadyCondition) => Ways | null;
+}
+
+const sightOf = (part: Part, trial: Pick<Trial, "free" | "changed">, plain?: Sight): Sight => {
   const known: (Seen | null | undefined)[] = [];
   const computed = (at: number, { readings }: ReadyConstraint): Seen | null => {
     const [reading, ...others] = readings;
     if (reading === undefined || others.length > 0) return null;
     const ways = waysOf(at, reading, seenAt);
-    const ranges = (ways?.boxes ?? []).flatMap((box) => rightOf(reading, box) ?? []);
+    const ranges = (ways?.tries ?? []).flatMap(({ box }) => rightOf(reading, box) ?? []);
     return ways === null || ranges.length === 0
       ? null
       : { ranges: distinct(ranges), isExact: ways.isExact };
   };
+  // What is printed, and is neither free nor changed, is seen as in every other trial.
+  const isPlain = (at: number): boolean =>
+    plain !== undefined &&
+    (part.prints[at] ?? []).length > 0 &&
+    (part.prints[at] ?? []).every(
+      ({ id }) => trial.free?.has(id) !== true && trial.changed?.has(id) !== true,
+    );
   const look = (at: number): Seen | null => {
+    if (plain !== undefined && isPlain(at)) return plain.seenAt(at);
     const prints = printsIn(part, at, trial);
     const points = prints.flatMap(({ point }) => (point === null ? [] : pointRange(point)));
     if (points.length > 0)
@@ -208,7 +248,31 @@ const seenIn = (part: Part, trial: Trial): ((at: number) => Seen | null) => {
     known[at] = seen;
     return seen;
   };
-  return seenAt;
+  const ways = new Map<ReadyCondition, Ways | null>();
+  return {
+    seenAt,
+    waysOf: (claim, reading) => {
+      const before = ways.get(reading);
+      if (before !== undefined) return before;
+      const found =
+        plain !== undefined && reading.variables.every((at) => at === claim || isPlain(at))
+          ? plain.waysOf(claim, reading)
+          : waysOf(claim, reading, seenAt);
+      ways.set(reading, found);
+      return found;
+    },
+  };
+};
+
+/** What is seen of each part where nothing is free or changed: the same in every trial. */
+const sights = /*#__PURE__*/ new WeakMap<Part, Sight>();
+
+const sightIn = (part: Part, trial: Trial): Sight => {
+  const known = sights.get(part) ?? sightOf(part, {});
+  sights.set(part, known);
+  return trial.free === undefined && trial.changed === undefined
+    ? known
+    : sightOf(part, trial, known);
 };
 
 /**
@@ -217,24 +281,30 @@ const seenIn = (part: Part, trial: Trial): ((at: number) => Seen | null) => {
  * from totals of what is printed that they do not print. Of exact figures nothing was rounded away.
  */
 const fitsAsPrinted = (
-  ready: ReadyConstraint,
+  { claim, readings }: ReadyConstraint,
   part: Part,
   trial: Trial,
-  seenAt: (at: number) => Seen | null,
+  sight: Sight,
 ): boolean => {
-  const { claim, readings } = ready;
   if (claim === null) return false;
   const print = finest(printsIn(part, claim, trial));
   if (print === null || print.point === null) return false;
+  const own = print.ranges[trial.rule];
   return readings.some((reading) => {
-    const ways = waysOf(claim, reading, seenAt);
+    const ways = sight.waysOf(claim, reading);
     if (ways === null || ways.isExact) return false;
-    return ways.boxes.some((box) => {
-      box[claim] = print.ranges[trial.rule];
+    const isAlone = isInput(reading, claim);
+    return ways.tries.some(({ box, value }) => {
+      if (isAlone && value !== undefined) return holds(own, value);
+      box[claim] = own;
       return rightOf(reading, box) !== null && revise(reading, box, () => true);
     });
   });
 };
+
+/** Whether a reading says what a variable is. */
+const isInput = ({ left, is }: ReadyCondition, variable: number): boolean =>
+  is === "=" && left.length === 1 && left[0]?.variable === variable;
 
 /**
  * Narrows all variables of a part to what its figures and constraints leave, until nothing narrows any further or the work is spent.
@@ -243,10 +313,19 @@ export const contract = (part: Part, trial: Trial): Contraction => {
   const { rule, budget } = trial;
   const count = part.variables.length;
   const box: Range[] = [...part.domains];
-  const narrowedBy: Set<ReadyConstraint>[] = [];
-  const seenAt = seenIn(part, trial);
+  // What narrowed which variable, in the order of the work: few ask for it, so that it is sorted only then.
+  const narrowed: number[] = [];
+  const narrowers: ReadyConstraint[] = [];
+  const narrowedBy = (): readonly ReadonlySet<ReadyConstraint>[] => {
+    const sets: Set<ReadyConstraint>[] = [];
+    narrowed.forEach((at, step) => {
+      sets[at] = (sets[at] ?? new Set()).add(narrowers[step] as ReadyConstraint);
+    });
+    return sets;
+  };
+  const sight = sightIn(part, trial);
   const binding = new Set(
-    (trial.only ?? part.constraints).filter((one) => !fitsAsPrinted(one, part, trial, seenAt)),
+    (trial.only ?? part.constraints).filter((one) => !fitsAsPrinted(one, part, trial, sight)),
   );
   const used = new Set(
     [...binding].filter(({ follows }) => follows.every((one) => binding.has(one))),
@@ -255,8 +334,9 @@ export const contract = (part: Part, trial: Trial): Contraction => {
     // Back through all that had narrowed what is empty now.
     const constraints = new Set<ReadyConstraint>();
     const seen = new Set(from);
+    const by = narrowedBy();
     for (const at of seen)
-      for (const one of narrowedBy[at] ?? []) {
+      for (const one of by[at] ?? []) {
         constraints.add(one);
         for (const other of one.follows) constraints.add(other);
         for (const other of one.variables) seen.add(other);
@@ -264,10 +344,9 @@ export const contract = (part: Part, trial: Trial): Contraction => {
     const prints = [...seen].flatMap((at) => printsIn(part, at, trial));
     return { isPossible: false, isDone: true, box, narrowedBy, core: { constraints, prints } };
   };
-  const narrowers = (at: number): Set<ReadyConstraint> => {
-    const known = narrowedBy[at] ?? new Set();
-    narrowedBy[at] = known;
-    return known;
+  const narrow = (at: number, by: ReadyConstraint): void => {
+    narrowed.push(at);
+    narrowers.push(by);
   };
   const isWanted = trial.only === undefined ? null : new Set<number>();
   if (isWanted !== null)
@@ -298,17 +377,18 @@ export const contract = (part: Part, trial: Trial): Contraction => {
     let isRounded = ready.readings.length > 1;
     for (const condition of ready.readings) {
       const mine = new Map<number, Range>();
-      const holds = revise(condition, box, (at, range) => {
+      const isPossible = revise(condition, box, (at, range) => {
         const before = mine.get(at) ?? (box[at] as Range);
         const meeting = intersection(before, range);
-        const now =
-          meeting === null ? null : settled(meeting, part.variables[at]?.isWhole ?? false);
+        if (meeting === before) return true;
+        const isWhole = part.variables[at]?.isWhole ?? false;
+        const now = meeting === null ? null : settled(meeting, isWhole);
         if (now === null) return false;
         if (now !== meeting) isRounded = true;
-        if (now !== before) mine.set(at, now);
+        mine.set(at, now);
         return true;
       });
-      if (!holds) continue;
+      if (!isPossible) continue;
       if (found === null) found = mine;
       else
         for (const at of ready.variables) {
@@ -319,14 +399,14 @@ export const contract = (part: Part, trial: Trial): Contraction => {
         }
     }
     if (found === null) {
-      for (const at of ready.variables) narrowers(at).add(ready);
+      for (const at of ready.variables) narrow(at, ready);
       return failed(ready.variables);
     }
     for (const [at, now] of found) {
       const before = box[at] as Range;
       if (isSame(before, now)) continue;
       box[at] = now;
-      narrowers(at).add(ready);
+      narrow(at, ready);
       const isWhole = part.variables[at]?.isWhole ?? false;
       if (!isWhole && steps > PATIENT_ROUNDS * used.size && isLittle(before, now)) continue;
       for (const other of part.touching[at] ?? []) {
@@ -347,8 +427,9 @@ export const sourcesOf = (
 ): { readonly constraints: ReadonlySet<ReadyConstraint>; readonly prints: readonly Print[] } => {
   const constraints = new Set<ReadyConstraint>();
   const seen = new Set([variable]);
+  const by = narrowedBy();
   for (const at of seen)
-    for (const one of narrowedBy[at] ?? []) {
+    for (const one of by[at] ?? []) {
       constraints.add(one);
       for (const other of one.variables) seen.add(other);
     }

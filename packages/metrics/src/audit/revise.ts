@@ -42,6 +42,8 @@ export interface ReadyCondition {
   readonly left: readonly Step[];
   readonly is: Condition["is"];
   readonly right: readonly Step[];
+  /** The places of its variables, each once. */
+  readonly variables: readonly number[];
 }
 
 const stepsOf = (expression: Expression, placeOf: (id: string) => number): readonly Step[] => {
@@ -67,12 +69,13 @@ const stepsOf = (expression: Expression, placeOf: (id: string) => number): reado
 export const readyCondition = (
   { left, is, right }: Condition,
   placeOf: (id: string) => number,
-): ReadyCondition => ({ left: stepsOf(left, placeOf), is, right: stepsOf(right, placeOf) });
-
-/** The places of the variables of a condition, each once. */
-export const placesIn = ({ left, right }: ReadyCondition): readonly number[] => [
-  ...new Set([...left, ...right].flatMap(({ op, variable }) => (op === "input" ? variable : []))),
-];
+): ReadyCondition => {
+  const sides = { left: stepsOf(left, placeOf), right: stepsOf(right, placeOf) };
+  const variables = new Set<number>();
+  for (const { op, variable } of sides.left) if (op === "input") variables.add(variable);
+  for (const { op, variable } of sides.right) if (op === "input") variables.add(variable);
+  return { ...sides, is, variables: [...variables] };
+};
 
 const ABOVE_ZERO: Range = {
   lower: ZERO,
