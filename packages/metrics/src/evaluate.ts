@@ -62,7 +62,7 @@ export interface Evaluation {
 }
 
 /** Why a bound indicator has no value; null where it has one. */
-export const reasonOf = (
+const reasonOf = (
   binding: Pick<Bound, "operands" | "unfit">,
   point: Rational | null,
   review: Review,
@@ -97,7 +97,7 @@ const factsOf = (operands: Bound["operands"]): readonly (Fact | null)[] =>
   operands.map(([, fact]) => fact);
 
 /** The unit of a binding's value. */
-export const unitOfBinding = ({ indicator, operands }: Bound, review: Review): UnitId => {
+const unitOfBinding = ({ indicator, operands }: Bound, review: Review): UnitId => {
   const { unit } = indicator;
   if (typeof unit === "string") return unit === "ratio" ? unit : inMoneyOf(unit, factsOf(operands));
   const key = operands.find(([name]) => name === unit.as)?.[2];
@@ -123,7 +123,7 @@ const isRanged = ({ operands }: Pick<Bound, "operands">): boolean =>
   operands.some(([, fact]) => fact?.amount === null);
 
 /** The exact value of a bound indicator, its range, and its range where printed figures are read in another way. */
-export const compute = (binding: Bound, review: Review) => {
+const compute = (binding: Bound, review: Review) => {
   const { formula } = binding.indicator;
   // A part in mu and its whole in hectares: what converts is computed in the unit of the first.
   const units = new Map<string, UnitId>();

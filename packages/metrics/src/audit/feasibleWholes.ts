@@ -25,7 +25,7 @@ export interface FeasibleWholes {
 const NO_MORE_THAN_ALL = { maximum: "100" } as const;
 
 /** The least whole that a part may have: a share that may exceed 100% has wholes below the part. */
-export const leastWhole = (part: number, { maximum }: Pick<Measure, "maximum">): number =>
+const leastWhole = (part: number, { maximum }: Pick<Measure, "maximum">): number =>
   maximum === null || compare(rationalOf(maximum), rationalOf("100")) > 0 ? 1 : part;
 
 /** More are no finding. */

@@ -4,6 +4,7 @@ import {
   keyProjects,
   type Measure,
   measure,
+  viewOf,
 } from "@park/data";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -72,7 +73,7 @@ test("a range is said to the last place, never narrower than it is and by less t
         upper: end(high),
         upperInclusive: true,
       };
-      const said = sayRange(fact, range, review, "en") ?? "";
+      const said = sayRange(fact, range, viewOf(review, fact))?.en ?? "";
       // Hundredths of a percent.
       const [from = 0, to = from] = said
         .split(" to ")

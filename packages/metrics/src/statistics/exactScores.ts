@@ -4,7 +4,7 @@ import { isOneProduct, logarithmOf, logarithmOfTwo } from "./logarithm.ts";
 import { isZeroSum, type OverRoot, wholeRoot } from "./squareRoot.ts";
 
 /** A column of a board, made comparable. */
-export interface ScoredColumn {
+interface ScoredColumn {
   readonly terms: readonly OverRoot[];
   /** What a row adds to its score for a weight of 1, as a multiple of 2^-bits, off by less than two of them. */
   readonly near: (row: number, bits: number) => bigint;
