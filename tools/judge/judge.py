@@ -466,12 +466,14 @@ def prints_as_computed(constraint, constraints, prints, rule):
         own = prints.get(name, [])
         if own:
             numbers = {value_and_place(figure)[0] for figure in own if figure["qualifier"] is None}
-            return (numbers, all(is_exact(figure) for figure in own)) if numbers else None
+            if numbers:
+                return numbers, all(is_exact(figure) for figure in own)
         for other in constraints:
-            if other["claim"] == name and name not in path and len(other["readings"]) == 1:
-                found = computed(other, path | {name}, other["readings"][0])
-                if found is not None:
-                    return found
+            if other["claim"] == name and name not in path:
+                found = [computed(other, path | {name}, reading) for reading in other["readings"]]
+                found = [one for one in found if one is not None]
+                if found:
+                    return set().union(*(results for results, _ in found)), all(exact for _, exact in found)
         return None
 
     def computed(one, path, reading):

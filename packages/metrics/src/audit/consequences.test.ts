@@ -212,14 +212,51 @@ describe("a share of a share", () => {
     expect(rulesOf({ ...figures, z: "15.02%" }, ofThree)).toEqual([]);
   });
 
-  test("is not where what is shared twice is printed as nothing", () => {
-    expect(drawn({ ...figures, b: "0.0", z: "15.02%" }, ofThree)).toEqual([]);
+  test("is not where what is shared twice is nothing", () => {
+    expect(drawn({ ...figures, b: "#0", z: "15.02%" }, ofThree)).toEqual([]);
+    expect(drawn({ ...figures, b: "0.0", z: "15.02%" }, ofThree)).toEqual(["r3 r1 r2"]);
     expect(drawn({ ...figures, b: "0.1", z: "15.02%" }, ofThree)).toEqual(["r3 r1 r2"]);
   });
 
   test("is not where a share is of something else", () => {
     const other = [...ofThree.slice(0, 2), shares("z", "a", "d")];
     expect(drawn({ ...figures, d: "?", z: "15.02%" }, other)).toEqual([]);
+  });
+});
+
+describe("shares of what lies within something else", () => {
+  const nested = [within("b", "c"), shares("x", "a", "b"), shares("y", "a", "c")];
+  const figures = { a: "0.0", b: "?", c: "?" };
+
+  test("something is no more of the larger than of the smaller", () => {
+    expect(drawn({ ...figures, x: "4.85%", y: "7.3%" }, nested)).toEqual(["r1 r3 r2"]);
+    expect(rulesOf({ ...figures, x: "4.85%", y: "7.3%" }, nested)).toEqual([]);
+    expect(rulesOf({ ...figures, x: "7.30%", y: "7.3%" }, nested)).toEqual(RULES);
+    expect(rulesOf({ ...figures, x: "7.3%", y: "4.85%" }, nested)).toEqual(RULES);
+  });
+
+  test("the smaller is no more of something than the larger", () => {
+    const relations = [within("a", "b"), shares("x", "a", "c"), shares("y", "b", "c")];
+    expect(drawn({ ...figures, x: "7.3%", y: "4.85%" }, relations)).toEqual(["r1 r2 r3"]);
+    expect(rulesOf({ ...figures, x: "7.3%", y: "4.85%" }, relations)).toEqual([]);
+    expect(rulesOf({ ...figures, x: "4.85%", y: "7.3%" }, relations)).toEqual(RULES);
+  });
+
+  test("so are the parts of a sum, but not where one may be negative or there is nothing to share", () => {
+    const relations = [sums("c", "b", "d"), ...nested.slice(1)];
+    const all = { ...figures, d: "?", x: "4.85%", y: "7.3%" };
+    expect(drawn(all, relations)).toEqual(["r1 r3 r2"]);
+    expect(drawn(all, relations, { d: { minimum: null } })).toEqual([]);
+    expect(drawn(all, relations, { a: { minimum: null } })).toEqual([]);
+    expect(drawn({ ...all, b: "#0" }, relations)).toEqual([]);
+    expect(drawn({ ...all, c: "#0" }, relations)).toEqual([]);
+  });
+
+  test("others say nothing of each other", () => {
+    const other = [within("b", "c"), shares("x", "a", "b"), shares("y", "d", "c")];
+    expect(drawn({ ...figures, d: "?", x: "4.85%", y: "7.3%" }, other)).toEqual([]);
+    const apart = [within("a", "b"), shares("x", "a", "c"), shares("y", "b", "d")];
+    expect(drawn({ ...figures, d: "?", x: "7.3%", y: "4.85%" }, apart)).toEqual([]);
   });
 });
 

@@ -118,8 +118,8 @@ const ofGrowth = ({ constraints }: System): readonly Constraint[] => {
 };
 
 /**
- * Shares of all parts of a total are all of it, those of some are no more, and a share of a share is their product: whatever they are
- * shares of.
+ * Shares of all parts of a total are all of it, those of some are no more; a share of a share is their product; and something is no more
+ * of what is larger, and no less of it than its own parts are: whatever they are shares of.
  */
 const ofShares = ({ variables, prints, constraints }: System): readonly Constraint[] => {
   const quotients = constraints.flatMap((constraint) => quotientOf(constraint) ?? []);
@@ -128,7 +128,9 @@ const ofShares = ({ variables, prints, constraints }: System): readonly Constrai
   const isSome = new Set(
     prints.flatMap(({ of, point }) => (point === null || point.numerator === 0n ? [] : of)),
   );
-  const isPrinted = new Set(prints.map(({ of }) => of));
+  const isNothing = new Set(
+    prints.flatMap(({ of, point, isExact }) => (isExact && point?.numerator === 0n ? of : [])),
+  );
   const isNotNegative = (id: string): boolean => {
     const minimum = known.get(id)?.minimum ?? null;
     return minimum !== null && minimum.numerator >= 0n;
@@ -158,8 +160,8 @@ const ofShares = ({ variables, prints, constraints }: System): readonly Constrai
   const ofPart = groupBy(quotients, ({ part }) => part);
   const products = quotients.flatMap((outer) =>
     (ofPart.get(outer.whole) ?? []).flatMap((inner): readonly Constraint[] => {
-      // What is printed as 0 may be, and of that nothing is a share.
-      if (isPrinted.has(outer.whole) && !isSome.has(outer.whole)) return [];
+      // Of 0 nothing is a share.
+      if (isNothing.has(outer.whole)) return [];
       return (ofPart.get(outer.part) ?? [])
         .filter(({ whole }) => whole === inner.whole)
         .map((all) =>
@@ -171,7 +173,34 @@ const ofShares = ({ variables, prints, constraints }: System): readonly Constrai
         );
     }),
   );
-  return [...ofParts, ...products];
+  const compared = constraints.flatMap((constraint): readonly Constraint[] => {
+    const { total: large, parts = [] } = totalOf(constraint) ?? {};
+    if (large === undefined || ![large, ...parts].every(isNotNegative)) return [];
+    // The share that is no more than the other.
+    const noMore = (less: Quotient, more: Quotient): readonly Constraint[] =>
+      isNothing.has(less.whole) || isNothing.has(more.whole) || !isNotNegative(less.part)
+        ? []
+        : [
+            follows([constraint, less.constraint, more.constraint], "share", {
+              left: input(less.rate),
+              is: "<=",
+              right: input(more.rate),
+            }),
+          ];
+    return parts.flatMap((small) => [
+      ...(ofWhole.get(small) ?? []).flatMap((more) =>
+        (ofWhole.get(large) ?? [])
+          .filter(({ part }) => part === more.part)
+          .flatMap((less) => noMore(less, more)),
+      ),
+      ...(ofPart.get(small) ?? []).flatMap((less) =>
+        (ofPart.get(large) ?? [])
+          .filter(({ whole }) => whole === less.whole)
+          .flatMap((more) => noMore(less, more)),
+      ),
+    ]);
+  });
+  return [...ofParts, ...products, ...compared];
 };
 
 /**

@@ -13,7 +13,7 @@ import {
   within,
 } from "../testing/smallSystem.ts";
 import { contract } from "./contract.ts";
-import { RULES, type Rule } from "./print.ts";
+import { printOf, RULES, type Rule } from "./print.ts";
 
 const rulesOf = (
   figures: Readonly<Record<string, string>>,
@@ -217,6 +217,20 @@ describe("authors who compute from what they print", () => {
     const figures = { a: "10", c: "9.70", b: "20", s: "33.33%" };
     const relations = [within("a", "c"), shares("s", "a", "t"), sums("t", "a", "b")];
     expect(rulesOf({ ...figures, t: "?" }, relations)).toEqual(rounded);
+    // Or to one of two.
+    const either = sums("t", "a", "b").readings.concat(sums("t", "a", "d").readings);
+    const ambiguous = [...relations.slice(0, 2), { ...sums("t", "a", "b"), readings: either }];
+    expect(rulesOf({ ...figures, d: "19.5", t: "?" }, ambiguous)).toEqual(rounded);
+    expect(rulesOf({ ...figures, d: "20", b: "19.5", t: "?" }, ambiguous)).toEqual(rounded);
+    // Or to one that is printed in words: more than 29.
+    const system = smallSystem({ ...figures, t: "29" }, relations);
+    const over = system.prints.map((print) =>
+      print.of === "t"
+        ? printOf("t", "t", { ...print.figure, qualifier: "over" }, undefined)
+        : print,
+    );
+    const told = partOf({ ...system, prints: over });
+    expect(RULES.filter((rule) => contract(told, { rule }).isPossible)).toEqual(rounded);
     // A total that is printed is what they see.
     expect(rulesOf({ ...figures, t: "29.20" }, relations)).toEqual([]);
   });
@@ -237,6 +251,12 @@ describe("authors who compute from what they print", () => {
 test("nothing was rounded away from counts: 3 of 8 are 37.5%, and no 37.2 or less", () => {
   const relations = [shares("s", "p", "w"), within("s", "x")];
   expect(rulesOf({ p: "#3", w: "#8", s: "37%", x: "37.2%" }, relations)).toEqual([]);
+});
+
+test("but from counts that are printed again as if they were measured something may be", () => {
+  const relations = [shares("s", "p", "w"), within("s", "x")];
+  const rules = rulesOf({ p: "#3;3.0", w: "#8", s: "37%", x: "37.2%" }, relations);
+  expect(rules).toEqual(["truncation", "mixed"]);
 });
 
 test("a whole number below 5 is 4 at the most", () => {

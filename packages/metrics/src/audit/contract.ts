@@ -211,13 +211,13 @@ interface Sight {
 const sightOf = (part: Part, trial: Pick<Trial, "free" | "changed">, plain?: Sight): Sight => {
   const known: (Seen | null | undefined)[] = [];
   const computed = (at: number, { readings }: ReadyConstraint): Seen | null => {
-    const [reading, ...others] = readings;
-    if (reading === undefined || others.length > 0) return null;
-    const ways = waysOf(at, reading, seenAt);
-    const ranges = (ways?.tries ?? []).flatMap(({ box }) => rightOf(reading, box) ?? []);
-    return ways === null || ranges.length === 0
-      ? null
-      : { ranges: distinct(ranges), isExact: ways.isExact };
+    const found = readings.flatMap((reading): readonly Seen[] => {
+      const ways = waysOf(at, reading, seenAt);
+      const ranges = (ways?.tries ?? []).flatMap(({ box }) => rightOf(reading, box) ?? []);
+      return ways === null ? [] : [{ ranges, isExact: ways.isExact }];
+    });
+    const ranges = distinct(found.flatMap((one) => one.ranges));
+    return ranges.length === 0 ? null : { ranges, isExact: found.every(({ isExact }) => isExact) };
   };
   // What is printed, and is neither free nor changed, is seen as in every other trial.
   const isPlain = (at: number): boolean =>
@@ -232,7 +232,6 @@ const sightOf = (part: Part, trial: Pick<Trial, "free" | "changed">, plain?: Sig
     const points = prints.flatMap(({ point }) => (point === null ? [] : pointRange(point)));
     if (points.length > 0)
       return { ranges: distinct(points), isExact: prints.every(({ isExact }) => isExact) };
-    if (prints.length > 0) return null;
     for (const one of part.touching[at] ?? []) {
       const found = one.claim === at ? computed(at, one) : null;
       if (found !== null) return found;
