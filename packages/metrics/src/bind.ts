@@ -340,8 +340,14 @@ export const bind = (
     indicators.flatMap((indicator) => {
       const { relation } = indicator;
       if (relation !== undefined && relation !== "parts") return [];
-      const bindTo = relation === undefined ? bindInputs : bindParts;
-      return [[indicator, bindTo(indicator, review, find)]];
+      return [
+        [
+          indicator,
+          relation === undefined
+            ? bindInputs(indicator, review, find)
+            : bindParts(indicator, review, find, isOfClaims),
+        ],
+      ];
     }),
   );
   // What one of these reproduces, the general one need not.

@@ -48,25 +48,37 @@ const withSum = (formula: Expression, name: string, names: readonly string[]): E
     whenPositive,
   });
 
+const hasParts = ({ structure }: Dimension, _: Measure, __: string): boolean =>
+  structure === "parts" || structure === "partition";
+
 /** The stated parts of a whole, added up, with an input for each, named like its value. */
 export const bindParts = (
   indicator: IndicatorDefinition,
   review: Review,
   find: Find,
+  isOfClaims: boolean,
 ): readonly Binding[] => {
   const roles = namesByRole(indicator);
   const [sum, rest] = [roles.get("parts") ?? "", roles.get("whole")];
   const orderOf = ordersOf();
   const known = new Map<Dimension, ReturnType<typeof sumsOf>>();
-  return breakdownsOf(review, find, ["parts", "partition"], orderOf).flatMap((breakdown) => {
+  const sumsIn = (dimension: Dimension, measure: Measure, name: string) => {
+    const sums = known.get(dimension) ?? sumsOf(measure, name);
+    known.set(dimension, sums);
+    return sums;
+  };
+  // Only a share of what is said to be made up of parts states what they add up to.
+  const isWanted: typeof hasParts = (dimension, measure, name) =>
+    hasParts(dimension, measure, name) &&
+    (!isOfClaims || sumsIn(dimension, measure, name).length > 0);
+  return breakdownsOf(review, find, isWanted, orderOf).flatMap((breakdown) => {
     const { measure, name, dimension, whole, parts } = breakdown;
     const total = find(whole);
     // All parts of a partition together are the whole.
     const isWhole =
       dimension.structure === "partition" && parts.length === orderOf(dimension).values.length;
     if (measure.aggregation !== "sum" || total === null || parts.length < 2 || isWhole) return [];
-    const sums = known.get(dimension) ?? sumsOf(measure, name);
-    known.set(dimension, sums);
+    const sums = sumsIn(dimension, measure, name);
     const keys = parts.map(([value, fact]): [string, FactKey] => [
       value === rest ? `${sum}_${value}` : value,
       fact,
@@ -80,6 +92,7 @@ export const bindParts = (
         (share.of === null || find({ ...whole, ...share.of } as FactKey) === total);
       return isOfWhole ? [share] : [];
     });
+    if (isOfClaims && claims.length === 0) return [];
     const of = {
       ...indicator,
       inputs: Object.fromEntries([

@@ -1,9 +1,11 @@
-import type { FactKey, Review } from "@park/data";
+import type { Dimension, FactKey, Review } from "@park/data";
 import { type Binding, boundByRole, type Find, statementOf, subjectOf } from "./binding.ts";
 import { breakdownsOf, ordersOf } from "./breakdowns.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { namesByRole } from "./namesByRole.ts";
 import { unfitKind } from "./unfitReason.ts";
+
+const isSequence = ({ structure }: Dimension): boolean => structure === "sequence";
 
 /** One thing at a time and at the one before it that is stated. */
 export const bindSequences = (
@@ -13,7 +15,7 @@ export const bindSequences = (
 ): readonly Binding[] => {
   const roles = namesByRole(indicator);
   const orderOf = ordersOf();
-  return breakdownsOf(review, find, ["sequence"], orderOf).flatMap((breakdown) => {
+  return breakdownsOf(review, find, isSequence, orderOf).flatMap((breakdown) => {
     const { measure, name, dimension, whole, parts } = breakdown;
     return parts.flatMap(([value, after], at) => {
       const { values, places } = orderOf(dimension);

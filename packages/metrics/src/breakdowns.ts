@@ -34,11 +34,11 @@ export const ordersOf = (): ((dimension: Dimension) => Order) => {
 
 type Growing = Omit<Breakdown, "parts"> & { readonly parts: [string, Fact][] };
 
-/** The breakdowns of levels by dimensions of some structures, in time that is linear in the facts. */
+/** The breakdowns of levels by the dimensions that are wanted, in time that is linear in the facts. */
 export const breakdownsOf = (
   review: Review,
   find: Find,
-  structures: readonly Dimension["structure"][],
+  isWanted: (dimension: Dimension, measure: Measure, name: string) => boolean,
   orderOf: (dimension: Dimension) => Order,
 ): readonly Breakdown[] => {
   const found = new Map<string, Growing>();
@@ -47,7 +47,7 @@ export const breakdownsOf = (
     if (measure === null || fact.as !== "level") continue;
     for (const [name, value] of Object.entries(fact.dimensions)) {
       const dimension = measure.dimensions[name];
-      if (dimension === undefined || !structures.includes(dimension.structure)) continue;
+      if (dimension === undefined || !isWanted(dimension, measure, name)) continue;
       const dimensions = without(fact.dimensions, name);
       const whole = { measure: measure.id, dimensions, ...placeOf(fact) };
       // Of what is stated twice, as in two currencies, the usual one counts.

@@ -135,13 +135,19 @@ const ofShares = ({ variables, prints, constraints }: System): readonly Constrai
     const minimum = known.get(id)?.minimum ?? null;
     return minimum !== null && minimum.numerator >= 0n;
   };
-  const ofWhole = groupBy(quotients, ({ whole }) => whole);
+  const sharesOf = new Map<string, Map<string, Quotient>>();
+  for (const quotient of quotients) {
+    const { part, whole } = quotient;
+    const own = sharesOf.get(whole) ?? new Map<string, Quotient>();
+    if (!own.has(part)) own.set(part, quotient);
+    sharesOf.set(whole, own);
+  }
   const ofParts = constraints.flatMap((constraint): readonly Constraint[] => {
     const found = totalOf(constraint);
     if (found === null) return [];
     const { is, total, parts } = found;
-    const own = ofWhole.get(total) ?? [];
-    const shares = parts.flatMap((part) => own.find((one) => one.part === part) ?? []);
+    const own = sharesOf.get(total);
+    const shares = parts.flatMap((part) => own?.get(part) ?? []);
     // Of nothing a share is none.
     if (shares.length === 0 || ![total, ...parts].some((id) => isSome.has(id))) return [];
     if (![total, ...parts].every(isNotNegative)) return [];

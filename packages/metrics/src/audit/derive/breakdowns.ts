@@ -220,9 +220,12 @@ export const breakdowns = (
   variables: Variables,
 ): readonly Constraint[] => {
   const classes = classesOf(review);
-  return breakdownsOf(review, find, STRUCTURES, ordersOf()).flatMap((breakdown) =>
-    ofBreakdown(breakdown, review, find, variables, classes),
-  );
+  return breakdownsOf(
+    review,
+    find,
+    ({ structure }) => STRUCTURES.includes(structure),
+    ordersOf(),
+  ).flatMap((breakdown) => ofBreakdown(breakdown, review, find, variables, classes));
 };
 
 /** Shares of parts that exclude each other are no more than all, where the parts themselves are not stated. */
@@ -294,7 +297,7 @@ const chain = (): readonly unknown[] => [...REGIONS.filter((region) => region !=
 
 /** A region has no less than one inside of it: the variables that are there already, stated or implied by shares. */
 export const regions = (review: Review, variables: Variables): readonly Constraint[] => {
-  const levels = variables.all().flatMap(({ variable, key, series }) => {
+  const levels = [...variables.all().values()].flatMap(({ variable, key, series }) => {
     const measure = measureOf(review, key.measure);
     const place = chain().indexOf(key.scope ?? null);
     const isLevel = key.as === undefined || key.as === "level";
@@ -341,7 +344,7 @@ export const measuresWithin = (
   find: Find,
   variables: Variables,
 ): readonly Constraint[] =>
-  variables.all().flatMap(({ variable, key, unit, facts }): readonly Constraint[] => {
+  [...variables.all().values()].flatMap(({ variable, key, unit, facts }): readonly Constraint[] => {
     const { measure: own, as = "level", dimensions = {}, period, scope = null, status = [] } = key;
     const measure = measureOf(review, own);
     const of = measure?.relations.partOf;

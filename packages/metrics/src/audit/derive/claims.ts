@@ -88,8 +88,14 @@ const relationOf = ({ relation }: IndicatorDefinition): Constraint["relation"] =
 
 /** Levels that count from different years on are of different things. */
 export const areOfOneTime = (facts: readonly (Fact | null)[]): boolean => {
-  const levels = facts.filter((fact) => fact?.as === "level");
-  return new Set(levels.map((fact) => fact?.status.includes("cumulative"))).size <= 1;
+  let isCumulative: boolean | null = null;
+  for (const fact of facts) {
+    if (fact?.as !== "level") continue;
+    const own = fact.status.includes("cumulative");
+    if (isCumulative !== null && isCumulative !== own) return false;
+    isCumulative = own;
+  }
+  return true;
 };
 
 /** A total that is less than a part is not what the text means where it does not name the whole: another is not stated. */

@@ -7,7 +7,6 @@ import { isAllOf } from "../../isAllOf.ts";
 import { unfitMoney } from "../../unfitReason.ts";
 import type { Constraint, System } from "../constraint.ts";
 import { type Print, printOf } from "../print.ts";
-import { type Words, wordsOf } from "../words.ts";
 import { ALL_LISTED } from "./assumption.ts";
 import {
   breakdowns,
@@ -37,7 +36,6 @@ export interface ReviewSystem {
   readonly system: System;
   readonly places: ReadonlyMap<string, Place>;
   readonly known: ReadonlyMap<string, Known>;
-  readonly words: Words;
 }
 
 /** Words such as 全部 have no number to compare, and 5家 is no print of 5%. */
@@ -145,15 +143,14 @@ export const systemOf = (
     // Last, because it orders all variables that there are by then.
     ...regions(review, variables),
   ];
-  const all = variables.all();
+  const known = variables.all();
   return {
     system: {
-      variables: all.map(({ variable }) => variable),
+      variables: [...known.values()].map(({ variable }) => variable),
       prints: prints.map(([print]) => print),
       constraints: [...new Map(constraints.map((one) => [one.id, one])).values()],
     },
     places: new Map(prints.map(([print, place]) => [print.id, place])),
-    known: new Map(all.map((one) => [one.variable.id, one])),
-    words: wordsOf(review),
+    known,
   };
 };

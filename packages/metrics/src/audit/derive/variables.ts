@@ -37,8 +37,7 @@ export interface Variables {
   /** The id of what a key would find, though nothing states it: money in the currency of the facts that it stands beside. */
   readonly ofKey: (key: FactKey, beside: readonly (Fact | null)[]) => string;
   /** Those asked for until now, in their order. */
-  readonly all: () => readonly Known[];
-  readonly get: (id: string) => Known | undefined;
+  readonly all: () => ReadonlyMap<string, Known>;
 }
 
 /** What tells two figures of one measure apart though no dimension does: a count from years ago on is none of the year. */
@@ -170,7 +169,6 @@ export const variablesIn = (review: Review): Variables => {
   return {
     ofFact,
     ofKey: (key, beside) => put(key, beside).variable.id,
-    all: () => [...byId.values()],
-    get: (id) => byId.get(id),
+    all: () => byId,
   };
 };
