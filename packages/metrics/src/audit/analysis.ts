@@ -18,7 +18,7 @@ import { type Conflicts, conflictsOf } from "./conflict.ts";
 import type { Constraint } from "./constraint.ts";
 import { type Budget, type Contraction, contract } from "./contract.ts";
 import { type ReviewSystem, systemOf } from "./derive/systemOf.ts";
-import { type Part, partsOf } from "./network.ts";
+import { type Part, partsIn } from "./network.ts";
 import { RULES, type Rule } from "./print.ts";
 import { type Mending, mendingOf } from "./repairs.ts";
 
@@ -78,7 +78,8 @@ export interface JudgedPart {
 }
 
 export interface Analysis extends ReviewSystem {
-  readonly parts: readonly JudgedPart[];
+  /** Each is judged when it is come to, so that nothing has to be kept of those before it. They are to be gone through once. */
+  readonly parts: Iterable<JudgedPart>;
 }
 
 /** So many revisions may the search for conflicts and repairs of one part take: some tenths of a second. */
@@ -147,8 +148,12 @@ const reviewSystem = (review: Review, options: AuditOptions): ReviewSystem => {
   return { ...own, system: { ...system, constraints } };
 };
 
+const judgedParts = function* (parts: Iterable<Part>): Generator<JudgedPart, void, undefined> {
+  for (const part of parts) yield judged(part);
+};
+
 /** Derives what a review's figures must meet, and judges each part of it. */
 export const analyse = (review: Review, options: AuditOptions = {}): Analysis => {
   const own = reviewSystem(review, options);
-  return { ...own, parts: partsOf(own.system).map(judged) };
+  return { ...own, parts: judgedParts(partsIn(own.system)) };
 };

@@ -4,6 +4,7 @@ import { confirmations } from "./confirmation.ts";
 import { conflictFindings, mixedFinding } from "./conflictFinding.ts";
 import type { Finding } from "./finding.ts";
 import { requireSettled } from "./requireSettled.ts";
+import { wordsOf } from "./words.ts";
 
 /**
  * How many parts of a review, which share no figure and no implied number, fit by which rule: the strictest under which all of their
@@ -75,13 +76,6 @@ const isRelated = ({ part: { prints, constraints } }: JudgedPart): boolean =>
   prints.flat().length > 1 ||
   constraints.some(({ variables }) => variables.every((at) => (prints[at] ?? []).length > 0));
 
-const countOf = (parts: readonly JudgedPart[]): ReviewParts => {
-  const counted = { rounding: 0, truncation: 0, mixed: 0, none: 0, undecided: 0 };
-  for (const { rule, isDecided } of parts.filter(isRelated))
-    counted[isDecided ? (rule ?? "none") : "undecided"] += 1;
-  return counted;
-};
-
 const styleOf = (confirmed: readonly Finding[], { mixed }: ReviewParts): RoundingStyle => {
   const telling = confirmed.filter(
     ({ strength, basis }) => strength === "strong" && basis !== "convention",
@@ -138,24 +132,27 @@ const bySureness = (a: Finding, b: Finding): number =>
 export const audit = (review: Review, options: AuditOptions = {}): Audit => {
   requireSettled(review);
   const analysis = analyse(review, options);
-  const { parts } = analysis;
-  const counted = countOf(parts);
-  const accused = parts
-    .filter(({ rule }) => rule === null)
-    .flatMap((part) => conflictFindings(part, analysis))
-    .sort(bySureness);
-  const mixed = parts.flatMap((part) =>
-    part.rule === "mixed" ? (mixedFinding(part, analysis) ?? []) : [],
-  );
-  const confirmed = parts.flatMap((part) => confirmations(part, review, analysis));
+  const counted = { rounding: 0, truncation: 0, mixed: 0, none: 0, undecided: 0 };
+  const accused: Finding[] = [];
+  const mixed: Finding[] = [];
+  const confirmed: Finding[] = [];
+  let isComplete = true;
+  for (const judged of analysis.parts) {
+    const { rule, isDecided, conflicts, mending } = judged;
+    if (isRelated(judged)) counted[isDecided ? (rule ?? "none") : "undecided"] += 1;
+    isComplete &&= isDecided && (conflicts?.isComplete ?? true) && (mending?.isComplete ?? true);
+    // A figure stands in one part, so that its words are of no use to the others.
+    const spoken = { ...analysis, words: wordsOf(review) };
+    if (rule === null) accused.push(...conflictFindings(judged, spoken));
+    const unlike = rule === "mixed" ? mixedFinding(judged, spoken) : null;
+    if (unlike !== null) mixed.push(unlike);
+    for (const finding of confirmations(judged, review, spoken)) confirmed.push(finding);
+  }
   return {
     review: review.id,
     style: styleOf(confirmed, counted),
     parts: counted,
-    findings: [...accused, ...mixed, ...confirmed],
-    isComplete: parts.every(
-      ({ isDecided, conflicts, mending }) =>
-        isDecided && (conflicts?.isComplete ?? true) && (mending?.isComplete ?? true),
-    ),
+    findings: [...accused.sort(bySureness), ...mixed, ...confirmed],
+    isComplete,
   };
 };

@@ -29,7 +29,6 @@ import type { JudgedPart } from "./analysis.ts";
 import { basisOfAgreement } from "./basisOfAgreement.ts";
 import { factOf, placeOfPrint } from "./conflictFinding.ts";
 import { finest } from "./contract.ts";
-import type { ReviewSystem } from "./derive/systemOf.ts";
 import type { FigurePlace, Finding } from "./finding.ts";
 import { impliedConfirmation } from "./impliedConfirmation.ts";
 import { type Judgement, judge } from "./judge.ts";
@@ -38,6 +37,7 @@ import type { Print, Rule } from "./print.ts";
 import { type ReadyCondition, revise, rightOf, valueOfRight } from "./revise.ts";
 import { inBoth, listed, provided, sayRange, unitOfValue, writeBeside } from "./say.ts";
 import { VERDICT_LABELS } from "./verdict.ts";
+import type { Spoken } from "./words.ts";
 
 /** What a claim is recomputed from: stated figures, or whole numbers that nothing states and that others leave. */
 interface Operand {
@@ -178,7 +178,7 @@ const openText = (
   { part, left }: JudgedPart,
   at: number,
   review: Review,
-  system: ReviewSystem,
+  system: Spoken,
 ): readonly Localized[] => {
   const key = system.known.get(part.variables[at]?.id ?? "")?.key;
   const unit = key === undefined ? undefined : viewOf(review, key)?.unit;
@@ -200,7 +200,7 @@ const confirmationOf = (
   judged: JudgedPart,
   ready: ReadyConstraint,
   review: Review,
-  system: ReviewSystem,
+  system: Spoken,
 ): Finding | null => {
   const { part } = judged;
   const { claim, constraint } = ready;
@@ -292,7 +292,7 @@ const confirmationOf = (
 };
 
 /** A figure that is printed more than once, alike or to another place. */
-const repetition = (prints: readonly Print[], system: ReviewSystem): Finding | null => {
+const repetition = (prints: readonly Print[], system: Spoken): Finding | null => {
   const [first, ...others] = prints;
   const last = finest(others);
   const fact = first === undefined ? null : factOf(first, system);
@@ -356,7 +356,7 @@ const figuresIn = ({ figures }: Finding): string =>
 export const confirmations = (
   judged: JudgedPart,
   review: Review,
-  system: ReviewSystem,
+  system: Spoken,
 ): readonly Finding[] => {
   const { part, rule, conflicts } = judged;
   // Under mixed rules alone nothing contradicts, though it would under one.

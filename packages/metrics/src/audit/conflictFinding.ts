@@ -19,6 +19,7 @@ import type { Repair, Suspect } from "./repairs.ts";
 import { rightOf } from "./revise.ts";
 import { ifSaid, inBoth, listed, sayRange, unitOfValue, writeBeside } from "./say.ts";
 import type { Basis } from "./verdict.ts";
+import type { Spoken } from "./words.ts";
 
 export const placeOfPrint = (print: Print, { places }: ReviewSystem): FigurePlace => {
   const place = places.get(print.id);
@@ -44,12 +45,12 @@ const basisOf = (part: Part, { constraints, prints }: Conflict): Basis => {
 };
 
 /** In the order of the text. */
-const inOrder = (prints: readonly Print[], system: ReviewSystem): readonly Print[] =>
+const inOrder = (prints: readonly Print[], system: Spoken): readonly Print[] =>
   [...prints].sort((a, b) => placeOfPrint(a, system).start - placeOfPrint(b, system).start);
 
 const suspectText = (
   { print, implied }: Pick<Suspect, "print" | "implied">,
-  system: ReviewSystem,
+  system: Spoken,
   locale: Locale,
 ): string => {
   const fact = factOf(print, system);
@@ -68,11 +69,7 @@ const suspectText = (
     : ` If the error is in ${figure} alone, ${range} would fit.`;
 };
 
-const repairText = (
-  { print, amount, clears }: Repair,
-  system: ReviewSystem,
-  locale: Locale,
-): string => {
+const repairText = ({ print, amount, clears }: Repair, system: Spoken, locale: Locale): string => {
   const fact = factOf(print, system);
   if (fact === null) return "";
   const [from, to] = [fact, { ...fact, amount }].map((one) => formatFigure(one, locale));
@@ -86,7 +83,7 @@ const repairText = (
 };
 
 /** How far the words reach that it takes a convention for. */
-const conventionText = (prints: readonly Print[], system: ReviewSystem, locale: Locale): string => {
+const conventionText = (prints: readonly Print[], system: Spoken, locale: Locale): string => {
   const zh = locale === "zh";
   const said = prints.flatMap((print) => {
     const fact = print.isByConvention ? factOf(print, system) : null;
@@ -99,7 +96,7 @@ const conventionText = (prints: readonly Print[], system: ReviewSystem, locale: 
 };
 
 /** What no figure alone may be. */
-const domainText = (print: Print, system: ReviewSystem, locale: Locale): string => {
+const domainText = (print: Print, system: Spoken, locale: Locale): string => {
   const fact = factOf(print, system);
   const variable = system.known.get(print.of)?.variable;
   if (fact === null || variable === undefined) return "";
@@ -125,7 +122,7 @@ const domainText = (print: Print, system: ReviewSystem, locale: Locale): string 
 const givenText = (
   { print, point }: Claim,
   repair: Repair,
-  system: ReviewSystem,
+  system: Spoken,
   locale: Locale,
 ): string => {
   const fact = print === null ? null : factOf(print, system);
@@ -147,7 +144,7 @@ const CANNOT = {
 const cannot = (count: number, locale: Locale): string =>
   CANNOT[locale][Math.min(count, CANNOT[locale].length) - 1] ?? "";
 
-const namesOf = (prints: readonly Print[], system: ReviewSystem, locale: Locale) =>
+const namesOf = (prints: readonly Print[], system: Spoken, locale: Locale) =>
   listed(
     prints.flatMap((print) => {
       const fact = factOf(print, system);
@@ -190,7 +187,7 @@ interface Claim {
 }
 
 /** The claim of a conflict with one, and what the others leave of it. */
-const claimOf = (part: Part, { constraints, prints }: Conflict, system: ReviewSystem): Claim => {
+const claimOf = (part: Part, { constraints, prints }: Conflict, system: Spoken): Claim => {
   const claims = new Set(constraints.flatMap(({ claim }) => claim ?? []));
   const [claim] = claims;
   const id = claim === undefined ? undefined : part.variables[claim]?.id;
@@ -240,7 +237,7 @@ const claimOf = (part: Part, { constraints, prints }: Conflict, system: ReviewSy
 /** The conflicts of a part that no rule of rounding resolves. */
 export const conflictFindings = (
   { part, conflicts, mending }: JudgedPart,
-  system: ReviewSystem,
+  system: Spoken,
 ): readonly Finding[] => {
   const { found = [], isComplete = true } = conflicts ?? {};
   return found.map((conflict, index): Finding => {
@@ -325,10 +322,7 @@ export const conflictFindings = (
 };
 
 /** What fits only if some figures are rounded and others cut off: the figures that forbid one rule for all. */
-export const mixedFinding = (
-  { part, conflicts }: JudgedPart,
-  system: ReviewSystem,
-): Finding | null => {
+export const mixedFinding = ({ part, conflicts }: JudgedPart, system: Spoken): Finding | null => {
   const [ofRounding] = conflicts?.found ?? [];
   const [ofTruncation] = conflictsOf(part, {
     rule: "truncation",

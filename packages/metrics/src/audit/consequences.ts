@@ -194,11 +194,10 @@ const ofShares = ({ variables, prints, constraints }: System): readonly Constrai
             }),
           ];
     return parts.flatMap((small) => [
-      ...(ofWhole.get(small) ?? []).flatMap((more) =>
-        (ofWhole.get(large) ?? [])
-          .filter(({ part }) => part === more.part)
-          .flatMap((less) => noMore(less, more)),
-      ),
+      ...[...(sharesOf.get(small)?.values() ?? [])].flatMap((more) => {
+        const less = sharesOf.get(large)?.get(more.part);
+        return less === undefined ? [] : noMore(less, more);
+      }),
       ...(ofPart.get(small) ?? []).flatMap((less) =>
         (ofPart.get(large) ?? [])
           .filter(({ whole }) => whole === less.whole)

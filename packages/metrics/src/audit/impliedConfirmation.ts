@@ -5,13 +5,13 @@ import type { JudgedPart } from "./analysis.ts";
 import { basisOfAgreement } from "./basisOfAgreement.ts";
 import { factOf, placeOfPrint } from "./conflictFinding.ts";
 import { contract, finest, sourcesOf } from "./contract.ts";
-import type { ReviewSystem } from "./derive/systemOf.ts";
 import type { Finding } from "./finding.ts";
 import { judge } from "./judge.ts";
 import type { ReadyConstraint } from "./network.ts";
 import type { Print, Rule } from "./print.ts";
 import { inBoth, listed, provided, sayRange, unitOfValue, writeBeside } from "./say.ts";
 import { VERDICT_LABELS } from "./verdict.ts";
+import type { Spoken } from "./words.ts";
 
 /** A print as if what it stands for were its digits. */
 const asPrinted = (print: Print): readonly (readonly [string, Print])[] => {
@@ -28,7 +28,7 @@ const asPrinted = (print: Print): readonly (readonly [string, Print])[] => {
 export const impliedConfirmation = (
   { part, rule }: JudgedPart,
   { claim, constraint, variables }: ReadyConstraint,
-  system: ReviewSystem,
+  system: Spoken,
 ): Finding | null => {
   const own = claim === null ? [] : (part.prints[claim] ?? []);
   const print = finest(own);

@@ -70,7 +70,7 @@ export const impliedValues = (
 ): readonly ImpliedValue[] => {
   requireSettled(review);
   const analysis = analyse(review, options);
-  return analysis.parts.flatMap((judged) => {
+  return [...analysis.parts].flatMap((judged) => {
     const { part, rule, left } = judged;
     if (rule === null) return [];
     return part.variables.flatMap(({ id, isWhole }, at): readonly ImpliedValue[] => {

@@ -66,7 +66,10 @@ const groupsOf = (count: number) => {
  *
  * @throws {RangeError} if a constraint or a print is of a variable that the system has not
  */
-export const partsOf = (system: System): readonly Part[] => {
+export const partsOf = (system: System): readonly Part[] => [...partsIn(system)];
+
+/** The same, each made when it is come to, so that nothing has to be kept of those before it. */
+export const partsIn = function* (system: System): Generator<Part, void, undefined> {
   const { variables, prints } = system;
   const constraints = [...system.constraints, ...consequencesOf(system)];
   const numbers = new Map(variables.map(({ id }, at) => [id, at]));
@@ -99,7 +102,7 @@ export const partsOf = (system: System): readonly Part[] => {
       places[number] = at;
     });
   const placeOf = (id: string): number => places[numbers.get(id) ?? 0] ?? 0;
-  return [...members].map(([root, own]) => {
+  for (const [root, own] of members) {
     const byId = new Map<string, ReadyConstraint>();
     const ready = (ofRoot.get(root) ?? []).map(({ constraint, own }): ReadyConstraint => {
       const one: ReadyConstraint = {
@@ -115,12 +118,12 @@ export const partsOf = (system: System): readonly Part[] => {
       return one;
     });
     const all = own.map((number) => variables[number] as Variable);
-    return {
+    yield {
       variables: all,
       domains: all.map(domainOf),
       prints: own.map((number) => ofVariable[number] ?? []),
       constraints: ready,
       touching: own.map((number) => touching[number] ?? []),
     };
-  });
+  }
 };

@@ -153,7 +153,7 @@ const assumptionsOf = (part: Part, trial: Trial): readonly Localized[] => {
 export const power = (review: Review, options: AuditOptions = {}): ReviewPower => {
   requireSettled(review);
   const analysis = analyse(review, options);
-  const placed = analysis.parts.flatMap((judged) => {
+  const placed = [...analysis.parts].flatMap((judged) => {
     const { part } = judged;
     const trials = trialsOf(judged);
     return part.prints.flatMap((prints, at) =>

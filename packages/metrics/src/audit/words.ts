@@ -1,4 +1,5 @@
 import { type Fact, formatFigure, type Localized, labelOfKey, type Review } from "@park/data";
+import type { ReviewSystem } from "./derive/systemOf.ts";
 
 /** What the figures of a review are called and how they are written, each made once: one stands in many sentences. */
 export interface Words {
@@ -6,6 +7,11 @@ export interface Words {
   readonly figureOf: (fact: Fact) => Localized;
   /** A figure with what it is called. */
   readonly named: (fact: Fact) => Localized;
+}
+
+/** A review's system, and words for its figures. */
+export interface Spoken extends ReviewSystem {
+  readonly words: Words;
 }
 
 const once = (make: (fact: Fact) => Localized): ((fact: Fact) => Localized) => {

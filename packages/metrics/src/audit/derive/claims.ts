@@ -99,9 +99,12 @@ export const areOfOneTime = (facts: readonly (Fact | null)[]): boolean => {
 };
 
 /** A total that is less than a part is not what the text means where it does not name the whole: another is not stated. */
-const isOfLess = ({ claim, operands }: Binding, review: Review): boolean => {
-  if (claim?.as !== "share" || claim.of !== null) return false;
-  const [part, whole] = operands.map(([, fact]) => fact);
+const isOfLess = ({ claim, indicator, operands }: Binding, review: Review): boolean => {
+  if (claim?.as !== "share" || claim.of !== null || indicator.relation !== "share") return false;
+  const roles = namesByRole(indicator);
+  const [part, whole] = (["part", "whole"] as const).map(
+    (role) => operands.find(([name]) => name === roles.get(role))?.[1],
+  );
   if (part == null || whole == null) return false;
   const [small, large, all] = [
     pointOf(part, viewOf(review, part)),
