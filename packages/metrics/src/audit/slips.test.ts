@@ -25,6 +25,21 @@ test.each<[string, SlipKind, readonly string[]]>([
   expect(ofKind(amount, kind)).toEqual(expected);
 });
 
+test("what a number loses, a digit or a place, is given back to it", () => {
+  const amounts = fc
+    .record({ digits: fc.integer({ min: 10, max: 999_999 }), places: fc.nat(3), at: fc.nat(5) })
+    .map(({ digits, places, at }) => [(digits / 10 ** places).toFixed(places), at] as const);
+  fc.assert(
+    fc.property(amounts, ([amount, which]) => {
+      const at = which % amount.length;
+      const left = amount.slice(0, at) + amount.slice(at + 1);
+      // A point is not lost by itself, and a number does not begin or end with one.
+      if (!/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(left) || amount[at] === ".") return;
+      expect(slipsOf(left).map((slip) => Number(slip.amount))).toContain(Number(amount));
+    }),
+  );
+});
+
 test("each is another number of the form that figures have, once, and none is the printed one", () => {
   const amounts = fc
     .record({ digits: fc.integer({ min: -99_999, max: 99_999 }), places: fc.nat(3) })

@@ -102,21 +102,29 @@ const swappedDigits = ({ sign, digits, places }: Pieces): readonly string[] =>
 
 /** A digit too many or too few is one before the point, or behind it. */
 const otherLengths = ({ sign, whole, digits, places }: Pieces) => {
-  const at = (index: number, by: 1 | -1): number => (index < whole.length ? places : places + by);
   const indexes = Array.from(digits, (_, index) => index);
+  /** How many places a number has with a digit more: at the point it may have come before it or behind. */
+  const placesWith = (index: number): readonly number[] =>
+    index < whole.length || places === 0
+      ? [places]
+      : index === whole.length
+        ? [places, places + 1]
+        : [places + 1];
   return {
     shorter:
       digits.length < 2
         ? []
         : indexes.map((index) =>
-            write(sign, digits.slice(0, index) + digits.slice(index + 1), at(index, -1)),
+            write(
+              sign,
+              digits.slice(0, index) + digits.slice(index + 1),
+              index < whole.length ? places : places - 1,
+            ),
           ),
     longer: [...indexes, digits.length].flatMap((index) =>
-      DIGITS.map((digit) =>
-        write(
-          sign,
-          digits.slice(0, index) + digit + digits.slice(index),
-          index === digits.length && places === 0 ? 0 : at(index, 1),
+      DIGITS.flatMap((digit) =>
+        placesWith(index).map((count) =>
+          write(sign, digits.slice(0, index) + digit + digits.slice(index), count),
         ),
       ),
     ),
