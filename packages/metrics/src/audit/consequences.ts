@@ -99,21 +99,24 @@ const follows = (
 /** What was added is what the base grew by: both may be stated where neither the value nor its base is. */
 const ofGrowth = ({ constraints }: System): readonly Constraint[] => {
   const found = constraints.flatMap((constraint) => comparisonOf(constraint) ?? []);
+  const alike = groupBy(found, ({ now, base }) => `${now} ${base}`);
   return found.flatMap((change) =>
     change.as !== "change"
       ? []
-      : found.flatMap(({ as, claim, now, base, constraint }): readonly Constraint[] => {
-          if (as === "change" || now !== change.now || base !== change.base) return [];
-          const rate = input(claim);
-          const grown = as === "growth" ? rate : subtract(rate, constant("1"));
-          return [
-            follows([change.constraint, constraint], "growth", {
-              left: input(change.claim),
-              is: "=",
-              right: whenPositive(input(base), multiply(input(base), grown)),
-            }),
-          ];
-        }),
+      : (alike.get(`${change.now} ${change.base}`) ?? []).flatMap(
+          ({ as, claim, base, constraint }): readonly Constraint[] => {
+            if (as === "change") return [];
+            const rate = input(claim);
+            const grown = as === "growth" ? rate : subtract(rate, constant("1"));
+            return [
+              follows([change.constraint, constraint], "growth", {
+                left: input(change.claim),
+                is: "=",
+                right: whenPositive(input(base), multiply(input(base), grown)),
+              }),
+            ];
+          },
+        ),
   );
 };
 
@@ -135,19 +138,18 @@ const ofShares = ({ variables, prints, constraints }: System): readonly Constrai
     const minimum = known.get(id)?.minimum ?? null;
     return minimum !== null && minimum.numerator >= 0n;
   };
-  const sharesOf = new Map<string, Map<string, Quotient>>();
-  for (const quotient of quotients) {
-    const { part, whole } = quotient;
-    const own = sharesOf.get(whole) ?? new Map<string, Quotient>();
-    if (!own.has(part)) own.set(part, quotient);
-    sharesOf.set(whole, own);
-  }
+  const [ofPart, ofWhole, ofBoth] = [
+    groupBy(quotients, ({ part }) => part),
+    groupBy(quotients, ({ whole }) => whole),
+    groupBy(quotients, ({ part, whole }) => `${part} ${whole}`),
+  ];
+  const sharesOf = (part: string, whole: string): readonly Quotient[] =>
+    ofBoth.get(`${part} ${whole}`) ?? [];
   const ofParts = constraints.flatMap((constraint): readonly Constraint[] => {
     const found = totalOf(constraint);
     if (found === null) return [];
     const { is, total, parts } = found;
-    const own = sharesOf.get(total);
-    const shares = parts.flatMap((part) => own?.get(part) ?? []);
+    const shares = parts.flatMap((part) => sharesOf(part, total)[0] ?? []);
     // Of nothing a share is none.
     if (shares.length === 0 || ![total, ...parts].some((id) => isSome.has(id))) return [];
     if (![total, ...parts].every(isNotNegative)) return [];
@@ -163,20 +165,17 @@ const ofShares = ({ variables, prints, constraints }: System): readonly Constrai
       }),
     ];
   });
-  const ofPart = groupBy(quotients, ({ part }) => part);
   const products = quotients.flatMap((outer) =>
     (ofPart.get(outer.whole) ?? []).flatMap((inner): readonly Constraint[] => {
       // Of 0 nothing is a share.
       if (isNothing.has(outer.whole)) return [];
-      return (ofPart.get(outer.part) ?? [])
-        .filter(({ whole }) => whole === inner.whole)
-        .map((all) =>
-          follows([all.constraint, outer.constraint, inner.constraint], "share", {
-            left: input(all.rate),
-            is: "=",
-            right: multiply(input(outer.rate), input(inner.rate)),
-          }),
-        );
+      return sharesOf(outer.part, inner.whole).map((all) =>
+        follows([all.constraint, outer.constraint, inner.constraint], "share", {
+          left: input(all.rate),
+          is: "=",
+          right: multiply(input(outer.rate), input(inner.rate)),
+        }),
+      );
     }),
   );
   const compared = constraints.flatMap((constraint): readonly Constraint[] => {
@@ -194,14 +193,11 @@ const ofShares = ({ variables, prints, constraints }: System): readonly Constrai
             }),
           ];
     return parts.flatMap((small) => [
-      ...[...(sharesOf.get(small)?.values() ?? [])].flatMap((more) => {
-        const less = sharesOf.get(large)?.get(more.part);
-        return less === undefined ? [] : noMore(less, more);
-      }),
+      ...(ofWhole.get(small) ?? []).flatMap((more) =>
+        sharesOf(more.part, large).flatMap((less) => noMore(less, more)),
+      ),
       ...(ofPart.get(small) ?? []).flatMap((less) =>
-        (ofPart.get(large) ?? [])
-          .filter(({ whole }) => whole === less.whole)
-          .flatMap((more) => noMore(less, more)),
+        sharesOf(large, less.whole).flatMap((more) => noMore(less, more)),
       ),
     ]);
   });

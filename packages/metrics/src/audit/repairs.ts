@@ -101,7 +101,7 @@ export const mendingOf = (part: Part, trial: Trial, conflicts: Conflicts): Mendi
     return [{ print, clears, mendsAll: implied !== null, implied, impliedForSure }];
   });
   const isSpent = (): boolean => trial.budget !== undefined && trial.budget.left <= 0;
-  const repairs = suspects.flatMap(({ print, implied, impliedForSure, mendsAll }) => {
+  const repairsOf = ({ print, implied, impliedForSure, mendsAll }: Suspect): readonly Repair[] => {
     const { amount, qualifier } = print.figure;
     if (amount === null) return [];
     return slipsOf(amount).flatMap((slip): readonly Repair[] => {
@@ -128,7 +128,14 @@ export const mendingOf = (part: Part, trial: Trial, conflicts: Conflicts): Mendi
         });
       return [{ ...slip, print, clears, mendsAll: all, isPlain }];
     });
-  });
+  };
+  // Where one slip explains all, two that explain a conflict each are no hint.
+  const [sure, others] = [true, false].map((one) =>
+    suspects.filter(({ mendsAll }) => mendsAll === one),
+  ) as [Suspect[], Suspect[]];
+  const ofSure = sure.flatMap(repairsOf);
+  const mending = ofSure.filter(({ mendsAll }) => mendsAll);
+  const repairs = mending.length > 0 ? mending : [...ofSure, ...others.flatMap(repairsOf)];
   return {
     suspects: [...suspects].sort(
       (a, b) => Number(b.mendsAll) - Number(a.mendsAll) || b.clears.length - a.clears.length,
