@@ -108,13 +108,17 @@ const unitOfBinding = ({ indicator, operands }: Bound, review: Review): UnitId =
 
 /** A result in money is in that of what it is computed from, which may not be its measure's own. */
 export const inMoneyOf = (unit: UnitId, facts: readonly (Fact | null)[]): UnitId => {
-  const [paid] = facts.flatMap((fact) => (fact === null ? [] : currenciesOf(fact.unit)));
-  if (paid === undefined || currenciesOf(unit).length === 0) return unit;
+  // Most numbers are no money, and most money is that of the unit.
+  if (currenciesOf(unit).length === 0) return unit;
+  let paid: UnitId | undefined;
+  for (const fact of facts) paid ??= fact === null ? undefined : currenciesOf(fact.unit)[0];
+  if (paid === undefined || paid === unit) return unit;
+  const currency = paid;
   // What is paid for each of something, too: dollars by mu are USD/mu.
   const isPaid = (one: string): boolean => unitOf(one as UnitId).codes.iso4217 !== undefined;
   return unit
     .split("/")
-    .map((one) => (isPaid(one) ? paid : one))
+    .map((one) => (isPaid(one) ? currency : one))
     .join("/") as UnitId;
 };
 

@@ -8,7 +8,6 @@ import {
   viewOf,
 } from "@park/data";
 import { figureOf } from "../figureOf.ts";
-import { inputNames } from "../formula/inputNames.ts";
 import {
   EVERYTHING,
   intersection,
@@ -124,8 +123,8 @@ const isTelling = (
 interface Read extends Judgement {
   readonly label: Localized | null;
   readonly indicator: string | null;
-  /** The ids of its variables. */
-  readonly ids: ReadonlySet<string>;
+  /** The places of its variables. */
+  readonly places: readonly number[];
   readonly point: Rational | null;
   readonly range: Range;
 }
@@ -158,7 +157,7 @@ const readingsOf = (
         strength: isWeak ? "weak" : judgement.strength,
         label: condition?.label ?? null,
         indicator: condition?.indicator ?? null,
-        ids: new Set(condition === undefined ? [] : inputNames(condition.right)),
+        places: reading.variables,
         point,
         range,
       },
@@ -223,7 +222,7 @@ const confirmationOf = (
   );
   const [best] = readings;
   if (best === undefined || best.verdict === "contradicted") return null;
-  const operands = all.filter(({ at }) => best.ids.has(part.variables[at]?.id ?? ""));
+  const operands = all.filter(({ at }) => best.places.includes(at));
   const entities =
     operands.length > 0 ? [] : review.entities.filter(({ countedBy }) => countedBy === fact.id);
   const stated = operands.flatMap((one) => one.print ?? []);

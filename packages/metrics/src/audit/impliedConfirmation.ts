@@ -30,14 +30,14 @@ export const impliedConfirmation = (
   { claim, constraint, variables }: ReadyConstraint,
   system: Spoken,
 ): Finding | null => {
-  const own = claim === null ? [] : (part.prints[claim] ?? []);
-  const print = finest(own);
-  const fact = print === null ? null : factOf(print, system);
-  if (rule === null || claim === null || print === null || fact === null) return null;
   // Something that nothing states, and that something else narrows.
   const isLinked = (at: number): boolean =>
     (part.prints[at] ?? []).length === 0 && (part.touching[at] ?? []).length > 1;
-  if (!variables.some(isLinked)) return null;
+  if (rule === null || claim === null || !variables.some(isLinked)) return null;
+  const own = part.prints[claim] ?? [];
+  const print = finest(own);
+  const fact = print === null ? null : factOf(print, system);
+  if (print === null || fact === null) return null;
   const free = new Set(own.map(({ id }) => id));
   const leftBy = (by: Rule) => contract(part, { rule: by, free });
   const left = leftBy(rule);

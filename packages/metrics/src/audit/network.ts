@@ -81,14 +81,15 @@ export const partsIn = function* (system: System): Generator<Part, void, undefin
   };
   const groups = groupsOf(variables.length);
   const named = constraints.map((constraint) => {
-    // The variables of a constraint, each once.
-    const ids = new Set<number>();
-    for (const { left, right } of constraint.readings)
-      for (const side of [left, right])
-        for (const name of inputNames(side)) ids.add(numberOf(name, constraint.id));
-    const [first = numberOf("", constraint.id), ...others] = ids;
-    for (const other of others) groups.join(first, other);
-    return { constraint, own: [...ids] };
+    const own: number[] = [];
+    for (const { left, right } of constraint.readings) {
+      for (const name of inputNames(left)) own.push(numberOf(name, constraint.id));
+      for (const name of inputNames(right)) own.push(numberOf(name, constraint.id));
+    }
+    const first = own[0] ?? numberOf("", constraint.id);
+    for (const other of own) groups.join(first, other);
+    // Those of one reading are there once already, unless one is on both sides.
+    return { constraint, own: [...new Set(own)] };
   });
   const ofVariable: Print[][] = variables.map(() => []);
   for (const print of prints) ofVariable[numberOf(print.of, print.id)]?.push(print);
