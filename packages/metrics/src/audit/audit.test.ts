@@ -118,6 +118,27 @@ describe("the review of 2023", () => {
     expect(mending.map(({ from, to, clears }) => [from, to, clears])).toEqual([["114", "113", 2]]);
   });
 
+  test("named things are what their count is recomputed from, whether it is right or not", () => {
+    const facts = xinyu2023.facts.map((fact) =>
+      fact.id === "taskForces" ? { ...fact, amount: "7" } : fact,
+    );
+    const six = findings.find(({ claim }) => claim?.fact === "taskForces");
+    const seven = audit({ ...xinyu2023, facts }).findings.find(
+      ({ claim }) => claim?.fact === "taskForces",
+    );
+    expect([six, seven].map((one) => one?.verdict)).toEqual(["exact", "contradicted"]);
+    for (const one of [six, seven]) {
+      expect(one?.operands.map(({ fact }) => fact)).toEqual([
+        "coordinationTaskForce",
+        "approvalTaskForce",
+        "landTaskForce",
+        "energyTaskForce",
+        "financingTaskForce",
+        "relocationTaskForce",
+      ]);
+    }
+  });
+
   test("with what a caller assumes besides, nothing more contradicts", () => {
     const all = audit(xinyu2023, { assumptions: OPEN });
     expect(all.parts).toEqual({ rounding: 19, truncation: 1, mixed: 1, none: 1, undecided: 0 });

@@ -143,7 +143,7 @@ export const audit = (review: Review, options: AuditOptions = {}): Audit => {
     isComplete &&= isDecided && (conflicts?.isComplete ?? true) && (mending?.isComplete ?? true);
     // A figure stands in one part, so that its words are of no use to the others.
     const spoken = { ...analysis, words: wordsOf(review) };
-    if (rule === null) accused.push(...conflictFindings(judged, spoken));
+    if (rule === null) accused.push(...conflictFindings(judged, review, spoken));
     const unlike = rule === "mixed" ? mixedFinding(judged, spoken) : null;
     if (unlike !== null) mixed.push(unlike);
     for (const finding of confirmations(judged, review, spoken)) confirmed.push(finding);

@@ -1,5 +1,4 @@
 import {
-  type Entity,
   formatFigure,
   type Locale,
   type Localized,
@@ -26,9 +25,9 @@ import {
 } from "../formula/rational.ts";
 import type { JudgedPart } from "./analysis.ts";
 import { basisOfAgreement } from "./basisOfAgreement.ts";
-import { factOf, placeOfPrint } from "./conflictFinding.ts";
+import { factOf, placeOfPrint, placesOfListed } from "./conflictFinding.ts";
 import { finest } from "./contract.ts";
-import type { FigurePlace, Finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { impliedConfirmation } from "./impliedConfirmation.ts";
 import { type Judgement, judge } from "./judge.ts";
 import type { Part, ReadyConstraint } from "./network.ts";
@@ -165,13 +164,6 @@ const readingsOf = (
   });
 };
 
-const placeOf = ({ id, printed, start, end }: Entity): FigurePlace => ({
-  fact: id,
-  printed,
-  start,
-  end,
-});
-
 /** What is said of a number that nothing states; nothing of what has no unit. */
 const openText = (
   { part, left }: JudgedPart,
@@ -261,7 +253,10 @@ const confirmationOf = (
       : `${label.en}: stated ${figure.en}, recomputed ${given}${remark}: ${said.en}${condition}. From: ${names}.`;
   };
   const prints = [print, ...stated];
-  const places = [...stated.map((one) => placeOfPrint(one, system)), ...entities.map(placeOf)];
+  const places = [
+    ...stated.map((one) => placeOfPrint(one, system)),
+    ...(entities.length > 0 ? placesOfListed(review, fact) : []),
+  ];
   return {
     verdict,
     basis: basisOfAgreement(prints),

@@ -1,4 +1,4 @@
-import { type Fact, formatFigure, type Locale } from "@park/data";
+import { type Fact, formatFigure, type Locale, type Review } from "@park/data";
 import { holds, numbersOf, onlyOne, pointRange, type Range } from "../formula/range.ts";
 import {
   compare,
@@ -26,6 +26,12 @@ export const placeOfPrint = (print: Print, { places }: ReviewSystem): FigurePlac
   const { fact, printed = "", start = 0, end = 0 } = place ?? {};
   return { fact: fact?.id ?? print.id, printed, start, end };
 };
+
+/** The named things that a fact counts, with their places. */
+export const placesOfListed = ({ entities }: Review, count: Fact): readonly FigurePlace[] =>
+  entities.flatMap(({ id, printed, start, end, countedBy }) =>
+    countedBy === count.id ? [{ fact: id, printed, start, end }] : [],
+  );
 
 /** The fact that a print states, with the figure of that print. */
 export const factOf = (print: Print, { places }: ReviewSystem): Fact | null =>
@@ -187,7 +193,12 @@ interface Claim {
 }
 
 /** The claim of a conflict with one, and what the others leave of it. */
-const claimOf = (part: Part, { constraints, prints }: Conflict, system: Spoken): Claim => {
+const claimOf = (
+  part: Part,
+  { constraints, prints }: Conflict,
+  review: Review,
+  system: Spoken,
+): Claim => {
   const claims = new Set(constraints.flatMap(({ claim }) => claim ?? []));
   const [claim] = claims;
   const id = claim === undefined ? undefined : part.variables[claim]?.id;
@@ -214,6 +225,7 @@ const claimOf = (part: Part, { constraints, prints }: Conflict, system: Spoken):
     ),
     system,
   );
+  const named = by?.constraint.relation === "countOfListed" ? placesOfListed(review, fact) : [];
   const last = print.lastPlace;
   const inLastPlaces = (value: Rational): number | null => numberOf(quotient(value, last) ?? ZERO);
   const { lower = null, upper = null } = range ?? {};
@@ -222,7 +234,7 @@ const claimOf = (part: Part, { constraints, prints }: Conflict, system: Spoken):
     indicator:
       by?.constraint.readings.length === 1 ? (by.constraint.readings[0]?.indicator ?? null) : null,
     claim: placeOfPrint(print, system),
-    operands: operands.map((one) => placeOfPrint(one, system)),
+    operands: [...operands.map((one) => placeOfPrint(one, system)), ...named],
     unit: unitOfValue(fact, print.view),
     stated: print.point === null ? null : numberOf(print.point),
     recomputed: point === null ? null : numberOf(point),
@@ -237,11 +249,12 @@ const claimOf = (part: Part, { constraints, prints }: Conflict, system: Spoken):
 /** The conflicts of a part that no rule of rounding resolves. */
 export const conflictFindings = (
   { part, conflicts, mending }: JudgedPart,
+  review: Review,
   system: Spoken,
 ): readonly Finding[] => {
   const { found = [], isComplete = true } = conflicts ?? {};
   return found.map((conflict, index): Finding => {
-    const claim = claimOf(part, conflict, system);
+    const claim = claimOf(part, conflict, review, system);
     const first = conflict.prints.filter((print) => print === claim.print);
     const rest = conflict.prints.filter((print) => !first.includes(print));
     const prints = [...first, ...inOrder(rest, system)];

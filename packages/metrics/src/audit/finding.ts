@@ -111,7 +111,10 @@ export interface Finding {
   readonly assumptions: readonly Localized[];
   /** The figures, each with its place, and the named things that are counted: the claim first where there is one. */
   readonly figures: readonly FigurePlace[];
-  /** What the claim is recomputed from, as far as it is stated: a conflict may need fewer. None where there is no claim. */
+  /**
+   * What the claim is recomputed from, as far as it is stated, or the named things that it counts: a conflict may need fewer. None
+   * where there is no claim.
+   */
   readonly operands: readonly FigurePlace[];
   /** The relations between the figures. */
   readonly relations: readonly ConstraintRelation[];
