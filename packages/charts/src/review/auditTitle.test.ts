@@ -1,6 +1,6 @@
 import { type Locale, type Review, xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
-import { changedReview, reviewOf } from "../testing/changedReview.ts";
+import { changedReview, NO_CAMPAIGN, ONE_NOT_STARTED, reviewOf } from "../testing/changedReview.ts";
 import { auditTitle } from "./auditTitle.ts";
 import { sortedFindings } from "./sortedFindings.ts";
 
@@ -10,7 +10,8 @@ const titleOf = (review: Review, locale: Locale = "en") =>
 type Changes = Parameters<typeof changedReview>[0];
 
 /** What 114 of 115 make. */
-const AGREEING: Changes = { "keyProjects.started:share": { amount: "99.13" } };
+const RATE: Changes = { "keyProjects.started:share": { amount: "99.13" } };
+const AGREEING: Changes = { ...RATE, ...ONE_NOT_STARTED };
 /** No whole number of things is both: of 115 that many have not started. */
 const TOO_MANY: Changes = {
   "keyProjects.started": { amount: "116" },
@@ -49,10 +50,7 @@ test("does not speak of all where there is one", () => {
   expect(titleOf(reviewOf(...ids))).toBe(
     "The one figure that can be recomputed is contradicted: Start rate of key projects",
   );
-  const agreeing = changedReview({
-    ...NO_OTHERS,
-    ...AGREEING,
-  });
+  const agreeing = changedReview({ ...NO_OTHERS, ...RATE });
   expect(titleOf(agreeing)).toBe("The one figure that can be recomputed agrees");
   expect(titleOf(agreeing, "zh")).toBe("唯一可复算的数字相符");
 });
@@ -93,33 +91,31 @@ test("what only a convention or a condition contradicts is no contradiction, and
     "1 of 13 figures that can be recomputed is contradicted only on a condition",
   );
   expect(titleOf(changedReview(condition), "zh")).toBe("13个可复算的数字中1个仅在一定前提下不一致");
-  // 11 of 21 to 29 are 37.93% to 52.38%.
+  // 11 of 40 are 27.50%, and of 21 to 29 they are 37.93% to 52.38%.
   const convention: Changes = {
+    ...NO_CAMPAIGN,
     keyProjects: { amount: "20", qualifier: "more" },
     "keyProjects.started": { amount: "11" },
     "keyProjects.trialProduction": null,
-    "keyProjects.started:share": { amount: "30.00" },
+    "keyProjects.started:share": { amount: "27.50" },
     "keyProjects.trialProduction:share": null,
   };
   expect(titleOf(changedReview({ ...condition, ...convention }))).toBe(
-    "2 of 12 figures that can be recomputed are contradicted by convention or on a condition only",
+    "2 of 11 figures that can be recomputed are contradicted by convention or on a condition only",
   );
   expect(titleOf(changedReview({ taskForces: { amount: "7" } }))).toBe(titleOf(xinyu2023));
 });
 
 test("groups that only a condition makes are said where nothing else is wrong", () => {
-  const review = changedReview(AGREEING);
-  const { claims, mixed } = sortedFindings(review);
-  const [finding] = claims;
-  if (finding === undefined) throw new Error("no finding");
-  const assumptions = [{ zh: "全部列出", en: "all are listed" }];
-  const lesser = { ...finding, claim: null, verdict: "contradicted", assumptions } as const;
-  expect(auditTitle({ claims, groups: [lesser], mixed }, review, "en")).toBe(
+  // If the campaign is among the key projects, two have not started of 115, and no more than one has not.
+  const review = changedReview(RATE);
+  expect(titleOf(review)).toBe(
     "All 13 figures that can be recomputed agree; 1 group of figures is contradicted only on a condition",
   );
-  expect(auditTitle({ claims: [], groups: [lesser, lesser], mixed }, review, "zh")).toBe(
-    "2组数字仅在一定前提下不一致",
-  );
+  expect(titleOf(review, "zh")).toBe("13个可复算的数字均相符；1组数字仅在一定前提下不一致");
+  const { groups, mixed } = sortedFindings(review);
+  const twice = { claims: [], groups: [...groups, ...groups], mixed };
+  expect(auditTitle(twice, review, "zh")).toBe("2组数字仅在一定前提下不一致");
 });
 
 test("says that nothing can be recomputed where that is so", () => {

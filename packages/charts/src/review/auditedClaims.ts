@@ -8,7 +8,14 @@ import {
   type Review,
   viewOf,
 } from "@park/data";
-import { type Finding, isAccusation, lastPlaceOf, numberOf, verdictLabel } from "@park/metrics";
+import {
+  type ConstraintRelation,
+  type Finding,
+  isAccusation,
+  lastPlaceOf,
+  numberOf,
+  verdictLabel,
+} from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { interval } from "../forms/interval.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
@@ -186,11 +193,17 @@ const listed = (rows: readonly FindingRow[], locale: Locale): string => {
   return TEXT[locale].beside(rows.map((row) => row.claim + colon + row.text).join(semicolon));
 };
 
+/** What takes two numbers to compute. */
+const OF_TWO: ReadonlySet<ConstraintRelation> = /*#__PURE__*/ new Set([
+  "share",
+  "growth",
+  "unitValue",
+  "indicator",
+]);
+
 /** Whether a claim agrees because some whole number fits that nothing states. */
 const isByWhole = ({ operands, relations, readings }: Finding): boolean =>
-  operands.length === 1 &&
-  readings.length > 0 &&
-  relations.some((relation) => relation === "share" || relation === "growth");
+  operands.length === 1 && readings.length > 0 && relations.some((one) => OF_TWO.has(one));
 
 /** What a reader must know of the findings besides their rows. */
 const notesOn = (

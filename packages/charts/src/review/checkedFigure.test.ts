@@ -79,10 +79,16 @@ test.each<[string, Partial<Finding>, Fact, string | null]>([
   ],
   ["no claim", { unit: null, interval: null, recomputed: null }, RATE, null],
   [
-    "points",
+    "points, to the last place that says them exactly",
     { recomputed: 0.003 },
     { ...RATE, amount: "0.4", unit: "percentagePoint" },
-    "0.30 percentage points",
+    "0.3 percentage points",
+  ],
+  [
+    "points, to two decimals",
+    { recomputed: 0.00333 },
+    { ...RATE, amount: "0.4", unit: "percentagePoint" },
+    "0.33 percentage points",
   ],
   [
     "a range of points",
@@ -104,11 +110,25 @@ test("conflicts among the facts of a chart are its notes, and those of others ar
   const review = changedReview({ signedProjects: { amount: "118" } });
   const { groups } = sortedFindings(review);
   const about = (id: string) => conflictsOf([factOf(id)], groups, review, "en");
+  // If the campaign is among the key projects, two have not started of 115, and no more than one has not.
+  const started = about("keyProjects.started");
+  expect(started).toEqual({
+    notes: [
+      "Key projects (115 projects), Key projects (started) (114 projects), Campaign projects (to be started) (20 projects), Campaign projects (to be started, started) (18 projects): contradicted only on a condition, if what is counted as campaign projects is among key projects",
+    ],
+    from: [
+      "keyProjects",
+      "keyProjects.started",
+      "campaignProjects.toStart",
+      "campaignProjects.toStart.started",
+    ],
+  });
+  expect(about("campaignProjects.toStart")).toEqual(started);
   expect(about("signedProjects")).toEqual({
     notes: [
       "Projects newly signed (118 projects), Projects newly signed (117 projects): contradicted",
     ],
     from: ["signedProjects", "signedProjects"],
   });
-  expect(about("keyProjects")).toEqual({ notes: [], from: [] });
+  expect(about("keyProjects.trialProduction")).toEqual({ notes: [], from: [] });
 });

@@ -83,7 +83,7 @@ export const nearestEnd = ({ stated, interval }: Finding): number | null => {
 };
 
 /**
- * What the others make of a claim, to its last place and two decimals at least: one number, or all that they leave. Null where that is no
+ * What the others make of a claim, to its last place where that says it exactly, else with two decimals at least: one number, or all that they leave. Null where that is no
  * answer to what is stated: it has no end, or contains what is contradicted, as where no whole number fits.
  */
 export const recomputedText = (finding: Finding, claim: Fact, locale: Locale): string | null => {
