@@ -284,6 +284,19 @@ describe("what cannot be is found", () => {
     expect(contradictions(found)[0]?.assumptions).toHaveLength(1);
   });
 
+  test("a share of the world that is above that of the nation, though no amount is stated", () => {
+    const share = (number: string, of: "world" | "nation"): FactSketch => ({
+      measure: "amount",
+      amount: number,
+      as: "share",
+      of,
+    });
+    const of = (world: string, nation: string) =>
+      accusedIn(audited([amount()], [share(world, "world"), share(nation, "nation")]));
+    expect(of("28.06", "20.65")).toEqual([["amount:share.nation", "amount:share.world"]]);
+    expect(of("20.65", "28.06")).toEqual([]);
+  });
+
   test("B6: 40 printed again as 39.70, with 10.00 a total of 50.40", () => {
     const review = printedAgain({ ...in亿, amount: "40", ...of("a") }, "39.70亿元", [
       amount("partition", "a", "b"),

@@ -39,6 +39,12 @@ const expectMinimal = (part: Part, rule: Rule): number => {
     return new Set(all.filter((id) => !ids.has(id)));
   };
   const { found } = find(part, rule);
+  // Of the first nothing was set aside before: no fewer figures contradict, whatever holds between them.
+  const [first] = found;
+  for (const one of first?.prints ?? []) {
+    const free = without(first?.prints.filter((other) => other !== one) ?? []);
+    expect(contract(part, { rule, free }).isPossible, one.id).toBe(true);
+  }
   for (const { constraints, prints } of found) {
     const can = (only: typeof constraints, kept: readonly Print[]): boolean =>
       contract(part, { rule, only, free: without(kept) }).isPossible;

@@ -69,6 +69,18 @@ const minimal = (part: Part, trial: Trial, { core }: Contraction): Conflict => {
     const free = new Set(all.flatMap((print) => (kept.has(print) ? [] : [print.id])));
     return { fails: !contract(part, { ...trial, only, free }).isPossible };
   });
+  // Fewer figures may contradict by other constraints, which take nothing more for granted.
+  const assumed = new Set(only.flatMap(({ constraint }) => constraint.assumptions));
+  const among = (trial.only ?? part.constraints).filter(({ constraint }) =>
+    constraint.assumptions.every((one) => assumed.has(one)),
+  );
+  for (const print of prints.length > 1 ? prints : []) {
+    const kept = new Set(prints.filter((one) => one !== print));
+    const free = new Set(all.flatMap((one) => (kept.has(one) ? [] : [one.id])));
+    const fewer = { ...trial, only: among, free };
+    const tried = contract(part, fewer);
+    if (!tried.isPossible) return minimal(part, fewer, tried);
+  }
   return { constraints: only, prints };
 };
 

@@ -5,7 +5,6 @@ import {
   type Measure,
   REGIONS,
   type Review,
-  statementKey,
   yearBefore,
 } from "@park/data";
 import { type Find, measureOf, placeOf, without } from "../../binding.ts";
@@ -309,27 +308,6 @@ export const regions = (review: Review, variables: Variables): readonly Constrai
     return chain
       .slice(1)
       .map(({ id }, at) => ({ ...limit([id], chain[at]?.id ?? id), relation: "regions" as const }));
-  });
-};
-
-/** A share of a region is no less than that of a wider one, which contains it. */
-export const sharesOfRegions = (review: Review, variables: Variables): readonly Constraint[] => {
-  const shares = review.facts.flatMap((fact) => {
-    const measure = measureOf(review, fact.measure);
-    if (fact.as !== "share" || fact.of?.measure !== fact.measure) return [];
-    if (measure === null || !addsUp(measure)) return [];
-    const { of } = fact;
-    const place = of.scope === null ? -1 : chain().indexOf(of.scope);
-    if (place < 0) return [];
-    const key = statementKey({ ...fact, of: { ...of, scope: null } });
-    return [{ id: variables.ofFact(fact), place, key }];
-  });
-  return [...groupBy(shares, ({ key }) => key).values()].flatMap((some) => {
-    const rising = [...some].sort((a, b) => a.place - b.place);
-    return rising.slice(1).map(({ id }, at) => ({
-      ...limit([rising[at]?.id ?? id], id),
-      relation: "regions" as const,
-    }));
   });
 };
 

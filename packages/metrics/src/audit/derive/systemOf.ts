@@ -8,13 +8,7 @@ import { unfitMoney } from "../../unfitReason.ts";
 import type { Constraint, System } from "../constraint.ts";
 import { type Print, printOf } from "../print.ts";
 import { ALL_LISTED } from "./assumption.ts";
-import {
-  breakdowns,
-  measuresWithin,
-  regions,
-  sharesOfRegions,
-  sharesOfWhole,
-} from "./breakdowns.ts";
+import { breakdowns, measuresWithin, regions, sharesOfWhole } from "./breakdowns.ts";
 import { claims } from "./claims.ts";
 import { growthsBeside } from "./growths.ts";
 import { sizeClasses } from "./sizeClasses.ts";
@@ -135,7 +129,6 @@ export const systemOf = (
     ...unitValues(review, find, variables),
     ...breakdowns(review, find, variables),
     ...sharesOfWhole(review, find, variables),
-    ...sharesOfRegions(review, variables),
     ...sizeClasses(review, find, variables),
     ...wholesInWords(review, find, variables),
     ...lists(review, variables),
