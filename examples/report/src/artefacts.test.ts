@@ -126,7 +126,7 @@ describe("the report of 2023", () => {
     expect(said).toContain("none is left out");
     // No whole number of 114 gives 98.26%; 113 of 115 do.
     expect(said).toContain(
-      "Some cannot all be right: Key projects (started) (114 projects) and Start rate of key projects (98.26%) cannot both be right. Reading 113 projects for 114 projects would mend this and 1 other conflict.",
+      "Some cannot all be right: Key projects (started, 114 projects) and Start rate of key projects (98.26%) cannot both be right. Reading 113 projects for 114 projects would mend this and 1 other conflict.",
     );
     expect(said).toContain("13 figures are confirmed by others.");
     const { assumed, misprints, protected: guarded } = power(xinyu2023);

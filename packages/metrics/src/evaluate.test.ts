@@ -570,7 +570,7 @@ describe("growth is computed where the base is stated", () => {
     const [wrong] = audit(review("0.9")).findings;
     expect(wrong?.verdict).toBe("contradicted");
     expect(wrong?.sentence.en).toContain(
-      "Profit margin (2022) (6.1%) and Profit margin, change in percentage points on the year (0.9 percentage points) cannot all be right.",
+      "Profit margin (2022, 6.1%) and Profit margin, change in percentage points on the year (0.9 percentage points) cannot all be right.",
     );
   });
 

@@ -63,18 +63,18 @@ test("counts figures, and not findings", () => {
 
 test("what cannot be right together counts beside what is contradicted, and is named where it is alone", () => {
   expect(titleOf(changedReview(TOO_MANY))).toBe(
-    "Key projects (115 projects), Key projects (started) (116 projects) cannot both be right; 11 other figures can be recomputed and agree",
+    "Key projects (115 projects), Key projects (started, 116 projects) cannot both be right; 11 other figures can be recomputed and agree",
   );
   expect(titleOf(changedReview(TOO_MANY), "zh")).toBe(
     "重点建设项目115个、重点建设项目（已开工）116个不能同时成立；另有11个可复算的数字相符",
   );
   const also = changedReview({ ...TOO_MANY, campaignProjects: { amount: "99" } });
   expect(titleOf(also)).toBe(
-    "1 of 11 figures that can be recomputed is contradicted: Campaign projects; Key projects (115 projects), Key projects (started) (116 projects) cannot both be right",
+    "1 of 11 figures that can be recomputed is contradicted: Campaign projects; Key projects (115 projects), Key projects (started, 116 projects) cannot both be right",
   );
   const alone = changedReview({ ...NO_OTHERS, "keyProjects.started": { amount: "116" } });
   expect(titleOf(alone)).toBe(
-    "Key projects (115 projects), Key projects (started) (116 projects) cannot both be right",
+    "Key projects (115 projects), Key projects (started, 116 projects) cannot both be right",
   );
 });
 

@@ -191,12 +191,12 @@ test("a claim that no whole number fits has no place on the axis: a note names i
 
 test("figures that cannot be right together are named in a note, the text alternative and the table", () => {
   const review = changedReview({ "keyProjects.started": { amount: "116" } });
-  const named = "Key projects (115 projects), Key projects (started) (116 projects): contradicted";
+  const named = "Key projects (115 projects), Key projects (started, 116 projects): contradicted";
   expect(notesOf(auditedClaims, review, "en")).toContain(`Not on the axis: ${named}`);
   expect(auditedClaims(review, { locale: "en" }).description).toContain(named);
   expect(rowsOf(review)).toContainEqual(
     expect.objectContaining({
-      claim: "Key projects (115 projects), Key projects (started) (116 projects)",
+      claim: "Key projects (115 projects), Key projects (started, 116 projects)",
       verdict: "contradicted",
       state: "contradicted",
     }),
@@ -206,7 +206,7 @@ test("figures that cannot be right together are named in a note, the text altern
 
 test("if the campaign is among the key projects, two have not started of 115, and no more than one has not: a note says it", () => {
   const group =
-    "Key projects (115 projects), Key projects (started) (114 projects), Campaign projects (to be started) (20 projects), Campaign projects (to be started, started) (18 projects)";
+    "Key projects (115 projects), Key projects (started, 114 projects), Campaign projects (to be started, 20 projects), Campaign projects (to be started, started, 18 projects)";
   const verdict =
     "contradicted only on a condition, if what is counted as campaign projects is among key projects";
   expect(notesOf(auditedClaims, xinyu2023, "en")).toContain(
@@ -230,10 +230,10 @@ test("where nothing has a place on the axis, the rows are names without marks", 
   });
   expect(marksIn(review)).toEqual([]);
   expect(drawnIn(review)).toEqual([
-    "Key projects (115 projects), Key projects (started) (116 projects): contradicted",
+    "Key projects (115 projects), Key projects (started, 116 projects): contradicted",
   ]);
   expect(titleOf(auditedClaims, review, "en")).toBe(
-    "Key projects (115 projects), Key projects (started) (116 projects) cannot both be right",
+    "Key projects (115 projects), Key projects (started, 116 projects) cannot both be right",
   );
 });
 

@@ -114,7 +114,7 @@ test("conflicts among the facts of a chart are its notes, and those of others ar
   const started = about("keyProjects.started");
   expect(started).toEqual({
     notes: [
-      "Key projects (115 projects), Key projects (started) (114 projects), Campaign projects (to be started) (20 projects), Campaign projects (to be started, started) (18 projects): contradicted only on a condition, if what is counted as campaign projects is among key projects",
+      "Key projects (115 projects), Key projects (started, 114 projects), Campaign projects (to be started, 20 projects), Campaign projects (to be started, started, 18 projects): contradicted only on a condition, if what is counted as campaign projects is among key projects",
     ],
     from: [
       "keyProjects",

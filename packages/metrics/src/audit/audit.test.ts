@@ -68,8 +68,8 @@ describe("the review of 2023", () => {
 
   test("it says so in both languages", () => {
     expect(sentencesOf(accused, "en")).toEqual([
-      "Key projects (started) (114 projects) and Start rate of key projects (98.26%) cannot both be right. Reading 113 projects for 114 projects would mend this and 1 other conflict. If the error is in 98.26% alone, 99.13% would fit.",
-      "If what is counted as campaign projects is among key projects: Key projects (115 projects), Key projects (started) (114 projects), Campaign projects (to be started) (20 projects) and Campaign projects (to be started, started) (18 projects) cannot all be right.",
+      "Key projects (started, 114 projects) and Start rate of key projects (98.26%) cannot both be right. Reading 113 projects for 114 projects would mend this and 1 other conflict. If the error is in 98.26% alone, 99.13% would fit.",
+      "If what is counted as campaign projects is among key projects: Key projects (115 projects), Key projects (started, 114 projects), Campaign projects (to be started, 20 projects) and Campaign projects (to be started, started, 18 projects) cannot all be right.",
     ]);
     expect(sentencesOf(accused, "zh")).toEqual([
       "重点建设项目（已开工）114个与重点建设项目开工率98.26%不能同时成立。将114个改为113个，此处与另外1处矛盾都可消除。如仅98.26%有误，则应为99.13%。",

@@ -47,9 +47,15 @@ const inWords = ({ claim, sentence }: Finding): string => {
   return `- ${said.map(cell).join("<br>")}`;
 };
 
-const impliedRow = ({ label, unit, interval, from, isWhole }: ImpliedValue): string => {
+const impliedRow = (implied: ImpliedValue): string => {
+  const { label, unit, interval, from, isWhole, rule, assumptions } = implied;
+  const conditions = [
+    ...(rule === "truncation" ? ["截尾<br>cut off"] : []),
+    ...(rule === "mixed" ? ["四舍五入或截尾<br>rounded or cut off"] : []),
+    ...assumptions.map(({ zh, en }) => `${zh}<br>${en}`),
+  ];
   const range = boundsText(interval, { unit, places: isWhole ? 0 : 3, locale: "en" });
-  return `| ${cell(label.zh)}<br>${cell(label.en)} | ${range} | ${from.map(({ printed }) => cell(printed)).join(", ")} |`;
+  return `| ${cell(label.zh)}<br>${cell(label.en)} | ${range} | ${from.map(({ printed }) => cell(printed)).join(", ")} | ${conditions.join("<br>")} |`;
 };
 
 /** The audit of the review of 2023 as a page of the docs. */
@@ -82,15 +88,15 @@ ${found.findings.map(row).join("\n")}
 
 ${found.findings.map(inWords).join("\n")}
 
-What holds is not listed where it is a limit only: no part of 2023 is greater than its whole, and no share of the nation
+What holds is not listed where it is a limit only: no part in the review is greater than its whole, and no share of the nation
 below that of the world.
 
 ## What the figures imply 由各数推得
 
-Not printed, but left no other way by what is.
+Not printed, but left by what is. A range holds if the figures of its part are rounded, or cut off where it says so, and if what stands behind "if" is so.
 
-| value 数值 | may be 可能为 | from 依据 |
-|---|---|---|
+| value 数值 | may be 可能为 | from 依据 | if 前提 |
+|---|---|---|---|
 ${implied.map(impliedRow).join("\n")}
 
 ## What a misprint would show 误印可被发现的比例
@@ -109,9 +115,9 @@ ${powerText(held, "zh")}
   the text does not say, at most 113 were started, and 113 of 115 is the printed 98.26%. Then 65% would fit by rounding
   and by truncation alike, and would no longer tell how the review rounds.
   （若20个促开工项目含于115个之中，则开工至多113个，恰与98.26%相符；原文未说明是否含于其中。）
-- 201 firms after a growth of 32.2% fit 152 the year before, and no other whole number; 152 is not stated.
-  （201家、增长32.2%，上年只能是152家。）
-- 97.2% good-air days fit no whole number of 365 by rounding, and 355 by truncation; how many days were valid is not stated.
+- 201 firms after a growth of 32.2% on the year fit 152 the year before, and no other whole number; 152 is not stated.
+  （201家、增长32.2%，若以上年为基期，上年只能是152家。）
+- No number of days out of 365 rounds to 97.2%, and 355 are cut off to it; how many days were valid is not stated.
   （有效天数若为365天，按四舍五入没有与97.2%相符的整数天数，按截尾为355天。）
 - 99.81% is what its operands give when cut off; they are rounded themselves, so that it may as well be rounded.
   （按所据数字的印出值，99.81%为截尾结果；所据数字本身经过舍入，故不作判断。）

@@ -41,10 +41,10 @@ describe("11 and 20 of", () => {
   test("31 are confirmed", () => {
     const found = audited({});
     expect(auditText(found, "en")).toBe(
-      "made-up: 0 contradicted, 1 confirmed\n\nNo contradiction was found.\n\nConfirmed: 1 exact",
+      "made-up: 0 contradicted, 1 agree\n\nNo contradiction was found.\n\nConfirmed: 1 exact",
     );
     expect(auditText(found, "zh")).toBe(
-      "made-up：0处不一致，1处核实\n\n未发现相互矛盾的数字。\n\n核实：完全一致1处",
+      "made-up：0处不一致，1处相符\n\n未发现相互矛盾的数字。\n\n核实：完全一致1处",
     );
     expect(failing(found)).toEqual([]);
   });
@@ -52,7 +52,7 @@ describe("11 and 20 of", () => {
   test("41 contradict: the sentence, each figure with its place, and what would mend it", () => {
     const found = audited({ amount: "41" });
     const [head, blank, sentence, ...lines] = auditText(found, "en").split("\n");
-    expect([head, blank]).toEqual(["made-up: 1 contradicted, 0 confirmed", ""]);
+    expect([head, blank]).toEqual(["made-up: 1 contradicted, 0 agree", ""]);
     expect(sentence).toBe(`✗ ${found.findings[0]?.sentence.en}`);
     expect(lines.slice(0, 4)).toEqual([
       "    41 (characters 2000 to 2002)",
@@ -70,7 +70,7 @@ describe("11 and 20 of", () => {
     const found = audited({ amount: "20", qualifier: "more" });
     const text = auditText(found, "en");
     expect(text).toContain(
-      "made-up: 0 contradicted, 1 contradicted only on a condition, 0 confirmed",
+      "made-up: 0 contradicted, 1 contradicted only on a condition, 0 agree",
     );
     expect(text).toContain(`? ${found.findings[0]?.sentence.en}\n`);
     expect(text).toContain("\n    contradicted by convention only, which accuses nobody");
@@ -100,7 +100,7 @@ describe("what an audit gives is told", () => {
     const marks = auditText(both, "en").match(/^[✗~?]/gm);
     expect(marks).toEqual(["✗", "~"]);
     expect(auditText(both, "en").split("\n")[0]).toBe(
-      "made-up: 1 contradicted, 1 that no single rule of rounding fits, 0 confirmed",
+      "made-up: 1 contradicted, 1 that no single rule of rounding fits, 0 agree",
     );
     expect(failing(both)).toEqual(["contradicted", "noSingleRule"]);
   });
@@ -134,7 +134,7 @@ describe("what an audit gives is told", () => {
     const parts = { ...found.parts, none: 0, undecided: 1 };
     const spent = { ...found, parts, findings: [], isComplete: false };
     expect(auditText(spent, "en")).toBe(
-      "made-up: 0 contradicted, 0 confirmed\n\nNo contradiction was found.\n\nNot everything was searched further.",
+      "made-up: 0 contradicted, 0 agree\n\nNo contradiction was found.\n\nNot everything was searched further.",
     );
     expect(failing(spent)).toEqual(["incomplete"]);
   });

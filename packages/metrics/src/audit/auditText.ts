@@ -12,7 +12,7 @@ const TEXT = {
     contradicted: (count: number) => `${count}处不一致`,
     conditional: (count: number) => `${count}处仅在一定前提下不一致`,
     noSingleRule: (count: number) => `${count}组数字无统一的取位方式`,
-    confirmed: (count: number) => `${count}处核实`,
+    confirmed: (count: number) => `${count}处相符`,
     house: { rounding: "四舍五入", truncation: "截尾", mixed: "四舍五入与截尾并用" },
     style: (house: string, rounded: number, truncated: number) =>
       `取位方式：${house}（能分辨的数字中，四舍五入${rounded}个，截尾${truncated}个）`,
@@ -25,8 +25,9 @@ const TEXT = {
     more: (count: number) => `另有${count}种可能，见--json`,
     assumed: (words: string) => `前提：${words}`,
     convention: "仅按惯例不一致，不构成指摘",
-    listed: (counts: readonly string[]) => `核实：${counts.join("，")}`,
+    listed: (counts: readonly string[]) => `相符：${counts.join("，")}`,
     weak: (count: number) => `其中${count}处证明力弱`,
+    onCondition: (count: number) => `${count}处有前提`,
     count: (label: string, count: number) => `${label}${count}处`,
     unfinished: "部分内容未再继续查找。",
   },
@@ -34,7 +35,7 @@ const TEXT = {
     contradicted: (count: number) => `${count} contradicted`,
     conditional: (count: number) => `${count} contradicted only on a condition`,
     noSingleRule: (count: number) => `${count} that no single rule of rounding fits`,
-    confirmed: (count: number) => `${count} confirmed`,
+    confirmed: (count: number) => `${count} agree`,
     house: {
       rounding: "rounding",
       truncation: "truncation",
@@ -52,8 +53,9 @@ const TEXT = {
     more: (count: number) => `${count} more in --json`,
     assumed: (words: string) => `assumed: ${words}`,
     convention: "contradicted by convention only, which accuses nobody",
-    listed: (counts: readonly string[]) => `Confirmed: ${counts.join(", ")}`,
+    listed: (counts: readonly string[]) => `Agreement: ${counts.join(", ")}`,
     weak: (count: number) => `of which ${count} ${count === 1 ? "proves" : "prove"} little`,
+    onCondition: (count: number) => `${count} only on a condition`,
     count: (label: string, count: number) => `${count} ${count === 1 ? label : plural(label)}`,
     unfinished: "Not everything was searched further.",
   },
@@ -94,7 +96,14 @@ const confirmedLine = (confirmed: readonly Finding[], locale: Locale): readonly 
     },
   );
   const weak = confirmed.filter(({ strength }) => strength === "weak").length;
-  return [text.listed([...counts, ...(weak === 0 ? [] : [text.weak(weak)])])];
+  const assumed = confirmed.filter(({ assumptions }) => assumptions.length > 0).length;
+  return [
+    text.listed([
+      ...counts,
+      ...(weak === 0 ? [] : [text.weak(weak)]),
+      ...(assumed === 0 ? [] : [text.onCondition(assumed)]),
+    ]),
+  ];
 };
 
 /**
@@ -113,7 +122,7 @@ const confirmedLine = (confirmed: readonly Finding[], locale: Locale): readonly 
  * import { xinyu2023 } from "@park/data";
  * import { audit, auditText } from "@park/metrics";
  * auditText(audit(xinyu2023), "en").split("\n")[0];
- * // => "xinyu-2023: 1 contradicted, 1 contradicted only on a condition, 1 that no single rule of rounding fits, 13 confirmed"
+ * // => "xinyu-2023: 1 contradicted, 1 contradicted only on a condition, 1 that no single rule of rounding fits, 13 agree"
  * ```
  */
 export const auditText = (found: Audit, locale: Locale): string => {

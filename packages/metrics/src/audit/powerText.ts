@@ -5,7 +5,7 @@ import { MISPRINTS, type MisprintCount, type ReviewPower } from "./power.ts";
 const TEXT = {
   zh: {
     head: ({ review, figures, protected: held, assumed }: ReviewPower) =>
-      `${review}：${figures.length}个数字中，${held}个受其余数字保护，误印可被发现${assumed === 0 ? "" : `，其中${assumed}个须原文未说明之处成立`}`,
+      `${review}：${figures.length}个数字中，${held}个受其余数字保护，误印可能被发现${assumed === 0 ? "" : `，其中${assumed}个须原文未说明之处成立`}`,
     misprint: {
       lastPlace: "末位差一",
       factor: "差十倍",
@@ -18,7 +18,7 @@ const TEXT = {
   },
   en: {
     head: ({ review, figures, protected: held, assumed }: ReviewPower) =>
-      `${review}: ${held} of ${figures.length} figures are protected by the others, so that a misprint would show${assumed === 0 ? "" : `, ${assumed} of them if something is true that is left open`}`,
+      `${review}: ${held} of ${figures.length} figures are protected by the others, so that a misprint may show${assumed === 0 ? "" : `, ${assumed} of them if something is true that is left open`}`,
     misprint: {
       lastPlace: "one off in the last place",
       factor: "a factor of ten",

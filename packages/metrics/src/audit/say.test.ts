@@ -112,7 +112,7 @@ describe("what agrees", () => {
     const profit = ofSides("CNY", { minimum: null });
     const loss = sides({ amount: "-20", qualifier: "under" }, { amount: "5" }, { amount: "-30" });
     expect(saidOf([profit], loss)[0]?.en).toBe(
-      "Total: stated CNY −30, recomputed CNY −14.50 or less: agrees within the rounding of its inputs. From: Total (left) (under CNY −20) and Total (right) (CNY 5).",
+      "Total: stated CNY −30, recomputed CNY −14.50 or less: agrees within the rounding of its inputs. From: Total (left, under CNY −20) and Total (right, CNY 5).",
     );
   });
 });
@@ -154,7 +154,7 @@ describe("what contradicts", () => {
   test("is told in the units that are printed", () => {
     const facts = sides({ amount: "10.0" }, { amount: "20.0" }, { amount: "5.0", unit: "ha" });
     expect(saidOf([ofSides("mu", { kind: "stock" })], facts)[0]?.en).toBe(
-      "Total (left) (10.0 mu), Total (right) (20.0 mu) and Total (5.0 ha) cannot all be right. Reading 2.0 ha for 5.0 ha would mend it. If the error is in 10.0 mu alone, 54.15 mu to 56.55 mu would fit. If the error is in 20.0 mu alone, 64.15 mu to 66.55 mu would fit.",
+      "Total (left, 10.0 mu), Total (right, 20.0 mu) and Total (5.0 ha) cannot all be right. Reading 2.0 ha for 5.0 ha would mend it. If the error is in 10.0 mu alone, 54.15 mu to 56.55 mu would fit. If the error is in 20.0 mu alone, 64.15 mu to 66.55 mu would fit.",
     );
   });
 

@@ -30,7 +30,9 @@ export const wordsOf = (review: Review): Words => {
   const figure = once((fact) => ({ zh: formatFigure(fact, "zh"), en: formatFigure(fact, "en") }));
   const named = once((fact) => {
     const [of, said] = [label(fact), figure(fact)];
-    return { zh: of.zh + said.zh, en: `${of.en} (${said.en})` };
+    // One pair of brackets is enough.
+    const en = of.en.endsWith(")") ? `${of.en.slice(0, -1)}, ${said.en})` : `${of.en} (${said.en})`;
+    return { zh: of.zh + said.zh, en };
   });
   return { labelOf: label, figureOf: figure, named };
 };

@@ -88,7 +88,7 @@ describe("audit", () => {
     const [head, style, , sentence, ...lines] = out.split("\n");
     expect(style).toMatch(/^House style: both rounding and truncation/);
     expect(head).toBe(
-      "xinyu-2023: 1 contradicted, 1 contradicted only on a condition, 1 that no single rule of rounding fits, 13 confirmed",
+      "xinyu-2023: 1 contradicted, 1 contradicted only on a condition, 1 that no single rule of rounding fits, 13 agree",
     );
     expect(sentence).toBe(`✗ ${found.findings[0]?.sentence.en}`);
     expect(lines.slice(0, 3)).toEqual([
@@ -104,7 +104,7 @@ describe("audit", () => {
 
   test("is in Chinese where no language is asked for", async () => {
     expect((await run("audit")).out.split("\n")[0]).toBe(
-      "xinyu-2023：1处不一致，1处仅在一定前提下不一致，1组数字无统一的取位方式，13处核实",
+      "xinyu-2023：1处不一致，1处仅在一定前提下不一致，1组数字无统一的取位方式，13处相符",
     );
   });
 
@@ -121,7 +121,7 @@ describe("audit", () => {
     const { code, out } = await run("audit", file("mended.json", mended), "--locale", "en");
     expect([code, out.split("\n")[0]]).toEqual([
       0,
-      "mended: 0 contradicted, 1 that no single rule of rounding fits, 14 confirmed",
+      "mended: 0 contradicted, 1 that no single rule of rounding fits, 14 agree",
     ]);
     expect((await piped(mended, "audit", "-", "--locale", "en")).out).toBe(out);
   });
