@@ -91,9 +91,14 @@ export const partsIn = function* (system: System): Generator<Part, void, undefin
     // Those of one reading are there once already, unless one is on both sides.
     return { constraint, own: [...new Set(own)] };
   });
-  const ofVariable: Print[][] = variables.map(() => []);
-  for (const print of prints) ofVariable[numberOf(print.of, print.id)]?.push(print);
-  const touching: ReadyConstraint[][] = variables.map(() => []);
+  // Most variables have one print, and an array that grows takes room for many.
+  const ofVariable: Print[][] = [];
+  for (const print of prints) {
+    const at = numberOf(print.of, print.id);
+    const own = ofVariable[at];
+    if (own === undefined) ofVariable[at] = [print];
+    else own.push(print);
+  }
   const members = groupBy([...variables.keys()], groups.rootOf);
   const ofRoot = groupBy(named, ({ own }) => groups.rootOf(own[0] ?? 0));
   // The place of each variable in its part.
@@ -105,6 +110,7 @@ export const partsIn = function* (system: System): Generator<Part, void, undefin
   const placeOf = (id: string): number => places[numbers.get(id) ?? 0] ?? 0;
   for (const [root, own] of members) {
     const byId = new Map<string, ReadyConstraint>();
+    const touching: ReadyConstraint[][] = own.map(() => []);
     const ready = (ofRoot.get(root) ?? []).map(({ constraint, own }): ReadyConstraint => {
       const one: ReadyConstraint = {
         constraint,
@@ -115,7 +121,7 @@ export const partsIn = function* (system: System): Generator<Part, void, undefin
         follows: (constraint.follows ?? []).flatMap((id) => byId.get(id) ?? []),
       };
       byId.set(constraint.id, one);
-      for (const number of own) touching[number]?.push(one);
+      for (const at of one.variables) touching[at]?.push(one);
       return one;
     });
     const all = own.map((number) => variables[number] as Variable);
@@ -124,7 +130,7 @@ export const partsIn = function* (system: System): Generator<Part, void, undefin
       domains: all.map(domainOf),
       prints: own.map((number) => ofVariable[number] ?? []),
       constraints: ready,
-      touching: own.map((number) => touching[number] ?? []),
+      touching,
     };
   }
 };

@@ -124,10 +124,10 @@ export const claims = (
     const { claim, unfit, operands } = binding;
     const facts = operands.map(([, fact]) => fact);
     if (claim === null || unfit !== null || !areOfOneTime(facts)) return [];
-    return isOfLess(binding, review) ? [] : [{ ...binding, claim }];
+    return isOfLess(binding, review) ? [] : [{ binding, claim }];
   });
-  const bound = bindings.flatMap((binding) => {
-    const { claim, indicator } = binding;
+  const bound = bindings.flatMap(({ binding, claim }, at) => {
+    const { indicator } = binding;
     const id = variables.ofFact(claim);
     const ids: string[] = [];
     const operandFacts = binding.operands.map(([, fact]) => fact);
@@ -148,14 +148,11 @@ export const claims = (
       label,
       indicator: indicator.id,
     };
-    return [{ binding, id, reading }];
+    // Growth has one reading for each way in which it is stated, and all of them hold.
+    const key = indicator.relation === "growth" ? `growth ${at}` : id;
+    return [{ binding, id, reading, key }];
   });
-  // Growth has one reading for each way in which it is stated, and all of them hold.
-  const keyed = bound.map((one, at) => ({
-    ...one,
-    key: one.binding.indicator.relation === "growth" ? `growth ${at}` : one.id,
-  }));
-  const alternatives = groupBy(keyed, ({ key }) => key);
+  const alternatives = groupBy(bound, ({ key }) => key);
   return [...alternatives].flatMap(([key, some]) => {
     const [first] = some;
     if (first === undefined) return [];

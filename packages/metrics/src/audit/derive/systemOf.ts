@@ -1,4 +1,4 @@
-import { type Fact, factIndex, parseFigure, type Review, unitOf, viewOf } from "@park/data";
+import { type Fact, factIndex, parseFigure, type Review, unitOf } from "@park/data";
 import { type Find, placeOf, without } from "../../binding.ts";
 import { constant, input } from "../../formula/expression.ts";
 import { groupBy } from "../../groupBy.ts";
@@ -40,35 +40,34 @@ const figureOfMention = (printed: string, fact: Fact) => {
     : read.value;
 };
 
-const printsIn = (review: Review, variables: Variables): readonly (readonly [Print, Place])[] => {
+const printsIn = (review: Review, variables: Variables) => {
   const seen = new Map<string, number>();
-  return review.facts.flatMap((fact) => {
+  const prints: Print[] = [];
+  const places = new Map<string, Place>();
+  const put = (print: Print, place: Place): void => {
+    prints.push(print);
+    places.set(print.id, place);
+  };
+  for (const fact of review.facts) {
     const of = variables.ofFact(fact);
-    const view = viewOf(review, fact);
+    const view = variables.all().get(of)?.view;
     // Ids are unique in a sound review, and prints must be in any.
     const before = seen.get(fact.id) ?? 0;
     seen.set(fact.id, before + 1);
     const id = before === 0 ? fact.id : `${fact.id}#${before + 1}`;
-    const own: readonly [Print, Place] = [
-      printOf(id, of, fact, view),
-      { fact, said: fact, printed: fact.printed, start: fact.start, end: fact.end },
-    ];
-    if (fact.mentions.length === 0) return [own];
-    return [
-      own,
-      ...fact.mentions.flatMap((mention, at): readonly (readonly [Print, Place])[] => {
-        const figure = figureOfMention(mention.printed, fact);
-        return figure === null
-          ? []
-          : [
-              [
-                printOf(`${id}@${at + 2}`, of, figure, view),
-                { ...mention, fact, said: { ...fact, ...figure } },
-              ],
-            ];
-      }),
-    ];
-  });
+    const { printed, start, end, mentions } = fact;
+    put(printOf(id, of, fact, view), { fact, said: fact, printed, start, end });
+    mentions.forEach((mention, at) => {
+      const figure = figureOfMention(mention.printed, fact);
+      if (figure !== null)
+        put(printOf(`${id}@${at + 2}`, of, figure, view), {
+          ...mention,
+          fact,
+          said: { ...fact, ...figure },
+        });
+    });
+  }
+  return { prints, places };
 };
 
 /** What the text says is all of a whole, is that whole. */
@@ -122,7 +121,7 @@ export const systemOf = (
 ): ReviewSystem => {
   const find = factIndex(review);
   const variables = variablesIn(review);
-  const prints = printsIn(review, variables);
+  const { prints, places } = printsIn(review, variables);
   const constraints = [
     ...claims(indicators, review, variables),
     ...growthsBeside(review, find, variables),
@@ -140,10 +139,10 @@ export const systemOf = (
   return {
     system: {
       variables: [...known.values()].map(({ variable }) => variable),
-      prints: prints.map(([print]) => print),
+      prints,
       constraints: [...new Map(constraints.map((one) => [one.id, one])).values()],
     },
-    places: new Map(prints.map(([print, place]) => [print.id, place])),
+    places,
     known,
   };
 };

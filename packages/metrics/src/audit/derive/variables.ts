@@ -125,10 +125,7 @@ export const variablesIn = (review: Review): Variables => {
     const details = DETAILS.map((word) => detailText(key[word]));
     return `${text},${details.join()}`;
   };
-  const put = (
-    key: FactKey,
-    beside: readonly (Fact | null)[],
-  ): Known & { readonly facts: Fact[] } => {
+  const put = (key: FactKey, beside: readonly (Fact | null)[], fact: Fact | null): Known => {
     const view = viewOf(review, key);
     // A fact in another currency than its measure's is another variable.
     const unit = view === undefined ? null : inMoneyOf(view.unit, beside);
@@ -136,7 +133,10 @@ export const variablesIn = (review: Review): Variables => {
     const scope = scopeText(key.scope);
     const text = scope === "" ? series : `${series}~${scope}`;
     const found = known.get(text);
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+      if (fact !== null) found.facts.push(fact);
+      return found;
+    }
     // Of what is not named, such as a plan, a share may be more than all.
     const isOpen = key.as === "share" && key.of == null;
     const id = String(known.size);
@@ -144,7 +144,7 @@ export const variablesIn = (review: Review): Variables => {
       key,
       view,
       unit,
-      facts: [],
+      facts: fact === null ? [] : [fact],
       series,
       variable: {
         id,
@@ -161,14 +161,13 @@ export const variablesIn = (review: Review): Variables => {
   const ofFact = (fact: Fact): string => {
     const before = ids.get(fact);
     if (before !== undefined) return before;
-    const known = put(fact, [fact]);
-    known.facts.push(fact);
-    ids.set(fact, known.variable.id);
-    return known.variable.id;
+    const { id } = put(fact, [fact], fact).variable;
+    ids.set(fact, id);
+    return id;
   };
   return {
     ofFact,
-    ofKey: (key, beside) => put(key, beside).variable.id,
+    ofKey: (key, beside) => put(key, beside, null).variable.id,
     all: () => byId,
   };
 };
