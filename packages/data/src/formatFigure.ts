@@ -120,28 +120,27 @@ const patternPer = (power: number, over: Unit, under: Unit, locale: Locale): str
  * ```
  */
 export const formatFigure = (figure: Figure, locale: Locale): string => {
-  const { amount, range, qualifier } = figure;
+  const { amount, qualifier } = figure;
   const unit = unitOf(figure.unit);
   const below = figure.multiplier < 0 ? -figure.multiplier : 0;
   const multiplier = below > 0 ? 0 : figure.multiplier;
   const parts = below > 0 ? quotientOf(figure.unit) : null;
   const pattern = parts === null ? unit.pattern[locale] : patternPer(below, ...parts, locale);
-  const [from = null, to = null] = amount === null ? (range ?? []) : [amount];
-  const said =
-    amount === null && qualifier === null && (from === null || to === null)
-      ? from === null
-        ? "atMost"
-        : "atLeast"
-      : qualifier;
-  const words = said === null ? null : QUALIFIERS[said];
-  const ends = [from, to].filter((end) => end !== null);
   if (locale === "en") {
     const isSingle = unit.one !== undefined && parts === null && amount !== null;
     const one = isSingle && isOne(amount, multiplier) ? unit.one : pattern;
-    const number = ends.map((end) => inEnglish(end, multiplier));
-    const text = one.replace("{}", number.join(" to "));
-    return words === null ? text : `${words.en} ${text}`;
+    // Most are one number without a word.
+    if (amount !== null && qualifier === null)
+      return one.replace("{}", inEnglish(amount, multiplier));
+    const { words, ends } = saidOf(figure);
+    const number = ends.map((end) => inEnglish(end, multiplier)).join(" to ");
+    return words === null ? one.replace("{}", number) : `${words.en} ${one.replace("{}", number)}`;
   }
+  if (amount !== null && qualifier === null) {
+    const [digits, word] = inChinese(amount, multiplier);
+    return pattern.replace("{}", digits + word);
+  }
+  const { said, words, ends } = saidOf(figure);
   const [before, after] =
     words === null
       ? ["", ""]
@@ -155,4 +154,17 @@ export const formatFigure = (figure: Figure, locale: Locale): string => {
   return said === "more"
     ? pattern.replace("{}", number + after + word)
     : before + pattern.replace("{}", number + word) + after;
+};
+
+/** What a figure says in words, and its number or the ends of its range: from or up to one end is what a range without the other says. */
+const saidOf = ({ amount, range, qualifier }: Figure) => {
+  const [from = null, to = null] = amount === null ? (range ?? []) : [amount];
+  const said =
+    amount === null && qualifier === null && (from === null || to === null)
+      ? from === null
+        ? "atMost"
+        : "atLeast"
+      : qualifier;
+  const words = said === null ? null : QUALIFIERS[said];
+  return { said, words, ends: [from, to].filter((end) => end !== null) };
 };
