@@ -51,14 +51,13 @@ const printsOf = (
     .filter(({ id }) => !free.has(id));
 
 /** One minimal conflict among what a contraction failed on. Constraints with assumptions go first, so that few are left. */
-const minimal = (part: Part, trial: Trial, { core }: Contraction): Conflict => {
+const minimal = (part: Part, trial: Trial, contraction: Contraction): Conflict => {
+  const core = contraction.core();
   const only = shrink([...(core?.constraints ?? [])].sort(byAssumptions), (left) => {
     if (left.length === 0) return { fails: false };
     const tried = contract(part, { ...trial, only: left });
-    return {
-      fails: !tried.isPossible,
-      ...(tried.core === null ? {} : { needed: tried.core.constraints }),
-    };
+    const needed = tried.core()?.constraints;
+    return { fails: !tried.isPossible, ...(needed === undefined ? {} : { needed }) };
   });
   // A figure out of its own domain, or two prints that do not meet, need no constraint.
   const involved =

@@ -31,8 +31,8 @@ export interface Contraction {
   readonly box: readonly Range[];
   /** What narrowed each variable beyond its own prints; nothing where none did. */
   readonly narrowedBy: () => readonly ReadonlySet<ReadyConstraint>[];
-  /** Where nothing is left: constraints and prints among which the contradiction is. */
-  readonly core: Core | null;
+  /** Where nothing is left: constraints and prints among which the contradiction is; else null. */
+  readonly core: () => Core | null;
 }
 
 interface Core {
@@ -124,8 +124,10 @@ const printsIn = (
   { free, changed }: Pick<Trial, "free" | "changed">,
 ): readonly Print[] => {
   const own = part.prints[at] ?? [];
-  if (free === undefined && changed === undefined) return own;
-  return own.flatMap((print) => (free?.has(print.id) ? [] : [changed?.get(print.id) ?? print]));
+  const isOther = own.some(({ id }) => free?.has(id) === true || changed?.has(id) === true);
+  return isOther
+    ? own.flatMap((print) => (free?.has(print.id) ? [] : [changed?.get(print.id) ?? print]))
+    : own;
 };
 
 /** The print with the smallest last place; null where there is none. */
@@ -263,15 +265,66 @@ const sightOf = (part: Part, trial: Pick<Trial, "free" | "changed">, plain?: Sig
   };
 };
 
-/** What is seen of each part where nothing is free or changed: the same in every trial. */
-const sights = /*#__PURE__*/ new WeakMap<Part, Sight>();
+/** What is the same in every trial of a part, and is found once. */
+interface Remembered {
+  /** What is seen where nothing is free or changed. */
+  readonly sight: Sight;
+  /** What each variable may be by its own prints and its measure; null where that is nothing. */
+  readonly alone: { [R in Rule]?: readonly (Range | null)[] };
+  /** The variables of some of its constraints, in their order. */
+  readonly variablesOf: WeakMap<readonly ReadyConstraint[], readonly number[]>;
+}
+
+const remembered = /*#__PURE__*/ new WeakMap<Part, Remembered>();
+
+const rememberedOf = (part: Part): Remembered => {
+  const known = remembered.get(part);
+  if (known !== undefined) return known;
+  const made = { sight: sightOf(part, {}), alone: {}, variablesOf: new WeakMap() };
+  remembered.set(part, made);
+  return made;
+};
+
+/** Whether all prints say what they say. */
+const isPlainTrial = ({ free, changed }: Trial): boolean =>
+  (free === undefined || free.size === 0) && (changed === undefined || changed.size === 0);
 
 const sightIn = (part: Part, trial: Trial): Sight => {
-  const known = sights.get(part) ?? sightOf(part, {});
-  sights.set(part, known);
-  return trial.free === undefined && trial.changed === undefined
-    ? known
-    : sightOf(part, trial, known);
+  const { sight } = rememberedOf(part);
+  return isPlainTrial(trial) ? sight : sightOf(part, trial, sight);
+};
+
+const variablesOf = (part: Part, only: readonly ReadyConstraint[]): readonly number[] => {
+  const known = rememberedOf(part).variablesOf;
+  const before = known.get(only);
+  if (before !== undefined) return before;
+  const found = [...new Set(only.flatMap(({ variables }) => variables))].sort((a, b) => a - b);
+  known.set(only, found);
+  return found;
+};
+
+/** What a variable may be by some prints and its measure; null where that is nothing. */
+const aloneBy = (part: Part, at: number, prints: readonly Print[], rule: Rule): Range | null => {
+  let range: Range | null = part.domains[at] as Range;
+  for (const print of prints) {
+    range = intersection(range, print.ranges[rule]);
+    if (range === null) return null;
+  }
+  return settled(range, part.variables[at]?.isWhole ?? false);
+};
+
+/** What a variable may be alone in a trial. */
+const aloneIn = (part: Part, trial: Trial): ((at: number) => Range | null) => {
+  const { rule } = trial;
+  const { alone } = rememberedOf(part);
+  const plain =
+    alone[rule] ?? part.variables.map((_, at) => aloneBy(part, at, part.prints[at] ?? [], rule));
+  alone[rule] = plain;
+  if (isPlainTrial(trial)) return (at) => plain[at] ?? null;
+  return (at) => {
+    const prints = printsIn(part, at, trial);
+    return prints === part.prints[at] ? (plain[at] ?? null) : aloneBy(part, at, prints, rule);
+  };
 };
 
 /**
@@ -309,8 +362,7 @@ const isInput = ({ left, is }: ReadyCondition, variable: number): boolean =>
  * Narrows all variables of a part to what its figures and constraints leave, until nothing narrows any further or the work is spent.
  */
 export const contract = (part: Part, trial: Trial): Contraction => {
-  const { rule, budget } = trial;
-  const count = part.variables.length;
+  const { budget } = trial;
   const box: Range[] = [...part.domains];
   // What narrowed which variable, in the order of the work: few ask for it, so that it is sorted only then.
   const narrowed: number[] = [];
@@ -329,7 +381,7 @@ export const contract = (part: Part, trial: Trial): Contraction => {
   const used = new Set(
     [...binding].filter(({ follows }) => follows.every((one) => binding.has(one))),
   );
-  const failed = (from: readonly number[]): Contraction => {
+  const coreOf = (from: readonly number[]): Core => {
     // Back through all that had narrowed what is empty now.
     const constraints = new Set<ReadyConstraint>();
     const seen = new Set(from);
@@ -341,23 +393,24 @@ export const contract = (part: Part, trial: Trial): Contraction => {
         for (const other of one.variables) seen.add(other);
       }
     const prints = [...seen].flatMap((at) => printsIn(part, at, trial));
-    return { isPossible: false, isDone: true, box, narrowedBy, core: { constraints, prints } };
+    return { constraints, prints };
   };
+  const failed = (from: readonly number[]): Contraction => ({
+    isPossible: false,
+    isDone: true,
+    box,
+    narrowedBy,
+    core: () => coreOf(from),
+  });
   const narrow = (at: number, by: ReadyConstraint): void => {
     narrowed.push(at);
     narrowers.push(by);
   };
-  const isWanted = trial.only === undefined ? null : new Set<number>();
-  if (isWanted !== null)
-    for (const one of trial.only ?? []) for (const at of one.variables) isWanted.add(at);
-  for (let at = 0; at < count; at += 1) {
-    if (isWanted !== null && isWanted.size > 0 && !isWanted.has(at)) continue;
-    let range: Range | null = part.domains[at] as Range;
-    for (const print of printsIn(part, at, trial)) {
-      range = intersection(range, print.ranges[rule]);
-      if (range === null) return failed([at]);
-    }
-    range = settled(range, part.variables[at]?.isWhole ?? false);
+  const alone = aloneIn(part, trial);
+  const wanted = trial.only === undefined ? [] : variablesOf(part, trial.only);
+  // Without a constraint all prints are tried.
+  for (const at of wanted.length > 0 ? wanted : part.variables.keys()) {
+    const range = alone(at);
     if (range === null) return failed([at]);
     box[at] = range;
   }
@@ -415,7 +468,7 @@ export const contract = (part: Part, trial: Trial): Contraction => {
       }
     }
   }
-  return { isPossible: true, isDone: queue.length <= steps, box, narrowedBy, core: null };
+  return { isPossible: true, isDone: queue.length <= steps, box, narrowedBy, core: () => null };
 };
 
 /** All constraints and prints that had a part in narrowing a variable. */
