@@ -152,9 +152,9 @@ const rowsOf = ({ is }, { left, right }, bounds) => {
 /**
  * A part as a linear program, all of whose figures are rounded, or cut off, or either.
  *
- * @returns {{ readonly model: object | null, readonly leftOut: number }} no model where a figure alone contradicts
+ * @returns {{ readonly model: import("highs").ModelData | null, readonly leftOut: number }} no model where a figure alone contradicts
  */
-export const linearProgram = (part, rule, infinity) => {
+const linearProgram = (part, rule, infinity) => {
   const bounds = boundsOf(part, rule);
   const units = unitsOf(part);
   let leftOut = 0;
@@ -171,8 +171,9 @@ export const linearProgram = (part, rule, infinity) => {
     return found ?? [];
   });
   if (bounds.some(([low, high]) => low > high)) return { model: null, leftOut };
-  const [starts, indices, values] = [[0], [], []];
-  const [rowLower, rowUpper] = [[], []];
+  const starts = [0];
+  /** @type {number[][]} */
+  const [indices, values, rowLower, rowUpper] = [[], [], [], []];
   for (const { expression, is } of rows) {
     const terms = [...expression.coefficients].map(([at, one]) => [at, one * units[at]]);
     const largest = Math.max(...terms.map(([, one]) => Math.abs(one)));
@@ -216,7 +217,7 @@ const isRelated = ({ prints, constraints }) =>
  * @param {import("highs").Highs} highs
  * @param {import("highs").Model} model that is filled anew for each part
  */
-export const ruleBySolver = (highs, model, part) => {
+const ruleBySolver = (highs, model, part) => {
   const { infeasible } = highs.constants.modelStatus;
   for (const rule of RULES) {
     const program = linearProgram(part, rule, highs.infinity).model;

@@ -67,11 +67,11 @@ const decimal = (digits, places) =>
 
 /** One digit of a printed number, the last but one where there are several, is another. */
 const slipped = (amount) => {
-  const digits = [...amount];
-  const at = digits.findLastIndex((digit, place) => /\d/.test(digit) && place < digits.length - 1);
-  const place = Math.max(at, 0);
-  digits[place] = String((Number(digits[place]) % 9) + 1);
-  return digits.join("");
+  const places = Array.from(amount, (digit, at) => (/\d/.test(digit) ? at : -1)).filter(
+    (at) => at >= 0,
+  );
+  const at = places.at(-2) ?? places[0];
+  return amount.slice(0, at) + ((Number(amount[at]) % 9) + 1) + amount.slice(at + 1);
 };
 
 /** What one park states, true to the last digit before it is printed. */
@@ -156,7 +156,7 @@ const statementsOf = (at, next) => {
 };
 
 /** How many figures one park states. */
-export const FIGURES_OF_ONE = statementsOf(0, numbersFrom(1)).length;
+const FIGURES_OF_ONE = statementsOf(0, numbersFrom(1)).length;
 
 const SPACING = 20;
 
@@ -264,41 +264,4 @@ export const misprintedTable = (size, seed = 1) => {
       ...cells,
     ],
   );
-};
-
-/**
- * A review of so many figures of one measure, month after month: levels, and growth on the same month of the year before.
- *
- * @param {number} count
- */
-export const longSeries = (count, { seed = 1, slips = 0 } = {}) => {
-  const next = numbersFrom(seed);
-  const output = own("output", "CNY", "flow", { aggregation: "sum" });
-  const levels = [];
-  const statements = [];
-  for (let month = 0; statements.length < count; month += 1) {
-    const period = `${1000 + Math.floor(month / 12)}-M${String((month % 12) + 1).padStart(2, "0")}`;
-    const value = 1e9 + Math.floor(next() * 1e10);
-    const said = { measure: "output", unit: "CNY", period };
-    levels.push(value);
-    statements.push({ ...said, amount: decimal(Math.round(value / 1e6), 2), multiplier: 8 });
-    const before = levels[month - 12];
-    if (before !== undefined)
-      statements.push({
-        ...said,
-        amount: decimal(Math.round((10_000 * Math.abs(value - before)) / before), 2),
-        ...(value < before
-          ? { amount: `-${decimal(Math.round((10_000 * (before - value)) / before), 2)}` }
-          : {}),
-        multiplier: 0,
-        unit: "percent",
-        as: "growth",
-        against: "yearBefore",
-        prices: "current",
-      });
-  }
-  const printed = statements.map((said) =>
-    next() * 1000 < slips ? { ...said, amount: slipped(said.amount) } : said,
-  );
-  return reviewOf(`series-${count}`, [output], printed);
 };

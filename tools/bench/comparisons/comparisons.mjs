@@ -4,6 +4,7 @@ import { exchanging } from "./exchanging.mjs";
 import { figures } from "./figures.mjs";
 import { formulas } from "./formulas.mjs";
 import { imports } from "./imports.mjs";
+import { jointly } from "./jointly.mjs";
 import { panels } from "./panels.mjs";
 import { pictures } from "./pictures.mjs";
 import { proving } from "./proving.mjs";
@@ -18,6 +19,8 @@ import { specs } from "./specs.mjs";
  * @typedef {object} Scale
  * @property {number} facts in a large review file
  * @property {number} reviews audited at once
+ * @property {number} figures of one large review that is audited
+ * @property {number} table along its side so many cells
  * @property {number} calls of a formula
  * @property {number} specs built of one chart
  * @property {readonly number[]} rows of the panels
@@ -27,6 +30,8 @@ import { specs } from "./specs.mjs";
 export const FULL = {
   facts: 10_000,
   reviews: 1000,
+  figures: 2500,
+  table: 13,
   calls: 20_000,
   specs: 300,
   rows: [1e5, 1e6, 1e7],
@@ -48,6 +53,7 @@ export const comparisons = async (scale, pages) => [
   ...figures(),
   ...formulas(scale.calls),
   ...auditing(scale.reviews),
+  ...(await jointly(scale)),
   ...(await panels(scale.rows)),
   ...specs(scale.specs),
   ...pictures(),

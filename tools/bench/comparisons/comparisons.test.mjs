@@ -5,7 +5,15 @@ import { comparisons } from "./comparisons.mjs";
 import { embeddedSpec } from "./embedding.mjs";
 
 // As the benchmark, with little to do.
-const SMALL = { facts: 100, reviews: 12, calls: 200, specs: 1, rows: [1000] };
+const SMALL = {
+  facts: 100,
+  reviews: 12,
+  figures: 150,
+  table: 4,
+  calls: 200,
+  specs: 1,
+  rows: [1000],
+};
 const isHere = hasChromium();
 if (!isHere) console.warn("SKIPPED: embed beside vega-embed, because no chromium is on the PATH");
 
