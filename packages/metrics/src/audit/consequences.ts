@@ -134,10 +134,10 @@ const ofShares = ({ variables, prints, constraints }: System): readonly Constrai
   const isNothing = new Set(
     prints.flatMap(({ of, point, isExact }) => (isExact && point?.numerator === 0n ? of : [])),
   );
-  const isNotNegative = (id: string): boolean => {
-    const minimum = known.get(id)?.minimum ?? null;
-    return minimum !== null && minimum.numerator >= 0n;
-  };
+  const notNegative = new Set(
+    variables.flatMap(({ id, minimum }) => (minimum !== null && minimum.numerator >= 0n ? id : [])),
+  );
+  const isNotNegative = (id: string): boolean => notNegative.has(id);
   const [ofPart, ofWhole, ofBoth] = [
     groupBy(quotients, ({ part }) => part),
     groupBy(quotients, ({ whole }) => whole),
@@ -147,7 +147,8 @@ const ofShares = ({ variables, prints, constraints }: System): readonly Constrai
     ofBoth.get(`${part} ${whole}`) ?? [];
   const ofParts = constraints.flatMap((constraint): readonly Constraint[] => {
     const found = totalOf(constraint);
-    if (found === null) return [];
+    // Of most totals nothing is a share, which is found out sooner than all else.
+    if (found === null || !ofWhole.has(found.total)) return [];
     const { is, total, parts } = found;
     const shares = parts.flatMap((part) => sharesOf(part, total)[0] ?? []);
     // Of nothing a share is none.
@@ -180,7 +181,8 @@ const ofShares = ({ variables, prints, constraints }: System): readonly Constrai
   );
   const compared = constraints.flatMap((constraint): readonly Constraint[] => {
     const { total: large, parts = [] } = totalOf(constraint) ?? {};
-    if (large === undefined || ![large, ...parts].every(isNotNegative)) return [];
+    if (large === undefined || !(ofWhole.has(large) || ofPart.has(large))) return [];
+    if (![large, ...parts].every(isNotNegative)) return [];
     // The share that is no more than the other.
     const noMore = (less: Quotient, more: Quotient): readonly Constraint[] =>
       isNothing.has(less.whole) || isNothing.has(more.whole) || !isNotNegative(less.part)
