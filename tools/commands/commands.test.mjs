@@ -318,7 +318,7 @@ describe("what a terminal would obey is shown and not obeyed", () => {
   test("what is asked for is to the letter all the same", async () => {
     put("review.json", review());
     const found = await commands.run("metrics", ["audit", "review.json", "--json"], folder);
-    expect(JSON.parse(found.out)).toHaveProperty("joint.findings");
+    expect(JSON.parse(found.out)).toHaveProperty("findings");
     put("text.txt", `进出口总额约40.6亿元，${"\u0085"}新增\u009b12个`);
     const { out } = await commands.run("data", ["draft", "text.txt", "--locale", "zh"], folder);
     expect(JSON.parse(out)).toHaveProperty("facts");

@@ -53,7 +53,9 @@ export async function commands(folder, runtime, drawn) {
     if (!own.equals(packed)) faults.push("park-data publish: facts.csv must be the package's");
 
     const contradicted = JSON.parse(await run("park-metrics", "audit", "--json"))
-      .findings.filter(({ verdict, reading }) => verdict === "contradicted" && reading === null)
+      .findings.filter(
+        ({ verdict, assumptions }) => verdict === "contradicted" && assumptions.length === 0,
+      )
       .map(({ claim, recomputed }) => `${claim.printed} ${recomputed.toFixed(4)}`);
     expect("park-metrics audit", contradicted.join(), "98.26% 0.9913");
 

@@ -41,10 +41,10 @@ describe("11 and 20 of", () => {
   test("31 are confirmed", () => {
     const found = audited({});
     expect(auditText(found, "en")).toBe(
-      "made-up: 0 contradicted, 1 agree\n\nNo contradiction was found.\n\nConfirmed: 1 exact",
+      "made-up: 0 contradicted, 1 agree\n\nNo contradiction was found.\n\nAgreement: 1 exact",
     );
     expect(auditText(found, "zh")).toBe(
-      "made-up：0处不一致，1处相符\n\n未发现相互矛盾的数字。\n\n核实：完全一致1处",
+      "made-up：0处不一致，1处相符\n\n未发现相互矛盾的数字。\n\n相符：完全一致1处",
     );
     expect(failing(found)).toEqual([]);
   });
@@ -69,9 +69,7 @@ describe("11 and 20 of", () => {
   test("20-odd contradict by a convention only, which fails no build that asks for contradictions", () => {
     const found = audited({ amount: "20", qualifier: "more" });
     const text = auditText(found, "en");
-    expect(text).toContain(
-      "made-up: 0 contradicted, 1 contradicted only on a condition, 0 agree",
-    );
+    expect(text).toContain("made-up: 0 contradicted, 1 contradicted only on a condition, 0 agree");
     expect(text).toContain(`? ${found.findings[0]?.sentence.en}\n`);
     expect(text).toContain("\n    contradicted by convention only, which accuses nobody");
     expect(auditText(found, "zh")).toContain("1处仅在一定前提下不一致");
@@ -147,9 +145,9 @@ describe("what an audit gives is told", () => {
         .split("\n")
         .at(-1);
     expect(last([cut, weak, weak])).toBe(
-      "Confirmed: 2 agree when rounded, 1 agrees when truncated, of which 2 prove little",
+      "Agreement: 2 agree when rounded, 1 agrees when truncated, of which 2 prove little",
     );
-    expect(last([weak])).toBe("Confirmed: 1 agrees when rounded, of which 1 proves little");
+    expect(last([weak])).toBe("Agreement: 1 agrees when rounded, of which 1 proves little");
   });
 
   test("that nothing can be tested in a review of one figure", () => {

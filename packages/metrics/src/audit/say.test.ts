@@ -128,7 +128,7 @@ describe("what contradicts", () => {
       /^合计（左）11家、合计（右）20家与合计20余家不能同时成立（按惯例，20余家指20家至30家）。/,
     );
     expect(said?.en).toMatch(
-      /^Total \(left\) \(11 enterprises\), Total \(right\) \(20 enterprises\) and Total \(more than 20 enterprises\) cannot all be right \(by convention, more than 20 enterprises means 20 enterprises to 30 enterprises\)\./,
+      /^Total \(left, 11 enterprises\), Total \(right, 20 enterprises\) and Total \(more than 20 enterprises\) cannot all be right \(by convention, more than 20 enterprises means 20 enterprises to 30 enterprises\)\./,
     );
   });
 

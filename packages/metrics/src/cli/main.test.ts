@@ -98,7 +98,7 @@ describe("audit", () => {
     ]);
     expect(out.match(/^[✗?~]/gm)).toEqual(["✗", "?", "~"]);
     expect(lines.at(-2)).toMatch(
-      /^Confirmed: 5 exact, 5 agree when rounded, .*, of which 1 proves/,
+      /^Agreement: 5 exact, 5 agree when rounded, .*, of which 1 proves/,
     );
   });
 
