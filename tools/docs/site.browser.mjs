@@ -71,7 +71,11 @@ test("every Chinese text is in an element that says so, and no English page says
   });
   expect(unmarked).toEqual([]);
   const chinese = [...languages].filter(([, lang]) => lang === "zh-Hans").map(([name]) => name);
-  expect(chinese.sort()).toEqual(["guides/getting-started.zh.html", "guides/readme.zh.html"]);
+  expect(chinese.sort()).toEqual([
+    "guides/getting-started.zh.html",
+    "guides/reading-the-audit.zh.html",
+    "guides/readme.zh.html",
+  ]);
   expect(new Set(languages.values())).toEqual(new Set(["en", "zh-Hans"]));
 });
 

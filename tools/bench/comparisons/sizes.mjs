@@ -1,4 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { xinyu2023 } from "@park/data";
 import { bundled } from "../bundled.mjs";
 
@@ -17,6 +21,14 @@ const loaded = (name, program, { external, ...more } = {}) => ({
 });
 
 const here = (file) => JSON.stringify(fileURLToPath(new URL(`../${file}`, import.meta.url)));
+
+/** A solver in JavaScript, and the WebAssembly that it loads, gzipped as a server would send them. */
+const solverSize = async () => {
+  const script = createRequire(import.meta.url).resolve("highs");
+  const files = ["highs.mjs", "highs.wasm"].map((file) => join(dirname(script), file));
+  const sizes = files.map(async (file) => gzipSync(await readFile(file), { level: 9 }).length);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+};
 
 /** @returns {import("../comparison.mjs").Comparison[]} */
 export const sizes = () => [
@@ -105,6 +117,16 @@ export const sizes = () => [
       }),
     ],
     most: 8000,
+  },
+  {
+    id: "size-audit",
+    what: { en: "The audit, to load", zh: "核对程序，加载量" },
+    how: "audit with all that derives constraints from facts, narrows, finds conflicts and puts them into sentences, without @park/data. The peer solves mixed-integer programs, in JavaScript and WebAssembly, and knows nothing of reviews.",
+    unit: "B",
+    own: loaded("@park/metrics", 'export { audit } from "@park/metrics"', {
+      external: ["@park/data"],
+    }),
+    peers: [{ name: "HiGHS", from: "highs", sample: solverSize }],
   },
   {
     id: "size-form",

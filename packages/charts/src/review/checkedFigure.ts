@@ -45,7 +45,8 @@ const TEXT: Localized<{
     provided: (words) => `（前提：${words.join("；")}）`,
   },
   en: {
-    named: (label, figure) => `${label.replace(/\)$/, "")}${label.endsWith(")") ? ", " : " ("}${figure})`,
+    named: (label, figure) =>
+      `${label.replace(/\)$/, "")}${label.endsWith(")") ? ", " : " ("}${figure})`,
     provided: (words) => `, if ${words.join(", and ")}`,
   },
 };
