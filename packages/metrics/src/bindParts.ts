@@ -9,18 +9,7 @@ import {
 } from "@park/data";
 import { type Binding, bound, type Find, statementOf, subjectOf } from "./binding.ts";
 import { breakdownsOf, ordersOf } from "./breakdowns.ts";
-import {
-  add,
-  constant,
-  divide,
-  type Expression,
-  fold,
-  input,
-  multiply,
-  subtract,
-  sumOf,
-  whenPositive,
-} from "./formula/expression.ts";
+import { input, replaceInputs, sumOf } from "./formula/expression.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import { namesByRole } from "./namesByRole.ts";
 import { ASSUMPTIONS, unfitShare } from "./unfitReason.ts";
@@ -35,18 +24,6 @@ const sumsOf = (
       sum === name ? [[other, value] as const] : [],
     ),
   );
-
-/** A formula with a sum in place of one of its inputs. */
-const withSum = (formula: Expression, name: string, names: readonly string[]): Expression =>
-  fold<Expression>(formula, {
-    input: (one) => (one === name ? sumOf(names.map((part) => input(part))) : input(one)),
-    constant,
-    add,
-    subtract,
-    multiply,
-    divide,
-    whenPositive,
-  });
 
 const hasParts = ({ structure }: Dimension, _: Measure, __: string): boolean =>
   structure === "parts" || structure === "partition";
@@ -99,10 +76,8 @@ export const bindParts = (
         ...keys.map(([one]) => [one, indicator.inputs[sum] ?? {}]),
         ...(rest === undefined ? [] : [[rest, indicator.inputs[rest] ?? {}]]),
       ]),
-      formula: withSum(
-        indicator.formula,
-        sum,
-        keys.map(([one]) => one),
+      formula: replaceInputs(indicator.formula, (name) =>
+        name === sum ? sumOf(keys.map(([one]) => input(one))) : input(name),
       ),
     };
     const bindTo = (claim: Fact | null): Binding =>

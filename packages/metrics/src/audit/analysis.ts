@@ -1,15 +1,5 @@
 import type { Localized, Review } from "@park/data";
-import {
-  add,
-  constant,
-  divide,
-  type Expression,
-  fold,
-  input,
-  multiply,
-  subtract,
-  whenPositive,
-} from "../formula/expression.ts";
+import { type Expression, input, replaceInputs } from "../formula/expression.ts";
 import { inputNames } from "../formula/inputNames.ts";
 import type { IndicatorDefinition } from "../indicator.ts";
 import { INDICATORS } from "../indicators/index.ts";
@@ -102,17 +92,6 @@ const judged = (part: Part): JudgedPart => {
   return { part, rule: null, isDecided, left, conflicts, mending };
 };
 
-const withIds = (formula: Expression, idOf: (name: string) => string): Expression =>
-  fold<Expression>(formula, {
-    input: (name) => input(idOf(name)),
-    constant,
-    add,
-    subtract,
-    multiply,
-    divide,
-    whenPositive,
-  });
-
 const assumed = (
   assumptions: readonly AuditAssumption[],
   review: Review,
@@ -132,7 +111,13 @@ const assumed = (
     return {
       id: `assumed ${at} ${words.en}`,
       relation: "assumed",
-      readings: [{ left: withIds(left, idOf), is, right: withIds(right, idOf) }],
+      readings: [
+        {
+          left: replaceInputs(left, (name) => input(idOf(name))),
+          is,
+          right: replaceInputs(right, (name) => input(idOf(name))),
+        },
+      ],
       claim: null,
       assumptions: [words],
     };

@@ -69,6 +69,18 @@ export const constant = (value: string): Expression<never> =>
  */
 export const add = /*#__PURE__*/ operation("add");
 
+/** A formula with other formulas in place of its inputs. */
+export const replaceInputs = (formula: Expression, by: (name: string) => Expression): Expression =>
+  fold<Expression>(formula, {
+    input: by,
+    constant,
+    add,
+    subtract,
+    multiply,
+    divide,
+    whenPositive,
+  });
+
 /** The sum of one or more terms, halved again and again, so that thousands of them are no deeper than a few. */
 export const sumOf = <N extends string>(terms: readonly Expression<N>[]): Expression<N> => {
   const half = terms.length >> 1;

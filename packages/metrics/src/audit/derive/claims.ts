@@ -2,15 +2,11 @@ import { type Fact, type FactKey, type Review, unitOf, viewOf } from "@park/data
 import { bind } from "../../bind.ts";
 import type { Binding } from "../../binding.ts";
 import {
-  add,
   constant,
-  divide,
   type Expression,
-  fold,
   input,
   multiply,
-  subtract,
-  whenPositive,
+  replaceInputs,
 } from "../../formula/expression.ts";
 import { compare, powerOfTen, type Rational } from "../../formula/rational.ts";
 import { groupBy } from "../../groupBy.ts";
@@ -67,17 +63,6 @@ const operandsOf = (
     }),
   );
 };
-
-const withOperands = (formula: Expression, operands: ReadonlyMap<string, Expression>): Expression =>
-  fold<Expression>(formula, {
-    input: (name) => operands.get(name) ?? input(name),
-    constant,
-    add,
-    subtract,
-    multiply,
-    divide,
-    whenPositive,
-  });
 
 const RELATIONS = { growth: "growth", share: "share", parts: "share" } as const;
 
@@ -139,7 +124,7 @@ export const claims = (
     });
     // What is computed from itself says nothing of it.
     if (ids.includes(id) || new Set(ids).size < ids.length) return [];
-    const right = withOperands(indicator.formula, operands);
+    const right = replaceInputs(indicator.formula, (name) => operands.get(name) ?? input(name));
     const { reading: label = null } = indicator;
     const reading: Condition = {
       left: input(id),
