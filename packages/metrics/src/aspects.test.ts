@@ -227,6 +227,17 @@ describe("nobody honest is accused", () => {
     ).toContainEqual(["electricityUse:growth", "contradicted"]);
   });
 
+  test("a change of a count is confirmed by a base that is stated, and not by one that only it implies", () => {
+    const firms = measure({ ...electricity, id: "firms", unit: "enterprise", kind: "count" });
+    const now = { measure: "firms", amount: "132" } as const;
+    const before = { ...now, amount: "114", period: "2023" } as const;
+    const change = { ...now, as: "change", against: "yearBefore", amount: "18" } as const;
+    const of = (...facts: Said) =>
+      audit(madeUpReview([firms], facts, { period: "2024" })).findings.map((one) => one.verdict);
+    expect(of(now, before, change)).toEqual(["exact"]);
+    expect(of(now, change)).toEqual([]);
+  });
+
   // A target of 13.5 after 12.6 is 7.1% more.
   test("of a planned growth, which is from what has come about", () => {
     const target = { ...level, amount: "13.5", period: "2024", status: ["target"] } as const;

@@ -209,6 +209,8 @@ const confirmationOf = (
   // What nothing states leaves the claim open, but for one number of things that are counted.
   if (open.length > 1 || open.some(({ at }) => part.variables[at]?.isWhole !== true)) return null;
   if (open.length === all.length && all.length > 0) return null;
+  // Of whole numbers there is always one that a sum or a difference leaves.
+  if (open.length > 0 && part.variables[claim]?.isWhole === true) return null;
   const readings = [...readingsOf(judged, ready, claim, print, all)].sort(
     (a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict),
   );
