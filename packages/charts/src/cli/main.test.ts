@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineReview, xinyu2023 } from "@park/data";
+import readSheets from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHARTS } from "../catalogue.ts";
 import { toHtml } from "../render/toHtml.ts";
@@ -124,6 +125,8 @@ test("charts of several calls gather in one folder, where none of another's is w
   expect((await draw("--chart", "16", "--format", "csv")).code).toBe(0);
   const names = [".park.json", "landSources.zh.csv", "projectProgress.zh.svg"];
   expect(readdirSync(at("gathered")).sort()).toEqual(names);
+  // A spreadsheet program takes a file for UTF-8 by its mark.
+  expect(readFileSync(at("gathered/landSources.zh.csv"), "utf8").charCodeAt(0)).toBe(0xfeff);
   const dark = await draw("--chart", "13", "--theme", "dark");
   expect([dark.code, readdirSync(at("gathered")).sort()]).toEqual([0, names]);
   file("gathered/projectProgress.zh.svg", "worked on by hand");
@@ -131,6 +134,14 @@ test("charts of several calls gather in one folder, where none of another's is w
   expect([refused.code, refused.out.toString()]).toEqual([2, ""]);
   expect(refused.error).toContain("files that were changed since: projectProgress.zh.svg");
   expect(readFileSync(at("gathered/projectProgress.zh.svg"), "utf8")).toBe("worked on by hand");
+});
+
+test("a workbook has the table and where its figures are from", async () => {
+  expect(
+    (await run("render", "--out", at("books"), "--chart", "13", "--format", "xlsx")).code,
+  ).toBe(0);
+  const sheets = await readSheets(at("books/projectProgress.zh.xlsx"));
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(["数据", "出处", "来源"]);
 });
 
 test("of a review that lacks facts the rest is drawn, and what is not is said", async () => {

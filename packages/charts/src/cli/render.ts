@@ -95,6 +95,8 @@ export const render = async (
     for (const content of files.values()) output.data(content);
     return 0;
   }
+  // A file for a spreadsheet, which takes it for UTF-8 only by the mark at its beginning; a program that reads on has no use for one.
+  if (format === "csv") for (const [name, content] of files) files.set(name, `\uFEFF${content}`);
   await writeFolder(out, files, { command: "park-charts", keep: true });
   output.say(`✓ ${out}: ${[...files.keys()].join(", ")}`);
   return 0;
