@@ -1,12 +1,14 @@
 // The program of the page in which the tests embed charts.
 import { xinyu2023 } from "@park/data";
 import { type Embedded, embed } from "../embed/index.ts";
+import { bar as encodedBar } from "../encoded/forms/bar.ts";
 import { bar } from "../forms/bar.ts";
 import { projectProgress } from "../review/projectProgress.ts";
 
 const park = {
   embed,
   bar,
+  encodedBar,
   projectProgress,
   review: xinyu2023,
   /** What the tests were given and have to ask again. */

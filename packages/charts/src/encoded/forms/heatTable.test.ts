@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { footLines } from "../../testing/footLines.ts";
+import { MAJORS } from "../../testing/majors.ts";
+import { testPictures } from "../../testing/pictures.ts";
+import { heatTable } from "./heatTable.ts";
+
+const DISTRICTS = [
+  { en: "North", zh: "北区" },
+  { en: "South", zh: "南区" },
+  { en: "Riverside", zh: "滨江" },
+];
+
+testPictures("heatTable", {
+  "occupancy, one not stated": (look) =>
+    heatTable(
+      DISTRICTS.flatMap((district, d) =>
+        [2019, 2020, 2021, 2022, 2023].map((year, at) => ({
+          district: district[look.locale],
+          year,
+          rate: d === 2 && at === 1 ? null : 40 + d * 9 + at * 7,
+        })),
+      ),
+      { x: "year", y: "district", value: "rate" },
+      {
+        title: look.locale === "en" ? "Occupancy rose in every district" : "各片区入驻率均上升",
+        source: "Review",
+        ...look,
+        unit: "percent",
+      },
+    ),
+  "long texts, each row for itself": (look) =>
+    heatTable(
+      DISTRICTS.slice(0, 2).flatMap((district, d) =>
+        [1, 2, 3, 4, 5, 6, 7, 8].map((quarter) => ({
+          district: district[look.locale],
+          quarter: `Q${quarter}`,
+          revenue: 1.234e9 * quarter * (d + 1),
+        })),
+      ),
+      { x: "quarter", y: "district", value: "revenue" },
+      { title: "T", ...look, unit: "CNY", scale: "row" },
+    ),
+});
+
+const rows = [
+  { park: "East", year: 2022, rate: 91 },
+  { park: "East", year: 2023, rate: 98 },
+  { park: "West", year: 2023, rate: 40 },
+];
+const columns = { x: "year", y: "park", value: "rate" } as const;
+const EN = { title: "T", locale: "en" } as const;
+
+test("the user's columns are the axes; a cell that no row has is said and shown not to be stated", async () => {
+  const spec = heatTable(rows, columns, EN);
+  expect([spec.encoding.x?.field, spec.encoding.y?.field]).toEqual(["year", "park"]);
+  expect(spec.description).toBe("T. East: 2022 91, 2023 98; West: 2022 not stated, 2023 40.");
+  for (const major of MAJORS) {
+    const { texts } = await major.draw(spec);
+    expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["91", "98", "40", "–"]));
+  }
+});
+
+test("rows that are shaded for themselves say so", () => {
+  expect(footLines(heatTable(rows, columns, { ...EN, scale: "row" }))).toEqual([
+    "Each row is shaded for itself",
+  ]);
+});
+
+test("two rows of one cell are refused", () => {
+  expect(() => heatTable([...rows, ...rows.slice(0, 1)], columns, EN)).toThrow(
+    new RangeError("Cannot draw heatTable: each value must be stated once, got East, 2022 twice"),
+  );
+});
