@@ -178,6 +178,6 @@ test("the same spec is the same SVG, again and when many are drawn at once", SLO
   );
   const alone: string[] = [];
   for (const spec of specs) alone.push(await toSvg(spec));
-  expect(await Promise.all(specs.map(toSvg))).toEqual(alone);
+  expect(await Promise.all(specs.map((spec) => toSvg(spec)))).toEqual(alone);
   expect(new Set(alone).size).toBe(specs.length);
 });

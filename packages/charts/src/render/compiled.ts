@@ -1,4 +1,4 @@
-import type { Picture } from "../spec.ts";
+import type { Drawable } from "./drawable.ts";
 import { peer } from "./peer.ts";
 
 interface Log {
@@ -48,7 +48,7 @@ export const running = async <T>(work: () => T | Promise<T>): Promise<T> => {
  *
  * @throws {RangeError} if the spec holds anything that is not allowed
  */
-export const compiled = async <S extends Picture>(given: S): Promise<Compiled<S>> => {
+export const compiled = async <S extends Drawable>(given: S): Promise<Compiled<S>> => {
   const [vegaLite, { admitted }, { admittedVega }] = await Promise.all([
     peer("vega-lite", () => import("vega-lite")),
     // With what draws, so that a page is there before them.

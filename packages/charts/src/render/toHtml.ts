@@ -1,7 +1,7 @@
 import type { Locale, Localized } from "@park/data";
-import type { Picture } from "../spec.ts";
 import type { Table } from "../table.ts";
 import { isPaint } from "../theme/paint.ts";
+import type { Drawable } from "./drawable.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { spokenOf } from "./spokenOf.ts";
 import { toSvg } from "./toSvg.ts";
@@ -49,8 +49,11 @@ const withOwnIds = (svg: string): string => {
 const colour = (value: unknown, other: string): string =>
   typeof value === "string" && isPaint(value) ? value : other;
 
-const page = (spec: Picture, language: string, figure: string): string => {
-  const text: unknown = Reflect.get(Object(spec.config?.text), "color");
+const page = (spec: Drawable, language: string, figure: string): string => {
+  const { text: words, title }: { readonly text?: unknown; readonly title?: unknown } = Object(
+    spec.config,
+  );
+  const text: unknown = Reflect.get(Object(words ?? title), "color");
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -107,7 +110,7 @@ ${figure}
  * ```
  */
 export const toHtml = async (
-  spec: Picture,
+  spec: Drawable,
   table: Table,
   options: HtmlOptions,
 ): Promise<string> => {

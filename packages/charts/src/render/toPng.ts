@@ -1,4 +1,4 @@
-import type { Picture } from "../spec.ts";
+import type { Drawable } from "./drawable.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { chooseFamily } from "./fonts/chooseFamily.ts";
 import { type FontFile, givenFonts, systemFonts } from "./fonts/fontFile.ts";
@@ -123,7 +123,7 @@ const familiesIn = (list: string): readonly string[] =>
  * await writeFile("progress.png", await toPng(projectProgress(xinyu2023), { scale: 2, fonts }));
  * ```
  */
-export const toPng = async (spec: Picture, options: PngOptions = {}): Promise<Uint8Array> => {
+export const toPng = async (spec: Drawable, options: PngOptions = {}): Promise<Uint8Array> => {
   const { scale = 1, fonts } = options;
   if (!Number.isFinite(scale) || scale <= 0)
     throw new RangeError(`Cannot render chart: scale must be above 0, got ${scale}`);

@@ -1,5 +1,5 @@
-import type { Picture } from "../spec.ts";
 import { compiled, refuseProblems } from "./compiled.ts";
+import type { Drawable } from "./drawable.ts";
 
 /**
  * The spec compiled to Vega's own language, for programs that run Vega without Vega-Lite. Plain JSON that shares nothing
@@ -22,7 +22,7 @@ import { compiled, refuseProblems } from "./compiled.ts";
  * vega["$schema"]; // => "https://vega.github.io/schema/vega/v6.json"
  * ```
  */
-export const toVega = async (spec: Picture): Promise<{ readonly [part: string]: unknown }> => {
+export const toVega = async (spec: Drawable): Promise<{ readonly [part: string]: unknown }> => {
   const { vega, problems } = await compiled(spec);
   refuseProblems(problems);
   return JSON.parse(JSON.stringify(vega));
