@@ -121,6 +121,71 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
       await page.close();
     });
 
+    test("other rows move into the picture that is there, and another chart takes its place", async () => {
+      await inPage(async (page) => {
+        const seen = await page.evaluate(async () => {
+          const { park } = window;
+          const rows = (size: number) => [
+            { name: "Lithium", size },
+            { name: "Equipment", size: 45 },
+          ];
+          const draw = (size: number, title = "Projects") =>
+            park.encodedBar(rows(size), { y: "name", x: "size" }, { title, locale: "en" });
+          const embedded = park.embed(park.place(), draw(19), { locale: "en", save: [] });
+          park.kept.push(embedded);
+          await embedded.ready;
+          const picture = () => document.querySelector(".park-picture");
+          const texts = () =>
+            [...document.querySelectorAll("#chart text")].map((text) => text.textContent);
+          const first = picture();
+          const before = texts();
+          await embedded.update(draw(1234));
+          const after = texts();
+          const isSame = picture() === first;
+          const label = picture()?.getAttribute("aria-label");
+          await embedded.update(draw(7, "Other"));
+          return { before, after, isSame, label, isOther: picture() !== first };
+        });
+        expect(seen.before).toContain("19");
+        expect(seen.after).toContain("1,234");
+        expect(seen.after).not.toContain("19");
+        expect(seen.isSame).toBe(true);
+        expect(seen.label).toBe("Projects. Lithium: 1,234; Equipment: 45.");
+        expect(seen.isOther).toBe(true);
+      });
+    });
+
+    test("marks are walked by keys: each is outlined as under a pointer, and said", async () => {
+      await inPage(async (page) => {
+        await page.evaluate(async () => {
+          const { park } = window;
+          const spec = park.encodedBar(
+            [
+              { name: "Lithium", size: 19 },
+              { name: "Equipment", size: 45 },
+            ],
+            { y: "name", x: "size" },
+            { title: "Projects", locale: "en" },
+          );
+          const embedded = park.embed(park.place(), spec, { locale: "en", save: [] });
+          park.kept.push(embedded);
+          await embedded.ready;
+        });
+        await page.locator(".park-picture").focus();
+        const live = page.locator(".park-live");
+        const outlined = () => page.locator('#chart path[aria-label][stroke="#17202a"]').count();
+        expect(await outlined()).toBe(0);
+        await page.keyboard.press("ArrowDown");
+        await expect.poll(() => live.textContent()).toBe("name: Lithium\nsize: 19");
+        await expect.poll(outlined).toBe(1);
+        await page.keyboard.press("End");
+        await expect.poll(() => live.textContent()).toBe("name: Equipment\nsize: 45");
+        await page.keyboard.press("Escape");
+        await expect.poll(() => live.textContent()).toBe("");
+        await expect.poll(outlined).toBe(0);
+      });
+    });
+
     test.each([
       ["zh", "115个项目中，114个已开工，74个试投产或部分试投产", "zh-Hans"],
       [
