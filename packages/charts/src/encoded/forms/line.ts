@@ -1,19 +1,17 @@
-import { crossTable } from "../../crossTable.ts";
-import { gapNotes, NOT_STATED } from "../../gapNotes.ts";
+import { NOT_STATED } from "../../gapNotes.ts";
 import { FLAG } from "../../readOptions.ts";
 import { CUT_AXIS } from "../../text/cutAxis.ts";
 import { plainText } from "../../text/plainText.ts";
-import { PUNCTUATION } from "../../text/punctuation.ts";
 import { textWidth } from "../../text/textWidth.ts";
-import { distinct, fieldOf, namesOf, notOutside, numbersOf, readCall } from "../call.ts";
+import { fieldOf, notOutside, numbersOf, readCall } from "../call.ts";
 import { needNames, references, seriesColors } from "../emphasis.ts";
 import { AXIS_ROOM, EMPHASIS, type EmphasisFrame, LABEL, NUMBERS } from "../frame.ts";
-import { haloed, valueLabel } from "../labels.ts";
+import { haloed } from "../labels.ts";
 import { lineEnds } from "../lineEnds.ts";
+import { overTime } from "../overTime.ts";
 import { layered } from "../picture.ts";
 import { picked, tips } from "../pointing.ts";
 import type { Field, Layer, LayeredSpec, Look, Name, Numeric, Scalar, Time } from "../spec.ts";
-import { timeAxis } from "../timeAxis.ts";
 import { inset, valueAxis } from "../valueScale.ts";
 
 /**
@@ -132,18 +130,10 @@ export const line = <const R extends object>(
   const { hasZero = true, isFilled = false } = frame;
   const notStated = NOT_STATED[locale];
   const [y, kind] = [fieldOf(call, "y"), fields.series];
-  const time = timeAxis(call, "x", frame.ordinal === true);
   const x = fieldOf(call, "x");
   notOutside(call, "y", "lower", "upper");
-  const values = numbersOf(call, "y");
-  const reasons = call.rows.map((row) => String(row[fields.reason?.field ?? ""] ?? ""));
-  const label = valueLabel(call, y, fields.text);
-  const texts = label.texts.map((text, index) =>
-    values[index] === null ? reasons[index] || notStated : text,
-  );
-  const names = kind === undefined ? [""] : distinct(call, "series");
-  const ofRow = kind === undefined ? call.rows.map(() => "") : namesOf(call, "series");
-  const table = crossTable("line", ofRow.map(String), time.texts, time.stepTexts);
+  const over = overTime(call, kind, frame.ordinal === true);
+  const { time, names, table, values, label, texts, nearest } = over;
   const count = names.length;
   if (count > theme.series.length)
     throw new RangeError(
@@ -171,22 +161,6 @@ export const line = <const R extends object>(
       hasZero,
     },
   );
-  // What a series has no row for is a gap, too, and no line goes through it.
-  const gaps = table.cells.flatMap((cells, nth) =>
-    cells.flatMap((index, step) =>
-      index === null
-        ? [
-            {
-              ...Object.fromEntries(
-                Object.keys(time.rows[0] ?? {}).map((column) => [column, null]),
-              ),
-              ...(kind === undefined ? {} : { [kind.field]: names[nth] ?? "" }),
-              [x.field]: time.steps[step] ?? "",
-            },
-          ]
-        : [],
-    ),
-  );
   const widest = values.reduce<number>(
     (most, value, index) =>
       value === null ? most : Math.max(most, textWidth(texts[index] ?? "", LABEL.size, true)),
@@ -194,10 +168,6 @@ export const line = <const R extends object>(
   );
   // One line with few values has each of them above it.
   const most = room * SHARE[isNarrow ? "narrow" : "wide"];
-  const nearest = Math.min(
-    1,
-    ...time.shares.slice(1).map((share, step) => share - (time.shares[step] ?? 0)),
-  );
   const hasEach =
     count === 1 &&
     widest + 8 <= (room - scale.left - widest - (kind === undefined ? 0 : most)) * nearest;
@@ -227,9 +197,6 @@ export const line = <const R extends object>(
             value: [1, 0],
           },
         };
-  const period = `${x.field} written`;
-  const spoken = `${y.field} said`;
-  const { comma, colon } = PUNCTUATION[locale];
   const known = { filter: `isValid(datum["${y.field}"])` };
   const isKnown = values.some((value) => value !== null);
   const ends = lineEnds(call, {
@@ -301,45 +268,14 @@ export const line = <const R extends object>(
       },
       stage,
     );
-  const said = table.cells.flatMap((cells, series) => {
-    const each = cells.map((index, step) => ({
-      label: time.stepTexts[step] ?? "",
-      text: index === null ? notStated : (texts[index] ?? ""),
-    }));
-    return kind === undefined
-      ? each
-      : [
-          {
-            label: String(names[series] ?? ""),
-            text: each.map(({ label, text }) => `${label} ${text}`).join(comma),
-          },
-        ];
-  });
-  const notes = [
-    ...(frame.notes ?? []),
-    ...time.notes,
-    ...gapNotes(
-      table,
-      (row) => values[row] === null,
-      (row) => reasons[row] ?? "",
-      locale,
-    ),
-    ...(scale.isCut ? [CUT_AXIS[locale]] : []),
-  ];
+  const notes = [...(frame.notes ?? []), ...over.notes, ...(scale.isCut ? [CUT_AXIS[locale]] : [])];
   return layered({ ...frame, notes }, stage, {
-    rows: [...time.rows, ...gaps] as typeof call.rows,
-    said,
+    rows: over.rows,
+    said: over.said,
     left: scale.left,
     below: AXIS_ROOM,
     height,
-    transform: [
-      ...label.transform,
-      { calculate: time.written, as: period },
-      {
-        calculate: `${kind === undefined ? "" : `datum["${kind.field}"]+'${comma}'+`}datum["${period}"]+'${colon}'+datum["${label.text.field}"]`,
-        as: spoken,
-      },
-    ],
+    transform: over.transform,
     encoding: { x: along, y: scale.y },
     layer: [
       ...references(stage, frame, scale.y, "y"),
@@ -401,15 +337,8 @@ export const line = <const R extends object>(
                 size: stage.isInteractive
                   ? { condition: { param: "hover", empty: false, value: 120 }, value: 70 }
                   : { value: 70 },
-                description: { field: spoken, type: "nominal" as const },
-                tooltip: tips(
-                  call,
-                  kind,
-                  { field: period, type: "nominal", title: x.title },
-                  label.tip,
-                  fields.lower,
-                  fields.upper,
-                ),
+                description: { field: over.spoken, type: "nominal" as const },
+                tooltip: tips(call, kind, over.periodTip, label.tip, fields.lower, fields.upper),
               },
             },
           ]
