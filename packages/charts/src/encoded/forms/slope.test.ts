@@ -132,6 +132,15 @@ test("what is not stated at one end has no dot, and its text says so", async () 
   }
 });
 
+test("moments stand in the order of the rows", async () => {
+  const rows = rowsOf([1, 2], [null, 3]).reverse();
+  for (const major of MAJORS) {
+    const { texts } = await major.draw(slope(rows, columns, frame));
+    const leftOf = (year: string) => texts.find(({ text }) => text === year)?.left ?? Number.NaN;
+    expect(leftOf("2023")).toBeLessThan(leftOf("2022"));
+  }
+});
+
 test("moments that are open have hollow dots, and the lines to them are dashed", () => {
   const { layer } = slope(rowsOf([152, 201]), columns, { ...frame, open: [2022] });
   expect(layer.find(({ mark }) => mark.type === "line")?.mark.strokeDash).toBeDefined();

@@ -195,7 +195,7 @@ export const slope = <const R extends object>(
     field: x.field,
     type: "nominal",
     title: x.title,
-    sort: moments.map(String),
+    sort: moments as string[],
     axis: {
       title: null,
       orient: "top",
