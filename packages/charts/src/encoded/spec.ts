@@ -463,6 +463,8 @@ export interface FacetView {
   readonly columns: number;
   readonly bounds?: "flush";
   readonly spacing: number | { readonly row: number; readonly column: number };
+  /** An axis of its own under each. */
+  readonly resolve?: { readonly axis: { readonly x: "independent" } };
   readonly transform?: Transform[];
   readonly spec: {
     readonly width: number;
