@@ -19,6 +19,11 @@ export { type LineColumns, type LineFrame, line } from "./forms/line.ts";
 export { type LollipopColumns, type LollipopFrame, lollipop } from "./forms/lollipop.ts";
 export { type NestedBarColumns, nestedBar } from "./forms/nestedBar.ts";
 export { type SlopeColumns, type SlopeFrame, slope } from "./forms/slope.ts";
+export {
+  type SmallMultiplesColumns,
+  type SmallMultiplesFrame,
+  smallMultiples,
+} from "./forms/smallMultiples.ts";
 export { type StackedBarColumns, stackedBar } from "./forms/stackedBar.ts";
 export { type StackedBarsColumns, type StackFrame, stackedBars } from "./forms/stackedBars.ts";
 export { type TreemapColumns, type TreemapFrame, treemap } from "./forms/treemap.ts";
