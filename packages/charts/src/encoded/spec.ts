@@ -267,6 +267,7 @@ export interface Mark {
   readonly dy?: number;
   readonly xOffset?: number;
   readonly yOffset?: number;
+  readonly y2Offset?: number;
   readonly height?: number;
   readonly width?: number;
   readonly size?: number;

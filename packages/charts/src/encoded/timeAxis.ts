@@ -5,7 +5,7 @@ import { type Call, fieldOf } from "./call.ts";
 import type { Axis, Position, Row } from "./spec.ts";
 
 /** What all steps of an axis are. */
-type Precision = "year" | "half" | "quarter" | "month" | "day" | "minute";
+export type Precision = "year" | "half" | "quarter" | "month" | "day" | "minute";
 
 const DAY = 86_400_000;
 
@@ -29,6 +29,10 @@ const WRITTEN: Localized<{ readonly [precision in Precision]: (time: string) => 
   },
 };
 
+/** An expression that writes a time, of an expression that gives one, as far as `precision` goes. */
+export const timeExpression = (locale: Locale, precision: Precision, time: string): string =>
+  WRITTEN[locale][precision](time);
+
 /** More ticks than this are chosen by Vega, which knows where round times are. */
 const MOST_TICKS = 40;
 
@@ -48,7 +52,7 @@ const precisionOf = ({ start, end }: TimeSpan): Precision => {
 };
 
 /** A time as rows have it: a day, or a minute of one, in the form of ISO 8601. */
-const isoOf = (time: number): string => {
+export const isoOf = (time: number): string => {
   const text = new Date(time).toISOString();
   return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text;
 };
