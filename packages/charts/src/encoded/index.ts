@@ -26,6 +26,7 @@ export {
 } from "./forms/smallMultiples.ts";
 export { type StackedBarColumns, stackedBar } from "./forms/stackedBar.ts";
 export { type StackedBarsColumns, type StackFrame, stackedBars } from "./forms/stackedBars.ts";
+export { type TimelineColumns, type TimelineFrame, timeline } from "./forms/timeline.ts";
 export { type TreemapColumns, type TreemapFrame, treemap } from "./forms/treemap.ts";
 export { type WaterfallColumns, type WaterfallFrame, waterfall } from "./forms/waterfall.ts";
 export type { Annotation, EmphasisFrame, Frame, NumberFrame, Reference } from "./frame.ts";
