@@ -105,7 +105,7 @@ const CEILINGS = [
   ["{ figureCards }", "@park/charts", 5800],
   ["{ line }", "@park/charts", 15_000],
   ["{ projectProgress }", "@park/charts", 17_800],
-  ["*", "@park/charts/forms", 32_400, OURS],
+  ["*", "@park/charts/forms", 36_400, OURS],
   ["{ bar }", "@park/charts/forms", 16_200],
   ["*", "@park/charts/embed", 18_800, RENDERERS],
   ["*", "@park/charts/render", 22_300, [...RENDERERS, "write-excel-file/universal"]],

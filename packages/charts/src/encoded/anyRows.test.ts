@@ -50,8 +50,16 @@ const FORMS: { readonly [form: string]: Draw } = {
   lollipop: call(forms.lollipop, { y: label, x: value }, { unit: "percent" }),
   nestedBar: call(forms.nestedBar, { part: label, x: value }),
   slope: call(forms.slope, { x: state, y: value, series: label, text }),
+  smallMultiples: call(forms.smallMultiples, { panel: label, x: when, y: value, detail: text }),
+  smallBars: call(
+    forms.smallMultiples,
+    { panel: state, x: when, y: value, text },
+    { mark: "bar", ordinal: true },
+  ),
   stackedBar: call(forms.stackedBar, { part: label, x: value }),
   stackedBars: call(forms.stackedBars, { y: label, part: state, x: value, text }, { share: true }),
+  timeline: call(forms.timeline, { label, period: when, group: state, tooltip: [text] }),
+  timelineInOrder: call(forms.timeline, { label }),
   treemap: call(forms.treemap, { part: label, x: value }),
   waterfall: (rows, frame) =>
     call(forms.waterfall, { y: label, x: value, role: state })(

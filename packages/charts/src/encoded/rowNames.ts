@@ -70,7 +70,7 @@ export const rowNames = (
     field,
     type: "nominal" as const,
     title,
-    sort: hasGaps ? texts : null,
+    sort: hasGaps ? ([...names] as string[]) : null,
     scale: { type: "band" as const, padding: 0 },
   };
   const lines = texts.map((text, index) => [

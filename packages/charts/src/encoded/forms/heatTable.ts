@@ -205,7 +205,7 @@ export const heatTable = <const R extends object>(
           field: x.field,
           type: "ordinal",
           title: x.title,
-          sort: heads.map(String),
+          sort: [...heads] as string[],
           axis: {
             title: null,
             orient: "top",

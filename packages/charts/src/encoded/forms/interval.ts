@@ -185,7 +185,7 @@ export const interval = <const R extends object>(
     below: AXIS_ROOM + axisLines.length * FOOT.line,
     height: place.height,
     transform: label.transform,
-    encoding: { y: { ...place.y, sort: names.map(String) }, x: at(x) },
+    encoding: { y: { ...place.y, sort: [...names] as string[] }, x: at(x) },
     layer: [
       {
         data: { values: [{ [x.field]: -AGREEMENT, to: AGREEMENT }] },
