@@ -1,5 +1,5 @@
+import type { Channel, Layer, Row } from "./fixedSpec.ts";
 import type { Stage } from "./frame.ts";
-import type { Channel, Layer, Row } from "./spec.ts";
 import { textWidth } from "./text/textWidth.ts";
 import { wrapText } from "./text/wrapText.ts";
 import { haloed, LABEL, textLayer } from "./textLayer.ts";

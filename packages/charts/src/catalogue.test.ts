@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { CHARTS } from "./catalogue.ts";
 import type { Chart } from "./chart.ts";
 import type { ChartOptions } from "./drawOptions.ts";
+import type { FixedSpec } from "./fixedSpec.ts";
 import * as named from "./index.ts";
 import { toSvg } from "./render/toSvg.ts";
-import type { ChartSpec } from "./spec.ts";
 import { crossing } from "./testing/crossing.ts";
 import { MAJORS, outside } from "./testing/majors.ts";
 import { prettyJson } from "./testing/prettyJson.ts";
@@ -21,8 +21,8 @@ const OPTIONS: readonly Required<ChartOptions>[] = LOCALES.flatMap((locale) =>
 );
 
 /** The specs of a chart with all options, in their order; made once for all who look at them. */
-const specsOf = (chart: Chart): (() => readonly ChartSpec[]) => {
-  let made: readonly ChartSpec[] | undefined;
+const specsOf = (chart: Chart): (() => readonly FixedSpec[]) => {
+  let made: readonly FixedSpec[] | undefined;
   return () => {
     made ??= OPTIONS.map((options) => chart(xinyu2023, options));
     return made;

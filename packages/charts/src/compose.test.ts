@@ -1,12 +1,12 @@
 import { xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { compose } from "./compose.ts";
+import type { FixedSpec } from "./fixedSpec.ts";
 import { toSvg } from "./render/toSvg.ts";
 import { auditedClaims } from "./review/auditedClaims.ts";
 import { headlineFigures } from "./review/headlineFigures.ts";
 import { moneyOrDelivery } from "./review/moneyOrDelivery.ts";
 import { projectProgress } from "./review/projectProgress.ts";
-import type { ChartSpec } from "./spec.ts";
 import { crossing } from "./testing/crossing.ts";
 import { MAJORS } from "./testing/majors.ts";
 
@@ -24,7 +24,7 @@ test.each(MAJORS)("is a valid spec of $name that draws without a word", async (m
     const { messages, texts } = await major.draw({
       ...spec,
       padding: { left: 16, right: 16, top: 16, bottom: 16 },
-    } as unknown as ChartSpec);
+    } as unknown as FixedSpec);
     expect(messages).toEqual([]);
     expect(crossing(texts)).toEqual([]);
     const lines = draw().flatMap(({ title }) => title.text);
@@ -55,7 +55,7 @@ test("it renders with role, name and the texts of every chart", async () => {
 });
 
 test("a layer of one's own goes with its chart", async () => {
-  const [first, ...others] = draw() as [ChartSpec, ...ChartSpec[]];
+  const [first, ...others] = draw() as [FixedSpec, ...FixedSpec[]];
   const note = {
     data: { values: [{ note: "our own" }] },
     mark: { type: "text", align: "left" },

@@ -1,5 +1,5 @@
+import type { Channel, Layer, Row } from "./fixedSpec.ts";
 import type { Ends } from "./readEnds.ts";
-import type { Channel, Layer, Row } from "./spec.ts";
 
 /** Which of the ends of a row nothing bounds: they are drawn at the end of the axis. */
 export interface OpenEnds {

@@ -1,4 +1,5 @@
 import { type Locale, type Localized, UNITS, type UnitId } from "@park/data";
+import { type FixedSpec, type Layer, type Row, SCHEMA } from "./fixedSpec.ts";
 import {
   checkOptions,
   needed,
@@ -10,15 +11,16 @@ import {
   whole,
 } from "./readOptions.ts";
 import { shown } from "./shown.ts";
-import { type ChartSpec, type Layer, type Row, SCHEMA } from "./spec.ts";
+import type { Name } from "./spec.ts";
 import { describe } from "./text/describe.ts";
 import type { NumberFormat } from "./text/formatNumber.ts";
 import { plainText } from "./text/plainText.ts";
 import { PUNCTUATION } from "./text/punctuation.ts";
 import { wrapText } from "./text/wrapText.ts";
 import { LABEL, textLayer } from "./textLayer.ts";
+
 import { readTheme } from "./theme/readTheme.ts";
-import type { THEMES, Theme } from "./theme/theme.ts";
+import { fontOf, PRINT, type THEMES, type Theme } from "./theme/theme.ts";
 
 /**
  * What stands around the marks of every chart.
@@ -44,8 +46,13 @@ export interface Frame {
   readonly locale: Locale;
   /** A theme by name, or one of your own; `light` where it is left out. */
   readonly theme?: keyof typeof THEMES | Theme;
-  /** The width of the whole picture in pixels, from 240; 720 where it is left out. */
-  readonly width?: number;
+  /**
+   * The width of the whole picture in pixels, from 240, or `container` for that of the element it stands in; 720 where it
+   * is left out.
+   */
+  readonly width?: number | "container";
+  /** The major version of Vega-Lite that draws it, which the spec names; 6 where it is left out. Both draw the same. */
+  readonly vegaLite?: 5 | 6;
 }
 
 /**
@@ -69,6 +76,61 @@ export interface NumberFrame extends Frame {
    * four digits.
    */
   readonly digits?: number;
+  /** A specifier of d3-format such as `+,.1f` for the digits, in place of `digits` and of words for powers of ten. */
+  readonly format?: string;
+}
+
+/**
+ * A value to hold the marks against: a line, or a band to a second value.
+ *
+ * @example
+ * ```ts
+ * import type { Reference } from "@park/charts";
+ * const aim: Reference = { at: 100, to: 120, label: "aim" };
+ * aim.label; // => "aim"
+ * ```
+ */
+export interface Reference {
+  readonly at: number;
+  /** Where a band ends; a line where it is left out. */
+  readonly to?: number;
+  readonly label: string;
+}
+
+/**
+ * A remark beside the mark of a name.
+ *
+ * @example
+ * ```ts
+ * import type { Annotation } from "@park/charts";
+ * const remark: Annotation = { at: "Lithium", text: "prices fell" };
+ * remark.text; // => "prices fell"
+ * ```
+ */
+export interface Annotation {
+  /** A name that rows have. */
+  readonly at: Name;
+  readonly text: string;
+}
+
+/**
+ * What a chart of numbers points out.
+ *
+ * @example
+ * ```ts
+ * import { bar, type EmphasisFrame } from "@park/charts";
+ * const frame: EmphasisFrame = { title: "T", locale: "en", highlight: ["Lithium"], references: [{ at: 15, label: "mean" }] };
+ * const rows = [{ industry: "Lithium", projects: 19 }, { industry: "Equipment", projects: 45 }];
+ * bar(rows, { y: "industry", x: "projects" }, frame).layer.length; // => 4
+ * ```
+ */
+export interface EmphasisFrame extends NumberFrame {
+  /** Names that stand out; the others pale. */
+  readonly highlight?: readonly Name[];
+  /** Names that are not measured, but derived, forecast or a remainder: an outline in place of a filled mark. */
+  readonly open?: readonly Name[];
+  readonly references?: readonly Reference[];
+  readonly annotations?: readonly Annotation[];
 }
 
 /** The frame with its defaults, and the room that the marks have in it. */
@@ -79,16 +141,25 @@ export interface Stage extends NumberFormat {
   readonly room: number;
   /** Whether labels must stand above marks instead of beside them. */
   readonly isNarrow: boolean;
+  /** Whether the picture is as wide as its container, which may be as narrow as is promised. */
+  readonly isElastic: boolean;
+  /** Whether marks answer to a pointer; paper has none. */
+  readonly isInteractive: boolean;
+  readonly schema: string;
 }
 
-const SOURCE: Localized = { zh: "来源：", en: "Source: " };
+export const SOURCE: Localized = { zh: "来源：", en: "Source: " };
+export { LABEL } from "./textLayer.ts";
+
 /** Pixels around a picture. */
 export const MARGIN = 16;
-const TITLE = { size: 18, line: 24 } as const;
-const SUBTITLE = { size: 13, line: 18 } as const;
-const FOOT = { size: 12, line: 17 } as const;
+export const TITLE = { size: 18, line: 24 } as const;
+export const SUBTITLE = { size: 13, line: 18 } as const;
+export const FOOT = { size: 12, line: 17 } as const;
 const MINIMUM_WIDTH = 240;
 const NARROW_BELOW = 560;
+/** Containers that a picture is laid out for are at least this wide. */
+const NARROWEST = 320;
 
 /** Pixels that the labels of a horizontal axis take under the plot. */
 export const AXIS_ROOM = 26;
@@ -99,15 +170,63 @@ export const LOOK = /*#__PURE__*/ (() => ({
   // What it lacks is said token by token.
   theme: UNRULED,
   width: {
-    must: `a number of pixels from ${MINIMUM_WIDTH}`,
-    holds: (value: unknown) => Number.isFinite(value) && Number(value) >= MINIMUM_WIDTH,
+    must: `a number of pixels from ${MINIMUM_WIDTH}, or container`,
+    holds: (value: unknown) =>
+      value === "container" || (Number.isFinite(value) && Number(value) >= MINIMUM_WIDTH),
   },
+  vegaLite: { must: "5 or 6", holds: (value: unknown) => value === 5 || value === 6 },
 }))();
 
 /** The options of charts of numbers. */
 export const NUMBERS: OptionRules<Omit<NumberFrame, keyof Frame>> = /*#__PURE__*/ (() => ({
   unit: oneOf(["number", ...Object.keys(UNITS)]),
   digits: whole(0, 9),
+  // The grammar of d3-format.
+  format: {
+    must: "a specifier of d3-format such as +,.1f",
+    holds: (value: unknown) =>
+      typeof value === "string" &&
+      /^(?:.?[<>=^])?[+\-( ]?[$#]?0?\d{0,2},?(?:\.\d{1,2})?~?[bcdeEfgGnoprsSxX%]?$/.test(value),
+  },
+}))();
+
+const isName = (value: unknown): boolean =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+const listOf = (must: string, holds: (value: unknown) => boolean) => ({
+  must: `an array of ${must}`,
+  holds: (value: unknown) => Array.isArray(value) && Array.from(value).every(holds),
+});
+
+/** The rule of an option that names things. */
+export const NAMES = /*#__PURE__*/ listOf("names", isName);
+
+/** An object whose keys are all among those that are given, each sound. */
+const hasOnly = (
+  value: unknown,
+  keys: { readonly [key: string]: (value: unknown) => boolean },
+): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.keys(value).every((key) => Object.hasOwn(keys, key)) &&
+  Object.entries(keys).every(([key, holds]) => holds(Reflect.get(value, key)));
+
+/** The options of what a chart points out. */
+export const EMPHASIS: OptionRules<Omit<EmphasisFrame, keyof NumberFrame>> = /*#__PURE__*/ (() => ({
+  highlight: listOf("names", isName),
+  open: listOf("names", isName),
+  references: listOf(
+    "values, each with a number as at, perhaps as to, and a text as label",
+    (one) =>
+      hasOnly(one, {
+        at: Number.isFinite,
+        to: (value) => value === undefined || Number.isFinite(value),
+        label: (value) => typeof value === "string",
+      }),
+  ),
+  annotations: listOf("remarks, each with a name as at and a text as text", (one) =>
+    hasOnly(one, { at: isName, text: (value) => typeof value === "string" }),
+  ),
 }))();
 
 const FRAME: OptionRules<Frame> = /*#__PURE__*/ (() => ({
@@ -138,14 +257,29 @@ export const stageOf = <F extends object>(
     );
   }
   checkOptions(task, { ...FRAME, ...rules }, frame);
-  const { locale, theme, width = 720, unit = "number", digits }: Partial<NumberFrame> = frame;
+  const {
+    locale,
+    theme,
+    width = 720,
+    unit = "number",
+    digits,
+    format,
+    vegaLite = 6,
+  }: Partial<NumberFrame> = frame;
+  const isElastic = width === "container";
+  const pixels = isElastic ? NARROWEST : width;
+  const tokens = readTheme(task, theme);
   return {
     locale: locale as Locale,
     unit,
     digits,
-    theme: readTheme(task, theme),
-    room: Math.round(width) - 2 * MARGIN,
-    isNarrow: width < NARROW_BELOW,
+    format,
+    theme: tokens,
+    room: Math.round(pixels) - 2 * MARGIN,
+    isNarrow: pixels < NARROW_BELOW,
+    isElastic,
+    isInteractive: tokens !== PRINT,
+    schema: `https://vega.github.io/schema/vega-lite/v${vegaLite}.json`,
   };
 };
 
@@ -186,7 +320,7 @@ export const headingOf = ({ title, subtitle }: Pick<Frame, "title" | "subtitle">
   const titleLines = wrapText(text, room, TITLE.size, true).map(plainText);
   const subtitleLines =
     under === undefined ? [] : wrapText(under, room, SUBTITLE.size).map(plainText);
-  const spec: ChartSpec["title"] = {
+  const spec: FixedSpec["title"] = {
     text: titleLines,
     ...(subtitleLines.length === 0 ? {} : { subtitle: subtitleLines }),
     anchor: "start",
@@ -205,7 +339,7 @@ export const headingOf = ({ title, subtitle }: Pick<Frame, "title" | "subtitle">
 };
 
 /** Puts title, text alternative, notes and source around what a form draws. */
-export const framed = (frame: Frame, stage: Stage, drawing: Drawing): ChartSpec => {
+export const framed = (frame: Frame, stage: Stage, drawing: Drawing): FixedSpec => {
   const { theme, room, locale } = stage;
   const heading = headingOf(frame, stage);
   const sourceLine = frame.source === undefined ? [] : [SOURCE[locale] + frame.source];
@@ -247,7 +381,7 @@ export const framed = (frame: Frame, stage: Stage, drawing: Drawing): ChartSpec 
       ...(foot.length === 0 ? [] : [footLayer]),
     ],
     config: {
-      font: theme.font,
+      font: fontOf(theme, locale),
       view: { stroke: null },
       text: { color: theme.text, fontSize: LABEL.size },
       axis: {

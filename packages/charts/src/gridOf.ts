@@ -1,7 +1,7 @@
 import { crossTable } from "./crossTable.ts";
+import type { Column } from "./fixedSpec.ts";
 import type { Stage } from "./frame.ts";
 import { notNegative, numberColumn, textColumn, valueTexts } from "./readColumn.ts";
-import type { Column } from "./spec.ts";
 import { PUNCTUATION } from "./text/punctuation.ts";
 import { saidOf } from "./text/saidOf.ts";
 

@@ -34,7 +34,7 @@ export { type StackedBarsColumns, stackedBars } from "./forms/stackedBars.ts";
 export { type TimelineColumns, timeline } from "./forms/timeline.ts";
 export { type TreemapColumns, treemap } from "./forms/treemap.ts";
 export { type WaterfallColumns, waterfall } from "./forms/waterfall.ts";
-export type { Frame, NumberFrame } from "./frame.ts";
+export type { Annotation, EmphasisFrame, Frame, NumberFrame, Reference } from "./frame.ts";
 export { approvalTime } from "./review/approvalTime.ts";
 export { auditedClaims } from "./review/auditedClaims.ts";
 export { averageContractValue } from "./review/averageContractValue.ts";
@@ -71,17 +71,45 @@ export {
 export { type ParksOptions, parksSideBySide } from "./reviews/parksSideBySide.ts";
 export type { ReviewsChart } from "./reviews/reviewsChart.ts";
 export type {
+  Aggregate,
   Axis,
-  Channel,
   ChartSpec,
   Column,
   ComposedSpec,
+  ComposedView,
+  Condition,
+  Config,
+  Data,
+  Encoding,
+  Expression,
+  FacetedSpec,
+  FacetView,
+  Field,
+  FieldType,
   Layer,
+  LayeredSpec,
+  Legend,
+  Look,
   Mark,
+  Name,
+  Numeric,
   Picture,
+  Position,
+  Position2,
+  Predicate,
   Row,
   Scalar,
   Scale,
+  Selection,
+  Test,
+  TextChannel,
+  TextCondition,
+  TextField,
+  Time,
+  Tip,
+  Title,
+  Transform,
+  UnitView,
 } from "./spec.ts";
 export type { Table } from "./table.ts";
 export { formatNumber, type NumberFormat } from "./text/formatNumber.ts";

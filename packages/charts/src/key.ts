@@ -1,6 +1,6 @@
 import { pixels, seriesId } from "./band.ts";
+import type { Channel, Layer, Row } from "./fixedSpec.ts";
 import { seriesColor } from "./seriesColor.ts";
-import type { Channel, Layer, Row } from "./spec.ts";
 import { textWidth } from "./text/textWidth.ts";
 import { wrapText } from "./text/wrapText.ts";
 import { LABEL, textLayer } from "./textLayer.ts";

@@ -1,4 +1,4 @@
-import type { Channel, Layer, Row } from "./spec.ts";
+import type { Channel, Layer, Row } from "./fixedSpec.ts";
 
 /** The range behind a point: a thick, pale rule that its point stands out from. */
 export const rangeLayer = (

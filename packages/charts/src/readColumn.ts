@@ -1,5 +1,5 @@
 import { shown } from "./shown.ts";
-import { formatNumber, type NumberFormat } from "./text/formatNumber.ts";
+import { type NumberFormat, numberText } from "./text/formatNumber.ts";
 import { plainText } from "./text/plainText.ts";
 
 /** What a row has in a column that `readForm` has found there. */
@@ -21,13 +21,6 @@ export const textColumn = (
     }
     return plainText(value);
   });
-
-/** What is written in place of a number that is missing. */
-const MISSING = "–";
-
-/** A number as labels have it. */
-export const numberText = (value: number | null | undefined, format: NumberFormat): string =>
-  value === null || value === undefined ? MISSING : formatNumber(value, format);
 
 /** What is said of each value: a column's texts, or the numbers themselves. */
 export const valueTexts = (

@@ -1,5 +1,5 @@
 import { seriesId } from "./band.ts";
-import type { Channel } from "./spec.ts";
+import type { Channel } from "./fixedSpec.ts";
 import type { Theme } from "./theme/theme.ts";
 
 /**

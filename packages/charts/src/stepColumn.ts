@@ -12,6 +12,8 @@ export interface Steps {
   readonly order: readonly string[];
   /** Where each step lies, from 0 to 1; at even distances where the axis is none of time. */
   readonly shares: readonly number[];
+  /** The time of each step; null where the axis is none of time. */
+  readonly spans: readonly TimeSpan[] | null;
   /** What a reader must know of the distances between steps. */
   readonly notes: readonly string[];
 }
@@ -67,7 +69,13 @@ export const stepColumn = (
   const note = NOTE[locale];
   if (!isTime) {
     const order = [...spans.keys()];
-    return { of, order, shares: even(order.length), notes: order.length > 2 ? [note.unknown] : [] };
+    return {
+      of,
+      order,
+      shares: even(order.length),
+      spans: null,
+      notes: order.length > 2 ? [note.unknown] : [],
+    };
   }
   const at = new Map(
     [...spans].map(([text, span]) => [text, span === null ? 0 : middleOf(span)] as const),
@@ -75,9 +83,12 @@ export const stepColumn = (
   const order = [...at].sort(([, a], [, b]) => a - b).map(([text]) => text);
   const times = order.map((text) => at.get(text) ?? 0);
   const [first = 0, last = 0] = [times[0], times.at(-1)];
-  if (last === first) return { of, order, shares: even(order.length), notes: [] };
-  if (!isOrdinal)
-    return { of, order, shares: times.map((one) => (one - first) / (last - first)), notes: [] };
+  const inTime = isOrdinal ? null : order.flatMap((text) => spans.get(text) ?? []);
+  if (last === first) return { of, order, shares: even(order.length), spans: inTime, notes: [] };
+  if (!isOrdinal) {
+    const shares = times.map((one) => (one - first) / (last - first));
+    return { of, order, shares, spans: inTime, notes: [] };
+  }
   const gaps = times.slice(1).map((one, index) => one - (times[index] ?? 0));
   const longest = Math.max(...gaps);
   const after = gaps.indexOf(longest);
@@ -86,6 +97,7 @@ export const stepColumn = (
     of,
     order,
     shares: even(order.length),
+    spans: null,
     notes: isEven ? [] : [note.uneven(order[after] ?? "", order[after + 1] ?? "")],
   };
 };

@@ -1,4 +1,4 @@
-import type { Scalar } from "./spec.ts";
+import type { Scalar } from "./fixedSpec.ts";
 
 /**
  * The table behind a chart: the same rows, with columns named in the reader's language.

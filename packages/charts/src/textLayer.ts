@@ -1,4 +1,4 @@
-import type { Channel, Layer } from "./spec.ts";
+import type { Channel, Layer } from "./fixedSpec.ts";
 
 /** The font size and the line height of labels and values in every form. */
 export const LABEL = { size: 13, line: 17 } as const;

@@ -1,6 +1,6 @@
 import type { Localized } from "@park/data";
+import type { Axis, Layer } from "./fixedSpec.ts";
 import type { Stage } from "./frame.ts";
-import type { Axis, Layer } from "./spec.ts";
 import { formatTick } from "./text/formatNumber.ts";
 import { textWidth } from "./text/textWidth.ts";
 import { LABEL, textLayer } from "./textLayer.ts";

@@ -1,6 +1,6 @@
 import type { Band } from "./band.ts";
+import type { Axis, Layer, Scale } from "./fixedSpec.ts";
 import type { Stage } from "./frame.ts";
-import type { Axis, Layer, Scale } from "./spec.ts";
 import { niceTicks } from "./text/niceTicks.ts";
 import { tickAxis } from "./tickAxis.ts";
 

@@ -200,8 +200,9 @@ const check = (spec: Plain): void => {
     );
     const { data } = one;
     const given = isPart(data) ? data.values : undefined;
-    const here = Array.isArray(given) ? given.length : isPart(data) ? rows.count : place.rows;
-    const within = place.effort * (isView ? effortOf(one, here, rows) : 1);
+    const before = Array.isArray(given) ? given.length : isPart(data) ? rows.count : place.rows;
+    const { times, made } = isView ? effortOf(one, before, rows) : { times: 1, made: 1 };
+    const [here, within] = [Math.max(before, 1) * made, place.effort * times];
     const passes = place.key === "encoding" ? Object.keys(one).length : 1;
     const isPass = isView || place.key === "encoding" || place.key === "transform";
     spend(within * (isPass ? Math.max(here * passes, OF_PART) : OF_PART), path);

@@ -36,8 +36,15 @@ const OF_FACET = 100;
 /** Channels that part the marks of an area into series, which Vega-Lite fills up to the same length. */
 const SERIES = "color fill stroke detail opacity strokeDash strokeWidth shape key".split(" ");
 
-/** How many times as much as its rows alone a view may have to draw, because of what it does with them. */
-export const effortOf = (view: Part, here: number, rows: Rows): number => {
+/**
+ * How many times as much as its rows alone a view may have to draw, because of what it does with them, and how many rows
+ * its transforms may make of each or go through.
+ */
+export const effortOf = (
+  view: Part,
+  here: number,
+  rows: Rows,
+): { readonly times: number; readonly made: number } => {
   const count = Math.max(here, 1);
   const encoding = partOf(view.encoding);
   const fieldOf = (channel: Plain | undefined): Plain | undefined => partOf(channel).field;
@@ -67,5 +74,5 @@ export const effortOf = (view: Part, here: number, rows: Rows): number => {
     (isFilled && series.length > 0) || isImputed
       ? (places * Math.min(product(series.map(rows.distinct)), count)) / count
       : 1;
-  return product([...transforms, ...repeats, facetEffort, filled]);
+  return { times: product([...repeats, facetEffort, filled]), made: product(transforms) };
 };

@@ -1,6 +1,7 @@
 import { parseExpression } from "vega-expression";
 import { FUNCTIONS, WRITTEN_FUNCTIONS } from "./functions.ts";
 import type { Refuse } from "./plainCopy.ts";
+import { MOST_ENTRIES } from "./rowsOf.ts";
 import { FORMAT, isInherited } from "./wording.ts";
 
 /** A node of Vega's syntax tree: those of JavaScript's expressions that Vega has. */
@@ -47,6 +48,23 @@ const EVENT: ReadonlySet<string> = /*#__PURE__*/ new Set(
   "item shiftKey altKey ctrlKey metaKey deltaX deltaY deltaMode type vega".split(" "),
 );
 const literalOf = ({ type, value }: Node): unknown => (type === "Literal" ? value : undefined);
+
+/** One row of rows by name: `data('lines')[n]`. */
+const isCell = ({ type, computed, object }: Node): boolean =>
+  type === "MemberExpression" &&
+  computed &&
+  object.type === "CallExpression" &&
+  object.callee.name === "data" &&
+  object.arguments.length === 1 &&
+  typeof object.arguments.map(literalOf)[0] === "string";
+
+/** A list of whole numbers that is written to end: `sequence(0, min(400, datum.count))`. */
+const isShortSequence = ({ arguments: [from, to, ...rest] }: Node): boolean =>
+  rest.length === 0 &&
+  from !== undefined &&
+  literalOf(from) === 0 &&
+  to?.callee?.name === "min" &&
+  to.arguments.some((one) => Number(literalOf(one) ?? Number.NaN) <= MOST_ENTRIES);
 
 const isFormat = (text: unknown): boolean => typeof text === "string" && FORMAT.is(text);
 const isShort = (text: unknown): boolean =>
@@ -103,6 +121,13 @@ export const readExpression = (text: string, path: string, scope: Scope, refuse:
         member(name);
         if (isWritten && object.name === "event" && !EVENT.has(String(name)))
           no("read no more of an event than its keys", text);
+        if (isCell(object)) {
+          // Nothing follows from a title: elsewhere rows could come to depend on themselves.
+          if (!isWritten && !path.endsWith("title.text.expr"))
+            no("look a text up in rows for a title only", text);
+          growthOf(object.property);
+          return 1;
+        }
         const isRow = object.name === "datum" || (isWritten && object.name === "event");
         if (computed) growthOf(property);
         return isRow ? 1 : growthOf(object);
@@ -112,6 +137,8 @@ export const readExpression = (text: string, path: string, scope: Scope, refuse:
         const known = isWritten ? WRITTEN_FUNCTIONS : FUNCTIONS;
         if (node.callee.type !== "Identifier" || !known.has(name))
           no("call functions that are allowed only", name ?? text);
+        if (!isWritten && name === "sequence" && !isShortSequence(node))
+          no(`let a sequence be of 0 and of the min of at most ${MOST_ENTRIES}`, text);
         const decides = Object.hasOwn(DECIDES, name) ? DECIDES[name] : undefined;
         if (
           !isWritten &&

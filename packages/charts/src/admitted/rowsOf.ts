@@ -9,7 +9,7 @@ export const isPart = (value: unknown): value is Part =>
 /** What the rows of a spec are, and what their columns hold. */
 export interface Rows {
   readonly count: number;
-  /** Characters of all texts, of the longest, and entries of the longest list. */
+  /** Characters of all texts, of the longest, and entries of the longest list, also of those that an expression makes. */
   readonly characters: number;
   readonly longest: number;
   readonly has: (column: string) => boolean;
@@ -19,13 +19,22 @@ export interface Rows {
   readonly values: (field: Plain | undefined) => ReadonlySet<Plain | undefined> | null;
 }
 
+/** The most entries of a sequence that an expression makes. */
+export const MOST_ENTRIES = 400;
+
 /** Reads all rows of a spec, wherever they stand. */
 export const rowsOf = (spec: Plain): Rows => {
   const rows: Plain[] = [];
   let isAsIs = true;
+  let longest = 1;
   const gather = (value: Plain, key: string): void => {
-    if (Array.isArray(value)) for (const one of value) gather(one, key);
-    else if (isPart(value)) {
+    // A list written out or split from a text has at most as many entries as its expression has characters.
+    if (key === "calculate" || key === "expr")
+      longest = Math.max(longest, typeof value === "string" ? value.length : 1, MOST_ENTRIES);
+    if (Array.isArray(value)) {
+      longest = Math.max(longest, value.length);
+      for (const one of value) gather(one, key);
+    } else if (isPart(value)) {
       for (const [name, inner] of Object.entries(value)) {
         if (name === "transform" || name === "impute") isAsIs = false;
         if (Array.isArray(inner) && ((key === "data" && name === "values") || key === "datasets"))
@@ -37,7 +46,6 @@ export const rowsOf = (spec: Plain): Rows => {
   gather(spec, "");
 
   let characters = 0;
-  let longest = 1;
   const measure = (value: Plain): void => {
     if (typeof value === "string") {
       characters += value.length;

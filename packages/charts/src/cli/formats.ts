@@ -6,6 +6,7 @@ import { toHtml } from "../render/toHtml.ts";
 import { toPng } from "../render/toPng.ts";
 import { toSvg } from "../render/toSvg.ts";
 import { toVega } from "../render/toVega.ts";
+import { toWorkbook } from "../render/toWorkbook.ts";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -52,7 +53,17 @@ export const FORMATS = {
   },
   csv: {
     ending: "csv",
-    make: (chart, review, { options }) => toCsv(chart.table(review, options)),
+    // For a spreadsheet, which takes a file for UTF-8 only by the mark at its beginning.
+    make: (chart, review, { options }) => `\uFEFF${toCsv(chart.table(review, options))}`,
+  },
+  xlsx: {
+    ending: "xlsx",
+    make: (chart, review, { options }) =>
+      toWorkbook(chart.table(review, options), {
+        locale: options.locale,
+        drawnFrom: chart.drawnFrom(review),
+        sources: review.sources,
+      }),
   },
   json: {
     ending: "vl.json",

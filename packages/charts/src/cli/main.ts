@@ -28,7 +28,7 @@ const USAGE = `Usage: park-charts COMMAND [options]
                     deleted or overwritten
 
   render:
-  --format FORMAT   svg, png, html, vega, csv or json (Vega-Lite); svg where it is left out
+  --format FORMAT   svg, png, html, vega, csv, xlsx or json (Vega-Lite); svg where it is left out
   --scale NUMBER    dots a pixel of a PNG; 1 where it is left out
   --font FILE       a font to write a PNG with, as often as you like; those installed where it is left out
 

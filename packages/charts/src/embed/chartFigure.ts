@@ -1,13 +1,13 @@
 import type { Locale } from "@park/data";
 import { spokenOf } from "../render/spokenOf.ts";
-import type { ChartSpec } from "../spec.ts";
+import type { ChartSpec, ComposedSpec } from "../spec.ts";
 import type { Table } from "../table.ts";
 import { button, CONTROLS } from "./controls.ts";
 import { drawPicture, type Picture } from "./drawPicture.ts";
 import { saveFile } from "./saveFile.ts";
 import { tableCsv } from "./tableCsv.ts";
 import { tableElement } from "./tableElement.ts";
-import { tooltip } from "./tooltip.ts";
+import { tooltip, wordsOf } from "./tooltip.ts";
 
 /** What the figure of a chart holds, whatever is drawn in it. */
 export interface FigureParts {
@@ -23,9 +23,20 @@ export interface FigureParts {
 export interface ChartFigure {
   readonly element: HTMLElement;
   /** Draws a spec in the place of the last one, which stays when this one cannot be drawn. */
-  readonly draw: (spec: ChartSpec) => Promise<void>;
+  readonly draw: (spec: ChartSpec | ComposedSpec) => Promise<void>;
   readonly dispose: () => void;
 }
+
+/** Where a key leads from the nth of some marks; null is none of them. */
+const STEPS: { readonly [key: string]: (at: number, count: number) => number | null } = {
+  ArrowRight: (at, count) => Math.min(at + 1, count - 1),
+  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
+  ArrowLeft: (at) => Math.max(at - 1, 0),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, count) => count - 1,
+  Escape: () => null,
+};
 
 /** What is behind a name, of an object that a spec made by hand may lack. */
 const own = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
@@ -64,7 +75,7 @@ export const chartFigure = (document: Document, parts: FigureParts): ChartFigure
     svg: async () => {
       if (picture === undefined) return undefined;
       const { toSvg } = await import("../render/toSvg.ts");
-      return new Blob([await toSvg(picture.spec)], { type: "image/svg+xml" });
+      return new Blob([await toSvg(picture.spec())], { type: "image/svg+xml" });
     },
     csv: async () =>
       table === undefined
@@ -91,8 +102,40 @@ export const chartFigure = (document: Document, parts: FigureParts): ChartFigure
       .map((kind) => button(document, say[kind], () => void saveAs(kind).catch(report))),
   );
 
+  // What a key has led to, for a screen reader; the eye has the tooltip.
+  const live = document.createElement("div");
+  live.className = "park-live";
+  live.setAttribute("aria-live", "polite");
+
+  let at = -1;
+  const goTo = async (next: number | null): Promise<void> => {
+    const here = place;
+    const stop = (await picture?.walk.go(next)) ?? null;
+    if (here !== place || isDisposed) return;
+    at = stop === null || next === null ? -1 : next;
+    const box = here.querySelector("svg")?.getBoundingClientRect();
+    live.textContent = stop === null ? "" : wordsOf(stop.words);
+    words.handle(
+      stop === null || box === undefined
+        ? undefined
+        : { clientX: box.left + stop.x, clientY: box.top + stop.y },
+      stop?.words,
+    );
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const count = picture?.walk.count() ?? 0;
+    const next = STEPS[event.key]?.(at, count);
+    if (next === undefined || count === 0) return;
+    event.preventDefault();
+    void goTo(next).catch(report);
+  };
+  const onBlur = (): void => {
+    if (at >= 0) void goTo(null).catch(report);
+  };
+
   element.append(
     place,
+    live,
     ...(table === undefined ? [] : [sheet]),
     ...(controls.childElementCount === 0 ? [] : [controls]),
     words.element,
@@ -101,13 +144,20 @@ export const chartFigure = (document: Document, parts: FigureParts): ChartFigure
   return {
     element,
     draw: async (given) => {
+      if (picture !== undefined && (await picture.update(given))) return;
       const next = document.createElement("div");
       next.className = "park-picture";
       const drawn = await drawPicture(next, given, words.handle);
-      const { spec } = drawn;
+      const spec = drawn.spec();
+      if (drawn.walk.count() > 0) {
+        next.tabIndex = 0;
+        next.addEventListener("keydown", onKey);
+        next.addEventListener("blur", onBlur);
+      }
       if (isDisposed) return drawn.finalize();
       picture?.finalize();
       picture = drawn;
+      at = -1;
       next.hidden = place.hidden;
       place.replaceWith(next);
       place = next;
@@ -115,7 +165,7 @@ export const chartFigure = (document: Document, parts: FigureParts): ChartFigure
       // Set through the object model, which a policy for styles does not forbid.
       for (const [name, value] of [
         ["background", spec.background],
-        ["text", own(spec.title, "color")],
+        ["text", own(own(spec.config, "title"), "color")],
         ["grid", own(own(spec.config, "axis"), "gridColor")],
         ["font", own(spec.config, "font")],
       ] as const)

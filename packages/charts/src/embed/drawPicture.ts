@@ -2,13 +2,20 @@ import { compiled, refuseProblems, refuseRequests, running } from "../render/com
 import { peer } from "../render/peer.ts";
 import { refusingLoader } from "../render/refusingLoader.ts";
 import { spokenOf } from "../render/spokenOf.ts";
-import type { ChartSpec } from "../spec.ts";
+import type { ChartSpec, ComposedSpec } from "../spec.ts";
 import type { Tooltip } from "./tooltip.ts";
+import { walkMarks } from "./walkMarks.ts";
+
+/** What is drawn into a page. */
+type Embedded = ChartSpec | ComposedSpec;
 
 /** A picture in a page. */
 export interface Picture {
-  /** What is drawn: the spec that was given, as it was admitted. */
-  readonly spec: ChartSpec;
+  /** What is drawn: the spec that was given last, as it was admitted. */
+  readonly spec: () => Embedded;
+  /** Puts the rows of a spec that is else the same in the place of those there; false where it is another. */
+  readonly update: (spec: Embedded) => Promise<boolean>;
+  readonly walk: ReturnType<typeof walkMarks>;
   /** Draws it at twice its size. */
   readonly toPng: () => Promise<Blob>;
   readonly finalize: () => void;
@@ -32,13 +39,19 @@ const toBlob = (canvas: HTMLCanvasElement): Promise<Blob> =>
     });
   });
 
+/** All of a spec but its rows, to know whether another differs by these alone. */
+const shellOf = (spec: Embedded): string =>
+  JSON.stringify(
+    "data" in spec ? { ...spec, description: "", data: { ...spec.data, values: [] } } : spec,
+  );
+
 /**
  * Draws a spec into an element that may not be in the page yet. Nothing is fetched, no code is generated, and neither a
  * `style` element nor a `style` attribute is written.
  */
 export const drawPicture = async (
   container: HTMLElement,
-  given: ChartSpec,
+  given: Embedded,
   tooltip: Tooltip["handle"],
 ): Promise<Picture> => {
   const [{ vega, expressionInterpreter }, { spec, vega: parsed, problems, log }] =
@@ -70,9 +83,30 @@ export const drawPicture = async (
   // Vega says in English what it takes the container for.
   container.removeAttribute("aria-roledescription");
   container.setAttribute("role", "img");
-  container.setAttribute("aria-label", spokenOf(spec).description);
+  let current: Embedded = spec;
+  const speak = (): void => {
+    container.setAttribute("aria-label", spokenOf(current).description);
+  };
+  speak();
   return {
-    spec,
+    spec: () => current,
+    update: async (next) => {
+      const { admitted } = await import("../admitted/admitted.ts");
+      const other = admitted(next);
+      if (
+        !("data" in other) ||
+        other.data.name === undefined ||
+        shellOf(other) !== shellOf(current)
+      )
+        return false;
+      const { name, values } = structuredClone(other.data) as { name: string; values: object[] };
+      await running(() => view.data(name, values).runAsync());
+      refuseProblems(problems);
+      current = other;
+      speak();
+      return true;
+    },
+    walk: walkMarks(view, spec),
     finalize,
     toPng: async () => toBlob((await view.toCanvas(2)) as unknown as HTMLCanvasElement),
   };

@@ -10,13 +10,18 @@ import { useStyleSheet } from "./styleSheet.ts";
  * @example
  * ```ts
  * import type { Embedded } from "@park/charts/embed";
- * const embedded: Embedded = { ready: Promise.resolve(), dispose: () => {} };
+ * const embedded: Embedded = { ready: Promise.resolve(), update: async () => {}, dispose: () => {} };
  * await embedded.ready; // => undefined
  * ```
  */
 export interface Embedded {
   /** Settles when the chart is in the page, or was disposed of before; rejects, with the element as it was, when it cannot be drawn. */
   readonly ready: Promise<void>;
+  /**
+   * Draws another chart in the place of this one, or the same with other rows, which then move into the picture that is
+   * there; rejects, with the picture as it was, when it cannot be drawn.
+   */
+  readonly update: (draw: Embeddable) => Promise<void>;
   /** Takes the chart and all that belongs to it away, and gives the element back what it held before. At any time, and again. */
   readonly dispose: () => void;
 }
@@ -95,25 +100,26 @@ export const embed = (element: HTMLElement, draw: Embeddable, options: EmbedOpti
   });
   const isCurrent = (how: How): boolean => {
     const { width, theme } = now();
-    return typeof draw !== "function" || (width === how.width && theme === how.theme);
+    return typeof chart !== "function" || (width === how.width && theme === how.theme);
   };
 
+  let chart = draw;
   let last: How | undefined;
-  let isDrawing = false;
-  /** Draws until the picture is as the page is now; one drawing at a time. */
-  const update = async (): Promise<void> => {
-    if (isDrawing) return;
-    isDrawing = true;
-    try {
-      while (!isDisposed && (last === undefined || !isCurrent(last))) {
-        // Noted before, so that what cannot be drawn is not tried again until the page changes.
-        const how = now();
-        last = how;
-        await figure.draw(typeof draw === "function" ? draw(how) : draw);
-      }
-    } finally {
-      isDrawing = false;
+  let drawing: Promise<void> | undefined;
+  const drawAll = async (): Promise<void> => {
+    while (!isDisposed && (last === undefined || !isCurrent(last))) {
+      // Noted before, so that what cannot be drawn is not tried again until the page changes.
+      const how = now();
+      last = how;
+      await figure.draw(typeof chart === "function" ? chart(how) : chart);
     }
+  };
+  /** Draws until the picture is as the page is now; one drawing at a time. */
+  const update = (): Promise<void> => {
+    drawing ??= drawAll().finally(() => {
+      drawing = undefined;
+    });
+    return drawing;
   };
 
   const follow = (): void => {
@@ -154,10 +160,20 @@ export const embed = (element: HTMLElement, draw: Embeddable, options: EmbedOpti
     const former = [...element.childNodes];
     element.replaceChildren(figure.element);
     undo.push(() => figure.element.replaceWith(...former));
-    if (typeof draw === "function" && window.ResizeObserver !== undefined) follow();
+    if (window.ResizeObserver !== undefined) follow();
   };
 
   MOUNTING.get(element)?.();
   MOUNTING.set(element, dispose);
-  return Object.freeze({ ready: mount(), dispose });
+  const ready = mount();
+  return Object.freeze({
+    ready,
+    update: async (next: Embeddable) => {
+      chart = next;
+      last = undefined;
+      await ready;
+      await update();
+    },
+    dispose,
+  });
 };

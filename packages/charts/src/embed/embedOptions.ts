@@ -1,5 +1,5 @@
 import type { Locale } from "@park/data";
-import type { ChartSpec } from "../spec.ts";
+import type { ChartSpec, ComposedSpec } from "../spec.ts";
 import type { Table } from "../table.ts";
 import type { Theme } from "../theme/theme.ts";
 
@@ -12,7 +12,7 @@ import type { Theme } from "../theme/theme.ts";
  * import type { How } from "@park/charts/embed";
  * import { xinyu2023 } from "@park/data";
  * const how: How = { width: 360, theme: LIGHT, locale: "en" };
- * projectProgress(xinyu2023, how).width; // => 328
+ * projectProgress(xinyu2023, how).background; // => "#ffffff"
  * ```
  */
 export interface How {
@@ -37,7 +37,7 @@ export interface How {
  * [typeof fluid, typeof fixed]; // => ["function", "object"]
  * ```
  */
-export type Embeddable = ChartSpec | ((how: How) => ChartSpec);
+export type Embeddable = ChartSpec | ComposedSpec | ((how: How) => ChartSpec | ComposedSpec);
 
 /**
  * What stands beside an embedded chart.

@@ -4,6 +4,8 @@ const CSS = `
 :where(.park-chart) :where([hidden]) { display: none; }
 :where(.park-picture) { overflow: hidden; }
 :where(.park-picture svg) { display: block; max-width: 100%; height: auto; }
+:where(.park-live) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+:where(.park-picture:focus-visible) { outline: 3px solid var(--park-text); outline-offset: -3px; }
 :where(.park-table) { overflow-x: auto; padding: 16px; }
 :where(.park-table table) { border-collapse: collapse; width: 100%; }
 :where(.park-table caption) { text-align: start; font-weight: bold; padding-block-end: 8px; }

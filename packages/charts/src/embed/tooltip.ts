@@ -2,13 +2,17 @@
 export interface Tooltip {
   readonly element: HTMLElement;
   /** Shows a value where the pointer is, or nothing when there is no value. */
-  readonly handle: (event: MouseEvent | undefined, value: unknown) => void;
+  readonly handle: (
+    event: Pick<MouseEvent, "clientX" | "clientY"> | undefined,
+    value: unknown,
+  ) => void;
   readonly dispose: () => void;
 }
 
 const GAP = 12;
 
-const wordsOf = (value: unknown): string =>
+/** What a mark tells, a line a column. */
+export const wordsOf = (value: unknown): string =>
   typeof value === "object" && value !== null
     ? Object.entries(value)
         .map(([name, one]) => `${name}: ${one}`)

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { FixedSpec } from "../fixedSpec.ts";
 import type { Frame } from "../frame.ts";
-import type { ChartSpec } from "../spec.ts";
 import { hostileNumber } from "../testing/hostileNumber.ts";
 import { hostileText } from "../testing/hostileText.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
@@ -38,7 +38,7 @@ const COLUMNS = {
 } as const;
 
 type Rows = readonly { readonly [column in (typeof COLUMNS)[keyof typeof COLUMNS]]: never }[];
-type Draw = (rows: Rows, frame: Frame) => ChartSpec;
+type Draw = (rows: Rows, frame: Frame) => FixedSpec;
 
 const { label, text, value, lower, upper, state } = COLUMNS;
 
@@ -202,7 +202,7 @@ const isJson = (leaf: unknown): boolean =>
   typeof leaf === "string" || typeof leaf === "boolean" || leaf === null || Number.isFinite(leaf);
 
 /** What Vega reads as code or as the name of a column. */
-const codeOf = (spec: ChartSpec): ReadonlySet<string> => {
+const codeOf = (spec: FixedSpec): ReadonlySet<string> => {
   const { data: _, ...rest } = spec;
   const layer = rest.layer.map(({ data: _, ...bare }) => bare);
   return new Set(
@@ -227,7 +227,7 @@ const MANY = Array.from({ length: 10_000 }, (_, index) =>
   ),
 ) as unknown as Rows;
 
-const tryDraw = (draw: Draw, rows: Rows, frame: Frame): ChartSpec | null => {
+const tryDraw = (draw: Draw, rows: Rows, frame: Frame): FixedSpec | null => {
   try {
     return draw(rows, frame);
   } catch (error) {

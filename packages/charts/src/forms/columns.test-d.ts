@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { ChartSpec } from "../spec.ts";
+import type { FixedSpec } from "../fixedSpec.ts";
 import { bar } from "./bar.ts";
 import { bullet } from "./bullet.ts";
 import { dotGrid } from "./dotGrid.ts";
@@ -25,25 +25,25 @@ const rows = [{ name: "a", size: 1, low: null as number | null, state: "agrees" 
 const frame = { title: "t", locale: "zh" } as const;
 
 test("columns of the right type make a spec, written in the call or taken from typed rows", () => {
-  expectTypeOf(bar(rows, { y: "name", x: "size" }, frame)).toEqualTypeOf<ChartSpec>();
+  expectTypeOf(bar(rows, { y: "name", x: "size" }, frame)).toEqualTypeOf<FixedSpec>();
   expectTypeOf(
     bar([{ a: "x", b: 2 }], { y: "a", x: "b", text: "a" }, frame),
-  ).toEqualTypeOf<ChartSpec>();
+  ).toEqualTypeOf<FixedSpec>();
   const typed = rows as readonly { readonly name: string; readonly size: number }[];
-  expectTypeOf(lollipop(typed, { y: "name", x: "size" }, frame)).toEqualTypeOf<ChartSpec>();
+  expectTypeOf(lollipop(typed, { y: "name", x: "size" }, frame)).toEqualTypeOf<FixedSpec>();
   expectTypeOf(
     interval(rows, { y: "name", x: "size", lower: "low", upper: "low", state: "state" }, frame),
-  ).toEqualTypeOf<ChartSpec>();
+  ).toEqualTypeOf<FixedSpec>();
 });
 
 test("columns of change may hold null, and periods are texts", () => {
   expectTypeOf(
     slope(rows, { series: "name", from: "low", to: "size" }, { ...frame, periods: ["a", "b"] }),
-  ).toEqualTypeOf<ChartSpec>();
-  expectTypeOf(line(rows, { x: "name", y: "low" }, frame)).toEqualTypeOf<ChartSpec>();
+  ).toEqualTypeOf<FixedSpec>();
+  expectTypeOf(line(rows, { x: "name", y: "low" }, frame)).toEqualTypeOf<FixedSpec>();
   expectTypeOf(
     smallMultiples(rows, { panel: "name", x: "state", y: "low" }, frame),
-  ).toEqualTypeOf<ChartSpec>();
+  ).toEqualTypeOf<FixedSpec>();
   // A year may be a number, and a date a Date.
   line(rows, { x: "size", y: "low" }, frame);
   line([{ on: new Date(), size: 1 }], { x: "on", y: "size" }, frame);
@@ -62,7 +62,7 @@ test("columns of change may hold null, and periods are texts", () => {
 test("names and flags make a strip of dots", () => {
   const things = [{ kind: "a", name: "b", isGranted: true }];
   const columns = { group: "kind", name: "name", filled: "isGranted" } as const;
-  expectTypeOf(dotStrip(things, columns, { ...frame, most: 3 })).toEqualTypeOf<ChartSpec>();
+  expectTypeOf(dotStrip(things, columns, { ...frame, most: 3 })).toEqualTypeOf<FixedSpec>();
 });
 
 test("a dot may be unknown, and a range without a dot is one", () => {
@@ -73,7 +73,7 @@ test("a dot may be unknown, and a range without a dot is one", () => {
       { y: "name", x: "none", lower: "low", upper: "high" },
       { ...frame, zero: true },
     ),
-  ).toEqualTypeOf<ChartSpec>();
+  ).toEqualTypeOf<FixedSpec>();
   // @ts-expect-error a number is no series
   dotPlot(rows, { y: "name", x: "size", series: "size" }, frame);
   dotPlot(rows, { y: "name", x: "size" }, { ...frame, unit: "CNY" });
@@ -147,11 +147,11 @@ test("a column that no form can read does not compile, and those that none is as
     readonly tags: readonly string[];
   }
   const parks: readonly Park[] = [];
-  expectTypeOf(bar(parks, { y: "name", x: "size" }, frame)).toEqualTypeOf<ChartSpec>();
+  expectTypeOf(bar(parks, { y: "name", x: "size" }, frame)).toEqualTypeOf<FixedSpec>();
   const records: Record<string, string | number>[] = [];
-  expectTypeOf(bar(records, { y: "name", x: "size" }, frame)).toEqualTypeOf<ChartSpec>();
+  expectTypeOf(bar(records, { y: "name", x: "size" }, frame)).toEqualTypeOf<FixedSpec>();
   const parsed = JSON.parse("[]");
-  expectTypeOf(bar(parsed, { y: "name", x: "size" }, frame)).toEqualTypeOf<ChartSpec>();
+  expectTypeOf(bar(parsed, { y: "name", x: "size" }, frame)).toEqualTypeOf<FixedSpec>();
 });
 
 test("the language of the words that a form adds cannot be left out", () => {
@@ -159,7 +159,7 @@ test("the language of the words that a form adds cannot be left out", () => {
   bar(rows, { y: "name", x: "size" }, { title: "t" });
   expectTypeOf(
     bar(rows, { y: "name", x: "size" }, { ...frame, theme: "dark" }),
-  ).toEqualTypeOf<ChartSpec>();
+  ).toEqualTypeOf<FixedSpec>();
   // @ts-expect-error no such theme
   bar(rows, { y: "name", x: "size" }, { ...frame, theme: "neon" });
 });

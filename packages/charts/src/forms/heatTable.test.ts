@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ChartSpec } from "../spec.ts";
+import type { FixedSpec } from "../fixedSpec.ts";
 import { crossing } from "../testing/crossing.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
 import { LIGHT, THEMES } from "../theme/theme.ts";
@@ -15,7 +15,7 @@ const rowsOf = (table: { readonly [park: string]: readonly (number | null)[] }) 
 
 const ROWS = rowsOf({ East: [10, 20, 30], West: [50, null, 90] });
 
-const fillsOf = (spec: ChartSpec) => spec.data.values.map(({ fill }) => fill);
+const fillsOf = (spec: FixedSpec) => spec.data.values.map(({ fill }) => fill);
 
 /** Contrast ratio (WCAG 2.2). */
 const contrast = (a: string, b: string): number => {
@@ -89,7 +89,7 @@ const colour = fc
 
 describe("every text stands out from its cell by 4.5 to 1", () => {
   const many = rowsOf({ East: Array.from({ length: 40 }, (_, at) => at) });
-  const least = (spec: ChartSpec) =>
+  const least = (spec: FixedSpec) =>
     Math.min(...spec.data.values.map(({ fill, ink }) => contrast(String(fill), String(ink))));
 
   test.each(Object.entries(THEMES))("in the theme %s", (_, theme) => {
@@ -156,7 +156,7 @@ test("where the cells are too narrow they stand under their row's label, each wi
   const wide = heatTable(ROWS, columns, { title: "t", locale: "zh", width: 720 });
   const long = ROWS.map((row) => ({ ...row, text: `${row.text} of all that there are` }));
   const narrow = heatTable(long, columns, { title: "t", locale: "zh", width: 360 });
-  const tops = (spec: ChartSpec) => new Set(spec.data.values.map(({ top }) => top)).size;
+  const tops = (spec: FixedSpec) => new Set(spec.data.values.map(({ top }) => top)).size;
   expect([tops(wide), tops(narrow)]).toEqual([2, 4]);
   expect(JSON.stringify(narrow.layer).match(/"name":"Rate 1"/g)).toHaveLength(2);
   expect(JSON.stringify(wide.layer).match(/"name":"Rate 1"/g)).toHaveLength(1);

@@ -1,11 +1,11 @@
 import type { Localized } from "@park/data";
 import { pixels } from "../band.ts";
 import { crossTable } from "../crossTable.ts";
+import type { Channel, Column, FixedSpec, Layer, Row } from "../fixedSpec.ts";
 import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
 import { numberColumn, textColumn, valueTexts } from "../readColumn.ts";
 import { readForm } from "../readForm.ts";
 import { oneOf } from "../readOptions.ts";
-import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
@@ -120,7 +120,7 @@ export const heatTable = <const R extends object>(
   rows: readonly R[],
   columns: HeatTableColumns<R>,
   frame: NumberFrame & { readonly scale?: "table" | "row" },
-): ChartSpec => {
+): FixedSpec => {
   const stage = readForm(
     {
       name: "heatTable",

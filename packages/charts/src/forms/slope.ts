@@ -1,4 +1,5 @@
 import { pixels, seriesId } from "../band.ts";
+import type { Channel, Column, FixedSpec, Layer } from "../fixedSpec.ts";
 import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
 import { moveApart } from "../moveApart.ts";
 import { notOutside, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
@@ -6,7 +7,6 @@ import { readForm } from "../readForm.ts";
 import { FLAG, needed, TWO_TEXTS } from "../readOptions.ts";
 import { seriesColor, seriesColors } from "../seriesColor.ts";
 import { spanOf } from "../spanOf.ts";
-import type { Channel, ChartSpec, Column, Layer } from "../spec.ts";
 import { CUT_AXIS } from "../text/cutAxis.ts";
 import { plainText } from "../text/plainText.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
@@ -99,7 +99,7 @@ export const slope = <const R extends object>(
   rows: readonly R[],
   columns: SlopeColumns<R>,
   frame: SlopeFrame,
-): ChartSpec => {
+): FixedSpec => {
   const stage = readForm(
     {
       name: "slope",

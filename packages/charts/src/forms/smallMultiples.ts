@@ -1,5 +1,6 @@
 import { pixels } from "../band.ts";
 import { crossTable } from "../crossTable.ts";
+import type { Column, FixedSpec, Layer, Row } from "../fixedSpec.ts";
 import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
 import { gapNotes, NOT_STATED } from "../gapNotes.ts";
 import { numberColumn, textColumn, valueTexts } from "../readColumn.ts";
@@ -7,7 +8,6 @@ import { readForm } from "../readForm.ts";
 import { FLAG, oneOf } from "../readOptions.ts";
 import { runsOf } from "../runsOf.ts";
 import { spanOf } from "../spanOf.ts";
-import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { stepAxis } from "../stepAxis.ts";
 import { stepColumn } from "../stepColumn.ts";
 import { formatTick } from "../text/formatNumber.ts";
@@ -109,7 +109,7 @@ export const smallMultiples = <const R extends object>(
   rows: readonly R[],
   columns: SmallMultiplesColumns<R>,
   frame: SmallMultiplesFrame,
-): ChartSpec => {
+): FixedSpec => {
   const stage = readForm(
     {
       name: "smallMultiples",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ChartSpec, Row } from "../spec.ts";
+import type { FixedSpec, Row } from "../fixedSpec.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
 import { LIGHT } from "../theme/theme.ts";
 import { timeline } from "./timeline.ts";
@@ -20,7 +20,7 @@ const ROWS = [
 const plain = (text: unknown): string => String(text).replaceAll("\n", " ");
 
 /** The rows of the layers of a mark, its own or the spec's. */
-const dataOf = (spec: ChartSpec, type: string): readonly Row[] =>
+const dataOf = (spec: FixedSpec, type: string): readonly Row[] =>
   spec.layer.flatMap(({ mark, data }) => (mark.type === type ? (data ?? spec.data).values : []));
 
 test("events are said and listed by time, each as it is dated; those without a date come last", () => {

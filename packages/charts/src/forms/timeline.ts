@@ -1,10 +1,10 @@
 import type { Localized } from "@park/data";
 import { pixels, seriesId } from "../band.ts";
+import type { Column, FixedSpec, Layer, Row } from "../fixedSpec.ts";
 import { type Frame, framed } from "../frame.ts";
 import { textColumn } from "../readColumn.ts";
 import { readForm } from "../readForm.ts";
 import { shown } from "../shown.ts";
-import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { timeTicks } from "../text/timeTicks.ts";
@@ -95,7 +95,7 @@ export const timeline = <const R extends object>(
   rows: readonly R[],
   columns: TimelineColumns<R>,
   frame: Frame,
-): ChartSpec => {
+): FixedSpec => {
   const stage = readForm(
     {
       name: "timeline",

@@ -8,6 +8,7 @@
 export { type CsvOptions, toCsv } from "./toCsv.ts";
 export { type HtmlOptions, toHtml } from "./toHtml.ts";
 export { type PngOptions, toPng } from "./toPng.ts";
-export { toSvg } from "./toSvg.ts";
+export { type SvgOptions, toSvg } from "./toSvg.ts";
 export { toTable } from "./toTable.ts";
 export { toVega } from "./toVega.ts";
+export { toWorkbook, type WorkbookOptions } from "./toWorkbook.ts";

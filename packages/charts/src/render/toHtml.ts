@@ -50,7 +50,7 @@ const colour = (value: unknown, other: string): string =>
   typeof value === "string" && isPaint(value) ? value : other;
 
 const page = (spec: Picture, language: string, figure: string): string => {
-  const text: unknown = Reflect.get(Object(spec.config?.text), "color");
+  const text: unknown = Reflect.get(Object(spec.config?.title), "color");
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -1,51 +1,35 @@
 import type { Picture } from "../spec.ts";
-import { textWidth } from "../text/textWidth.ts";
 import { compiled, refuseProblems, refuseRequests, running } from "./compiled.ts";
 import { escapeHtml, withoutNonCharacters } from "./escapeHtml.ts";
 import { peer } from "./peer.ts";
 import { refusingLoader } from "./refusingLoader.ts";
 import { spokenOf } from "./spokenOf.ts";
+import { replaceTextWidth, type TextMetrics } from "./textMetrics.ts";
 
-/** Vega measures text without a canvas by its length alone, which cuts Chinese labels off. */
-const measure = (
-  item: { fontSize?: number | string; fontWeight?: number | string; limit?: number },
-  text: unknown,
-): number => {
-  const size = Number(item.fontSize ?? 11) || 0;
-  const bold = item.fontWeight === "bold" || Number(item.fontWeight) >= 600;
-  const width = textWidth(
-    text === null || text === undefined ? "" : String(text).trim(),
-    size,
-    bold,
-  );
-  return item.limit !== undefined && item.limit > 0 ? Math.min(width, item.limit) : width;
-};
-
-interface TextMetrics {
-  width: typeof measure;
+/**
+ * How an SVG document speaks.
+ *
+ * @example
+ * ```ts
+ * import type { SvgOptions } from "@park/charts/render";
+ * const options: SvgOptions = { isWalkable: true };
+ * options.isWalkable; // => true
+ * ```
+ */
+export interface SvgOptions {
+  /**
+   * Whether a screen reader can walk through title, axes and marks one by one; one image with one text alternative where it
+   * is left out.
+   */
+  readonly isWalkable?: boolean;
 }
-
-let renders = 0;
-let vegasOwn: typeof measure = measure;
-
-/** Puts our measure in Vega's place until the last of the renders that run at once is done. */
-const replaceTextWidth = (metrics: TextMetrics): (() => void) => {
-  if (renders === 0) {
-    vegasOwn = metrics.width;
-    metrics.width = measure;
-  }
-  renders += 1;
-  return () => {
-    renders -= 1;
-    if (renders === 0) metrics.width = vegasOwn;
-  };
-};
 
 /**
  * Draws a spec as an SVG document with role, name and text alternative. Nothing is fetched, no file is read, no code is
  * generated from the spec, and the same spec gives the same bytes.
  *
  * @param spec - a spec of this package, or one made of it
+ * @param options - whether its marks can be walked
  * @returns the SVG text
  * @throws {RangeError} if the spec holds a key, word, paint, transform or expression that is not allowed, or more than the
  * budgets allow; the error names its path
@@ -60,11 +44,14 @@ const replaceTextWidth = (metrics: TextMetrics): (() => void) => {
  * svg.includes('role="img"'); // => true
  * ```
  */
-export const toSvg = async (spec: Picture): Promise<string> => {
+export const toSvg = async (
+  spec: Picture,
+  { isWalkable = false }: SvgOptions = {},
+): Promise<string> => {
   const [vega, { expressionInterpreter }, admitted] = await Promise.all([
     peer("vega", () => import("vega")),
     peer("vega-interpreter", () => import("vega-interpreter")),
-    compiled(spec),
+    compiled(isWalkable ? withSpokenAxes(spec) : spec),
   ]);
   const { vega: parsed, problems, log } = admitted;
   const { loader, requests } = refusingLoader();
@@ -87,7 +74,7 @@ export const toSvg = async (spec: Picture): Promise<string> => {
     // Vega only warns of data that it cannot load, and draws without it.
     refuseRequests(requests);
     refuseProblems(problems);
-    return named(withStableIds(withoutNonCharacters(svg)), admitted.spec);
+    return named(withStableIds(withoutNonCharacters(svg)), admitted.spec, isWalkable);
   } finally {
     restore();
   }
@@ -109,14 +96,55 @@ const withStableIds = (svg: string): string => {
   );
 };
 
+/** What Vega says of itself in English, in front of what a title says. */
+const SAID =
+  / aria-label="(?:Title|Subtitle) text &#39;([^"]*)&#39;"| aria-label="(?:Title|Subtitle) text '([^"]*)'"/g;
+
 /** Gives the root its role and name: Vega's has none. */
-const named = (svg: string, spec: Picture): string => {
+const named = (svg: string, spec: Picture, isWalkable: boolean): string => {
   const spoken = spokenOf(spec);
   const title = escapeHtml(spoken.title);
+  if (isWalkable)
+    return svg
+      .replace(/ aria-roledescription="[^"]*"/g, "")
+      .replace(SAID, (_, escaped?: string, plain?: string) => ` aria-label="${escaped ?? plain}"`)
+      .replace(
+        /<svg([^>]*)>/,
+        (_, attributes: string) =>
+          `<svg${attributes} role="graphics-document document"><title>${title}</title>`,
+      );
   const description = escapeHtml(spoken.description);
   return svg.replace(
     /<svg([^>]*)>/,
     (_, attributes: string) =>
-      `<svg${attributes} role="img" aria-label="${description}"><title>${title}</title><desc>${description}</desc>`,
+      `<svg${attributes} role="img"><title>${title}</title><desc>${description}</desc>`,
   );
+};
+
+const spokenAxis = (position: unknown): unknown => {
+  if (typeof position !== "object" || position === null) return position;
+  const { axis, title, field, ...rest } = position as { readonly [key: string]: unknown };
+  if (typeof axis !== "object" || axis === null) return position;
+  const name = typeof title === "string" ? title : field;
+  return {
+    ...rest,
+    ...(title === undefined ? {} : { title }),
+    ...(field === undefined ? {} : { field }),
+    axis: { ...axis, aria: true, ...(typeof name === "string" ? { description: name } : {}) },
+  };
+};
+
+/** The same spec, whose axes say the names of their columns. */
+const withSpokenAxes = (spec: Picture): Picture => {
+  const encoding: unknown = Reflect.get(spec, "encoding");
+  if (typeof encoding !== "object" || encoding === null) return spec;
+  const { x, y } = encoding as { readonly [channel: string]: unknown };
+  return {
+    ...spec,
+    encoding: {
+      ...encoding,
+      ...(x === undefined ? {} : { x: spokenAxis(x) }),
+      ...(y === undefined ? {} : { y: spokenAxis(y) }),
+    },
+  } as Picture;
 };

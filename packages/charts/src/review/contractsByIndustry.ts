@@ -157,7 +157,11 @@ export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = bar(
       rows,
-      { y: "label", x: "value", text: "text" },
+      {
+        y: { field: "label", title: say.industry },
+        x: { field: "value", title: say.projects },
+        text: "text",
+      },
       {
         ...frame,
         title,
@@ -168,7 +172,7 @@ export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
           ...openNotes(review, [total, ...parts], locale),
         ],
         source: sourceLine(review, [total, ...parts], locale),
-        ...(rest === null ? {} : { rest: rows.length - 1 }),
+        open: rest === null ? [] : [say.rest(named.length)],
       },
     );
     return {

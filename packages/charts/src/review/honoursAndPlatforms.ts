@@ -213,7 +213,11 @@ export const honoursAndPlatforms: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = dotStrip(
       rows,
-      { group: "group", name: "drawn", filled: "isFilled" },
+      {
+        group: { field: "group", title: say.columns[1] },
+        name: { field: "drawn", title: say.columns[0] },
+        filled: "isFilled",
+      },
       {
         ...frame,
         title: applied === 0 ? title : say.applied(title, applied),

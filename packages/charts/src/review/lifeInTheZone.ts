@@ -113,7 +113,11 @@ export const lifeInTheZone: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = figureCards(
       rows,
-      { label: "label", figure: "figure", detail: "detail" },
+      {
+        label: { field: "label", title: say.columns[0] },
+        figure: { field: "figure", title: say.columns[1] },
+        detail: { field: "detail", title: say.columns[2] },
+      },
       {
         ...frame,
         title: rows

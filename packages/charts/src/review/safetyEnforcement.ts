@@ -130,7 +130,11 @@ export const safetyEnforcement: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle(formatPeriod(review.period, locale));
     const spec = bar(
       rows,
-      { y: "label", x: "value", text: "text" },
+      {
+        y: { field: "label", title: say.columns[0] },
+        x: { field: "value", title: say.columns[1] },
+        text: "text",
+      },
       {
         ...frame,
         title: rate === undefined ? plain : say.rate(plain, rate),

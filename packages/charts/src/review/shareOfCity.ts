@@ -274,13 +274,24 @@ export const shareOfCity: Chart = /*#__PURE__*/ chart(
       ],
       source: sourceLine(review, facts, locale),
     };
+    const kind = { field: "label", title: say.kind } as const;
+    const share = { title: say.share } as const;
     const spec = isGrid
       ? dotGrid(
-          rows.map((row) => ({ ...row, total: row.total ?? 0 })),
-          { group: "label", count: "total", filled: "count", text: "text" },
+          rows,
+          { part: kind, x: { field: "total", ...share }, filled: "count", text: "text" },
           { ...all, apart: true },
         )
-      : bar(rows, { y: "label", x: "value", text: "text" }, { ...all, whole: 100 });
+      : bar(
+          rows.map((row) => ({ ...row, city: 100 })),
+          {
+            y: kind,
+            x: { field: "value", ...share },
+            whole: { field: "city", ...share },
+            text: "text",
+          },
+          all,
+        );
     return {
       spec,
       from: shares

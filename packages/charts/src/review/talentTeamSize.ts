@@ -99,7 +99,11 @@ export const talentTeamSize: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = figureCards(
       rows,
-      { label: "label", figure: "figure", detail: "detail" },
+      {
+        label: { field: "label", title: say.figure },
+        figure: { field: "figure", title: say.value },
+        detail: { field: "detail", title: say.kind },
+      },
       {
         ...frame,
         title: say.title(

@@ -10,6 +10,7 @@ import {
 } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
+import { namedRanges } from "../namedValues.ts";
 import { countIn } from "../text/countIn.ts";
 import { listed } from "../text/listed.ts";
 import { openNotes } from "../text/openNotes.ts";
@@ -225,34 +226,30 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
       ...classes.flatMap(({ threshold, count }) => [threshold, count]),
       ...singles.flatMap(({ value, count }) => [value, count]),
     ];
-    const spec = dotPlot(
-      rows,
-      { y: "label", x: "value", lower: "lower", upper: "upper", text: "text" },
-      {
-        ...frame,
-        title,
-        subtitle,
-        zero: true,
-        notes: [
-          say.derived,
-          ...(total.qualifier === null ? [say.rounding] : []),
-          ...(singles.length === 0
-            ? []
-            : [
-                (among.length > 0 && narrowed === undefined ? say.impossible : say.open)(
-                  named(singles),
-                  singles.length === 1,
-                ),
-              ]),
-          ...openNotes(
-            review,
-            singles.map(({ value }) => value),
-            locale,
-          ),
-        ],
-        source: sourceLine(review, used, locale),
-      },
-    );
+    const spec = dotPlot(rows, namedRanges(say.size, say.value), {
+      ...frame,
+      title,
+      subtitle,
+      zero: true,
+      notes: [
+        say.derived,
+        ...(total.qualifier === null ? [say.rounding] : []),
+        ...(singles.length === 0
+          ? []
+          : [
+              (among.length > 0 && narrowed === undefined ? say.impossible : say.open)(
+                named(singles),
+                singles.length === 1,
+              ),
+            ]),
+        ...openNotes(
+          review,
+          singles.map(({ value }) => value),
+          locale,
+        ),
+      ],
+      source: sourceLine(review, used, locale),
+    });
     return {
       spec,
       from: used.map(({ id }) => id),

@@ -11,6 +11,7 @@ import {
 import type { ChartOptions } from "../drawOptions.ts";
 import { drawOptions } from "../drawOptions.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
+import { namedRanges } from "../namedValues.ts";
 import { UNRULED } from "../readOptions.ts";
 import type { ChartSpec } from "../spec.ts";
 import type { Table } from "../table.ts";
@@ -254,25 +255,21 @@ const draw = (
     );
     return line === "" ? [] : [line];
   });
-  const spec = dotPlot(
-    rows,
-    { y: "label", x: "value", lower: "lower", upper: "upper", text: "text" },
-    {
-      ...frame,
-      title,
-      subtitle,
-      unit: isRatio ? "percent" : "number",
-      notes: [
-        say.places(present.length, all.length),
-        say.ranges,
-        ...(isOpen ? [say.isOpen] : []),
-        ...rows.flatMap(({ park, value, reason }) =>
-          value === null ? [say.missing(park, reason)] : [],
-        ),
-      ],
-      source: [...new Set(sources)].join(PUNCTUATION[locale].semicolon),
-    },
-  );
+  const spec = dotPlot(rows, namedRanges(say.park, label), {
+    ...frame,
+    title,
+    subtitle,
+    unit: isRatio ? "percent" : "number",
+    notes: [
+      say.places(present.length, all.length),
+      say.ranges,
+      ...(isOpen ? [say.isOpen] : []),
+      ...rows.flatMap(({ park, value, reason }) =>
+        value === null ? [say.missing(park, reason)] : [],
+      ),
+    ],
+    source: [...new Set(sources)].join(PUNCTUATION[locale].semicolon),
+  });
   return {
     spec,
     table: {

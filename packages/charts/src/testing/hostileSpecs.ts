@@ -13,6 +13,18 @@ const drawn = (encoding: object, more: object = {}): object =>
 const computed = (expression: string): object =>
   drawn({}, { transform: [{ calculate: expression, as: "c" }] });
 
+/** The same list of an expression, four times flattened. */
+const flattened = (expression: string): object =>
+  drawn(
+    {},
+    {
+      transform: ["a", "b", "c", "d"].flatMap((as) => [
+        { calculate: expression, as },
+        { flatten: [as] },
+      ]),
+    },
+  );
+
 const transformed = (one: object): object => drawn({}, { transform: [one] });
 
 /** An address that nothing answers. */
@@ -158,6 +170,24 @@ export const HOSTILE_SPECS: readonly (readonly [what: string, spec: object, path
     computed("sequence(1e9)"),
     "spec.layer[0].transform[0].calculate",
   ],
+  [
+    "a sequence to an end that only rows know",
+    computed("sequence(0, datum.size)"),
+    "spec.layer[0].transform[0].calculate",
+  ],
+  [
+    "a sequence with an end that is far",
+    computed("sequence(0, min(401, datum.size))"),
+    "spec.layer[0].transform[0].calculate",
+  ],
+  [
+    "a sequence in small steps",
+    computed("sequence(0, min(400, datum.size), 1e-9)"),
+    "spec.layer[0].transform[0].calculate",
+  ],
+  ["sequences of each other", flattened("sequence(0, min(400, 400))"), "spec.layer[0]"],
+  ["lists of each other", flattened(`[${"0,".repeat(900)}0]`), "spec.layer[0]"],
+  ["texts taken apart", flattened(`split('${"a".repeat(900)}', '')`), "spec.layer[0]"],
   [
     "a long text in an expression",
     computed("pad('', 1e9)"),

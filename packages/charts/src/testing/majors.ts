@@ -8,7 +8,7 @@ import { expressionInterpreter as interpreter1 } from "vega-interpreter1";
 import * as vegaLite6 from "vega-lite";
 import * as vegaLite5 from "vega-lite5";
 import * as vega5 from "vega5";
-import type { ChartSpec } from "../spec.ts";
+import { replaceTextWidth, type TextMetrics } from "../render/textMetrics.ts";
 import { textWidth } from "../text/textWidth.ts";
 
 /** One line of text in a picture and where it lies, in pixels of the whole picture. */
@@ -23,11 +23,14 @@ export interface DrawnText {
 }
 
 /** What became of a spec in one major version. */
-interface Drawn {
+export interface Drawn {
   readonly svg: string;
   /** All that the compiler and the view had to say, from a warning up. */
   readonly messages: readonly string[];
   readonly texts: readonly DrawnText[];
+  /** Of the whole picture, in pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Vega-Lite with the Vega it runs on. */
@@ -35,7 +38,7 @@ export interface Major {
   readonly name: string;
   /** Where the spec departs from the JSON schema; none when it is valid. */
   readonly invalid: (spec: unknown) => readonly string[];
-  readonly draw: (spec: ChartSpec) => Promise<Drawn>;
+  readonly draw: (spec: object) => Promise<Drawn>;
 }
 
 interface Item {
@@ -76,7 +79,7 @@ const textsOf = (item: Item, left: number, top: number): readonly DrawnText[] =>
   const baseline = item.baseline ?? "alphabetic";
   const above = baseline === "alphabetic" ? 0.79 : shareAbove[baseline];
   return linesOf(item).flatMap((text, index) => {
-    if (text === "") return [];
+    if (text === "" || item.opacity === 0) return [];
     if ((item.angle ?? 0) !== 0) throw new Error(`Cannot measure a turned text: ${text}`);
     const width = textWidth(text, size, bold);
     const x = left + (item.x ?? 0) + (item.dx ?? 0);
@@ -145,26 +148,36 @@ const drawer =
   async (spec) => {
     const { messages, logger } = collector();
     const compiled = compile(spec as never, { logger: logger as never });
-    const view = new vega.View(vega.parse(compiled.spec, undefined, { ast: true }), {
-      renderer: "none",
-      expr: interpreter,
-      logger: logger as never,
-    } as ConstructorParameters<typeof vega.View>[1]);
-    const svg = await view.toSVG();
-    const scene = view.scenegraph() as unknown as { readonly root: SceneMark };
-    const texts = walk(scene.root, spec.padding.left, spec.padding.top);
-    view.finalize();
-    return { svg, messages, texts };
+    const restore = replaceTextWidth(
+      (vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics,
+    );
+    try {
+      const view = new vega.View(vega.parse(compiled.spec, undefined, { ast: true }), {
+        renderer: "none",
+        expr: interpreter,
+        logger: logger as never,
+      } as ConstructorParameters<typeof vega.View>[1]);
+      const svg = await view.toSVG();
+      const scene = view.scenegraph() as unknown as { readonly root: SceneMark };
+      const [left, top] = view.origin() as [number, number];
+      const padding = view.padding() as { readonly left: number; readonly top: number };
+      const texts = walk(scene.root, left + padding.left, top + padding.top);
+      view.finalize();
+      const [, width = 0, height = 0] = (
+        /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
+      ).map(Number);
+      return { svg, messages, texts, width, height };
+    } finally {
+      restore();
+    }
   };
 
 /** The texts that are not wholly inside the picture. */
-export const outside = (spec: ChartSpec, texts: readonly DrawnText[]): readonly DrawnText[] => {
-  const width = spec.width + spec.padding.left + spec.padding.right;
-  const height = spec.height + spec.padding.top + spec.padding.bottom;
-  return texts.filter(
-    ({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height,
+export const outside = ({ texts, width, height }: Drawn): readonly DrawnText[] =>
+  texts.filter(
+    ({ left, right, top, bottom }) =>
+      left < -0.5 || right > width + 0.5 || top < -0.5 || bottom > height + 0.5,
   );
-};
 
 /** The two lines of versions that every spec has to draw in. */
 export const MAJORS: readonly Major[] = [

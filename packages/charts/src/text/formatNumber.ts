@@ -1,4 +1,5 @@
 import { type Locale, type Localized, type UnitId, unitOf } from "@park/data";
+import { format as d3Format } from "d3-format";
 
 /**
  * How the numbers of a chart are written.
@@ -17,71 +18,88 @@ export interface NumberFormat {
   readonly unit?: "number" | UnitId;
   /** The digits behind the point, 0 to 9; where it is left out, two, or more where a number has fewer than four digits. */
   readonly digits?: number | undefined;
+  /** A specifier of d3-format such as `+,.1f`, in place of all this; the unit stays. */
+  readonly format?: string | undefined;
 }
 
 /** From here on, and below `LEAST`, digits say less than a power of ten. */
 const MOST = 1e15;
 const LEAST = 1e-6;
-/** The digits that a number has where nobody says how many, and those that a tick keeps: the others are those of the double. */
-const DIGITS = { label: 4, tick: 12 } as const;
+const POWER = ".3~e";
+/** Four digits of a number below 10, and two behind the point of a greater one. */
+const SMALL = ",.4~r";
+const GREAT = ",.2~f";
+/** The digits that a tick keeps: the others are those of the double. */
+const TICK = ",.12~r";
+/** What is written in place of a number that is missing. */
+export const MISSING = "–";
 
-/** Words for powers of ten, the least first. */
+/** Words for powers of ten, the greatest first. */
 const WORDS: Localized<readonly (readonly [power: number, word: string])[]> = {
   zh: [
-    [0, ""],
-    [4, "万"],
-    [8, "亿"],
     [12, "万亿"],
+    [8, "亿"],
+    [4, "万"],
+    [0, ""],
   ],
   en: [
-    [0, ""],
-    [6, " million"],
-    [9, " billion"],
     [12, " trillion"],
+    [9, " billion"],
+    [6, " million"],
+    [0, ""],
   ],
 };
 /** Of percent there are no millions. */
 const NO_WORDS = [[0, ""]] as const;
 
-/** Whole numbers of the last place that is kept; the shift is that of the decimal point, so that 100.005 is no 100.00499. */
-const roundedAt = (size: number, places: number): number =>
-  Math.round(size < LEAST ? size * 10 ** places : Number(`${size}e${places}`));
+const wordsOf = ({ locale, unit }: NumberFormat) =>
+  unit === "percent" || unit === "percentagePoint" ? NO_WORDS : WORDS[locale];
 
-const grouped = (lastPlaces: number, places: number, keepsZeros: boolean): string => {
-  const digits = String(lastPlaces).padStart(places + 1, "0");
-  const whole = digits.slice(0, digits.length - places).replace(/\B(?=(\d{3})+$)/g, ",");
-  const fraction = digits.slice(digits.length - places);
-  const kept = places === 0 ? "" : keepsZeros ? fraction : fraction.replace(/0+$/, "");
-  return kept === "" ? whole : `${whole}.${kept}`;
+/**
+ * From where on a word is written. As it is written: 99,999,950 is 1亿 and no 10,000万.
+ *
+ * @param nth - of the words
+ */
+const fromOf = (words: ReturnType<typeof wordsOf>, nth: number, digits = 2): number => {
+  const power = words[nth]?.[0] ?? 0;
+  const below = words[nth + 1]?.[0] ?? 0;
+  // Half of the last digit below the next word, in whole numbers, so that it is exact.
+  return ((2 * 10 ** (power - below + digits) - 1) * 10 ** below) / (2 * 10 ** digits);
 };
 
-/** A number without its sign: in the greatest power of ten that leaves it at least 1 as it is written. */
-const sizeText = (
-  size: number,
-  { locale, unit, digits }: NumberFormat,
-  kept: (typeof DIGITS)[keyof typeof DIGITS],
-): string => {
+const WRITERS: Map<string, (value: number) => string> = /*#__PURE__*/ new Map();
+
+/** Writes by a specifier of d3-format, which is read once. */
+const write = (specifier: string, value: number): string => {
+  let writer = WRITERS.get(specifier);
+  if (writer === undefined) {
+    writer = d3Format(specifier);
+    WRITERS.set(specifier, writer);
+  }
+  return writer(value);
+};
+
+/** A number without its unit. */
+const digitsText = (value: number, format: NumberFormat, isTick: boolean): string => {
+  const { digits } = format;
+  if (format.format !== undefined && !isTick) return write(format.format, value);
+  const size = Math.abs(value);
   if (size >= MOST || (size > 0 && size < LEAST && digits === undefined))
-    return Number(size.toPrecision(kept)).toExponential().replace("e+", "e").replace("-", "−");
-  const words = unit === "percent" || unit === "percentagePoint" ? NO_WORDS : WORDS[locale];
-  const placesAt = (power: number): number => {
-    if (digits !== undefined) return digits;
-    const spare = size === 0 ? 0 : kept - 1 - (Math.floor(Math.log10(size)) - power);
-    return kept === DIGITS.tick ? Math.max(0, spare) : Math.max(2, spare);
-  };
-  const written = words.map(([power, word], index) => {
-    const places = placesAt(power);
-    const lastPlaces = roundedAt(size, places - power);
-    const next = words[index + 1]?.[0];
-    // As it is written: 99,999,950 is 1亿 and no 10,000万.
-    const fits = next === undefined || lastPlaces < 10 ** (next - power + places);
-    return { fits, text: () => grouped(lastPlaces, places, digits !== undefined) + word };
-  });
-  return written.find(({ fits }) => fits)?.text() ?? "";
+    return write(isTick ? ".11~e" : POWER, value);
+  const words = wordsOf(format);
+  let nth = 0;
+  while (nth < words.length - 1 && size < fromOf(words, nth, digits)) nth += 1;
+  const [power = 0, word = ""] = words[nth] ?? [];
+  const shifted = value / 10 ** power;
+  const specifier = isTick
+    ? TICK
+    : digits !== undefined
+      ? `,.${digits}f`
+      : Math.abs(shifted) < 10
+        ? SMALL
+        : GREAT;
+  return write(specifier, shifted) + word;
 };
-
-const signed = (value: number, text: string): string =>
-  value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 
 /**
  * Writes a number as a reader of the language expects it: in 万, 亿 and 万亿, or in millions, billions and trillions, with
@@ -102,14 +120,65 @@ const signed = (value: number, text: string): string =>
  */
 export const formatNumber = (value: number, format: NumberFormat): string => {
   const { locale, unit = "number" } = format;
-  const text = sizeText(Math.abs(value), format, DIGITS.label);
-  if (unit === "number") return signed(value, text);
+  const text = digitsText(value, format, false);
+  if (unit === "number") return text;
   const { pattern, one } = unitOf(unit);
   const inWords = locale === "en" && text === "1" ? (one ?? pattern.en) : pattern[locale];
-  return inWords.replace("{}", signed(value, text));
+  return inWords.replace("{}", text);
 };
+
+/** A number as labels have it, or what stands in its place. */
+export const numberText = (value: number | null | undefined, format: NumberFormat): string =>
+  value === null || value === undefined ? MISSING : formatNumber(value, format);
 
 /** The label of a tick: in the words of {@link formatNumber}, not rounded, and with no unit but percent. */
 export const formatTick = (value: number, { locale, unit }: NumberFormat): string =>
-  signed(value, sizeText(Math.abs(value), { locale, unit: unit ?? "number" }, DIGITS.tick)) +
-  (unit === "percent" ? "%" : "");
+  digitsText(value, { locale, unit: unit ?? "number" }, true) + (unit === "percent" ? "%" : "");
+
+const quoted = (text: string): string => `'${text.replace(/['\\]/g, "\\$&")}'`;
+
+/** {@link digitsText} as an expression of Vega, of an expression that gives a number. */
+const digitsExpression = (value: string, format: NumberFormat, isTick: boolean): string => {
+  const { digits } = format;
+  if (format.format !== undefined && !isTick) return `format(${value},${quoted(format.format)})`;
+  const size = `abs(${value})`;
+  const words = wordsOf(format);
+  const written = words.map(([power, word], nth) => {
+    const shifted = power === 0 ? value : `${value}/1e${power}`;
+    const specifier = isTick
+      ? quoted(TICK)
+      : digits !== undefined
+        ? quoted(`,.${digits}f`)
+        : `${size}<1e${power + 1}?${quoted(SMALL)}:${quoted(GREAT)}`;
+    const text = `format(${shifted},${specifier})${word === "" ? "" : `+${quoted(word)}`}`;
+    return nth === words.length - 1 ? text : `${size}>=${fromOf(words, nth, digits)}?${text}:`;
+  });
+  const isSmall = digits === undefined ? `||${value}&&${size}<${LEAST}` : "";
+  return `${size}>=${MOST}${isSmall}?format(${value},${quoted(isTick ? ".11~e" : POWER)}):${written.join("")}`;
+};
+
+/**
+ * {@link numberText} as an expression of Vega, so that rows which come later are written as those that were there.
+ *
+ * @param value - an expression that gives a number or null, without a text of a user
+ */
+export const numberExpression = (value: string, format: NumberFormat): string => {
+  const { locale, unit = "number" } = format;
+  const digits = digitsExpression(value, format, false);
+  const { pattern, one } = unit === "number" ? { pattern: null, one: null } : unitOf(unit);
+  const [before = "", after = ""] = pattern?.[locale].split("{}") ?? [];
+  const text = [before, null, after]
+    .flatMap((part) => (part === null ? [`(${digits})`] : part === "" ? [] : [quoted(part)]))
+    .join("+");
+  const isOne =
+    locale === "en" && typeof one === "string"
+      ? `(${digits})==='1'?${quoted(one.replace("{}", "1"))}:`
+      : "";
+  return `isValid(${value})?${isOne}${text}:${quoted(MISSING)}`;
+};
+
+/** {@link formatTick} as an expression of Vega, of the tick of an axis. */
+export const tickExpression = ({ locale, unit = "number" }: NumberFormat): string => {
+  const digits = digitsExpression("datum.value", { locale, unit }, true);
+  return unit === "percent" ? `(${digits})+'%'` : digits;
+};

@@ -2,6 +2,9 @@
 const INHERITED: ReadonlySet<string> = /*#__PURE__*/ (() =>
   new Set(Object.getOwnPropertyNames(Object.prototype)))();
 
+/** Most texts: letters, digits and marks that nothing has to be done about. */
+const PLAIN = /^(?! )[ !#-[\]-~\u3001-\u301b\u4e00-\u9fff\uff01-\uff3b\uff3d-\uff5e]*(?<! )$/;
+
 const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]+/gu;
 
 /** As many UTF-16 units of one text are shown: some 16 lines of a picture, more than anybody reads in one. */
@@ -27,6 +30,7 @@ const shortened = (text: string): string =>
  * ```
  */
 export const plainText = (text: string): string => {
+  if (text.length <= MOST && PLAIN.test(text) && !INHERITED.has(text)) return text;
   // Before, so that no text takes long; and after, because some letters are composed of more than they are written with.
   const line = shortened(
     shortened(text)
