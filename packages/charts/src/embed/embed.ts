@@ -18,8 +18,8 @@ export interface Embedded {
   /** Settles when the chart is in the page, or was disposed of before; rejects, with the element as it was, when it cannot be drawn. */
   readonly ready: Promise<void>;
   /**
-   * Draws another chart in the place of this one, or the same with other rows, which then move into the picture that is
-   * there; rejects, with the picture as it was, when it cannot be drawn.
+   * Draws another chart in the place of this one, or the same with other rows, which move into the picture that is
+   * there where they leave its layout as it is; rejects, with the picture as it was, when it cannot be drawn.
    */
   readonly update: (draw: Embeddable) => Promise<void>;
   /** Takes the chart and all that belongs to it away, and gives the element back what it held before. At any time, and again. */
@@ -172,7 +172,9 @@ export const embed = (element: HTMLElement, draw: Embeddable, options: EmbedOpti
       chart = next;
       last = undefined;
       await ready;
-      await update();
+      // A drawing that was about to end when this was asked for has not drawn it.
+      do await update();
+      while (!isDisposed && last === undefined);
     },
     dispose,
   });
