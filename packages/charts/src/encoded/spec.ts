@@ -263,8 +263,8 @@ export interface Mark {
   readonly aria?: boolean;
   readonly align?: "left" | "right" | "center";
   readonly baseline?: "top" | "middle" | "bottom";
-  readonly dx?: number;
-  readonly dy?: number;
+  readonly dx?: number | Expression;
+  readonly dy?: number | Expression;
   readonly xOffset?: number;
   readonly yOffset?: number;
   readonly y2Offset?: number;
@@ -289,6 +289,8 @@ export interface Mark {
   readonly lineHeight?: number;
   readonly limit?: number;
   readonly clip?: boolean;
+  /** Null keeps marks whose place is null. */
+  readonly invalid?: null;
 }
 
 /**

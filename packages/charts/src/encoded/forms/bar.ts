@@ -68,6 +68,7 @@ export const drawBars = (
     valueRoom: widestOf(label.texts) + VALUE_GAP,
     reach: before,
     hasGaps: values.includes(null),
+    isCrossed: frame.references !== undefined,
   });
   const all = (["x", "lower", "upper", "whole", "target"] as const).map((role) =>
     numbersOf(call, role),
@@ -127,6 +128,7 @@ export const drawBars = (
     encoding: { y: place.y, x: along },
     layer: [
       ...references(stage, frame, along, "x"),
+      ...place.behind,
       ...(fields.whole === undefined
         ? []
         : [
