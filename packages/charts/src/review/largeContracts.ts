@@ -144,7 +144,11 @@ export const largeContracts: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = nestedBar(
       rows,
-      { part: "label", x: "value", text: "text" },
+      {
+        part: { field: "label", title: say.size },
+        x: { field: "value", title: say.projects },
+        text: "text",
+      },
       {
         ...frame,
         title: say.title(counts as [string, string, string], bounds),

@@ -237,7 +237,12 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
     const subtitle = `${label}${say.comma}${period}`;
     const spec = waterfall(
       rows,
-      { y: "label", x: "value", role: "role", text: "text" },
+      {
+        y: { field: "label", title: say.step },
+        x: { field: "value", title: say.capacity },
+        role: "role",
+        text: "text",
+      },
       {
         ...frame,
         title:

@@ -121,14 +121,18 @@ export const newSpecialisedEnterprises: Chart = /*#__PURE__*/ chart(
     const [count, of] = [countIn(added, locale), countIn(total, locale)];
     const spec = stackedBar(
       rows,
-      { part: "label", x: "value", text: "text" },
+      {
+        part: { field: "label", title: say.when },
+        x: { field: "value", title: say.enterprises },
+        text: "text",
+      },
       {
         ...frame,
         title: rest === null ? say.all(of) : say.title(count, of, share.share),
         subtitle,
         notes: [say.computed(rest !== null), ...openNotes(review, facts, locale)],
         source: sourceLine(review, facts, locale),
-        ...(rest === null ? {} : { rest: 1 }),
+        open: rest === null ? [] : [say.rest],
       },
     );
     return {

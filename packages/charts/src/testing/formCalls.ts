@@ -66,6 +66,7 @@ const call = (
 
 /** What a call points out, of the rows that every form draws. */
 const NAMES = { highlight: ["a"], open: ["a"] };
+const SERIES = { highlight: ["g"], open: ["g"] };
 const EMPHASIS = {
   ...NAMES,
   references: [{ at: 2, to: 3, label: "aim" }],
@@ -110,7 +111,10 @@ export const FORM_CALLS: readonly FormCall[] = [
     { open: ["2023"], references: EMPHASIS.references },
   ),
   call(figureCards, { label: "name", figure: "name", detail: "group" }, ["detail"], {}, false),
-  call(groupedBar, { y: "name", series: "group", x: "value", text: "name" }, ["text"]),
+  call(groupedBar, { y: "name", series: "group", x: "value", text: "name" }, ["text"], {
+    ...SERIES,
+    references: EMPHASIS.references,
+  }),
   call(heatTable, { row: "name", column: "group", value: "value", text: "name" }, ["text"], {
     scale: "row",
   }),
@@ -138,7 +142,7 @@ export const FORM_CALLS: readonly FormCall[] = [
     ...EMPHASIS,
     contradicted: ["a"],
   }),
-  call(nestedBar, { part: "name", x: "value", text: "name" }, ["text"]),
+  call(nestedBar, { part: "name", x: "value", text: "name" }, ["text"], EMPHASIS),
   call(
     slope,
     {
@@ -159,14 +163,15 @@ export const FORM_CALLS: readonly FormCall[] = [
     ["text", "detail", "reason"],
     { ordinal: true, mark: "bar" },
   ),
-  call(stackedBar, { part: "name", x: "value", text: "name" }, ["text"], { rest: 0 }),
+  call(stackedBar, { part: "name", x: "value", text: "name" }, ["text"], NAMES),
   call(stackedBars, { y: "name", part: "group", x: "value", text: "name" }, ["text"], {
-    rest: "g",
+    ...SERIES,
     share: true,
   }),
   call(timeline, { label: "name", period: "when", group: "group" }, ["period", "group"], {}, false),
-  call(treemap, { part: "name", x: "value", text: "name" }, ["text"], { rest: 0, whole: 3 }),
+  call(treemap, { part: "name", x: "value", text: "name" }, ["text"], { ...NAMES, whole: 3 }),
   call(waterfall, { y: "name", x: "value", role: "role", text: "name" }, ["text"], {
+    references: EMPHASIS.references,
     tolerance: 0,
   }),
 ];
