@@ -2,6 +2,7 @@ import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
 import type { FieldRef } from "./call.ts";
 import { LABEL, type Stage } from "./frame.ts";
+import { haloed } from "./labels.ts";
 import type { Layer, Name, Position } from "./spec.ts";
 
 /** Names wider than this share of the room stand above their marks. */
@@ -33,12 +34,13 @@ export interface RowNames {
  *
  * @param names - each once, in their order
  * @param look - `block`, the height of the marks of a row; `gap`, the pixels between two rows; `below`, what hangs under the marks of a row; `values`, what is written of
- * each name, of which the widest takes `valueRoom` pixels beside its mark; `reach`, what else stands beside the plot
+ * each name, of which the widest takes `valueRoom` pixels beside its mark; `reach`, what else stands beside the plot; `isCrossed`, whether
+ * lines pass behind names that stand above their marks
  */
 export const rowNames = (
   { field, title }: FieldRef,
   names: readonly Name[],
-  { room }: Stage,
+  stage: Stage,
   look: {
     readonly block: number;
     readonly gap?: number;
@@ -47,6 +49,7 @@ export const rowNames = (
     readonly valueRoom?: number;
     readonly reach?: number;
     readonly hasGaps?: boolean;
+    readonly isCrossed?: boolean;
   },
 ): RowNames => {
   const {
@@ -57,7 +60,9 @@ export const rowNames = (
     valueRoom = 0,
     reach = 0,
     hasGaps = false,
+    isCrossed = false,
   } = look;
+  const { room } = stage;
   const texts = names.map(String);
   let widest = 0;
   for (const text of texts) widest = Math.max(widest, textWidth(text, LABEL.size));
@@ -83,6 +88,7 @@ export const rowNames = (
   // A name stands over its mark, in the free lower half of the row before it.
   const step = block + below + most * LABEL.line + gap;
   const free = (step - block) / 2;
+  const isInAxis = most === 1 && !isCrossed;
   const first = most === 0 ? 0 : -(block / 2 + 8 + (most - 1) * LABEL.line);
   // What stands over the first row and under the last needs room of its own.
   const over = Math.max(0, Math.ceil(LABEL.line / 2 - first - step / 2) - (most < 2 ? 2 : 0));
@@ -98,6 +104,26 @@ export const rowNames = (
       isBeside,
       layers: [],
     };
+  const written: Layer = {
+    // Names of one line are those of the rows, of rows that come later too.
+    ...(most === 1
+      ? {}
+      : {
+          data: {
+            // Those of fewer lines begin lower.
+            values: lines.map((line, index) => ({
+              [field]: names[index] ?? null,
+              lines: [...Array.from({ length: most - line.length }, () => BLANK), ...line],
+            })),
+          },
+        }),
+    mark: { type: "text", style: "label", align: "left", dy: first, lineHeight: LABEL.line },
+    encoding: {
+      x: { value: 0 },
+      y: { field, type: "nominal", title, sort: base.sort, bandPosition: 0.5 },
+      text: { field: most === 1 ? field : "lines", type: "nominal" },
+    },
+  };
   return {
     left: 0,
     step,
@@ -105,37 +131,11 @@ export const rowNames = (
     y: {
       ...base,
       scale,
-      axis:
-        most === 1
-          ? { title: null, labelAlign: "left", labelPadding: 0, labelOffset: first, zindex: 1 }
-          : { title: null, labels: false },
+      axis: isInAxis
+        ? { title: null, labelAlign: "left", labelPadding: 0, labelOffset: first, zindex: 1 }
+        : { title: null, labels: false },
     },
     isBeside,
-    layers:
-      most === 1
-        ? []
-        : [
-            {
-              data: {
-                // Those of fewer lines begin lower.
-                values: lines.map((line, index) => ({
-                  [field]: names[index] ?? null,
-                  lines: [...Array.from({ length: most - line.length }, () => BLANK), ...line],
-                })),
-              },
-              mark: {
-                type: "text",
-                style: "label",
-                align: "left",
-                dy: first,
-                lineHeight: LABEL.line,
-              },
-              encoding: {
-                x: { value: 0 },
-                y: { field, type: "nominal", title, sort: base.sort, bandPosition: 0.5 },
-                text: { field: "lines", type: "nominal" },
-              },
-            },
-          ],
+    layers: isInAxis ? [] : isCrossed ? haloed(written, stage) : [written],
   };
 };

@@ -68,6 +68,7 @@ export const drawBars = (
     valueRoom: widestOf(label.texts) + VALUE_GAP,
     reach: before,
     hasGaps: values.includes(null),
+    isCrossed: frame.references !== undefined,
   });
   const all = (["x", "lower", "upper", "whole", "target"] as const).map((role) =>
     numbersOf(call, role),
