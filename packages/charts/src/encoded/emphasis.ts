@@ -1,10 +1,12 @@
 import { shown } from "../shown.ts";
 import { plainText } from "../text/plainText.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { textWidth } from "../text/textWidth.ts";
+import { wrapText } from "../text/wrapText.ts";
 import type { Call, FieldRef } from "./call.ts";
 import { type EmphasisFrame, FOOT, LABEL, type Stage } from "./frame.ts";
 import { hovered } from "./pointing.ts";
-import type { Encoding, Layer, Look, Name, Position } from "./spec.ts";
+import type { Encoding, Layer, Look, Name, Position, Transform } from "./spec.ts";
 
 /** A dash of an outline, and none. */
 const DASHED = [3, 2];
@@ -98,11 +100,17 @@ export const seriesColors = (
   );
 };
 
+/** Pixels of an entry of a legend beside its text. */
+const SYMBOL = 34;
+/** Where a line of an entry ends: a space of a width that texts hardly have. */
+const BREAK = "\u2003";
+
 /** Pixels that the widest entry of a legend takes, with its symbol. */
 export const legendWidth = (names: readonly Name[]): number => {
   let widest = 0;
-  for (const name of names) widest = Math.max(widest, textWidth(String(name), LABEL.size));
-  return widest + 34;
+  for (const line of names.flatMap((name) => String(name).split(BREAK)))
+    widest = Math.max(widest, textWidth(line, LABEL.size));
+  return widest + SYMBOL;
 };
 
 /** A legend in as many columns as fit beside each other. */
@@ -110,7 +118,51 @@ export const legendOf = (names: readonly Name[], room: number) => ({
   title: null,
   symbolType: "square",
   columns: Math.max(1, Math.floor(room / legendWidth(names))),
+  ...(names.some((name) => String(name).includes(BREAK))
+    ? { labelExpr: `split(datum.label,'${BREAK}')` }
+    : {}),
 });
+
+/**
+ * What a legend says of names where their column cannot: in lines where one is wider than the room, and with a value behind
+ * each where there are `values`. Rows that come later have no lines, but are named.
+ */
+export const legendTexts = <R extends string>(
+  call: Call<R>,
+  ref: FieldRef,
+  names: readonly Name[],
+  room: number,
+  values?: { readonly field: string; readonly texts: readonly string[] },
+): {
+  readonly rows: Call<R>["rows"];
+  readonly transform: readonly Transform[];
+  readonly written?: { readonly field: string; readonly texts: readonly string[] };
+} => {
+  const { colon } = PUNCTUATION[call.stage.locale];
+  const [whole, lines] = [`${ref.field} written`, `${ref.field} lines`];
+  const broken = new Map(
+    names.map((name, index) => {
+      const text = values === undefined ? `${name}` : `${name}${colon}${values.texts[index]}`;
+      return [name, wrapText(text, room - SYMBOL, LABEL.size).join(BREAK)];
+    }),
+  );
+  const texts = [...broken.values()];
+  const isBroken = texts.some((text) => text.includes(BREAK));
+  if (!isBroken && values === undefined) return { rows: call.rows, transform: [] };
+  const line = `datum["${ref.field}"]${values === undefined ? "" : `+'${colon}'+datum["${values.field}"]`}`;
+  return {
+    rows: isBroken
+      ? call.rows.map((row) => ({ ...row, [lines]: broken.get(row[ref.field] as Name) ?? null }))
+      : call.rows,
+    transform: [
+      {
+        calculate: isBroken ? `isValid(datum["${lines}"])?datum["${lines}"]:${line}` : line,
+        as: whole,
+      },
+    ],
+    written: { field: whole, texts },
+  };
+};
 
 /**
  * The look of marks that a column tells apart, with one legend for all of it: its colour, and an outline where a value is
