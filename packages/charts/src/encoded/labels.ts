@@ -1,3 +1,4 @@
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { textWidth } from "../text/textWidth.ts";
 import type { Call, FieldRef } from "./call.ts";
 import { LABEL, type Stage } from "./frame.ts";
@@ -40,6 +41,24 @@ export const valueLabel = (
     text: { field: written, type: "nominal", title: number.title },
     tip: { field: written, type: "nominal", title: number.title },
     texts: rows.map((row) => numberText(row[number.field] as number | null, stage)),
+  };
+};
+
+/**
+ * What a screen reader says of marks whose channels hold columns of ours: the names and what is written, as the text alternative
+ * has them.
+ */
+export const aloud = (
+  { stage }: Pick<Call<never>, "stage">,
+  as: string,
+  names: readonly FieldRef[],
+  text: TextField,
+): { readonly transform: Transform; readonly description: TextField } => {
+  const { colon, comma } = PUNCTUATION[stage.locale];
+  const name = names.map(({ field }) => `datum["${field}"]`).join(`+'${comma}'+`);
+  return {
+    transform: { calculate: `${name}+'${colon}'+(datum["${text.field}"]||'')`, as },
+    description: { field: as, type: "nominal" },
   };
 };
 

@@ -263,8 +263,8 @@ export interface Mark {
   readonly aria?: boolean;
   readonly align?: "left" | "right" | "center";
   readonly baseline?: "top" | "middle" | "bottom";
-  readonly dx?: number;
-  readonly dy?: number;
+  readonly dx?: number | Expression;
+  readonly dy?: number | Expression;
   readonly xOffset?: number;
   readonly yOffset?: number;
   readonly y2Offset?: number;
