@@ -54,6 +54,20 @@ testPictures("groupedBar", {
 });
 
 testPictures("groupedBar of long texts", {
+  "series in a legend of several lines, references behind names and values": (look) => {
+    const long =
+      look.locale === "en"
+        ? "nameplate capacity as approved by the authority of the province, works of all phases included"
+        : "按省级主管部门批准文件计算的设计产能，含全部各期工程及配套设施";
+    return groupedBar(
+      SITES.flatMap(({ site, nameplate }) => [
+        { site: `${site[look.locale]}, ${long}`, kind: long, capacity: nameplate },
+        { site: `${site[look.locale]}, ${long}`, kind: "B", capacity: nameplate - 1 },
+      ]),
+      { y: "site", series: "kind", x: "capacity" },
+      { title: "T", ...look, open: [long], references: [{ at: 6.3, label: "A" }] },
+    );
+  },
   "behind bars short of the longest": (look) =>
     groupedBar(
       [

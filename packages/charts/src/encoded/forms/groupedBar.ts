@@ -1,9 +1,9 @@
 import { PUNCTUATION } from "../../text/punctuation.ts";
 import { textWidth } from "../../text/textWidth.ts";
 import { distinct, fieldOf, namedOnce, namesOf, numbersOf, readCall } from "../call.ts";
-import { dressed, references } from "../emphasis.ts";
+import { dressed, legendTexts, references } from "../emphasis.ts";
 import { EMPHASIS, type EmphasisFrame, LABEL, NUMBERS } from "../frame.ts";
-import { linesOf, VALUE_GAP, valueLabel, valueMark, widestOf } from "../labels.ts";
+import { haloed, linesOf, VALUE_GAP, valueLabel, valueMark, widestOf } from "../labels.ts";
 import { layered } from "../picture.ts";
 import { picked, pointing, tips } from "../pointing.ts";
 import { rowNames } from "../rowNames.ts";
@@ -98,7 +98,10 @@ export const groupedBar = <const R extends object>(
     valueRoom: widestOf(label.texts) + VALUE_GAP,
     reach: before,
     hasGaps: values.includes(null),
+    isCrossed: frame.references !== undefined,
   });
+  const room = stage.room - place.left;
+  const legend = legendTexts(call, series, kinds, room);
   // Of a row, what its bars do not take.
   const free = 1 - block / place.step;
   const beside = {
@@ -127,16 +130,19 @@ export const groupedBar = <const R extends object>(
     mark: valueMark(sign),
     encoding: { x: { ...along, field: end }, ...beside, text: label.text },
   });
+  const texts = place.isBeside
+    ? ([1, -1] as const).filter((sign) => isBelow.includes(sign < 0)).map(text)
+    : [];
   const { comma } = PUNCTUATION[stage.locale];
   return layered(frame, stage, {
-    rows: call.rows,
+    rows: legend.rows,
     said: linesOf(names, ofRow, spoken, comma).map((text, index) => ({
       label: String(names[index]),
       text,
     })),
     left: place.left,
     height: place.height,
-    transform: label.transform,
+    transform: [...label.transform, ...legend.transform],
     encoding: {
       y: {
         ...place.y,
@@ -151,15 +157,13 @@ export const groupedBar = <const R extends object>(
         mark: { type: "bar", height: THICKNESS },
         encoding: {
           ...beside,
-          ...dressed(call, series, kinds, frame, "series", stage.room - place.left),
+          ...dressed(call, series, kinds, frame, "series", room, legend.written),
           ...picked(stage),
           tooltip: tips(call, y, series, label.tip),
         },
       },
       ...place.layers,
-      ...(place.isBeside
-        ? ([1, -1] as const).filter((sign) => isBelow.includes(sign < 0)).map(text)
-        : []),
+      ...(frame.references === undefined ? texts : texts.flatMap((layer) => haloed(layer, stage))),
     ],
   });
 };
