@@ -27,6 +27,8 @@ export interface RowNames {
   readonly isBeside: boolean;
   /** Names of several lines, and the values under them; none where the axis says it all. */
   readonly layers: readonly Layer[];
+  /** What keeps names apart from lines that they cross; it stands between these and the marks. */
+  readonly behind: readonly Layer[];
 }
 
 /**
@@ -87,22 +89,23 @@ export const rowNames = (
   const most = Math.max(...lines.map(({ length }) => length));
   // A name stands over its mark, in the free lower half of the row before it.
   const step = block + below + most * LABEL.line + gap;
-  const free = (step - block) / 2;
   const isInAxis = most === 1 && !isCrossed;
   const first = most === 0 ? 0 : -(block / 2 + 8 + (most - 1) * LABEL.line);
-  // What stands over the first row and under the last needs room of its own.
-  const over = Math.max(0, Math.ceil(LABEL.line / 2 - first - step / 2) - (most < 2 ? 2 : 0));
-  const under = Math.max(0, Math.ceil(below - free));
-  const end = over + step * names.length;
-  const scale = { ...base.scale, ...(over + under > 0 ? { range: [over, end] } : {}) };
+  // What hangs under a row needs no room over the first, and what stands over it has room of its own.
+  const hanging = Math.round(below / 2);
+  const over = Math.ceil(LABEL.line / 2 - first - (step - below) / 2) - (most < 2 ? 2 : 0);
+  const start = Math.max(0, over) - hanging;
+  const end = start + step * names.length;
+  const scale = { ...base.scale, ...(start === 0 ? {} : { range: [start, end] }) };
   if (!isAbove)
     return {
       left,
       step,
-      height: end + under,
+      height: end + hanging,
       y: { ...base, scale, axis: { title: null, labelAlign: "left", labelPadding: left } },
       isBeside,
       layers: [],
+      behind: [],
     };
   const written: Layer = {
     // Names of one line are those of the rows, of rows that come later too.
@@ -127,7 +130,7 @@ export const rowNames = (
   return {
     left: 0,
     step,
-    height: end + under,
+    height: end + hanging,
     y: {
       ...base,
       scale,
@@ -136,6 +139,7 @@ export const rowNames = (
         : { title: null, labels: false },
     },
     isBeside,
-    layers: isInAxis ? [] : isCrossed ? haloed(written, stage) : [written],
+    layers: isInAxis ? [] : [written],
+    behind: isCrossed ? haloed(written, stage).slice(0, 1) : [],
   };
 };

@@ -128,6 +128,7 @@ export const drawBars = (
     encoding: { y: place.y, x: along },
     layer: [
       ...references(stage, frame, along, "x"),
+      ...place.behind,
       ...(fields.whole === undefined
         ? []
         : [
