@@ -123,6 +123,14 @@ export const legendOf = (names: readonly Name[], room: number) => ({
     : {}),
 });
 
+/** The column of what a legend says in place of names, and its texts in their order. */
+interface Written {
+  readonly field: string;
+  readonly texts: readonly string[];
+  /** Whether it says nothing that follows the rows. */
+  readonly isFixed?: boolean;
+}
+
 /**
  * What a legend says of names where their column cannot: in lines where one is wider than the room, and with a value behind
  * each where there are `values`. Rows that come later have no lines, but are named.
@@ -136,7 +144,7 @@ export const legendTexts = <R extends string>(
 ): {
   readonly rows: Call<R>["rows"];
   readonly transform: readonly Transform[];
-  readonly written?: { readonly field: string; readonly texts: readonly string[] };
+  readonly written?: Written;
 } => {
   const { colon } = PUNCTUATION[call.stage.locale];
   const [whole, lines] = [`${ref.field} written`, `${ref.field} lines`];
@@ -160,7 +168,7 @@ export const legendTexts = <R extends string>(
         as: whole,
       },
     ],
-    written: { field: whole, texts },
+    written: { field: whole, texts, isFixed: values === undefined },
   };
 };
 
@@ -168,7 +176,6 @@ export const legendTexts = <R extends string>(
  * The look of marks that a column tells apart, with one legend for all of it: its colour, and an outline where a value is
  * open.
  *
- * @param written - the column of what the legend says in place of the names, and its texts in their order
  */
 export const dressed = (
   call: Pick<Call<never>, "form" | "stage">,
@@ -177,7 +184,7 @@ export const dressed = (
   frame: Pick<EmphasisFrame, "highlight" | "open">,
   noun: string,
   room: number,
-  written?: { readonly field: string; readonly texts: readonly string[] },
+  written?: Written,
 ): Pick<Encoding, "fill" | "stroke" | "strokeDash"> => {
   const { stage } = call;
   const { theme } = stage;
@@ -189,8 +196,8 @@ export const dressed = (
     field: written?.field ?? ref.field,
     type: "nominal" as const,
     title: ref.title,
-    ...(written === undefined
-      ? { scale: { domain: [...names], range } }
+    ...(written === undefined || written.isFixed === true
+      ? { scale: { domain: [...(written?.texts ?? names)], range } }
       : { sort: null, scale: { range } }),
     legend,
   });

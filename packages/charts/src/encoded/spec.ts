@@ -289,6 +289,8 @@ export interface Mark {
   readonly lineHeight?: number;
   readonly limit?: number;
   readonly clip?: boolean;
+  /** Null keeps marks whose place is null. */
+  readonly invalid?: null;
 }
 
 /**
