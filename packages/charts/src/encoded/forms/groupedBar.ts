@@ -152,6 +152,7 @@ export const groupedBar = <const R extends object>(
     },
     layer: [
       ...references(stage, frame, along, "x"),
+      ...place.behind,
       {
         ...pointing(stage, y, series),
         mark: { type: "bar", height: THICKNESS },
