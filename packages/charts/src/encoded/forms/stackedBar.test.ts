@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { MAJORS } from "../../testing/majors.ts";
 import { testPictures } from "../../testing/pictures.ts";
 import { LIGHT } from "../../theme/theme.ts";
 import { stackedBar } from "./stackedBar.ts";
@@ -10,6 +11,12 @@ const LAND = [
 ];
 
 testPictures("stackedBar", {
+  "long names in the key": (look) =>
+    stackedBar(
+      LAND.map(({ way, area }) => ({ way: `${way[look.locale]} `.repeat(4), area })),
+      { part: "way", x: "area" },
+      { title: "T", ...look },
+    ),
   "a part that is not broken down": (look) =>
     stackedBar(
       LAND.map(({ way, area }) => ({ way: way[look.locale], area })),
@@ -39,6 +46,20 @@ test("one bar of the user's own columns; what is not broken down is an outline, 
   expect(fill?.scale?.range?.[2]).toBe(LIGHT.background);
   expect(strokeDash?.scale?.range?.[2]).toEqual([3, 2]);
   expect(spec.description).toBe("Land. Bought: 30; Leased: –; Not broken down: 70.");
+});
+
+test("numbers stand in their parts where all fit, and in the key otherwise, those of later rows too", async () => {
+  const textsOf = async (areas: readonly (number | null)[], later = areas) => {
+    const of = (some: readonly (number | null)[]) =>
+      some.map((area, at) => ({ way: `way ${at}`, area }));
+    const spec = stackedBar(of(areas), { part: "way", x: "area" }, EN);
+    const swapped = { ...spec, data: { ...spec.data, values: of(later) } };
+    const { texts } = (await MAJORS[1]?.draw(swapped)) ?? { texts: [] };
+    return texts.map(({ text }) => text).filter((text) => text !== EN.title);
+  };
+  expect((await textsOf([30, 70])).sort()).toEqual(["30", "70", "way 0", "way 1"]);
+  expect(await textsOf([3000, 1, null])).toEqual(["way 0: 3,000", "way 1: 1", "way 2: –"]);
+  expect(await textsOf([3000, 1], [5, 6])).toEqual(["way 0: 5", "way 1: 6"]);
 });
 
 test("a seventh part is refused, an open one aside", () => {

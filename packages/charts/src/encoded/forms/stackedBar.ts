@@ -17,14 +17,15 @@ export interface StackedBarColumns<R extends object> {
   readonly part: Field<R, Name>;
   /** The size of each part, from 0; null draws none. */
   readonly x: Field<R, Numeric>;
-  /** What stands in each part, or under it where it is too narrow; the number itself where it is left out. */
+  /** What stands in each part, or in the key where one is too narrow; the number itself where it is left out. */
   readonly text?: Field<R, string>;
   /** What only the tooltip tells. */
   readonly tooltip?: readonly Field<R, Scalar | Date>[];
 }
 
 /**
- * One bar of parts that add up to a whole, with a key over it in the same order.
+ * One bar of parts that add up to a whole, with a key over it in the same order, which has the numbers where a part is too
+ * narrow for its own.
  *
  * When: the parts of one whole, above all when some of it is not broken down (`open` names that part). When not: parts that
  * overlap, more than six parts, or several wholes (use {@link stackedBars}).

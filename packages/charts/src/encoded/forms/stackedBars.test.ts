@@ -57,6 +57,31 @@ testPictures("stackedBars", {
   },
 });
 
+const TINY = [10, 11, 12, null, 0, 100_000];
+testPictures("stackedBars of hard parts", {
+  "next to nothing, nothing and not known": (look) =>
+    stackedBars(
+      [TINY, [...TINY].reverse()].flatMap((sizes, bar) =>
+        sizes.map((size, part) => ({ bar: `B${bar}`, part: `P${part}`, size })),
+      ),
+      { y: "bar", part: "part", x: "size" },
+      { title: "T", ...look, unit: "t" },
+    ),
+  "long texts under long names": (look) =>
+    stackedBars(
+      ["A", "B"].flatMap((bar) =>
+        [3, 5, 2].map((size, at) => ({
+          bar: `${WORDS[look.locale].title} ${bar}`,
+          part: `${WORDS[look.locale].title} ${at}`,
+          size,
+          text: WORDS[look.locale].source,
+        })),
+      ),
+      { y: "bar", part: "part", x: "size", text: "text" },
+      { title: "T", ...look },
+    ),
+});
+
 const rows = [
   { phase: "Phase 3", state: "Reached", capacity: 10 },
   { phase: "Phase 3", state: "Not reached", capacity: 5 },
@@ -83,10 +108,38 @@ test("a label stands in its part, or under it where the part is too narrow", asy
   const spec = stackedBars(rows, columns, { ...EN, width: 360 });
   const [reached, , narrow] = spec.data.values;
   expect(reached).toEqual(rows[0]);
-  expect(narrow).toEqual({ ...rows[2], "capacity lane": 1 });
+  // Beside the middle of its part, which is at the left end of the bar.
+  expect(narrow).toMatchObject({ ...rows[2], "capacity lane": 1 });
+  expect(narrow?.["capacity shift"]).toBeGreaterThan(0);
   for (const major of MAJORS) {
     const { texts } = await major.draw(spec);
     for (const text of ["10", "5", "0.2"]) expect(texts.map((one) => one.text)).toContain(text);
+  }
+});
+
+test("parts of nothing and parts that are not known have their labels under the bar, and no outline", async () => {
+  const some = ["a", "b", "c", "d"].map((state, at) => ({
+    phase: "P",
+    state,
+    capacity: [30, null, 0, 70][at] ?? null,
+  }));
+  const spec = stackedBars(some, columns, { ...EN, share: true });
+  for (const major of MAJORS) {
+    const { texts } = await major.draw(spec);
+    const top = (wanted: string) => texts.find(({ text }) => text === wanted)?.top ?? 0;
+    expect(top("–")).toBeGreaterThan(top("30%"));
+    expect(top("0%")).toBeGreaterThan(top("30%"));
+  }
+  expect(spec.layer[0]?.encoding?.strokeWidth).toEqual({
+    condition: { test: { field: "capacity", gt: 0 }, value: 1 },
+    value: 0,
+  });
+});
+
+test("a mark says its bar, its part and what is written of it", async () => {
+  for (const major of MAJORS) {
+    const { svg } = await major.draw(stackedBars(rows, columns, { ...EN, unit: "GWh" }));
+    expect(svg).toContain('aria-label="Phase 3, Not reached: 5 GWh"');
   }
 });
 
@@ -112,5 +165,8 @@ test("what cannot be stacked is refused", () => {
   expect(draw([{ ...rows[0], capacity: 0 }])).toThrow(
     new RangeError("Cannot draw stackedBars: rows[0] must be of a bar that is more than 0, got 0"),
   );
+  expect(() =>
+    stackedBars([{ ...rows[0], text: "a".repeat(300) }] as const, { ...columns, text: "text" }, EN),
+  ).toThrow("Cannot draw stackedBars: rows[0] must have a text that fits into a line of");
   expect(draw(rows, { open: ["reached"] })).toThrow('open must be among "Reached", "Not reached"');
 });

@@ -12,13 +12,13 @@ import {
   numbersOf,
   readCall,
 } from "../call.ts";
-import { dressed, needNames, seriesColors } from "../emphasis.ts";
+import { dressed, legendTexts, needNames, seriesColors } from "../emphasis.ts";
 import { EMPHASIS, type EmphasisFrame, FOOT, NUMBERS } from "../frame.ts";
-import { linesOf, valueLabel } from "../labels.ts";
+import { aloud, linesOf, valueLabel } from "../labels.ts";
 import { layered } from "../picture.ts";
 import { picked, pointing, tips } from "../pointing.ts";
-import { rowNames } from "../rowNames.ts";
-import type { Field, Layer, LayeredSpec, Name, Numeric, Scalar, TextField } from "../spec.ts";
+import { LEAST_PLOT, rowNames } from "../rowNames.ts";
+import type { Field, Layer, LayeredSpec, Name, Numeric, Scalar } from "../spec.ts";
 import { QUIET, quantity, TIGHT } from "../valueScale.ts";
 
 /**
@@ -58,64 +58,58 @@ export interface StackedBarsColumns<R extends object> {
 export type StackFrame = Omit<EmphasisFrame, "annotations" | "references">;
 
 const LANE = 15;
-const MOST_LANES = 3;
 /** Pixels around a text in its part. */
 const PAD = 8;
 
-/** What the parts of each bar add up to. */
+/** What the parts of each bar add up to; refuses bars of nothing where they would have no length. */
 const totalsOf = (
+  { form }: Call<never>,
   bars: readonly Name[],
   sizes: readonly (number | null)[],
+  isShare: boolean,
 ): ReadonlyMap<Name, number> => {
   const totals = new Map<Name, number>();
   bars.forEach((bar, index) => {
     totals.set(bar, (totals.get(bar) ?? 0) + (sizes[index] ?? 0));
   });
-  return totals;
-};
-
-/** The rows with the lane that a label stands in: the part itself where it fits, or one of those under the bar. */
-const laned = (
-  call: Call<"y" | "part" | "x" | "text">,
-  texts: readonly string[],
-  {
-    plot,
-    lane,
-    isShare,
-  }: { readonly plot: number; readonly lane: string; readonly isShare: boolean },
-): { readonly rows: Call<never>["rows"]; readonly deepest: number } => {
-  const sizes = numbersOf(call, "x").map((size) => size ?? 0);
-  const bars = call.fields.y === undefined ? call.rows.map(() => "") : namesOf(call, "y");
-  const totals = totalsOf(bars, sizes);
   const isNothing = [...totals.values()].every((total) => total === 0);
   bars.forEach((bar, index) => {
     if (totals.get(bar) === 0 && (isShare || isNothing))
       throw new RangeError(
-        `Cannot draw ${call.form}: rows[${index}] must be of a bar that is more than 0, got 0`,
+        `Cannot draw ${form}: rows[${index}] must be of a bar that is more than 0, got 0`,
       );
   });
-  let longest = 0;
-  for (const total of totals.values()) longest = Math.max(longest, total);
-  const ends = new Map<Name, { at: number; lanes: number[] }>();
-  let deepest = 0;
-  const rows = call.rows.map((row, index) => {
-    const bar = bars[index] ?? "";
-    const state = ends.get(bar) ?? { at: 0, lanes: [] };
-    ends.set(bar, state);
-    const size = (plot * (sizes[index] ?? 0)) / (isShare ? (totals.get(bar) ?? 1) : longest);
-    const width = textWidth(texts[index] ?? "", FOOT.size, true);
+  return totals;
+};
+
+/** Where the label of a part stands: in it, or in a lane under the bar, beside its middle where that is at an end of the bar. */
+interface Place {
+  readonly lane: number;
+  readonly shift: number;
+}
+
+/**
+ * The places of all labels.
+ *
+ * @param parts - in the order of the rows: the bar, the pixels of the part, and those of its label
+ */
+const placesOf = (
+  parts: readonly { readonly bar: Name; readonly size: number; readonly width: number }[],
+  plot: number,
+): readonly Place[] => {
+  const bars = new Map<Name, { at: number; readonly ends: number[] }>();
+  return parts.map(({ bar, size, width }) => {
+    const state = bars.get(bar) ?? { at: 0, ends: [] };
+    bars.set(bar, state);
     const middle = state.at + size / 2;
     state.at += size;
-    if (width + PAD <= size || (sizes[index] ?? 0) === 0) return row;
-    // Under the bar, a label may stand beside its part where its middle would be cut off.
-    const left = Math.max(middle - width / 2, 0);
-    let nth = 1;
-    while (nth < MOST_LANES && left < (state.lanes[nth] ?? Number.NEGATIVE_INFINITY)) nth += 1;
-    state.lanes[nth] = left + width + PAD;
-    deepest = Math.max(deepest, nth);
-    return { ...row, [lane]: nth };
+    if (width + PAD <= size) return { lane: 0, shift: 0 };
+    const left = Math.max(0, Math.min(middle - width / 2, plot - width));
+    const free = state.ends.findIndex((end) => end <= left);
+    const lane = free < 0 ? state.ends.length : free;
+    state.ends[lane] = left + width + PAD;
+    return { lane: lane + 1, shift: Math.round(left + width / 2 - middle) };
   });
-  return { rows, deepest };
 };
 
 /** Bars of parts, one for each name of `y`, or one of all where there is none. */
@@ -125,35 +119,77 @@ export const drawStack = (
   look: { readonly thickness: number; readonly isShare: boolean },
 ): LayeredSpec => {
   const { stage, fields } = call;
-  const { theme, locale } = stage;
+  const { theme, locale, room } = stage;
   const { thickness, isShare } = look;
-  const [part, x] = [fieldOf(call, "part"), fieldOf(call, "x")];
+  const [part, x, y] = [fieldOf(call, "part"), fieldOf(call, "x"), fields.y];
   notNegative(call, "x");
-  namedOnce(call, ...(fields.y === undefined ? (["part"] as const) : (["y", "part"] as const)));
+  namedOnce(call, ...(y === undefined ? (["part"] as const) : (["y", "part"] as const)));
   const parts = distinct(call, "part");
-  const label = valueLabel(call, x, fields.text);
-  const bars = fields.y === undefined ? [] : distinct(call, "y");
+  const bars = y === undefined ? [] : distinct(call, "y");
+  const barOf = y === undefined ? call.rows.map(() => "") : namesOf(call, "y");
   const sizes = numbersOf(call, "x");
-  const share = `${x.field} share`;
-  const isPercent = isShare && fields.text === undefined;
-  const digits = frame.digits ?? 0;
-  const barOf = fields.y === undefined ? call.rows.map(() => "") : namesOf(call, "y");
-  const totals = totalsOf(barOf, sizes);
-  const texts = isPercent
-    ? sizes.map(
-        (size, index) =>
-          `${((100 * (size ?? 0)) / (totals.get(barOf[index] ?? "") || 1)).toFixed(digits)}%`,
-      )
-    : label.texts;
-  const place =
-    fields.y === undefined ? null : rowNames(fields.y, bars, stage, { block: thickness, gap: 16 });
-  const left = place?.left ?? 0;
-  const lane = `${x.field} lane`;
-  const { rows, deepest } = laned(call, texts, { plot: stage.room - left, lane, isShare });
-  const rowed =
-    fields.y === undefined
+  const totals = totalsOf(call, barOf, sizes, isShare);
+  const own = (name: string): string => `${x.field} ${name}`;
+  const of = (field: string): string => `datum["${field}"]`;
+  const share = { field: own("share"), title: "%" };
+  const percent = (digits: number) => ({
+    ...stage,
+    unit: "number" as const,
+    format: `.${digits}%`,
+  });
+  const shared = {
+    rows: call.rows.map((row, index) => {
+      const size = sizes[index] ?? null;
+      return {
+        ...row,
+        [share.field]: size === null ? null : size / (totals.get(barOf[index] ?? "") || 1),
+      };
+    }),
+    stage: percent(frame.digits ?? 0),
+  };
+  const amount = valueLabel(call, x, fields.text);
+  const label =
+    isShare && fields.text === undefined ? valueLabel(shared, share, undefined) : amount;
+  const { texts } = label;
+  const widths = texts.map((text) => textWidth(text, FOOT.size, true));
+  const widest = Math.ceil(Math.max(...widths));
+  // Names that leave too little room for labels stand above their bars.
+  const rowsOf = (below: number) =>
+    y === undefined
       ? null
-      : rowNames(fields.y, bars, stage, { block: thickness, gap: 16, below: LANE * deepest });
+      : rowNames(y, bars, stage, {
+          block: thickness,
+          gap: 16,
+          below,
+          valueRoom: Math.max(0, widest - LEAST_PLOT),
+        });
+  const left = rowsOf(0)?.left ?? 0;
+  const plot = room - left;
+  if (y !== undefined && widest > plot)
+    throw new RangeError(
+      `Cannot draw ${call.form}: rows[${widths.findIndex((width) => width > plot)}] must have a text that fits into a line of ${plot} pixels, got ${widest}`,
+    );
+  const longest = Math.max(...totals.values());
+  const places = placesOf(
+    call.rows.map((_row, index) => {
+      const bar = barOf[index] ?? "";
+      const whole = isShare ? (totals.get(bar) ?? 1) : longest;
+      return { bar, size: (plot * (sizes[index] ?? 0)) / whole, width: widths[index] ?? 0 };
+    }),
+    plot,
+  );
+  const deepest = Math.max(...places.map(({ lane }) => lane));
+  // The key of one bar has room for all numbers, in the order of the parts, where the bar has not.
+  const isInKey = y === undefined && deepest > 0;
+  const isUnder = y !== undefined && deepest > 0;
+  const legend = legendTexts(
+    call,
+    part,
+    parts,
+    plot,
+    isInKey ? { field: label.text.field, texts } : undefined,
+  );
+  const names = rowsOf(isUnder ? LANE * deepest : 0);
   const along = quantity(x, {
     axis: QUIET,
     stack: isShare ? "normalize" : "zero",
@@ -165,17 +201,38 @@ export const drawStack = (
     opened.includes(name) ? theme.text : (textOn(theme, colors[index] ?? "") ?? theme.text),
   );
   const [first = theme.text] = inks;
-  const others = [...new Set(inks)].filter((ink) => ink !== first);
-  const text: TextField = isPercent
-    ? { field: share, type: "quantitative", format: `.${digits}%`, title: "%" }
-    : label.text;
-  const order = `${x.field} order`;
-  const inLane = (nth: number): Layer => ({
+  const ink = {
+    condition: [...new Set(inks)]
+      .filter((one) => one !== first)
+      .map((one) => ({
+        test: {
+          field: part.field,
+          oneOf: parts.filter((_name, index) => inks[index] === one) as string[],
+        },
+        value: one,
+      })),
+    value: first,
+  };
+  const [order, lane, shift] = [own("order"), own("lane"), own("shift")];
+  // Parts of nothing keep their colour and their label, but have no outline.
+  const kept = sizes.includes(null) ? { invalid: null } : {};
+  const outlined = sizes.every((size) => size !== null && size > 0)
+    ? {}
+    : { strokeWidth: { condition: { test: { field: x.field, gt: 0 }, value: 1 }, value: 0 } };
+  // Conditions in place of filters, which would leave parts out of the stack.
+  const written = (isInside: boolean): Layer => ({
     mark: {
       type: "text",
-      style: nth === 0 ? "inside" : "value",
+      style: isInside ? "inside" : "value",
       fontSize: FOOT.size,
-      ...(nth === 0 ? {} : { dy: thickness / 2 + LANE * nth - 6, align: "center" }),
+      ...kept,
+      ...(isInside
+        ? {}
+        : {
+            align: "center" as const,
+            dx: { expr: `${of(shift)}||0` },
+            dy: { expr: `${thickness / 2 - 6}+${LANE}*(${of(lane)}||0)` },
+          }),
     },
     encoding: {
       x: { ...along, bandPosition: 0.5 },
@@ -183,73 +240,79 @@ export const drawStack = (
       order: { field: order, type: "quantitative" },
       text: {
         condition: {
-          test: nth === 0 ? { not: { field: lane, gte: 1 } } : { field: lane, equal: nth },
-          ...text,
+          test: isInside ? { not: { field: lane, gte: 1 } } : { field: lane, gte: 1 },
+          ...label.text,
         },
         value: "",
       },
-      ...(nth === 0
-        ? {
-            color: {
-              condition: others.map((ink) => ({
-                test: {
-                  field: part.field,
-                  oneOf: parts.filter((_name, index) => inks[index] === ink) as string[],
-                },
-                value: ink,
-              })),
-              value: first,
-            },
-          }
-        : {}),
+      ...(isInside ? { color: ink } : {}),
     },
   });
+  const said = aloud(call, own("said"), y === undefined ? [part] : [y, part], label.text);
   const { comma } = PUNCTUATION[locale];
   const spoken = call.rows.map((row, index) => `${row[part.field]} ${texts[index]}`);
   return layered(frame, stage, {
-    rows,
+    rows: isUnder
+      ? legend.rows.map((row, index) => {
+          const at = places[index] ?? { lane: 0, shift: 0 };
+          return at.lane === 0
+            ? row
+            : { ...row, [lane]: at.lane, ...(at.shift === 0 ? {} : { [shift]: at.shift }) };
+        })
+      : legend.rows,
     said:
-      fields.y === undefined
+      y === undefined
         ? parts.map((name, index) => ({ label: String(name), text: texts[index] ?? "" }))
         : linesOf(bars, barOf, spoken, comma).map((text, index) => ({
             label: String(bars[index]),
             text,
           })),
     left,
-    height: rowed?.height ?? thickness + LANE * deepest + 2,
+    height: names?.height ?? thickness + 2,
     transform: [
-      ...label.transform,
       { window: [{ op: "row_number", as: order }] },
       ...(isShare
         ? [
             {
-              joinaggregate: [{ op: "sum" as const, field: x.field, as: `${x.field} total` }],
-              groupby: fields.y === undefined ? [] : [fields.y.field],
+              joinaggregate: [{ op: "sum" as const, field: x.field, as: own("total") }],
+              groupby: y === undefined ? [] : [y.field],
             },
-            { calculate: `datum["${x.field}"]/datum["${x.field} total"]`, as: share },
+            {
+              calculate: `isValid(${of(x.field)})?${of(x.field)}/${of(own("total"))}:null`,
+              as: share.field,
+            },
           ]
         : []),
+      ...amount.transform,
+      ...(label === amount ? [] : label.transform),
+      ...legend.transform,
+      said.transform,
     ],
-    encoding: { ...(rowed === null ? {} : { y: rowed.y }), x: along },
+    encoding: { ...(names === null ? {} : { y: names.y }), x: along },
     layer: [
       {
         ...pointing(stage, part),
-        mark: { type: "bar", height: thickness },
+        mark: { type: "bar", height: thickness, ...kept },
         encoding: {
-          ...dressed(call, part, parts, frame, "parts", stage.room - left),
+          ...dressed(call, part, parts, frame, "parts", plot, legend.written),
+          ...outlined,
           ...picked(stage),
           order: { field: order, type: "quantitative" },
+          description: said.description,
           tooltip: tips(
             call,
-            fields.y,
+            y,
             part,
-            label.tip,
-            isShare ? { field: share, type: "quantitative", title: "%", format: ".1%" } : undefined,
+            amount.tip,
+            isShare
+              ? { field: share.field, type: "quantitative", title: share.title, format: ".1%" }
+              : undefined,
           ),
         },
       },
-      ...(rowed?.layers ?? []),
-      ...Array.from({ length: deepest + 1 }, (_, nth) => inLane(nth)),
+      ...(names?.layers ?? []),
+      ...(isInKey ? [] : [written(true)]),
+      ...(isUnder ? [written(false)] : []),
     ],
   });
 };
@@ -272,7 +335,7 @@ export const STACK_OPTIONS = /*#__PURE__*/ (() => ({ ...NUMBERS, ...STACK }))();
  * every bar is 100%
  * @returns the spec
  * @throws {RangeError} if there are no rows or more than six parts, a bar has a part twice, a size is negative or none, all
- * sizes are 0, or with `share` those of one bar
+ * sizes are 0, or with `share` those of one bar, or a text is wider than the plot
  *
  * @example
  * ```ts
