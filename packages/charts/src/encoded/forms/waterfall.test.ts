@@ -20,6 +20,16 @@ const STEPS = [
 ];
 
 testPictures("waterfall", {
+  "long names that lines pass behind, and sums below 0": (look) =>
+    waterfall(
+      [5, 95, -140, -40].map((change, at) => ({
+        step: `${STEPS[at]?.step[look.locale]}, ${STEPS[0]?.step[look.locale]} ${at}`,
+        change,
+        role: ["total", "change", "change", "derived"][at] ?? "",
+      })),
+      { y: "step", x: "change", role: "role" },
+      { title: "T", ...look, references: [{ at: 30, label: "A" }] },
+    ),
   "what was added and closed": (look) =>
     waterfall(
       STEPS.map(({ step, ...row }) => ({ ...row, step: step[look.locale] })),
@@ -49,6 +59,14 @@ test("the user's rows are the rows of the spec, and Vega adds them up", async ()
     const { texts } = await major.draw(spec);
     for (const text of ["16.25", "+5.5", "21.75"])
       expect(texts.map((one) => one.text)).toContain(text);
+  }
+});
+
+test("a mark says its step and its amount, in no words of ours", async () => {
+  for (const major of MAJORS) {
+    const { svg } = await major.draw(waterfall(rows, columns, EN));
+    expect(svg).toContain('aria-label="Added: +5.5"');
+    expect(svg).not.toContain("change");
   }
 });
 

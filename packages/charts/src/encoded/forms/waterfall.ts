@@ -4,11 +4,20 @@ import { textWidth } from "../../text/textWidth.ts";
 import { distinct, fieldOf, namedOnce, numbersOf, readCall } from "../call.ts";
 import { references } from "../emphasis.ts";
 import { EMPHASIS, type EmphasisFrame, LABEL, NUMBERS } from "../frame.ts";
-import { VALUE_GAP, valueLabel, valueMark, widestOf } from "../labels.ts";
+import { aloud, haloed, VALUE_GAP, valueLabel, valueMark, widestOf } from "../labels.ts";
 import { layered } from "../picture.ts";
 import { hovered, picked, pointing, tips } from "../pointing.ts";
 import { rowNames } from "../rowNames.ts";
-import type { Condition, Field, LayeredSpec, Name, Numeric, Position, Scalar } from "../spec.ts";
+import type {
+  Condition,
+  Field,
+  Layer,
+  LayeredSpec,
+  Name,
+  Numeric,
+  Position,
+  Scalar,
+} from "../spec.ts";
 import { domainOf, QUIET, roomBehind, TIGHT } from "../valueScale.ts";
 
 /**
@@ -153,6 +162,7 @@ export const waterfall = <const R extends object>(
     values: texts,
     valueRoom: widestOf(texts) + VALUE_GAP,
     hasGaps: true,
+    isCrossed: true,
   });
   const domain = domainOf(tops, frame.references);
   const texted = tops.map((top, index): [number, number] => [
@@ -176,6 +186,10 @@ export const waterfall = <const R extends object>(
     condition: [{ test: is("derived"), value: theme.muted }],
     value: null,
   });
+  const said = aloud(call, `${x.field} said`, [y], label.text);
+  const values: readonly Layer[] = place.isBeside
+    ? [{ mark: valueMark(1), encoding: { x: at(far), text: label.text } }]
+    : [];
   return layered(frame, stage, {
     rows: call.rows,
     said: names.map((name, index) => ({ label: String(name), text: texts[index] ?? "" })),
@@ -191,6 +205,7 @@ export const waterfall = <const R extends object>(
             },
           ]
         : []),
+      said.transform,
       { window: [{ op: "row_number", as: nth }] },
       { calculate: `${isChange}||datum["${nth}"]===1?${amount}:0`, as: change },
       { window: [{ op: "sum", field: change, as: end }], frame: [null, 0] },
@@ -214,6 +229,7 @@ export const waterfall = <const R extends object>(
               },
             },
           ]),
+      ...place.behind,
       {
         ...pointing(stage, y),
         mark: { type: "bar", height: THICKNESS },
@@ -224,13 +240,13 @@ export const waterfall = <const R extends object>(
           stroke: outline,
           strokeDash: { condition: { test: is("derived"), value: [3, 2] }, value: [1, 0] },
           ...picked(stage),
-          tooltip: tips(call, y, label.tip, role),
+          description: said.description,
+          // Without the role, whose words are of no language of a reader.
+          tooltip: tips(call, y, label.tip),
         },
       },
       ...place.layers,
-      ...(place.isBeside
-        ? [{ mark: valueMark(1), encoding: { x: at(far), text: label.text } }]
-        : []),
+      ...(frame.references === undefined ? values : values.flatMap((one) => haloed(one, stage))),
     ],
   });
 };
