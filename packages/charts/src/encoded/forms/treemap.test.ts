@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { MAJORS } from "../../testing/majors.ts";
 import { testPictures } from "../../testing/pictures.ts";
 import { treemap } from "./treemap.ts";
 
@@ -59,6 +60,23 @@ test("areas are in the proportion of the values, the largest first and what is o
   const [equipment = 0, lithium = 0, open = 0] = areas;
   expect(equipment / lithium).toBeCloseTo(45 / 19, 6);
   expect(open / lithium).toBeCloseTo(53 / 19, 6);
+});
+
+test("tiles too small for their names have numbers, which a list explains; no other is in it", () => {
+  const many = [1000, 600, null, ...Array.from({ length: 9 }, () => 3)];
+  const spec = treemap(
+    many.map((contracts, at) => ({ industry: `industry ${at}`, contracts })),
+    columns,
+    EN,
+  );
+  const list = spec.layer.map(({ mark }) => mark.text).find(Array.isArray) ?? [];
+  expect(list.join(" ")).toMatch(/^1 {2}industry 3: 3.*10 {2}industry 2: –$/);
+  expect(list.join(" ")).not.toMatch(/industry [01]:/);
+});
+
+test("a tile says its name and its size", async () => {
+  const { svg } = (await MAJORS[1]?.draw(treemap(rows, columns, EN))) ?? { svg: "" };
+  expect(svg).toContain('aria-label="Equipment: 45"');
 });
 
 test("what is no whole is refused, with the way out", () => {

@@ -1,14 +1,15 @@
 import { squarify, type Tile } from "../../forms/squarify.ts";
 import { NUMBER } from "../../readOptions.ts";
+import { PUNCTUATION } from "../../text/punctuation.ts";
 import { textWidth } from "../../text/textWidth.ts";
 import { wrapText } from "../../text/wrapText.ts";
 import { textOn } from "../../theme/textOn.ts";
 import { distinct, fieldOf, namedOnce, notNegative, numbersOf, readCall } from "../call.ts";
 import { emphasised, needNames } from "../emphasis.ts";
 import { EMPHASIS, type EmphasisFrame, FOOT, LABEL, NUMBERS } from "../frame.ts";
-import { valueLabel } from "../labels.ts";
+import { aloud, valueLabel } from "../labels.ts";
 import { layered } from "../picture.ts";
-import { picked, pointing, tips } from "../pointing.ts";
+import { hovered, picked, pointing, tips } from "../pointing.ts";
 import type { Field, Layer, LayeredSpec, Name, Numeric, Position, Scalar } from "../spec.ts";
 
 /**
@@ -33,6 +34,8 @@ export interface TreemapColumns<R extends object> {
 }
 
 const PAD = 6;
+/** Between two entries of the list: spaces that an SVG does not make one of. */
+const APART = "\u2003\u2003";
 
 /** The lines of a name that fits into a tile with its text under it; null where it does not, or a word would break. */
 const linesIn = (name: string, text: string, { width, height }: Tile): string[] | null => {
@@ -43,6 +46,17 @@ const linesIn = (name: string, text: string, { width, height }: Tile): string[] 
   if (!isWhole) return null;
   const lines = wrapText(name, inner, LABEL.size);
   return (lines.length + 1) * LABEL.line + PAD <= height ? [...lines, text] : null;
+};
+
+/** Entries behind one another in as many lines as they need. */
+const flowing = (entries: readonly string[], room: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const behind = `${lines.at(-1)}${APART}${entry}`;
+    if (lines.length > 0 && textWidth(behind, FOOT.size) <= room) lines.splice(-1, 1, behind);
+    else lines.push(...wrapText(entry, room, FOOT.size));
+  }
+  return lines;
 };
 
 /**
@@ -71,8 +85,8 @@ const checkWhole = (total: number, whole: number | undefined): void => {
 };
 
 /**
- * Areas that add up to a whole, the largest first and what is open last. A tile has its name and text inside where both fit;
- * as soon as one has not, tiles have numbers, and a list under them says all.
+ * Areas that add up to a whole, the largest first and what is open last. A tile has its name and text inside where both fit,
+ * and a number otherwise, of which a list under the tiles says what it is.
  *
  * When: more parts of one whole than a stacked bar can name, of very different sizes. When not: parts that overlap or do
  * not add up, sizes that a reader must compare (use {@link bar}), at most six parts (use {@link stackedBar}).
@@ -147,36 +161,37 @@ export const treemap = <const R extends object>(
   const inkOf = ({ isOpen, isPale }: (typeof parts)[number]) =>
     inks[isOpen ? "open" : isPale ? "pale" : "full"];
   const nothing: Tile = { left: 0, top: 0, width: 0, height: 0 };
-  const isListed = parts.some(
+  // Tiles that are named by a number, in their order, and the list under them that says what it is.
+  const listed = parts.filter(
     (one, index) =>
       one.share === 0 ||
       inkOf(one) === null ||
       linesIn(one.name, one.text, tiles[index] ?? nothing) === null,
   );
-  const numbered = (nth: number, name: string): string => (isListed ? `${nth + 1}  ${name}` : name);
   const [left, right, top, bottom, lines] = ["left", "right", "top", "bottom", "lines"].map(
     (edge) => `${x.field} ${edge}`,
   ) as [string, string, string, string, string];
   const placed = drawn.map((one, index) => {
     const tile = tiles[index] ?? nothing;
-    const inside = linesIn(numbered(index, one.name), one.text, tile);
-    const number = String(index + 1);
+    const nth = listed.indexOf(one) + 1;
+    const number = `${nth}`;
     const fits =
       textWidth(number, LABEL.size, true) + 4 <= tile.width && LABEL.line + 2 <= tile.height;
+    const inside = nth === 0 ? (linesIn(one.name, one.text, tile) ?? []) : fits ? [number] : [];
     return {
       ...one.row,
       [left]: tile.left,
       [right]: tile.left + tile.width,
       [top]: tile.top,
       [bottom]: tile.top + tile.height,
-      ...(inkOf(one) === null ? {} : { [lines]: inside ?? (fits ? [number] : []) }),
+      ...(inkOf(one) === null ? {} : { [lines]: inside }),
     };
   });
-  const list = isListed
-    ? parts.flatMap(({ name, text }, index) =>
-        wrapText(`${numbered(index, name)}  ${text}`, room, FOOT.size),
-      )
-    : [];
+  const { colon } = PUNCTUATION[stage.locale];
+  const list = flowing(
+    listed.map(({ name, text }, index) => `${index + 1}  ${name}${colon}${text}`),
+    room,
+  );
   // A tile's text begins in its corner, but in the middle of one that has room for a number alone.
   const isTight = (row: { readonly [column: string]: unknown }): boolean =>
     Number(row[right]) - Number(row[left]) < 2 * PAD + 14 ||
@@ -220,13 +235,14 @@ export const treemap = <const R extends object>(
             },
           ];
     });
+  const said = aloud(call, `${x.field} said`, [part], label.text);
   const look = emphasised(call, part, names, frame);
   return layered(frame, stage, {
     rows: placed as typeof call.rows,
     said: parts.map(({ name, text }) => ({ label: name, text })),
     height,
     below: list.length === 0 ? 0 : list.length * FOOT.line + 8,
-    transform: label.transform,
+    transform: [...label.transform, said.transform],
     encoding: { x: pixels(left, room, false), y: pixels(top, height, true) },
     layer: [
       {
@@ -236,11 +252,28 @@ export const treemap = <const R extends object>(
           x2: { field: right },
           y2: { field: bottom },
           fill: look.fill ?? { value: theme.accent },
-          stroke: { ...look.stroke, value: theme.background },
+          stroke: hovered(stage, { value: theme.background }),
           ...picked(stage),
+          description: said.description,
           tooltip: tips(call, part, label.tip),
         },
       },
+      // Vega-Lite has no dashes for rectangles by a column.
+      ...(drawn.some(({ isOpen }) => isOpen)
+        ? [
+            {
+              transform: [{ filter: { field: part.field, oneOf: [...opened] as string[] } }],
+              mark: {
+                type: "rect" as const,
+                aria: false,
+                filled: false,
+                stroke: theme.muted,
+                strokeDash: [3, 2],
+              },
+              encoding: { x2: { field: right }, y2: { field: bottom } },
+            },
+          ]
+        : []),
       ...write(PAD, false),
       ...write(2, true),
       ...(list.length === 0
@@ -252,8 +285,7 @@ export const treemap = <const R extends object>(
                 type: "text" as const,
                 style: "foot",
                 aria: false,
-                color: theme.text,
-                text: list,
+                text: [...list],
               },
               encoding: { x: { value: 0 }, y: { value: height + 12 } },
             },
