@@ -1,3 +1,4 @@
+import type { Localized } from "@park/data";
 import { type Call, fieldOf, notNegative, numbersOf, readCall } from "../call.ts";
 import { EMPHASIS, type EmphasisFrame, NUMBERS } from "../frame.ts";
 import type { Field, LayeredSpec, Name, Numeric, Scalar } from "../spec.ts";
@@ -25,6 +26,8 @@ export interface NestedBarColumns<R extends object> {
 }
 
 const MOST = 5;
+/** What the tooltip calls the size that each is a part of. */
+const WHOLE: Localized = { zh: "所属部分", en: "Part of" };
 
 /**
  * A whole, a part of it, and a part of that part: a bar each, in a track that is as long as what it is a part of.
@@ -80,7 +83,7 @@ export const nestedBar = <const R extends object>(
     outer = size ?? outer;
     return whole;
   });
-  const whole = { field: `${x.field} whole`, title: `${x.title} (∪)` };
+  const whole = { field: `${x.field} whole`, title: WHOLE[call.stage.locale] };
   return drawBars(
     {
       ...call,
