@@ -114,9 +114,15 @@ export const legendWidth = (names: readonly Name[]): number => {
 };
 
 /** A legend in as many columns as fit beside each other. */
-export const legendOf = (names: readonly Name[], room: number) => ({
+export const legendOf = (
+  names: readonly Name[],
+  room: number,
+  { references: given = [] }: Pick<EmphasisFrame, "references"> = {},
+) => ({
   title: null,
   symbolType: "square",
+  // The names of references stand between the plot and the legend, which Vega knows nothing of.
+  ...(given.length === 0 ? {} : { offset: 14 + given.length * (FOOT.line - 1) }),
   columns: Math.max(1, Math.floor(room / legendWidth(names))),
   ...(names.some((name) => String(name).includes(BREAK))
     ? { labelExpr: `split(datum.label,'${BREAK}')` }
@@ -181,7 +187,7 @@ export const dressed = (
   call: Pick<Call<never>, "form" | "stage">,
   ref: FieldRef,
   names: readonly Name[],
-  frame: Pick<EmphasisFrame, "highlight" | "open">,
+  frame: Pick<EmphasisFrame, "highlight" | "open" | "references">,
   noun: string,
   room: number,
   written?: Written,
@@ -190,7 +196,7 @@ export const dressed = (
   const { theme } = stage;
   const colors = seriesColors(call, names, frame, noun);
   const opened = needNames(call, "open", frame.open, names);
-  const legend = legendOf(written?.texts ?? names, room);
+  const legend = legendOf(written?.texts ?? names, room, frame);
   // What is written follows the rows, and so must the domain.
   const channel = (range: (string | number[])[]) => ({
     field: written?.field ?? ref.field,

@@ -88,6 +88,12 @@ test.each([
   expect(formatTick(value, { locale: "en" })).toBe(en);
 });
 
+test("ticks of shares are percents as their labels are, and not rounded", () => {
+  expect(formatTick(0.125, { locale: "en", format: ".0%" })).toBe("12.5%");
+  expect(formatTick(0.1 + 0.2, { locale: "zh", format: ".0%" })).toBe("30%");
+  expect(formatTick(0.125, { locale: "en", format: ".1f" })).toBe("0.125");
+});
+
 test("ticks of percent say so, and of other units do not", () => {
   expect(formatTick(12500, { locale: "zh", unit: "percent" })).toBe("12,500%");
   expect(formatTick(-2.5, { locale: "en", unit: "percent" })).toBe("−2.5%");
@@ -185,6 +191,7 @@ test.each([
     { unit: "person" },
     { digits: 0 },
     { format: "+,.1f" },
+    { format: ".0%" },
   ];
   for (const locale of ["zh", "en"] as const)
     for (const more of formats) {

@@ -79,10 +79,15 @@ const write = (specifier: string, value: number): string => {
   return writer(value);
 };
 
+/** What a format of the caller's makes of a number or a tick, which is not rounded; none where words and digits are ours. */
+const givenFormat = ({ format }: NumberFormat, isTick: boolean): string | undefined =>
+  isTick ? (format?.endsWith("%") === true ? ",.10~%" : undefined) : format;
+
 /** A number without its unit. */
 const digitsText = (value: number, format: NumberFormat, isTick: boolean): string => {
   const { digits } = format;
-  if (format.format !== undefined && !isTick) return write(format.format, value);
+  const given = givenFormat(format, isTick);
+  if (given !== undefined) return write(given, value);
   const size = Math.abs(value);
   if (size >= MOST || (size > 0 && size < LEAST && digits === undefined))
     return write(isTick ? ".11~e" : POWER, value);
@@ -132,15 +137,17 @@ export const numberText = (value: number | null | undefined, format: NumberForma
   value === null || value === undefined ? MISSING : formatNumber(value, format);
 
 /** The label of a tick: in the words of {@link formatNumber}, not rounded, and with no unit but percent. */
-export const formatTick = (value: number, { locale, unit }: NumberFormat): string =>
-  digitsText(value, { locale, unit: unit ?? "number" }, true) + (unit === "percent" ? "%" : "");
+export const formatTick = (value: number, { locale, unit, format }: NumberFormat): string =>
+  digitsText(value, { locale, unit: unit ?? "number", format }, true) +
+  (unit === "percent" ? "%" : "");
 
 const quoted = (text: string): string => `'${text.replace(/['\\]/g, "\\$&")}'`;
 
 /** {@link digitsText} as an expression of Vega, of an expression that gives a number. */
 const digitsExpression = (value: string, format: NumberFormat, isTick: boolean): string => {
   const { digits } = format;
-  if (format.format !== undefined && !isTick) return `format(${value},${quoted(format.format)})`;
+  const given = givenFormat(format, isTick);
+  if (given !== undefined) return `format(${value},${quoted(given)})`;
   const size = `abs(${value})`;
   const words = wordsOf(format);
   const written = words.map(([power, word], nth) => {
@@ -178,7 +185,7 @@ export const numberExpression = (value: string, format: NumberFormat): string =>
 };
 
 /** {@link formatTick} as an expression of Vega, of the tick of an axis. */
-export const tickExpression = ({ locale, unit = "number" }: NumberFormat): string => {
-  const digits = digitsExpression("datum.value", { locale, unit }, true);
+export const tickExpression = ({ locale, unit = "number", format }: NumberFormat): string => {
+  const digits = digitsExpression("datum.value", { locale, unit, format }, true);
   return unit === "percent" ? `(${digits})+'%'` : digits;
 };

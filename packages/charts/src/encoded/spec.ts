@@ -99,6 +99,7 @@ export interface Axis {
 export interface Legend {
   readonly title?: string | null;
   readonly columns?: number;
+  readonly offset?: number;
   readonly values?: string[] | number[];
   readonly labelExpr?: string;
   readonly symbolType?: string;

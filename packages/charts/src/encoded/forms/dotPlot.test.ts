@@ -20,6 +20,22 @@ const PARKS = [
   { park: { en: "South", zh: "南区" }, rate: null, low: null, high: null },
 ];
 
+testPictures("dotPlot of long names", {
+  "two series over one another": (look) =>
+    dotPlot(
+      ["strongly agree", "neither agree nor disagree with the board", "refused"].flatMap(
+        (answer, nth) =>
+          ["Trust in the board", "Trust"].map((question) => ({
+            answer,
+            question,
+            n: 3 + 200 * nth,
+          })),
+      ),
+      { y: "answer", x: "n", series: "question" },
+      { title: "T", ...look, references: [{ at: 100, label: "aim" }] },
+    ),
+});
+
 testPictures("dotPlot", {
   "a long text behind a value that is not the greatest": (look) =>
     dotPlot(

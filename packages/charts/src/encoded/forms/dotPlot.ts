@@ -159,6 +159,7 @@ export const dotPlot = <const R extends object>(
     block: Math.max(1, kinds.length) * PITCH,
     values: linesOf(names, ofRow, spoken),
     valueRoom: widestOf(label.texts) + DOT_GAP,
+    isCrossed: true,
     hasGaps: points.includes(null),
   });
   const { axis, scale, ticks } = roundAxis([...points, ...lower, ...upper], stage, {
@@ -188,7 +189,7 @@ export const dotPlot = <const R extends object>(
             field: fields.series.field,
             type: "nominal",
             sort: null,
-            scale: { domain: [...kinds], padding: 0 },
+            scale: { type: "band", domain: [...kinds], padding: 0 },
           },
         };
   const look =
@@ -232,6 +233,7 @@ export const dotPlot = <const R extends object>(
     },
     layer: [
       ...references(stage, frame, along, "x"),
+      ...place.behind,
       ...rangeMarks(call, { lower: fields.lower, upper: fields.upper }, along, beside),
       ...(points.every((point) => point === null)
         ? []

@@ -123,6 +123,7 @@ export const dumbbell = <const R extends object>(
     ),
     valueRoom: side,
     reach: side + (after === 0 ? 0 : after + DOT_GAP),
+    isCrossed: frame.references !== undefined,
     hasGaps: values.includes(null),
   });
   const isBeside = place.isBeside;
@@ -166,7 +167,7 @@ export const dumbbell = <const R extends object>(
     type: "nominal",
     title: when.title,
     scale: { domain: [...moments], range: moments.length === 1 ? [last] : [first, last] },
-    legend: { ...legendOf(moments, room - place.left), symbolType: "circle" },
+    legend: { ...legendOf(moments, room - place.left, frame), symbolType: "circle" },
   });
   const dashOf = (moment: Name | undefined): number[] =>
     moment !== undefined && opened.includes(moment) ? [3, 2] : [1, 0];
@@ -189,6 +190,7 @@ export const dumbbell = <const R extends object>(
     encoding: { y: place.y, x: along },
     layer: [
       ...references(stage, frame, along, "x"),
+      ...place.behind,
       ...(hasBoth
         ? [
             {

@@ -94,6 +94,7 @@ export const lollipop = <const R extends object>(
     block: 16,
     values: label.texts,
     valueRoom: widestOf(label.texts) + DOT_GAP,
+    isCrossed: true,
     hasGaps: values.includes(null),
   });
   const { axis, scale, ticks } = roundAxis(
@@ -132,6 +133,7 @@ export const lollipop = <const R extends object>(
     encoding: { y: place.y, x: along },
     layer: [
       ...references(stage, frame, along, "x"),
+      ...place.behind,
       { mark: { type: "bar", height: 2, color: theme.unknown, aria: false }, encoding: {} },
       {
         ...pointing(stage, y),
