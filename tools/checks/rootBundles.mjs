@@ -105,8 +105,8 @@ const CEILINGS = [
   ["{ figureCards }", "@park/charts", 5800],
   ["{ line }", "@park/charts", 15_000],
   ["{ projectProgress }", "@park/charts", 17_800],
-  ["*", "@park/charts/forms", 36_400, OURS],
-  ["{ bar }", "@park/charts/forms", 16_200],
+  ["*", "@park/charts/forms", 37_300, OURS],
+  ["{ bar }", "@park/charts/forms", 16_350],
   ["*", "@park/charts/embed", 18_800, RENDERERS],
   ["*", "@park/charts/render", 22_300, [...RENDERERS, "write-excel-file/universal"]],
 ];
