@@ -1,8 +1,7 @@
 import type { OptionRules } from "../readOptions.ts";
 import { shown, shownNames, shownWithMeant } from "../shown.ts";
 import { plainText } from "../text/plainText.ts";
-import type { Frame } from "./frame.ts";
-import { type Stage, stageOf } from "./frame.ts";
+import { type Frame, type Stage, stageOf } from "./frame.ts";
 import { MISSING } from "./numbers.ts";
 import type { Row, Scalar } from "./spec.ts";
 
@@ -61,7 +60,11 @@ const fieldNames = (columns: readonly string[]): ReadonlyMap<string, string> => 
   const names = new Map<string, string>();
   const taken = new Set<string>();
   for (const column of columns) {
-    const plain = PLAIN.test(column) && !(column in {}) ? column : plainName(column);
+    const own = PLAIN.test(column) && !(column in {}) ? column : plainName(column);
+    // Columns of ours are called like one of the user's, a space and a word: none of the user's is.
+    const plain = columns.some((other) => column.startsWith(`${other} `))
+      ? own.replaceAll(" ", "_")
+      : own;
     let name = plain;
     for (let nth = 2; taken.has(name); nth += 1) name = `${plain} ${nth}`;
     taken.add(name);

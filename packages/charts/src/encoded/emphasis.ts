@@ -182,6 +182,9 @@ export const legendTexts = <R extends string>(
  * The look of marks that a column tells apart, with one legend for all of it: its colour, and an outline where a value is
  * open.
  *
+ * @param noun - what `names` are called, in the plural
+ * @param room - the pixels that the legend has
+ * @param written - what the legend says in place of the names
  */
 export const dressed = (
   call: Pick<Call<never>, "form" | "stage">,

@@ -35,9 +35,10 @@ export interface RowNames {
  * The names of rows: beside the marks, flush left under the title, or above them where they are long.
  *
  * @param names - each once, in their order
- * @param look - `block`, the height of the marks of a row; `gap`, the pixels between two rows; `below`, what hangs under the marks of a row; `values`, what is written of
- * each name, of which the widest takes `valueRoom` pixels beside its mark; `reach`, what else stands beside the plot; `isCrossed`, whether
- * lines pass behind names that stand above their marks
+ * @param look - `block`, the height of the marks of a row; `gap`, the pixels between two rows; `below`, what hangs under
+ * the marks of a row; `values`, what is written of each name, of which the widest takes `valueRoom` pixels beside its mark;
+ * `reach`, what else stands beside the plot; `hasGaps`, whether some layers leave rows out, so that the order must be said;
+ * `isCrossed`, whether lines pass behind names that stand above their marks
  */
 export const rowNames = (
   { field, title }: FieldRef,

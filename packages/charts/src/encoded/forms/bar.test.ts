@@ -165,3 +165,19 @@ test("ends in the wrong order are refused, and one column of ends alone", () => 
     ),
   );
 });
+
+test("a column that is called like one of ours keeps its values, and its name as title", async () => {
+  const near = [{ name: "A", size: 7, "size written": "as printed", "size end": 3 }];
+  const spec = bar(near, { y: "name", x: "size", tooltip: ["size written", "size end"] }, EN);
+  expect(spec.data.values).toEqual([
+    { name: "A", size: 7, size_written: "as printed", size_end: 3 },
+  ]);
+  const bars = spec.layer.find(({ mark }) => mark.type === "bar");
+  expect(bars?.encoding?.tooltip?.map(({ title }) => title)).toEqual([
+    "name",
+    "size",
+    "size written",
+    "size end",
+  ]);
+  expect((await MAJORS[1]?.draw(spec))?.texts.map(({ text }) => text)).toContain("7");
+});
