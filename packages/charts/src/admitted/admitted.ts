@@ -52,9 +52,10 @@ const mustOf = (rule: Rule): string => {
 interface Place {
   readonly key: string;
   readonly rule: Rule;
-  /** The rows here, and how many times they are gone through. */
+  /** The rows here, how many times they are gone through, and how many times the part is there. */
   readonly rows: number;
   readonly effort: number;
+  readonly copies: number;
 }
 
 /** Checks the copy of a spec; throws at the first thing that is on no list, or beyond a budget. */
@@ -70,11 +71,14 @@ const check = (spec: Plain): void => {
     if (effort > MOST_EFFORT)
       refuse(path, `not make it more than ${MOST_EFFORT} rows times parts`, Math.round(effort));
   };
-  let growth = 1;
-  const grow = (times: number, path: string): void => {
-    growth *= times;
-    if (growth > MOST_GROWTH || growth * rows.characters > 5 * MOST_CHARACTERS)
-      refuse(path, `not make texts more than ${MOST_GROWTH} times as long`, growth);
+  // What a view makes longer is its own and that of the views inside it; a parameter is there for all.
+  let [growth, ofParameters] = [1, 1];
+  const grow = (times: number, path: string, isParameter: boolean): void => {
+    if (isParameter) ofParameters *= times;
+    else growth *= times;
+    const all = growth * ofParameters;
+    if (all > MOST_GROWTH || all * rows.characters > 5 * MOST_CHARACTERS)
+      refuse(path, `not make texts more than ${MOST_GROWTH} times as long`, all);
   };
 
   // A selection gives rows, and a parameter that follows another may follow itself: neither is known.
@@ -100,8 +104,8 @@ const check = (spec: Plain): void => {
     if (rule.isInner === true && look?.isLook === true && results?.every(isLook) !== true)
       refuse(path, `give one of the texts in it, which must ${look.must}`, text);
     // What one expression made another may make longer.
-    if (key === "transform" || key === "params") grow(times, path);
-    else if (times > MOST_GROWTH) grow(times, path);
+    const isParameter = key === "params";
+    if (key === "transform" || isParameter || times > MOST_GROWTH) grow(times, path, isParameter);
   };
 
   const list = (values: readonly Plain[], path: string, place: Place): void => {
@@ -178,6 +182,7 @@ const check = (spec: Plain): void => {
         rule: rule.text === undefined ? {} : { text: rule.text },
         rows: 0,
         effort: 1,
+        copies: 1,
       });
   };
 
@@ -201,19 +206,26 @@ const check = (spec: Plain): void => {
     const { data } = one;
     const given = isPart(data) ? data.values : undefined;
     const before = Array.isArray(given) ? given.length : isPart(data) ? rows.count : place.rows;
-    const { times, made } = isView ? effortOf(one, before, rows) : { times: 1, made: 1 };
+    const { times, copies, made } = isView
+      ? effortOf(one, before, rows)
+      : { times: 1, copies: 1, made: 1 };
     const [here, within] = [Math.max(before, 1) * made, place.effort * times];
+    const there = place.copies * copies;
     const passes = place.key === "encoding" ? Object.keys(one).length : 1;
     const isPass = isView || place.key === "encoding" || place.key === "transform";
-    spend(within * (isPass ? Math.max(here * passes, OF_PART) : OF_PART), path);
+    spend(Math.max(isPass ? within * here * passes : 0, there * OF_PART), path);
     if (["concat", "hconcat", "vconcat"].includes(place.key))
-      spend(within * OF_CHART * OF_PART, path);
+      spend(Math.max(within * here, there * OF_CHART * OF_PART), path);
     if (place.key === "bin") bins(one, path);
     unscaled(one, path, place);
     if (place.rule.isInner === true && one.field === "image" && (one.title ?? null) === null)
       refuse(`${path}.title`, 'be given to a column named "image", which tooltips load', one.title);
     const only = place.rule.part;
-    for (const [key, inner] of Object.entries(one)) {
+    const outer = growth;
+    // Views inside go on with what parameters and transforms of this one make, wherever these stand in it.
+    const order = (key: string): number => ["transform", "params"].indexOf(key);
+    const entries = Object.entries(one).sort(([a], [b]) => order(b) - order(a));
+    for (const [key, inner] of entries) {
       const where = `${path}.${key}`;
       const isInner = place.rule.isInner === true;
       const found = KEYS.get(`${place.key}.${key}`) ?? KEYS.get(key);
@@ -241,12 +253,14 @@ const check = (spec: Plain): void => {
         rule,
         rows: here,
         effort: within,
+        copies: there,
       });
     }
+    if (isView) growth = outer;
   };
 
   if (!isPart(spec)) refuse("spec", "be an object", spec);
-  else part(spec, "spec", { key: "", rule: {}, rows: 0, effort: 1 });
+  else part(spec, "spec", { key: "", rule: {}, rows: 0, effort: 1, copies: 1 });
 };
 
 /**

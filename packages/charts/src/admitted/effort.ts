@@ -37,14 +37,14 @@ const OF_FACET = 100;
 const SERIES = "color fill stroke detail opacity strokeDash strokeWidth shape key".split(" ");
 
 /**
- * How many times as much as its rows alone a view may have to draw, because of what it does with them, and how many rows
- * its transforms may make of each or go through.
+ * How many times as much as its rows alone a view may have to draw, because of what it does with them; how many times it is
+ * there, each to be compiled; and how many rows its transforms may make of each or go through.
  */
 export const effortOf = (
   view: Part,
   here: number,
   rows: Rows,
-): { readonly times: number; readonly made: number } => {
+): { readonly times: number; readonly copies: number; readonly made: number } => {
   const count = Math.max(here, 1);
   const encoding = partOf(view.encoding);
   const fieldOf = (channel: Plain | undefined): Plain | undefined => partOf(channel).field;
@@ -74,5 +74,6 @@ export const effortOf = (
     (isFilled && series.length > 0) || isImputed
       ? (places * Math.min(product(series.map(rows.distinct)), count)) / count
       : 1;
-  return { times: product([...repeats, facetEffort, filled]), made: product(transforms) };
+  const copies = product(repeats);
+  return { times: copies * product([facetEffort, filled]), copies, made: product(transforms) };
 };
