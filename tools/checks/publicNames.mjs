@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 
 /**
- * The names that an entry exports, types marked as such: one by one, or all constants of a file.
+ * The names that an entry exports, types marked as such: one by one, or all of a file.
  *
  * @param {string} code
  * @param {(path: string) => string} [read] gives the code of a file that the entry names
@@ -18,16 +18,22 @@ export function namesOf(code, read = () => "") {
         );
       return [];
     }
-    const { exportClause, isTypeOnly, moduleSpecifier } = statement;
-    if (exportClause === undefined)
-      return constantsOf(read(JSON.parse(moduleSpecifier?.getText() ?? "")));
-    if (!ts.isNamedExports(exportClause))
-      throw new Error(`Cannot list names: each must be named, got ${statement.getText()}`);
-    return exportClause.elements.map(
-      (element) => `${isTypeOnly || element.isTypeOnly ? "type " : ""}${element.name.text}`,
-    );
+    const { exportClause, moduleSpecifier } = statement;
+    return exportClause === undefined
+      ? wholeOf(read(JSON.parse(moduleSpecifier?.getText() ?? "")))
+      : namedIn(statement);
   });
 }
+
+/** What an export names, one by one. */
+const namedIn = (statement) => {
+  const { exportClause, isTypeOnly } = statement;
+  if (exportClause === undefined || !ts.isNamedExports(exportClause))
+    throw new Error(`Cannot list names: each must be named, got ${statement.getText()}`);
+  return exportClause.elements.map(
+    (element) => `${isTypeOnly || element.isTypeOnly ? "type " : ""}${element.name.text}`,
+  );
+};
 
 const statementsOf = (code) => [
   ...ts.createSourceFile("module.ts", code, ts.ScriptTarget.Latest, true).statements,
@@ -38,14 +44,15 @@ const isExported = (statement) =>
   (ts.canHaveModifiers(statement) &&
     ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword));
 
-/** The constants of a file that exports nothing else. */
-const constantsOf = (code) =>
+/** The constants of a file that is exported whole, and what it names of others. */
+const wholeOf = (code) =>
   statementsOf(code)
     .filter(isExported)
     .flatMap((statement) => {
+      if (ts.isExportDeclaration(statement)) return namedIn(statement);
       if (!ts.isVariableStatement(statement))
         throw new Error(
-          `Cannot list names: a file that is exported whole must export constants only, got ${statement.getText()}`,
+          `Cannot list names: a file that is exported whole must export constants and names only, got ${statement.getText()}`,
         );
       return statement.declarationList.declarations.map(({ name }) => name.getText());
     });
