@@ -6,7 +6,7 @@ export default defineConfig(
     {
       index: "src/index.ts",
       "embed/index": "src/embed/index.ts",
-      "encoded/index": "src/encoded/index.ts",
+      "forms/index": "src/forms/index.ts",
       "notebook/index": "src/notebook/index.ts",
       "render/index": "src/render/index.ts",
     },

@@ -29,6 +29,15 @@ const TEXT = {
 export const distanceFromEqual = (ratio) => (ratio >= 1 ? ratio - 1 : 1 - 1 / ratio);
 
 /**
+ * What all ratios together say.
+ *
+ * @param {readonly import("./measured.mjs").Measured[]} all
+ * @param {import("@park/data").Locale} locale
+ */
+export const ratioTitle = (all, locale) =>
+  TEXT[locale].title(all.filter(({ peers: [{ ratio }] }) => ratio <= NEAR).length, all.length);
+
+/**
  * All ratios in one picture.
  *
  * @param {readonly import("./measured.mjs").Measured[]} all
@@ -54,12 +63,11 @@ export const ratioChart = (all, locale) => {
       said: text.beside(ratioText(ratio), locale === "zh" ? zh : name) + text.states[state],
     };
   });
-  const near = all.filter(({ peers: [{ ratio }] }) => ratio <= NEAR).length;
   return interval(
     rows,
     { y: "what", x: "distance", lower: "lower", upper: "upper", state: "state", text: "said" },
     {
-      title: text.title(near, all.length),
+      title: ratioTitle(all, locale),
       subtitle: text.subtitle,
       axis: text.axis,
       source: text.source,

@@ -7,7 +7,7 @@ import { embeddedSpec } from "./comparisons/embedding.mjs";
 import { differences } from "./differences.mjs";
 import { embedPages, hasChromium } from "./embedPages.mjs";
 import { measured } from "./measured.mjs";
-import { ratioChart } from "./ratioChart.mjs";
+import { ratioChart, ratioTitle } from "./ratioChart.mjs";
 import { plainTable, tableRows } from "./tableRows.mjs";
 import { versionOf } from "./versionOf.mjs";
 
@@ -33,7 +33,7 @@ const writeAll = async (all) => {
     machine: machine(),
     rounds: ROUNDS,
     versions: versionsOf(all),
-    title: en.title.text.join(" "),
+    title: ratioTitle(all, "en"),
   });
   const written = benchmarkPage(await readFile(page, "utf8"), part);
   const pictures = { en: await toSvg(en), zh: await toSvg(zh) };

@@ -6,22 +6,32 @@ const calls = (parts) =>
 
 const encoded = (encoding) =>
   Object.entries(encoding)
-    .map(([channel, parts]) => `vl.${channel}()${calls(parts)}`)
+    .map(([channel, parts]) =>
+      Array.isArray(parts)
+        ? `vl.${channel}(${JSON.stringify(parts)})`
+        : `vl.${channel}()${calls(parts)}`,
+    )
     .join(", ");
 
-const layer = ({ mark: { type, ...mark }, encoding, ...rest }) => {
-  const name = `mark${type[0].toUpperCase()}${type.slice(1)}`;
-  return `vl.${name}(${JSON.stringify(mark)}).encode(${encoded(encoding)})${calls(rest)}`;
+/** One view of a spec, with the methods of the fluent API where it has them. */
+const view = ({ mark, layer, vconcat, encoding, spec, facet, ...rest }) => {
+  const encode = encoding === undefined ? "" : `.encode(${encoded(encoding) || "{}"})`;
+  if (mark !== undefined) {
+    const { type, ...look } = mark;
+    const name = `mark${type[0].toUpperCase()}${type.slice(1)}`;
+    return `vl.${name}(${JSON.stringify(look)})${encode}${calls(rest)}`;
+  }
+  if (layer !== undefined) return `vl.layer(${layer.map(view).join(", ")})${encode}${calls(rest)}`;
+  if (vconcat !== undefined) return `vl.vconcat(${vconcat.map(view).join(", ")})${calls(rest)}`;
+  return `${view(spec)}.facet(${JSON.stringify(facet)})${calls(rest)}`;
 };
 
 /**
- * A layered spec as a program with the fluent API of Vega-Lite, `vl`: what a user would write to get the same spec. It
+ * A spec as a program with the fluent API of Vega-Lite, `vl`: what a user would write to get the same spec. It
  * computes nothing: every width, place and text is written down.
  *
  * @param {any} spec
  * @returns {(vl: any) => any}
  */
-export const specProgram = ({ $schema: _, layer: layers, ...rest }) =>
-  /** @type {any} */ (
-    new Function("vl", `return vl.layer(${layers.map(layer).join(", ")})${calls(rest)}.toObject()`)
-  );
+export const specProgram = ({ $schema: _, ...spec }) =>
+  /** @type {any} */ (new Function("vl", `return ${view(spec)}.toObject()`));

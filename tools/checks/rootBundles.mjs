@@ -78,7 +78,8 @@ const RENDERERS = ["vega", "vega-lite", "vega-interpreter", "vega-expression"];
  * Bytes, gzipped, that a page loads for some of an entry, and the most it may be: what was measured and a little more, so
  * that whatever grows is seen here. One name stays small only as long as nothing else comes along with it. The packaged review has
  * the measures that it is about, the reader of reviews the whole codebook, half of it definitions and names in two languages. A chart of a review names facts
- * in any aspect, in two languages. Whatever formats a figure knows every currency; metrics derives what charts once computed for
+ * in any aspect, in two languages. A form knows all units, writes numbers by d3-format and as an expression, and refuses by name.
+ * Whatever formats a figure knows every currency; metrics derives what charts once computed for
  * themselves, puts intervals into words, and compares and ranks exactly; its audit narrows all figures at
  * once and finds what would mend them, where it once judged claim by claim. What finds the figures of a text knows how numbers, dates, units, tables and turns of phrase are written in two
  * languages; the proof against a source, how numbers and tables are written alone; a draft, the codebook, what reviews say
@@ -100,14 +101,14 @@ const CEILINGS = [
   ["{ startRate }", "@park/metrics", 900],
   ["{ panel }", "@park/metrics", 2250],
   ["{ audit }", "@park/metrics", 33_700, ["@park/data"]],
-  ["*", "@park/charts", 78_300, OURS],
-  ["{ bar }", "@park/charts", 10_700],
-  ["{ figureCards }", "@park/charts", 5800],
-  ["{ line }", "@park/charts", 15_000],
-  ["{ projectProgress }", "@park/charts", 17_800],
-  ["*", "@park/charts/forms", 37_300, OURS],
-  ["{ bar }", "@park/charts/forms", 16_350],
-  ["*", "@park/charts/embed", 18_800, RENDERERS],
+  ["*", "@park/charts", 82_400, OURS],
+  ["{ bar }", "@park/charts", 16_550],
+  ["{ figureCards }", "@park/charts", 7950],
+  ["{ line }", "@park/charts", 20_800],
+  ["{ projectProgress }", "@park/charts", 23_800],
+  ["*", "@park/charts/forms", 37_800, OURS],
+  ["{ bar }", "@park/charts/forms", 16_550],
+  ["*", "@park/charts/embed", 18_900, RENDERERS],
   ["*", "@park/charts/render", 22_300, [...RENDERERS, "write-excel-file/universal"]],
 ];
 

@@ -55,7 +55,7 @@ function inLanguage(chart, locale) {
   const spec = chart(xinyu2023, { locale });
   const needs = chart.needs.map((key) => labelOfKey(xinyu2023, key)[locale]);
   return [
-    picture(`pictures/${chart.id}.${locale}`, spec.title.text.join(" ")),
+    picture(`pictures/${chart.id}.${locale}`, chart.title(xinyu2023, { locale })),
     [
       `- **${say.question}**: ${plain(chart.question[locale])}`,
       `- **${say.when}**: ${plain(chart.when[locale])}`,

@@ -10,8 +10,8 @@ const TEXT: Localized<{ readonly insteadOf: (form: string, why: string) => strin
   en: { insteadOf: (form, why) => `Instead of ${form}: ${why}.` },
 };
 
-/** The height of the controls below a picture, in pixels. */
-const CONTROLS = 48;
+/** About what title, notes, source and controls add to the height of a plot, in pixels. */
+const AROUND = 200;
 
 /** Whether an element is in sight or near it. */
 const useIsNear = (element: { readonly current: Element | null }): boolean => {
@@ -50,9 +50,8 @@ export const ChartPanel = ({
     const fail = ({ message }: Error): void => setError(message);
     const draw = (how: How): ChartSpec => {
       const spec = chart(review, how);
-      const { top, bottom } = spec.padding;
-      // So that nothing below moves when the picture comes: its height, and that of the controls.
-      element.style.minHeight = `${spec.height + top + bottom + CONTROLS}px`;
+      // So that little moves below when the picture comes; facets do not say how high they are.
+      element.style.minHeight = `${AROUND + ("height" in spec ? spec.height : AROUND)}px`;
       return spec;
     };
     try {

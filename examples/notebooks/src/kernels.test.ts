@@ -72,7 +72,7 @@ describe.skipIf(!canRun("python.ipynb in its kernel", [CLIENT, KERNEL]))("python
       for (const locale of ["zh", "en"] as const)
         files.set(
           `charts/dist/specs/${chart.id}.${locale}.vl.json`,
-          JSON.stringify(chart(xinyu2023, { locale })),
+          JSON.stringify(chart(xinyu2023, { locale, vegaLite: 5 })),
         );
     for (const [name, text] of files) {
       const file = join(folder, "node_modules/@park", name);

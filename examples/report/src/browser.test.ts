@@ -213,7 +213,7 @@ describe.skipIf(!isHere)("the report in Chromium", () => {
         expect(await page.locator("figure svg:visible").count()).toBe(CHARTS.length);
         expect(await page.locator("#en-text-projectProgress").isVisible()).toBe(true);
         const bar = page.locator("#en-chart-projectProgress .wide svg path:has(title)").first();
-        expect(await bar.evaluate((path) => getComputedStyle(path).fill)).toBe("rgb(34, 34, 34)");
+        expect(await bar.evaluate((path) => getComputedStyle(path).fill)).toBe("rgb(17, 17, 17)");
         const text = page.locator("#en-chart-projectProgress .wide svg text").first();
         expect(await text.evaluate((element) => getComputedStyle(element).fill)).toBe(
           "rgb(0, 0, 0)",

@@ -51,7 +51,7 @@ describe.each(NEEDED)("%s without %s", (id, fact, zh, en) => {
     expect(CHARTS.filter(isNeeded).map((one) => one.id)).toContain(id);
     for (const other of CHARTS.filter((one) => !isNeeded(one))) {
       expect(other.missing(review)).toEqual([]);
-      expect(other(review).layer.length).toBeGreaterThan(0);
+      expect(other(review).description).not.toBe("");
     }
   });
 });
@@ -92,7 +92,7 @@ test("a theme or language that there is not, and a width below 240, are refused 
   for (const width of [239, Number.NaN, Number.POSITIVE_INFINITY]) {
     expect(draw({ width })).toThrow(
       new RangeError(
-        `Cannot draw projectProgress: width must be a number of pixels from 240, got ${width}`,
+        `Cannot draw projectProgress: width must be a number of pixels from 240, or container, got ${width}`,
       ),
     );
   }
@@ -102,10 +102,12 @@ test("a misspelt option, a width that is no number and a theme with other tokens
   const draw = (options: object) => () => projectProgress(xinyu2023, options as never);
   const refused = (rest: string) => new RangeError(`Cannot draw projectProgress: ${rest}`);
   expect(draw({ local: "en", color: "red" })).toThrow(
-    refused('options must be among locale, theme, width, got "local"; did you mean "locale"?'),
+    refused(
+      'options must be among locale, theme, width, vegaLite, got "local"; did you mean "locale"?',
+    ),
   );
   expect(draw({ width: "400" })).toThrow(
-    refused('width must be a number of pixels from 240, got "400"'),
+    refused('width must be a number of pixels from 240, or container, got "400"'),
   );
   expect(draw({ theme: null })).toThrow(
     refused("theme must be one of light, dark, print, contrast, or a theme, got null"),
@@ -122,16 +124,22 @@ test("a misspelt option, a width that is no number and a theme with other tokens
 test("charts of several reviews know options of their own, and no others", () => {
   const misspelt: object = { hasZer: false };
   expect(() => indicatorOverYears([xinyu2023], "startRate", misspelt)).toThrow(
-    'Cannot draw indicatorOverYears: options must be among locale, theme, width, indicators, hasZero, got "hasZer"; did you mean "hasZero"?',
+    'Cannot draw indicatorOverYears: options must be among locale, theme, width, vegaLite, indicators, hasZero, got "hasZer"; did you mean "hasZero"?',
   );
   expect(() => parksSideBySide([xinyu2023], "startRate", misspelt)).toThrow(
-    'Cannot draw parksSideBySide: options must be among locale, theme, width, indicators, got "hasZer"',
+    'Cannot draw parksSideBySide: options must be among locale, theme, width, vegaLite, indicators, got "hasZer"',
   );
-  expect(indicatorOverYears([xinyu2023], "startRate", { hasZero: false }).width).toBe(688);
+  expect(
+    indicatorOverYears([xinyu2023], "startRate", { hasZero: false, width: 480 }),
+  ).toMatchObject({
+    width: 480,
+  });
 });
 
 test("a theme of one's own colours the chart", () => {
   const spec = projectProgress(xinyu2023, { theme: { ...LIGHT, accent: "#7a1f3d" } });
-  expect(spec.layer.some(({ mark }) => mark.color === "#7a1f3d")).toBe(true);
-  expect(JSON.stringify(spec)).not.toContain(LIGHT.accent);
+  // The series have colours of their own, the first of which is that of the theme.
+  const { range: _, ...config } = spec.config;
+  expect(JSON.stringify(config)).toContain("#7a1f3d");
+  expect(JSON.stringify({ ...spec, config })).not.toContain(LIGHT.accent);
 });

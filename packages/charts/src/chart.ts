@@ -9,8 +9,9 @@ import {
   valueOf,
 } from "@park/data";
 import { drawnFrom } from "./drawnFrom.ts";
-import { type ChartOptions, type Context, drawOptions } from "./drawOptions.ts";
+import { type ChartOptions, type Context, drawOptions, UNBROKEN } from "./drawOptions.ts";
 import type { ChartSpec } from "./spec.ts";
+import { spokenOf } from "./spokenOf.ts";
 import type { Table } from "./table.ts";
 
 /**
@@ -74,6 +75,8 @@ export interface ChartDefinition {
  */
 export interface Chart extends ChartDefinition {
   (review: Review, options?: ChartOptions): ChartSpec;
+  /** Its title as one text, whatever width the picture breaks it for. */
+  readonly title: (review: Review, options?: ChartOptions) => string;
   /** The rows behind the picture. */
   readonly table: (review: Review, options?: ChartOptions) => Table;
   /** The facts and the named things that it is drawn from, each with its place in the source, in the order of the text. */
@@ -154,6 +157,8 @@ export const chart = (
       (review: Review, options?: ChartOptions): ChartSpec => run(review, options).spec,
       definition,
       {
+        title: (review: Review, options?: ChartOptions): string =>
+          spokenOf(run(review, { ...options, width: UNBROKEN }).spec).title,
         table: (review: Review, options?: ChartOptions): Table => run(review, options).table,
         drawnFrom: (review: Review): readonly (Fact | Entity)[] => drawnFrom(review, run(review)),
         missing,

@@ -1,9 +1,70 @@
-import { type Frame, headingOf, MARGIN, stageOf } from "./frame.ts";
+import { type Frame, MARGIN, stageOf } from "./frame.ts";
+import { headingLines } from "./picture.ts";
 import { UNRULED } from "./readOptions.ts";
 import { shown } from "./shown.ts";
-import { type ChartSpec, type ComposedSpec, SCHEMA } from "./spec.ts";
+import type { ChartSpec, ComposedSpec, ComposedView, LayeredSpec } from "./spec.ts";
 import { describe } from "./text/describe.ts";
+import { plainText } from "./text/plainText.ts";
 import { PUNCTUATION } from "./text/punctuation.ts";
+
+/** The plot of a chart that stands beside others: it cannot give way to what stands out of it, so that this is left free. */
+const plotWidth = ({ width, encoding }: LayeredSpec): number => {
+  const { labelAlign, labelPadding = 0 } = encoding.y?.axis ?? {};
+  return Number(width) - 2 * MARGIN - (labelAlign === "left" ? labelPadding : 0);
+};
+
+/** Ends of scales are pixels of the plot's width, which among several charts has no name: they are of a number. */
+const inPixels = (ends: unknown, width: number): unknown =>
+  Array.isArray(ends)
+    ? ends.map((end) =>
+        typeof end?.expr === "string"
+          ? { expr: end.expr.replaceAll(/\bwidth\b/g, String(width)) }
+          : end,
+      )
+    : ends;
+
+/** The part of a chart for its place: its selections have names of their own, and its plot a width in pixels. */
+const placed = (part: unknown, nth: number, width: number): unknown => {
+  const inner = (value: unknown): unknown => placed(value, nth, width);
+  if (Array.isArray(part)) return part.map(inner);
+  if (typeof part !== "object" || part === null) return part;
+  const isParam = (key: string): boolean => key === "param" || (key === "name" && "select" in part);
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [
+      key,
+      isParam(key)
+        ? `${value}${nth + 1}`
+        : key === "range"
+          ? inPixels(value, width)
+          : key === "values"
+            ? value
+            : inner(value),
+    ]),
+  );
+};
+
+const viewOf = (spec: ChartSpec, nth: number): ComposedView => {
+  const { title, description, data, transform } = spec as LayeredSpec;
+  const shared = {
+    title,
+    description,
+    data: { ...data, name: `${data.name ?? "rows"}${nth + 1}` },
+    ...(transform === undefined ? {} : { transform }),
+  };
+  if ("vconcat" in spec)
+    return {
+      ...shared,
+      vconcat: placed(spec.vconcat, nth, 0) as typeof spec.vconcat,
+      spacing: spec.spacing,
+    };
+  const width = plotWidth(spec);
+  const { encoding, layer } = placed(
+    { encoding: spec.encoding, layer: spec.layer },
+    nth,
+    width,
+  ) as LayeredSpec;
+  return { ...shared, width, height: spec.height, encoding, layer };
+};
 
 /**
  * How {@link compose} sets charts together.
@@ -29,7 +90,7 @@ export interface ComposeFrame extends Pick<Frame, "title" | "subtitle" | "locale
  * @param specs - specs of this package, or ones made of them, of one theme; draw each as wide as its place
  * @param frame - title, subtitle, language and theme of the whole, and `columns`
  * @returns one spec
- * @throws {RangeError} if there are no specs, `columns` is no whole number above 0, or a spec has another background
+ * @throws {RangeError} if there are no specs, `columns` is no whole number above 0, a spec has another background, or is as wide as its container
  *
  * @example
  * ```ts
@@ -44,56 +105,46 @@ export const compose = (specs: readonly ChartSpec[], frame: ComposeFrame): Compo
   const own = stageOf("compose charts", frame, { columns: UNRULED });
   const { columns = 1 } = frame;
   const [first] = specs;
-  if (first === undefined)
-    throw new RangeError("Cannot compose charts: specs must not be empty, got []");
-  if (!Number.isInteger(columns) || columns < 1) {
-    throw new RangeError(
-      `Cannot compose charts: columns must be a whole number above 0, got ${shown(columns)}`,
-    );
-  }
-  specs.forEach(({ background }, index) => {
-    if (background !== first.background) {
-      throw new RangeError(
-        `Cannot compose charts: specs[${index}] must have the background ${first.background}, got ${background}`,
-      );
-    }
+  const refuse = (rule: string, got: string): never => {
+    throw new RangeError(`Cannot compose charts: ${rule}, got ${got}`);
+  };
+  if (first === undefined) return refuse("specs must not be empty", "[]");
+  if (!Number.isInteger(columns) || columns < 1)
+    refuse("columns must be a whole number above 0", shown(columns));
+  specs.forEach((spec, index) => {
+    if (spec.background !== first.background)
+      refuse(`specs[${index}] must have the background ${first.background}`, spec.background);
+    if ("width" in spec && spec.width === "container")
+      refuse(`specs[${index}] must have a width in pixels`, "container");
   });
   const beside = Math.min(columns, specs.length);
-  const most = (of: (spec: ChartSpec) => number, some = specs): number => Math.max(...some.map(of));
-  const room = Array.from({ length: beside }, (_, column) =>
-    most(
-      ({ width }) => width,
-      specs.filter((_, index) => index % beside === column),
+  const widths = Array.from({ length: beside }, (_, column) =>
+    Math.max(
+      ...specs
+        .filter((_, index) => index % beside === column)
+        .map((spec) => ("width" in spec ? Number(spec.width) : own.room)),
     ),
-  ).reduce((all, width) => all + width + 2 * MARGIN, -2 * MARGIN);
-  const stage = { ...own, room };
-  const heading = headingOf(frame, stage);
-  const { space } = PUNCTUATION[stage.locale];
+  );
+  const room = widths.reduce((all, width) => all + width, 0) - 2 * MARGIN;
+  const { space } = PUNCTUATION[own.locale];
+  const { title, subtitle } = frame;
   return {
-    $schema: SCHEMA,
+    $schema: first.$schema,
     description: [
-      describe(stage.locale, heading.text, heading.under, []),
+      describe(
+        own.locale,
+        plainText(title),
+        subtitle === undefined ? undefined : plainText(subtitle),
+        [],
+      ),
       ...specs.map(({ description }) => description),
     ].join(space),
     background: first.background,
     padding: MARGIN,
-    autosize: { type: "pad" },
-    title: { ...heading.spec, offset: 1.5 * MARGIN },
-    concat: specs.map(({ title, width, height, data, layer, description }) => ({
-      title,
-      description,
-      width,
-      height,
-      data,
-      layer,
-    })),
+    title: headingLines(frame, room),
+    concat: specs.map(viewOf),
     columns: beside,
-    align: "each",
-    bounds: "flush",
-    spacing: {
-      row: Math.ceil(most(({ padding }) => padding.top) + most(({ padding }) => padding.bottom)),
-      column: 2 * MARGIN,
-    },
+    spacing: 2 * MARGIN,
     resolve: {
       scale: {
         x: "independent",
@@ -101,6 +152,7 @@ export const compose = (specs: readonly ChartSpec[], frame: ComposeFrame): Compo
         color: "independent",
         fill: "independent",
         stroke: "independent",
+        strokeDash: "independent",
         shape: "independent",
       },
     },

@@ -12,7 +12,7 @@ import type { THEMES, Theme } from "./theme/theme.ts";
  * import { type ChartOptions, projectProgress } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * const options: ChartOptions = { locale: "en", theme: "dark", width: 360 };
- * projectProgress(xinyu2023, options).width; // => 328
+ * projectProgress(xinyu2023, options).background; // => "#11161c"
  * ```
  */
 export interface ChartOptions {
@@ -20,8 +20,10 @@ export interface ChartOptions {
   readonly locale?: Locale;
   /** A theme by name, or one of your own; `light` where it is left out. */
   readonly theme?: keyof typeof THEMES | Theme;
-  /** The width of the whole picture in pixels, from 240; 720 where it is left out. */
-  readonly width?: number;
+  /** The width of the whole picture in pixels, from 240, or `container` where the form of the chart can follow one; 720 where it is left out. */
+  readonly width?: number | "container";
+  /** The major version of Vega-Lite that draws it; 6 where it is left out. */
+  readonly vegaLite?: 5 | 6;
 }
 
 /** What a chart's own function gets: the needed facts in their order, and how to draw. */
@@ -29,8 +31,11 @@ export interface Context {
   readonly review: Review;
   readonly facts: readonly Fact[];
   readonly locale: Locale;
-  readonly frame: Pick<Frame, "theme" | "width"> & { readonly locale: Locale };
+  readonly frame: Pick<Frame, "theme" | "width" | "vegaLite"> & { readonly locale: Locale };
 }
+
+/** The width in pixels at which hardly any title is broken into lines. */
+export const UNBROKEN = 4000;
 
 /**
  * The options of a chart of reviews with their defaults: what it says is in both languages, so that it may choose one.
@@ -46,6 +51,6 @@ export const drawOptions = (
 ): Pick<Context, "locale" | "frame"> => {
   const task = `draw ${id}`;
   checkOptions(task, { ...LOOK, ...more }, options);
-  const { locale = "zh", theme, width = 720 } = options;
-  return { locale, frame: { locale, theme: readTheme(task, theme), width } };
+  const { locale = "zh", theme, width = 720, vegaLite = 6 } = options;
+  return { locale, frame: { locale, theme: readTheme(task, theme), width, vegaLite } };
 };

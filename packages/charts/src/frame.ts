@@ -1,4 +1,5 @@
 import { type Locale, type Localized, UNITS, type UnitId } from "@park/data";
+import type { NumberFormat } from "./numbers.ts";
 import {
   checkOptions,
   needed,
@@ -10,22 +11,17 @@ import {
   whole,
 } from "./readOptions.ts";
 import { shown } from "./shown.ts";
-import { type ChartSpec, type Layer, type Row, SCHEMA } from "./spec.ts";
-import { describe } from "./text/describe.ts";
-import type { NumberFormat } from "./text/formatNumber.ts";
-import { plainText } from "./text/plainText.ts";
+import type { Name } from "./spec.ts";
 import { PUNCTUATION } from "./text/punctuation.ts";
-import { wrapText } from "./text/wrapText.ts";
-import { LABEL, textLayer } from "./textLayer.ts";
 import { readTheme } from "./theme/readTheme.ts";
-import type { THEMES, Theme } from "./theme/theme.ts";
+import { PRINT, type THEMES, type Theme } from "./theme/theme.ts";
 
 /**
  * What stands around the marks of every chart.
  *
  * @example
  * ```ts
- * import { bar, type Frame } from "@park/charts";
+ * import { bar, type Frame } from "@park/charts/forms";
  * const frame: Frame = { title: "45 of 117 contracts are in equipment", source: "Review of 2023", locale: "en" };
  * bar([{ industry: "Equipment", contracts: 45 }], { y: "industry", x: "contracts" }, frame).title.text;
  * // => ["45 of 117 contracts are in equipment"]
@@ -44,8 +40,13 @@ export interface Frame {
   readonly locale: Locale;
   /** A theme by name, or one of your own; `light` where it is left out. */
   readonly theme?: keyof typeof THEMES | Theme;
-  /** The width of the whole picture in pixels, from 240; 720 where it is left out. */
-  readonly width?: number;
+  /**
+   * The width of the whole picture in pixels, from 240, or `container` for that of the element it stands in; 720 where it
+   * is left out.
+   */
+  readonly width?: number | "container";
+  /** The major version of Vega-Lite that draws it, which the spec names; 6 where it is left out. Both draw the same. */
+  readonly vegaLite?: 5 | 6;
 }
 
 /**
@@ -54,7 +55,7 @@ export interface Frame {
  *
  * @example
  * ```ts
- * import { bar, type NumberFrame } from "@park/charts";
+ * import { bar, type NumberFrame } from "@park/charts/forms";
  * const frame: NumberFrame = { title: "Output of two parks", locale: "en", unit: "CNY" };
  * const rows = [{ park: "East", output: 54e9 }, { park: "West", output: 1234567.891 }];
  * bar(rows, { y: "park", x: "output" }, frame).description;
@@ -69,6 +70,61 @@ export interface NumberFrame extends Frame {
    * four digits.
    */
   readonly digits?: number;
+  /** A specifier of d3-format such as `+,.1f` for the digits, in place of `digits` and of words for powers of ten. */
+  readonly format?: string;
+}
+
+/**
+ * A value to hold the marks against: a line, or a band to a second value.
+ *
+ * @example
+ * ```ts
+ * import type { Reference } from "@park/charts/forms";
+ * const aim: Reference = { at: 100, to: 120, label: "aim" };
+ * aim.label; // => "aim"
+ * ```
+ */
+export interface Reference {
+  readonly at: number;
+  /** Where a band ends; a line where it is left out. */
+  readonly to?: number;
+  readonly label: string;
+}
+
+/**
+ * A remark beside the mark of a name.
+ *
+ * @example
+ * ```ts
+ * import type { Annotation } from "@park/charts/forms";
+ * const remark: Annotation = { at: "Lithium", text: "prices fell" };
+ * remark.text; // => "prices fell"
+ * ```
+ */
+export interface Annotation {
+  /** A name that rows have. */
+  readonly at: Name;
+  readonly text: string;
+}
+
+/**
+ * What a chart of numbers points out.
+ *
+ * @example
+ * ```ts
+ * import { bar, type EmphasisFrame } from "@park/charts/forms";
+ * const frame: EmphasisFrame = { title: "T", locale: "en", highlight: ["Lithium"], references: [{ at: 15, label: "mean" }] };
+ * const rows = [{ industry: "Lithium", projects: 19 }, { industry: "Equipment", projects: 45 }];
+ * bar(rows, { y: "industry", x: "projects" }, frame).layer.length; // => 5
+ * ```
+ */
+export interface EmphasisFrame extends NumberFrame {
+  /** Names that stand out; the others pale. */
+  readonly highlight?: readonly Name[];
+  /** Names that are not measured, but derived, forecast or a remainder: an outline in place of a filled mark. */
+  readonly open?: readonly Name[];
+  readonly references?: readonly Reference[];
+  readonly annotations?: readonly Annotation[];
 }
 
 /** The frame with its defaults, and the room that the marks have in it. */
@@ -79,16 +135,25 @@ export interface Stage extends NumberFormat {
   readonly room: number;
   /** Whether labels must stand above marks instead of beside them. */
   readonly isNarrow: boolean;
+  /** Whether the picture is as wide as its container, which may be as narrow as is promised. */
+  readonly isElastic: boolean;
+  /** Whether marks answer to a pointer; paper has none. */
+  readonly isInteractive: boolean;
+  readonly schema: string;
 }
 
-const SOURCE: Localized = { zh: "来源：", en: "Source: " };
+export const SOURCE: Localized = { zh: "来源：", en: "Source: " };
+/** The font size and the line height of labels and values in every form. */
+export const LABEL = { size: 13, line: 17 } as const;
 /** Pixels around a picture. */
 export const MARGIN = 16;
-const TITLE = { size: 18, line: 24 } as const;
-const SUBTITLE = { size: 13, line: 18 } as const;
-const FOOT = { size: 12, line: 17 } as const;
+export const TITLE = { size: 18, line: 24 } as const;
+export const SUBTITLE = { size: 13, line: 18 } as const;
+export const FOOT = { size: 12, line: 17 } as const;
 const MINIMUM_WIDTH = 240;
 const NARROW_BELOW = 560;
+/** Containers that a picture is laid out for are at least this wide. */
+const NARROWEST = 320;
 
 /** Pixels that the labels of a horizontal axis take under the plot. */
 export const AXIS_ROOM = 26;
@@ -99,15 +164,63 @@ export const LOOK = /*#__PURE__*/ (() => ({
   // What it lacks is said token by token.
   theme: UNRULED,
   width: {
-    must: `a number of pixels from ${MINIMUM_WIDTH}`,
-    holds: (value: unknown) => Number.isFinite(value) && Number(value) >= MINIMUM_WIDTH,
+    must: `a number of pixels from ${MINIMUM_WIDTH}, or container`,
+    holds: (value: unknown) =>
+      value === "container" || (Number.isFinite(value) && Number(value) >= MINIMUM_WIDTH),
   },
+  vegaLite: { must: "5 or 6", holds: (value: unknown) => value === 5 || value === 6 },
 }))();
 
 /** The options of charts of numbers. */
 export const NUMBERS: OptionRules<Omit<NumberFrame, keyof Frame>> = /*#__PURE__*/ (() => ({
   unit: oneOf(["number", ...Object.keys(UNITS)]),
   digits: whole(0, 9),
+  // The grammar of d3-format.
+  format: {
+    must: "a specifier of d3-format such as +,.1f",
+    holds: (value: unknown) =>
+      typeof value === "string" &&
+      /^(?:.?[<>=^])?[+\-( ]?[$#]?0?\d{0,2},?(?:\.\d{1,2})?~?[bcdeEfgGnoprsSxX%]?$/.test(value),
+  },
+}))();
+
+const isName = (value: unknown): boolean =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+const listOf = (must: string, holds: (value: unknown) => boolean) => ({
+  must: `an array of ${must}`,
+  holds: (value: unknown) => Array.isArray(value) && Array.from(value).every(holds),
+});
+
+/** The rule of an option that names things. */
+export const NAMES = /*#__PURE__*/ listOf("names", isName);
+
+/** An object whose keys are all among those that are given, each sound. */
+const hasOnly = (
+  value: unknown,
+  keys: { readonly [key: string]: (value: unknown) => boolean },
+): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.keys(value).every((key) => Object.hasOwn(keys, key)) &&
+  Object.entries(keys).every(([key, holds]) => holds(Reflect.get(value, key)));
+
+/** The options of what a chart points out. */
+export const EMPHASIS: OptionRules<Omit<EmphasisFrame, keyof NumberFrame>> = /*#__PURE__*/ (() => ({
+  highlight: listOf("names", isName),
+  open: listOf("names", isName),
+  references: listOf(
+    "values, each with a number as at, perhaps as to, and a text as label",
+    (one) =>
+      hasOnly(one, {
+        at: Number.isFinite,
+        to: (value) => value === undefined || Number.isFinite(value),
+        label: (value) => typeof value === "string",
+      }),
+  ),
+  annotations: listOf("remarks, each with a name as at and a text as text", (one) =>
+    hasOnly(one, { at: isName, text: (value) => typeof value === "string" }),
+  ),
 }))();
 
 const FRAME: OptionRules<Frame> = /*#__PURE__*/ (() => ({
@@ -138,129 +251,28 @@ export const stageOf = <F extends object>(
     );
   }
   checkOptions(task, { ...FRAME, ...rules }, frame);
-  const { locale, theme, width = 720, unit = "number", digits }: Partial<NumberFrame> = frame;
+  const {
+    locale,
+    theme,
+    width = 720,
+    unit = "number",
+    digits,
+    format,
+    vegaLite = 6,
+  }: Partial<NumberFrame> = frame;
+  const isElastic = width === "container";
+  const pixels = isElastic ? NARROWEST : width;
+  const tokens = readTheme(task, theme);
   return {
     locale: locale as Locale,
     unit,
     digits,
-    theme: readTheme(task, theme),
-    room: Math.round(width) - 2 * MARGIN,
-    isNarrow: width < NARROW_BELOW,
-  };
-};
-
-/** What a mark says to a screen reader it says to a pointer too. */
-const withTooltip = (layer: Layer): Layer => {
-  const { description } = layer.encoding;
-  return description?.field === undefined
-    ? layer
-    : {
-        ...layer,
-        encoding: { ...layer.encoding, tooltip: description },
-      };
-};
-
-/** A layer without marks is no picture to a screen reader, which would announce one without a name. */
-const quietWhereEmpty = (layer: Layer): Layer =>
-  layer.data?.values.length === 0 ? { ...layer, mark: { ...layer.mark, aria: false } } : layer;
-
-/** What a form draws inside a frame. */
-export interface Drawing {
-  /** The height of the plot in pixels. */
-  readonly height: number;
-  /** Pixels under the plot that an axis takes; none where it is left out. */
-  readonly below?: number;
-  readonly layers: readonly Layer[];
-  /** The rows behind the marks. */
-  readonly rows: readonly Row[];
-  /** Every row by name and value, for the text alternative. */
-  readonly said: readonly { readonly label: string; readonly text: string }[];
-}
-
-/** A title and a subtitle, made plain, and as a spec has them, broken into lines. */
-export const headingOf = ({ title, subtitle }: Pick<Frame, "title" | "subtitle">, stage: Stage) => {
-  const { theme, room } = stage;
-  const text = plainText(title);
-  const under = subtitle === undefined ? undefined : plainText(subtitle);
-  // A line alone may be a name that its text was not.
-  const titleLines = wrapText(text, room, TITLE.size, true).map(plainText);
-  const subtitleLines =
-    under === undefined ? [] : wrapText(under, room, SUBTITLE.size).map(plainText);
-  const spec: ChartSpec["title"] = {
-    text: titleLines,
-    ...(subtitleLines.length === 0 ? {} : { subtitle: subtitleLines }),
-    anchor: "start",
-    frame: "group",
-    offset: 14,
-    color: theme.text,
-    fontSize: TITLE.size,
-    lineHeight: TITLE.line,
-    subtitleColor: theme.muted,
-    subtitleFontSize: SUBTITLE.size,
-    subtitleLineHeight: SUBTITLE.line,
-    subtitlePadding: 4,
-  };
-  const height = titleLines.length * TITLE.line + subtitleLines.length * SUBTITLE.line;
-  return { text, under, spec, height };
-};
-
-/** Puts title, text alternative, notes and source around what a form draws. */
-export const framed = (frame: Frame, stage: Stage, drawing: Drawing): ChartSpec => {
-  const { theme, room, locale } = stage;
-  const heading = headingOf(frame, stage);
-  const sourceLine = frame.source === undefined ? [] : [SOURCE[locale] + frame.source];
-  const foot = [...(frame.notes ?? []), ...sourceLine].flatMap((line) =>
-    wrapText(plainText(line), room, FOOT.size),
-  );
-  const below = drawing.below ?? 0;
-  const note = textLayer({
-    field: "line",
-    x: 0,
-    y: drawing.height + below + 14,
-    size: FOOT.size,
-    line: FOOT.line,
-    color: theme.muted,
-  });
-  // No mark's description says the notes, so they speak for themselves.
-  const footLayer: Layer = {
-    data: { values: [{ line: foot.join("\n") }] },
-    ...note,
-    mark: { ...note.mark, aria: true },
-  };
-  return {
-    $schema: SCHEMA,
-    description: describe(locale, heading.text, heading.under, drawing.said),
-    background: theme.background,
-    width: room,
-    height: drawing.height,
-    padding: {
-      left: MARGIN,
-      right: MARGIN,
-      top: MARGIN + heading.height + 14,
-      bottom: below + (foot.length === 0 ? MARGIN : 14 + foot.length * FOOT.line + 10),
-    },
-    autosize: { type: "none" },
-    title: heading.spec,
-    data: { values: drawing.rows },
-    layer: [
-      ...drawing.layers.map(withTooltip).map(quietWhereEmpty),
-      ...(foot.length === 0 ? [] : [footLayer]),
-    ],
-    config: {
-      font: theme.font,
-      view: { stroke: null },
-      text: { color: theme.text, fontSize: LABEL.size },
-      axis: {
-        domain: false,
-        ticks: false,
-        gridColor: theme.grid,
-        labelColor: theme.muted,
-        labelFontSize: 12,
-        labelPadding: 6,
-        titleColor: theme.muted,
-        titleFontSize: 12,
-        titleFontWeight: "normal",
-      },
-    },
+    format,
+    theme: tokens,
+    room: Math.round(pixels) - 2 * MARGIN,
+    isNarrow: pixels < NARROW_BELOW,
+    isElastic,
+    isInteractive: tokens !== PRINT,
+    schema: `https://vega.github.io/schema/vega-lite/v${vegaLite}.json`,
   };
 };

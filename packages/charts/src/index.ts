@@ -10,31 +10,7 @@ export { CHARTS } from "./catalogue.ts";
 export type { Chart, ChartDefinition, Intent } from "./chart.ts";
 export { type ComposeFrame, compose } from "./compose.ts";
 export type { ChartOptions } from "./drawOptions.ts";
-export { type BarColumns, bar } from "./forms/bar.ts";
-export { type BulletBand, type BulletColumns, bullet } from "./forms/bullet.ts";
-export { type DotGridColumns, dotGrid } from "./forms/dotGrid.ts";
-export { type DotPlotColumns, dotPlot } from "./forms/dotPlot.ts";
-export { type DotStripColumns, dotStrip } from "./forms/dotStrip.ts";
-export { type DumbbellColumns, type DumbbellFrame, dumbbell } from "./forms/dumbbell.ts";
-export { type FigureCardsColumns, figureCards } from "./forms/figureCards.ts";
-export { type GroupedBarColumns, groupedBar } from "./forms/groupedBar.ts";
-export { type HeatTableColumns, heatTable } from "./forms/heatTable.ts";
-export { type IntervalColumns, interval } from "./forms/interval.ts";
-export { type LineColumns, type LineFrame, line } from "./forms/line.ts";
-export { type LollipopColumns, lollipop } from "./forms/lollipop.ts";
-export { type NestedBarColumns, nestedBar } from "./forms/nestedBar.ts";
-export { type SlopeColumns, type SlopeFrame, slope } from "./forms/slope.ts";
-export {
-  type SmallMultiplesColumns,
-  type SmallMultiplesFrame,
-  smallMultiples,
-} from "./forms/smallMultiples.ts";
-export { type StackedBarColumns, stackedBar } from "./forms/stackedBar.ts";
-export { type StackedBarsColumns, stackedBars } from "./forms/stackedBars.ts";
-export { type TimelineColumns, timeline } from "./forms/timeline.ts";
-export { type TreemapColumns, treemap } from "./forms/treemap.ts";
-export { type WaterfallColumns, waterfall } from "./forms/waterfall.ts";
-export type { Frame, NumberFrame } from "./frame.ts";
+export * from "./forms/index.ts";
 export { approvalTime } from "./review/approvalTime.ts";
 export { auditedClaims } from "./review/auditedClaims.ts";
 export { averageContractValue } from "./review/averageContractValue.ts";
@@ -70,21 +46,8 @@ export {
 } from "./reviews/indicatorOverYears.ts";
 export { type ParksOptions, parksSideBySide } from "./reviews/parksSideBySide.ts";
 export type { ReviewsChart } from "./reviews/reviewsChart.ts";
-export type {
-  Axis,
-  Channel,
-  ChartSpec,
-  Column,
-  ComposedSpec,
-  Layer,
-  Mark,
-  Picture,
-  Row,
-  Scalar,
-  Scale,
-} from "./spec.ts";
+export type { ComposedPart, ComposedSpec, ComposedView } from "./spec.ts";
 export type { Table } from "./table.ts";
-export { formatNumber, type NumberFormat } from "./text/formatNumber.ts";
 export { plainText } from "./text/plainText.ts";
 export { textWidth } from "./text/textWidth.ts";
 export { wrapText } from "./text/wrapText.ts";

@@ -21,10 +21,6 @@ export const TEXTS = /*#__PURE__*/ rule(
   "an array of texts",
   (value) => Array.isArray(value) && Array.from(value).every(isText),
 );
-export const TWO_TEXTS = /*#__PURE__*/ rule(
-  "an array of two texts",
-  (value) => Array.isArray(value) && value.length === 2 && isText(value[0]) && isText(value[1]),
-);
 export const FLAG = /*#__PURE__*/ rule("true or false", (value) => typeof value === "boolean");
 export const NUMBER = /*#__PURE__*/ rule("a number", (value) => Number.isFinite(value));
 /** What is looked at elsewhere, beside more than the value alone. */

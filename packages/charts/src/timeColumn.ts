@@ -1,5 +1,4 @@
 import type { Locale } from "@park/data";
-import { cellOf } from "./readColumn.ts";
 import { shown } from "./shown.ts";
 import { plainText } from "./text/plainText.ts";
 import { type TimeSpan, timeSpan } from "./timeSpan.ts";
@@ -74,7 +73,7 @@ export const timeColumn = (
     );
   };
   const cells = rows.map((row, index): string | Date => {
-    const value = cellOf(row, column) ?? "";
+    const value = (row as { readonly [column: string]: unknown })[column] ?? "";
     if (value instanceof Date) return Number.isNaN(value.getTime()) ? refuse(index, value) : value;
     if (typeof value === "number")
       return Number.isInteger(value) && value >= 0 && value <= 9999

@@ -5,6 +5,7 @@ import { CHARTS } from "./catalogue.ts";
 import type { Chart } from "./chart.ts";
 import type { Table } from "./table.ts";
 import { changedReview } from "./testing/changedReview.ts";
+import { titleLines } from "./testing/titleOf.ts";
 
 const LOCALES: readonly Locale[] = ["zh", "en"];
 
@@ -73,7 +74,7 @@ const drawsHonestly = (chart: Chart, review: Review): boolean => {
       const table = chart.table(review, { locale });
       const known = new Set([...textsOf(table).flatMap(numbersIn), ...countsOf(table)]);
       // A line of a title may end inside a number of thousands, never inside digits; the description is of one line.
-      expect(description.length).toBeGreaterThan(title.text.join("").length);
+      expect(description.length).toBeGreaterThan(titleLines({ title }).join("").length);
       const unknown = numbersIn(description).filter((number) => !known.has(number));
       expect(unknown, `numbers of "${description}" that no row has`).toEqual([]);
       return true;

@@ -22,9 +22,16 @@ const bareSvg = (spec) => {
   return new vega.View(runtime, { renderer: "none", expr: expressionInterpreter }).toSVG();
 };
 
-/** What is drawn: the marks, without what names them for a reader, their ids, and how wide Vega takes a text to be. */
+/**
+ * What is drawn: each mark and each text, without what names them for a reader, and without their places, which follow from how wide Vega
+ * takes a text to be.
+ */
 const drawn = (svgs) =>
-  svgs.map((svg) => [...svg.matchAll(/ d="[^"]*"|<text[^>]*>[^<]*/g)].map(([part]) => part));
+  svgs.map((svg) =>
+    [...svg.matchAll(/<(path|line|rect)\b|<text[^>]*>([^<]*)/g)].map(
+      ([, mark, text]) => text ?? mark,
+    ),
+  );
 
 /** @returns {import("../comparison.mjs").Comparison[]} */
 export const specs = (count) => {

@@ -19,7 +19,7 @@ for (const { claim, recomputed, unit, verdict } of audit(xinyu2023).findings) {
 }
 
 const spec = projectProgress(xinyu2023, { locale: "en", width: 360 });
-console.log(spec.title.text.join(" "));
+console.log(projectProgress.title(xinyu2023, { locale: "en" }));
 
 const svg = await toSvg(spec);
 console.log(svg);

@@ -5,7 +5,7 @@ import { anchor } from "../page/anchor.ts";
 import type { Drawing, DrawnChart } from "../report.ts";
 import { inlined } from "./inlined.ts";
 import type { Palette } from "./palette.ts";
-import { themed } from "./themed.ts";
+import { THEMES, themed } from "./themed.ts";
 
 /** Widths of the pictures in the page: on a screen, and inside a phone of 360 px. */
 const WIDE = 720;
@@ -26,7 +26,7 @@ const drawIn = async (
   const pictureOf = async (width: number) => {
     const [light, dark, print] = await Promise.all(
       (["light", "dark", "print"] as const).map((theme) =>
-        toSvg(chart(review, { locale, width, theme })),
+        toSvg(chart(review, { locale, width, theme: THEMES[theme] })),
       ),
     );
     const pictures = { light: light ?? "", dark: dark ?? "", print: print ?? "" };
@@ -38,7 +38,7 @@ const drawIn = async (
   files.set(`specs/${chart.id}.${locale}.vl.json`, json(spec));
   files.set(`svg/${chart.id}.${locale}.svg`, `${wide.light}\n`);
   return {
-    title: spec.title.text.join(locale === "zh" ? "" : " "),
+    title: chart.title(review, { locale }),
     description: spec.description,
     wide: wide.page,
     narrow: narrow.page,

@@ -3,9 +3,9 @@ import { toSvg } from "@park/charts/render";
 import { xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
 import { type Palette, rulesOf } from "./palette.ts";
-import { themed } from "./themed.ts";
+import { THEMES, themed } from "./themed.ts";
 
-const THEMES = ["light", "dark", "print"] as const;
+const NAMES = ["light", "dark", "print"] as const;
 
 test.each([360, 720])(
   "every chart, %i px wide: its variables filled in from the palette give back each theme's own picture",
@@ -13,12 +13,12 @@ test.each([360, 720])(
     for (const chart of CHARTS) {
       for (const locale of ["zh", "en"] as const) {
         const [light = "", dark = "", print = ""] = await Promise.all(
-          THEMES.map((theme) => toSvg(chart(xinyu2023, { locale, width, theme }))),
+          NAMES.map((theme) => toSvg(chart(xinyu2023, { locale, width, theme: THEMES[theme] }))),
         );
         const palette: Palette = new Map();
         const one = themed({ light, dark, print }, palette);
         expect(one).not.toMatch(/="#[0-9a-f]{6}"/);
-        const filled = (theme: (typeof THEMES)[number]): string =>
+        const filled = (theme: (typeof NAMES)[number]): string =>
           one.replace(/var\((--c\d+)\)/g, (_, name: string) => palette.get(name)?.[theme] ?? "?");
         expect(filled("light"), chart.id).toBe(light);
         expect(filled("dark"), chart.id).toBe(dark);

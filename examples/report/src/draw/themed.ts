@@ -1,4 +1,8 @@
+import { PRINT } from "@park/charts";
 import { nameIn, type Palette } from "./palette.ts";
+
+/** The themes of a picture; on paper by a theme of one's own, as the one that is known by name has no marks to point at. */
+export const THEMES = { light: "light", dark: "dark", print: { ...PRINT } } as const;
 
 /** A picture in each theme, as `toSvg` draws it. */
 export interface Pictures {

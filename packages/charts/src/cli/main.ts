@@ -23,6 +23,7 @@ const USAGE = `Usage: park-charts COMMAND [options]
   --chart ID        a chart by its id or number, as often as you like; all where it is left out
   --theme THEME     light, dark, print or contrast; light where it is left out
   --width PIXELS    from 240; 720 where it is left out
+  --vega-lite MAJOR 5 or 6, which the spec names; 6 where it is left out. Notebooks know 5
   --out FOLDER      where to write ID.LOCALE.FORMAT; standard output, for one chart, where it is left out. It must be new,
                     empty, or as park-charts wrote it, whose charts of several calls gather there: nothing else is
                     deleted or overwritten
@@ -34,7 +35,7 @@ const USAGE = `Usage: park-charts COMMAND [options]
 
 Exit code: 0 when all is well, 1 when the review has issues or lacks what a chart needs, 2 when the call was wrong.`;
 
-const DRAWING = ["review", "locale", "chart", "theme", "width", "out"];
+const DRAWING = ["review", "locale", "chart", "theme", "width", "vega-lite", "out"];
 
 /** The options that each command takes. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
@@ -51,6 +52,7 @@ export const main = async (args: readonly string[], output: Output): Promise<num
     chart: { type: "string", multiple: true },
     theme: { type: "string" },
     width: { type: "string" },
+    "vega-lite": { type: "string" },
     out: { type: "string" },
     format: { type: "string" },
     scale: { type: "string" },
@@ -80,7 +82,14 @@ export const main = async (args: readonly string[], output: Output): Promise<num
     default: {
       const format = command === "spec" ? "json" : values.format;
       const isNamed = chart !== undefined;
-      return render(charts, isNamed, review, locale, { ...values, format }, output);
+      return render(
+        charts,
+        isNamed,
+        review,
+        locale,
+        { ...values, format, vegaLite: values["vega-lite"] },
+        output,
+      );
     }
   }
 };

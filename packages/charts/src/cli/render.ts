@@ -10,6 +10,7 @@ export interface RenderValues {
   readonly format?: string | undefined;
   readonly theme?: string | undefined;
   readonly width?: string | undefined;
+  readonly vegaLite?: string | undefined;
   readonly scale?: string | undefined;
   readonly font?: readonly string[] | undefined;
   readonly out?: string | undefined;
@@ -26,6 +27,8 @@ const oneOf = <T extends string>(
     `Cannot draw: ${option} must be one of ${Object.keys(values).join(", ")}, got ${got}`,
   );
 };
+
+const MAJORS: { readonly [major in "5" | "6"]: true } = { "5": true, "6": true };
 
 const number = (option: string, rule: string, got: string, least: number): number => {
   const value = Number(got);
@@ -58,13 +61,14 @@ export const render = async (
   values: RenderValues,
   output: Output,
 ): Promise<number> => {
-  const { width, scale, theme, font: fonts, out } = values;
+  const { width, vegaLite, scale, theme, font: fonts, out } = values;
   const format = oneOf("--format", FORMATS, values.format ?? "svg");
   const drawing: Drawing = {
     options: {
       locale,
       theme: oneOf("--theme", THEMES, theme ?? "light"),
       width: number("--width", "a number of pixels from 240", width ?? "720", 240),
+      vegaLite: oneOf("--vega-lite", MAJORS, vegaLite ?? "6") === "5" ? 5 : 6,
     },
     scale: number("--scale", "a number from 0.1", scale ?? "1", 0.1),
     fonts,

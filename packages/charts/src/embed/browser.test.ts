@@ -316,6 +316,9 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
       await inPage(async (page) => {
         await mounted(page);
         const reached: string[] = [];
+        // The picture, whose marks arrow keys walk, comes first.
+        await page.keyboard.press("Tab");
+        expect(await page.locator(":focus svg").count()).toBe(1);
         for (let press = 0; press < 5; press += 1) {
           await page.keyboard.press("Tab");
           const focused = page.locator(":focus");
@@ -431,7 +434,7 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
         expect(await tip.isVisible()).toBe(false);
         const bar = page.locator("#chart svg [aria-label='Started: 114 projects']").first();
         await bar.hover();
-        expect(await tip.textContent()).toBe("Started: 114 projects");
+        expect(await tip.textContent()).toBe("Stage: Started\nProjects: 114 projects");
         const box = await tip.boundingBox();
         const figure = await page.locator(".park-chart").boundingBox();
         expect(box?.x).toBeGreaterThanOrEqual(figure?.x ?? Number.NaN);

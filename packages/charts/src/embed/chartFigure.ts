@@ -1,6 +1,6 @@
 import type { Locale } from "@park/data";
-import type { Drawable } from "../render/drawable.ts";
-import { spokenOf } from "../render/spokenOf.ts";
+import type { Drawable } from "../drawable.ts";
+import { spokenOf } from "../spokenOf.ts";
 import type { Table } from "../table.ts";
 import { button, CONTROLS } from "./controls.ts";
 import { drawPicture, type Picture } from "./drawPicture.ts";

@@ -1,8 +1,8 @@
+import type { Drawable } from "../drawable.ts";
 import { compiled, refuseProblems, refuseRequests, running } from "../render/compiled.ts";
-import type { Drawable } from "../render/drawable.ts";
 import { peer } from "../render/peer.ts";
 import { refusingLoader } from "../render/refusingLoader.ts";
-import { spokenOf } from "../render/spokenOf.ts";
+import { spokenOf } from "../spokenOf.ts";
 import type { Tooltip } from "./tooltip.ts";
 import { walkMarks } from "./walkMarks.ts";
 

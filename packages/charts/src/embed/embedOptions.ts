@@ -1,5 +1,5 @@
 import type { Locale } from "@park/data";
-import type { Drawable } from "../render/drawable.ts";
+import type { Drawable } from "../drawable.ts";
 import type { Table } from "../table.ts";
 import type { Theme } from "../theme/theme.ts";
 

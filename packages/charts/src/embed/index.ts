@@ -5,6 +5,6 @@
  * @packageDocumentation
  */
 
-export type { Drawable } from "../render/drawable.ts";
+export type { Drawable } from "../drawable.ts";
 export { type Embedded, embed } from "./embed.ts";
 export type { Embeddable, EmbedOptions, How } from "./embedOptions.ts";

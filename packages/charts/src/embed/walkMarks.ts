@@ -24,12 +24,15 @@ interface Item {
 }
 
 /** The columns that the selection of the pointer holds, and where it holds them; null where a spec has none. */
-const hoverOf = (spec: unknown): readonly string[] | null => {
-  const layers: unknown = Reflect.get(Object(spec), "layer");
-  for (const layer of Array.isArray(layers) ? layers : [])
-    for (const param of layer?.params ?? [])
-      if (param?.name === "hover" && Array.isArray(param.select?.fields))
-        return param.select.fields;
+const hoverOf = (view: unknown): readonly string[] | null => {
+  if (typeof view !== "object" || view === null) return null;
+  const { params, layer, vconcat, spec } = view as { readonly [key: string]: unknown };
+  for (const param of Array.isArray(params) ? params : [])
+    if (param?.name === "hover" && Array.isArray(param.select?.fields)) return param.select.fields;
+  for (const inner of [layer, vconcat, spec].flat()) {
+    const found = hoverOf(inner);
+    if (found !== null) return found;
+  }
   return null;
 };
 

@@ -1,69 +1,199 @@
-import type { Localized } from "@park/data";
-import { bandOf, pixels, placed, seriesId } from "../band.ts";
-import { drawnEnds, endLayers } from "../endLayers.ts";
-import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
-import { notNegative, numberColumn, restIsRow, textColumn, valueTexts } from "../readColumn.ts";
-import { readEnds } from "../readEnds.ts";
-import { readForm } from "../readForm.ts";
-import { UNRULED } from "../readOptions.ts";
-import { seriesColor } from "../seriesColor.ts";
-import { shown } from "../shown.ts";
-import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
-import { saidOf } from "../text/saidOf.ts";
-import { textLayer } from "../textLayer.ts";
+import { type Call, distinct, fieldOf, inOrder, namedOnce, numbersOf, readCall } from "../call.ts";
+import { annotations, emphasised, references } from "../emphasis.ts";
+import { EMPHASIS, type EmphasisFrame, LABEL, NUMBERS } from "../frame.ts";
+import { aloud, haloed, VALUE_GAP, valueLabel, valueMark, widestOf } from "../labels.ts";
+import { layered } from "../picture.ts";
+import { picked, pointing, tips } from "../pointing.ts";
+import { rangeMarks } from "../rangeMarks.ts";
+import { rowNames } from "../rowNames.ts";
+import type { Field, Layer, LayeredSpec, Name, Numeric, Scalar } from "../spec.ts";
+import { textWidth } from "../text/textWidth.ts";
+import { domainOf, QUIET, quantity, roomBehind, TIGHT } from "../valueScale.ts";
 
 /**
  * Which columns a {@link bar} chart reads.
  *
  * @example
  * ```ts
- * import type { BarColumns } from "@park/charts";
+ * import type { BarColumns } from "@park/charts/forms";
  * const columns: BarColumns<{ industry: string; contracts: number }> = { y: "industry", x: "contracts" };
  * columns.x; // => "contracts"
  * ```
  */
 export interface BarColumns<R extends object> {
-  /** The label of each bar. */
-  readonly y: Column<R, string>;
-  /** The length of each bar, from 0. */
-  readonly x: Column<R, number>;
-  /** The ends of what each length may be, drawn as a line over the bar's end where it is wide enough to be
-   * seen; one null end is open. */
-  readonly lower?: Column<R, number>;
-  readonly upper?: Column<R, number>;
+  /** The name of each bar. */
+  readonly y: Field<R, Name>;
+  /** The length of each bar, from 0 to either side; null draws none. */
+  readonly x: Field<R, Numeric>;
+  /** What each bar is a part of, as a track behind it. */
+  readonly whole?: Field<R, Numeric>;
+  /** The ends of what each length may be, drawn as a line over the bar's end; one null end is open. */
+  readonly lower?: Field<R, Numeric>;
+  readonly upper?: Field<R, Numeric>;
   /** What stands behind each bar; the number itself where it is left out. */
-  readonly text?: Column<R, string>;
-  /** What stands under each label, such as the scope of its value. */
-  readonly detail?: Column<R, string>;
+  readonly text?: Field<R, string>;
+  /** What only the tooltip tells. */
+  readonly tooltip?: readonly Field<R, Scalar | Date>[];
 }
 
 const THICKNESS = 18;
-/** Pixels from which a range is drawn. */
-const LEAST_RANGE = 4;
 
-/** A bar's label and detail as one name. */
-const NAME: Localized<(label: string, detail: string) => string> = {
-  zh: (label, detail) => `${label}（${detail}）`,
-  en: (label, detail) => `${label} (${detail})`,
+type BarRole = "y" | "x" | "whole" | "target" | "lower" | "upper" | "text";
+
+/**
+ * Bars of a call that was read, each in its track where there is a whole, and held against a target where there is one.
+ *
+ * @param look - the pixels of a bar and of its track
+ */
+export const drawBars = (
+  call: Call<BarRole>,
+  frame: EmphasisFrame,
+  { bar: thickness, track }: { readonly bar: number; readonly track: number },
+): LayeredSpec => {
+  namedOnce(call, "y");
+  const { stage, fields } = call;
+  const [y, x] = [fieldOf(call, "y"), fieldOf(call, "x")];
+  const names = distinct(call, "y");
+  inOrder(call, "lower", "upper");
+  const values = numbersOf(call, "x");
+  const label = valueLabel(call, x, fields.text);
+  const isNegative = (value: number | null): boolean => value !== null && value < 0;
+  const hasNegative = values.some(isNegative);
+  const before = hasNegative
+    ? widestOf(label.texts.filter((_, index) => isNegative(values[index] ?? null))) + VALUE_GAP
+    : 0;
+  const place = rowNames(y, names, stage, {
+    block: track,
+    values: label.texts,
+    valueRoom: widestOf(label.texts) + VALUE_GAP,
+    reach: before,
+    hasGaps: values.includes(null),
+    isCrossed: frame.references !== undefined,
+  });
+  const all = (["x", "lower", "upper", "whole", "target"] as const).map((role) =>
+    numbersOf(call, role),
+  );
+  const domain = domainOf(all.flat(), frame.references);
+  const texted = names.map((_, index): [number, number] => [
+    all.reduce((far, numbers) => Math.max(far, numbers[index] ?? 0), 0),
+    isNegative(values[index] ?? null)
+      ? 0
+      : textWidth(label.texts[index] ?? "", LABEL.size, true) + VALUE_GAP,
+  ]);
+  const along = quantity(x, {
+    axis: QUIET,
+    scale: { ...TIGHT, ...(place.isBeside ? roomBehind(domain, texted, before) : {}) },
+  });
+  // A value stands behind all that is drawn of its row, and at 0 where nothing is.
+  const ends = [fields.upper, fields.whole, fields.target].filter((ref) => ref !== undefined);
+  const needsEnd = ends.length > 0 || values.includes(null);
+  const end = needsEnd ? `${x.field} end` : x.field;
+  const endTransform = needsEnd
+    ? [
+        {
+          calculate: [x, ...ends].reduce(
+            (all, { field }) => `max(${all},isValid(datum["${field}"])?datum["${field}"]:0)`,
+            "0",
+          ),
+          as: end,
+        },
+      ]
+    : [];
+  const behind = { ...along, field: end };
+  const text = (sign: 1 | -1): Layer => ({
+    ...(signs.length > 1
+      ? {
+          transform: [
+            { filter: sign > 0 ? { not: { field: x.field, lt: 0 } } : { field: x.field, lt: 0 } },
+          ],
+        }
+      : {}),
+    mark: valueMark(sign),
+    encoding: { ...(sign > 0 ? { x: behind } : {}), text: label.text },
+  });
+  const signs = ([1, -1] as const).filter((sign) =>
+    values.some((value) => isNegative(value) === sign < 0),
+  );
+  const texts = place.isBeside ? signs.map(text) : [];
+  const widths = names.map((_, index): readonly [number, number] => [
+    values[index] ?? 0,
+    place.isBeside ? textWidth(label.texts[index] ?? "", LABEL.size, true) : 0,
+  ]);
+  const said = aloud(call, `${x.field} said`, [y], label.text);
+  return layered(frame, stage, {
+    rows: call.rows,
+    said: names.map((name, index) => ({ label: String(name), text: label.texts[index] ?? "" })),
+    left: place.left,
+    height: place.height,
+    transform: [...label.transform, said.transform, ...endTransform],
+    encoding: { y: place.y, x: along },
+    layer: [
+      ...references(stage, frame, along, "x"),
+      ...place.behind,
+      ...(fields.whole === undefined
+        ? []
+        : [
+            {
+              mark: { type: "bar" as const, style: "track", height: track },
+              encoding: { x: quantity(fields.whole, { axis: QUIET, scale: along.scale ?? null }) },
+            },
+          ]),
+      {
+        ...pointing(stage, y),
+        mark: { type: "bar", height: thickness },
+        encoding: {
+          ...emphasised(call, y, names, frame),
+          ...picked(stage),
+          description: said.description,
+          tooltip: tips(
+            call,
+            y,
+            label.tip,
+            fields.lower,
+            fields.upper,
+            fields.target,
+            fields.whole,
+          ),
+        },
+      },
+      ...(fields.target === undefined ||
+      call.rows.every((row) => row[fields.target?.field ?? ""] === null)
+        ? []
+        : [
+            {
+              mark: {
+                type: "tick" as const,
+                aria: false,
+                color: stage.theme.text,
+                size: track + 4,
+                thickness: 3,
+              },
+              encoding: { x: { ...along, field: fields.target.field, title: null } },
+            },
+          ]),
+      ...rangeMarks(call, { lower: fields.lower, upper: fields.upper }, along),
+      ...place.layers,
+      ...(frame.references === undefined ? texts : texts.flatMap((layer) => haloed(layer, stage))),
+      ...annotations(call, frame, { ref: y, names, x: along, y: place.y, widths }),
+    ],
+  });
 };
 
 /**
- * Horizontal bars in the order of the rows, each with its value behind it.
+ * Horizontal bars in the order of the rows, each with its value behind it; below 0 they go to the left.
  *
- * When: a few amounts of one unit, or subsets of one whole (`whole` draws the whole behind each bar). When not: values
- * below 0, parts that must be seen to add up (use {@link stackedBar}), rates on a fixed scale (use {@link lollipop}).
+ * When: amounts of one unit, or subsets of one whole. When not: parts that must be seen to add up (use {@link stackedBar}),
+ * rates on a fixed scale (use {@link lollipop}).
  *
- * @param rows - any rows
- * @param columns - which columns are labels, lengths, ends, texts and details
- * @param frame - title, source, language, theme and width; `whole`, the length of the track behind each bar; `rest`, the
- * index of the row that is not broken down, which is drawn as unknown
+ * @param rows - any rows, one a bar
+ * @param columns - which columns are names, lengths, wholes, ends and texts
+ * @param frame - title, source, language, theme and width; how numbers are written; what is pointed out
  * @returns the spec
- * @throws {RangeError} if there are no rows, a length is negative or not finite, a lower end is below 0 or above its upper,
- * `whole` is below the longest bar, or `rest` is no row
+ * @throws {RangeError} if there are no rows, a name comes twice, a number is none, or a lower end is above its upper
  *
  * @example
  * ```ts
- * import { bar } from "@park/charts";
+ * import { bar } from "@park/charts/forms";
  * const rows = [{ industry: "Equipment", contracts: 45 }, { industry: "Lithium", contracts: 19 }];
  * const spec = bar(rows, { y: "industry", x: "contracts" }, { title: "Contracts by industry", locale: "en" });
  * spec.description; // => "Contracts by industry. Equipment: 45; Lithium: 19."
@@ -72,149 +202,26 @@ const NAME: Localized<(label: string, detail: string) => string> = {
 export const bar = <const R extends object>(
   rows: readonly R[],
   columns: BarColumns<R>,
-  frame: NumberFrame & { readonly whole?: number; readonly rest?: number },
-): ChartSpec => {
-  const stage = readForm(
-    {
-      name: "bar",
-      columns: {
-        y: "needed",
-        x: "needed",
-        lower: "optional",
-        upper: "optional",
-        text: "optional",
-        detail: "optional",
+  frame: EmphasisFrame,
+): LayeredSpec =>
+  drawBars(
+    readCall(
+      {
+        name: "bar",
+        columns: {
+          y: "name",
+          x: "number",
+          whole: "number?",
+          lower: "number?",
+          upper: "number?",
+          text: "text?",
+        },
+        options: { ...NUMBERS, ...EMPHASIS },
       },
-      options: { ...NUMBERS, whole: UNRULED, rest: UNRULED },
-    },
-    rows,
-    columns,
-    frame,
-  );
-  const labels = textColumn("bar", rows, columns.y);
-  const values = numberColumn("bar", rows, columns.x);
-  notNegative("bar", columns.x, values);
-  const texts = valueTexts("bar", rows, columns.text, values, stage);
-  restIsRow("bar", rows.length, frame.rest);
-  const details = columns.detail === undefined ? [] : textColumn("bar", rows, columns.detail);
-  const names = labels.map((label, index) => {
-    const detail = details[index] ?? "";
-    return detail === "" ? label : NAME[stage.locale](label, detail);
-  });
-  const band = bandOf(labels, texts, stage, { details });
-  const ends = readEnds("bar", rows, columns);
-  for (const end of ["lower", "upper"] as const) {
-    notNegative(
-      "bar",
-      columns[end] ?? end,
-      ends.map((found) => found[end]),
-    );
-  }
-  const hasRange = ends.some(({ lower, upper }) => lower !== null || upper !== null);
-  const longest = Math.max(
-    0,
-    ...values.map((value, index) =>
-      Math.max(value ?? 0, ends[index]?.lower ?? 0, ends[index]?.upper ?? 0),
+      rows,
+      columns,
+      frame,
     ),
+    frame,
+    { bar: THICKNESS, track: THICKNESS },
   );
-  const { whole = longest || 1 } = frame;
-  if (!Number.isFinite(whole) || whole < longest) {
-    throw new RangeError(
-      `Cannot draw bar: whole must be a number not below the longest bar ${longest}, got ${shown(whole)}`,
-    );
-  }
-  const scale = {
-    domain: [0, whole || 1],
-    range: [band.from, band.to],
-    nice: false,
-    zero: true,
-  } as const;
-  const drawnOf = (index: number) =>
-    drawnEnds(ends[index] ?? { lower: null, upper: null }, [0, whole || 1]);
-  const data = placed(
-    band,
-    values.map((value, index) => ({
-      value,
-      whole: frame.whole ?? null,
-      ...(hasRange ? drawnOf(index).ends : {}),
-      // Where there is no bar its text stands at 0, and says so.
-      at: frame.whole ?? Math.max(value ?? 0, drawnOf(index).ends.upper ?? 0),
-      top: (band.places[index]?.markY ?? 0) - THICKNESS / 2,
-      bottom: (band.places[index]?.markY ?? 0) + THICKNESS / 2,
-      text: texts[index] ?? "",
-      said: saidOf(stage.locale, names[index], texts[index]),
-      ...(frame.rest === undefined ? {} : { part: seriesId(index === frame.rest ? 1 : 0) }),
-    })),
-  );
-  const length = (field: string) => ({ field, type: "quantitative", scale, axis: null }) as const;
-  const span = { y: pixels("top"), y2: { field: "bottom" } } as const;
-  const track: Layer = {
-    mark: { type: "rect", color: stage.theme.surface, aria: false },
-    encoding: { ...span, x: length("whole"), x2: { datum: 0 } },
-  };
-  // A range of no visible width is no line: its ticks would only notch the end of the bar.
-  const showsAt = (index: number): boolean => {
-    const { ends: drawn, open } = drawnOf(index);
-    const share = ((drawn.upper ?? 0) - (drawn.lower ?? 0)) / (whole || 1);
-    return open.lower || open.upper || share * (band.to - band.from) >= LEAST_RANGE;
-  };
-  const rangeOf = (isIn: (index: number) => boolean): readonly Row[] =>
-    data.filter(
-      (row, index) =>
-        row.lower !== undefined && row.lower !== null && showsAt(index) && isIn(index),
-    );
-  const whisker = (color: string, strokeWidth: number): Layer => ({
-    data: { values: rangeOf(() => true) },
-    mark: { type: "rule", strokeWidth, color, aria: false },
-    encoding: { y: band.y, x: length("lower"), x2: { field: "upper" } },
-  });
-  const whiskers: readonly Layer[] = hasRange
-    ? [
-        // A pale rim keeps the line apart from a bar as dark as it is.
-        whisker(stage.theme.background, 4),
-        whisker(stage.theme.text, 2),
-        ...endLayers(
-          (end) => ({
-            ticks: rangeOf((index) => !drawnOf(index).open[end]),
-            arrows: rangeOf((index) => drawnOf(index).open[end]),
-          }),
-          { y: band.y, x: length, color: { value: stage.theme.text }, size: THICKNESS / 2 },
-        ),
-      ]
-    : [];
-  const layers: readonly Layer[] = [
-    ...(frame.whole === undefined ? [] : [track]),
-    {
-      mark: {
-        type: "rect",
-        ...(frame.rest === undefined ? { color: stage.theme.accent } : {}),
-      },
-      encoding: {
-        ...span,
-        ...(frame.rest === undefined
-          ? {}
-          : { color: seriesColor([stage.theme.accent, stage.theme.unknown]) }),
-        x: length("value"),
-        x2: { datum: 0 },
-        description: { field: "said", type: "nominal" },
-      },
-    },
-    ...whiskers,
-    ...(band.isTextBehind
-      ? [
-          textLayer({
-            field: "text",
-            x: length("at"),
-            y: band.y,
-            dx: 8,
-            bold: true,
-            baseline: "middle",
-            color: stage.theme.text,
-          }),
-        ]
-      : []),
-    ...band.layers,
-  ];
-  const said = names.map((label, index) => ({ label, text: texts[index] ?? "" }));
-  return framed(frame, stage, { height: band.height, layers, rows: data, said });
-};

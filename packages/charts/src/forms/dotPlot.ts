@@ -1,71 +1,68 @@
-import { bandOf, pixels, seriesId } from "../band.ts";
-import { drawnEnds, endLayers } from "../endLayers.ts";
-import { AXIS_ROOM, framed, NUMBERS, type NumberFrame } from "../frame.ts";
-import { rangeLayer } from "../rangeLayer.ts";
-import { numberColumn, numberText, textColumn } from "../readColumn.ts";
-import { type Ends, readEnds } from "../readEnds.ts";
-import { readForm } from "../readForm.ts";
+import { distinct, fieldOf, inOrder, namedOnce, namesOf, numbersOf, readCall } from "../call.ts";
+import { dressed, emphasised, references } from "../emphasis.ts";
+import { AXIS_ROOM, EMPHASIS, type EmphasisFrame, LABEL, NUMBERS } from "../frame.ts";
+import { aloud, linesOf, valueLabel, valueMark, widestOf } from "../labels.ts";
+import { MISSING, numberExpression, numberText } from "../numbers.ts";
+import { layered } from "../picture.ts";
+import { picked, pointing, tips } from "../pointing.ts";
+import { rangeMarks } from "../rangeMarks.ts";
 import { FLAG } from "../readOptions.ts";
-import type { Channel, ChartSpec, Column, Layer, Row } from "../spec.ts";
-import type { NumberFormat } from "../text/formatNumber.ts";
+import { rowNames } from "../rowNames.ts";
+import type { Encoding, Field, LayeredSpec, Name, Numeric, Scalar } from "../spec.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { saidOf } from "../text/saidOf.ts";
-import { wrapText } from "../text/wrapText.ts";
-import { haloed, LABEL, textLayer } from "../textLayer.ts";
-import { valueAxis } from "../valueAxis.ts";
+import { textWidth } from "../text/textWidth.ts";
+import { quantity, roomBehind, roundAxis } from "../valueScale.ts";
 
 /**
  * Which columns a {@link dotPlot} reads.
  *
  * @example
  * ```ts
- * import type { DotPlotColumns } from "@park/charts";
- * type Mean = { way: string; mean: number | null; low: number | null; high: number | null };
- * const columns: DotPlotColumns<Mean> = { y: "way", x: "mean", lower: "low", upper: "high" };
+ * import type { DotPlotColumns } from "@park/charts/forms";
+ * type Rate = { park: string; rate: number; low: number; high: number };
+ * const columns: DotPlotColumns<Rate> = { y: "park", x: "rate", lower: "low", upper: "high" };
  * columns.lower; // => "low"
  * ```
  */
 export interface DotPlotColumns<R extends object> {
-  /** The label of each row; dots of several series with one label stand in one row. */
-  readonly y: Column<R, string>;
+  /** The name of each row; dots of several series with one name stand in one row. */
+  readonly y: Field<R, Name>;
   /** Where each dot stands; null draws none, and leaves the range alone where there is one. */
-  readonly x: Column<R, number>;
+  readonly x: Field<R, Numeric>;
   /** The ends of what each dot may be. One null end is open, two null ends are no range. */
-  readonly lower?: Column<R, number>;
-  readonly upper?: Column<R, number>;
+  readonly lower?: Field<R, Numeric>;
+  readonly upper?: Field<R, Numeric>;
   /** What tells dots of one row apart, at most three. */
-  readonly series?: Column<R, string>;
-  /** What stands behind each dot; the number itself where it is left out. */
-  readonly text?: Column<R, string>;
+  readonly series?: Field<R, Name>;
+  /** What stands behind each dot; the number itself, or the ends, where it is left out. */
+  readonly text?: Field<R, string>;
+  /** What only the tooltip tells. */
+  readonly tooltip?: readonly Field<R, Scalar | Date>[];
+}
+
+/**
+ * What a {@link dotPlot} takes beside title, source, language, theme and width; `highlight` and `open` name series, or rows
+ * where there is no series.
+ *
+ * @example
+ * ```ts
+ * import type { DotPlotFrame } from "@park/charts/forms";
+ * const frame: DotPlotFrame = { title: "Start rates", locale: "en", unit: "percent", zero: true };
+ * frame.zero; // => true
+ * ```
+ */
+export interface DotPlotFrame extends Omit<EmphasisFrame, "annotations"> {
+  /** Whether the axis begins at 0; it begins where the values do where it is left out. */
+  readonly zero?: boolean;
 }
 
 const MOST_SERIES = 3;
-const SHAPES = ["circle", "diamond", "triangle-up"] as const;
-/** Pixels between the dots of one row, so that equal ones do not hide one another. */
-const APART = 8;
-/** A range without a dot in it is a bar of this thickness. */
-const BAR = 14;
-
-/** What is said of a row that no text speaks for: its number, or the bounds of it. */
-const numbersOf = (point: number | null, ends: Ends | undefined, format: NumberFormat): string => {
-  const { lower = null, upper = null } = ends ?? {};
-  if (point !== null || (lower === null && upper === null)) return numberText(point, format);
-  if (lower === null) return `≤ ${numberText(upper, format)}`;
-  if (upper === null) return `≥ ${numberText(lower, format)}`;
-  return `${numberText(lower, format)}–${numberText(upper, format)}`;
-};
-
-/** Places outside all values, so that a range without an end is seen to go on; none below 0 where no value is. */
-const beyond = (present: readonly number[], ends: readonly Ends[]): readonly number[] => {
-  const [least, most] = [Math.min(...present), Math.max(...present)];
-  const more = (most - least) / 10;
-  return ends.flatMap(({ lower, upper }) => {
-    if (lower !== null && upper === null) return [most + more];
-    if (lower === null && upper !== null)
-      return [least < 0 ? least - more : Math.max(0, least - more)];
-    return [];
-  });
-};
+const SHAPES = ["circle", "diamond", "triangle-up"];
+const DOT_GAP = 12;
+/** Pixels from one dot of a row to the next, each with its text. */
+const PITCH = 18;
+const STEPS = { narrow: 2, wide: 4 } as const;
 
 /**
  * Dots over one axis, each with the range of what it may be behind it; a range without a dot where only its ends are
@@ -75,17 +72,16 @@ const beyond = (present: readonly number[], ends: readonly Ends[]): readonly num
  * starts where the values do, unless `zero` asks for 0. When not: parts of a whole (use {@link stackedBar}), deviations
  * over orders of magnitude (use {@link interval}).
  *
- * @param rows - any rows
- * @param columns - which columns are labels, values, ends, series and texts
- * @param frame - title, source, language, theme and width; `unit` for the axis, `number` where it is left out; `zero` to
- * start it at 0
+ * @param rows - any rows, one a dot
+ * @param columns - which columns are names, values, ends, series and texts
+ * @param frame - title, source, language, theme and width; how numbers are written; `zero` to start the axis at 0
  * @returns the spec
- * @throws {RangeError} if there are no rows, a number is not finite, a lower end is above its upper, there are more than
- * three series, or one has two dots in a row
+ * @throws {RangeError} if there are no rows, a number is none, a lower end is above its upper, there are more than three
+ * series, or one has two dots in a row
  *
  * @example
  * ```ts
- * import { dotPlot } from "@park/charts";
+ * import { dotPlot } from "@park/charts/forms";
  * const rows = [{ park: "East", rate: 90, low: 89.5, high: 90.5 }, { park: "West", rate: null, low: null, high: null }];
  * const columns = { y: "park", x: "rate", lower: "low", upper: "high" } as const;
  * const spec = dotPlot(rows, columns, { title: "Start rates", locale: "en", unit: "percent" });
@@ -95,200 +91,208 @@ const beyond = (present: readonly number[], ends: readonly Ends[]): readonly num
 export const dotPlot = <const R extends object>(
   rows: readonly R[],
   columns: DotPlotColumns<R>,
-  frame: NumberFrame & { readonly zero?: boolean },
-): ChartSpec => {
-  const stage = readForm(
+  frame: DotPlotFrame,
+): LayeredSpec => {
+  const { annotations: _, ...emphasis } = EMPHASIS;
+  const call = readCall(
     {
       name: "dotPlot",
       columns: {
-        y: "needed",
-        x: "needed",
-        lower: "optional",
-        upper: "optional",
-        series: "optional",
-        text: "optional",
+        y: "name",
+        x: "number",
+        lower: "number?",
+        upper: "number?",
+        series: "name?",
+        text: "text?",
       },
-      options: { ...NUMBERS, zero: FLAG },
+      options: { ...NUMBERS, ...emphasis, zero: FLAG },
     },
     rows,
     columns,
     frame,
   );
-  const { theme, locale, room } = stage;
-  const names = textColumn("dotPlot", rows, columns.y);
-  const points = numberColumn("dotPlot", rows, columns.x);
-  const ends = readEnds("dotPlot", rows, columns);
-  const texts =
-    columns.text === undefined
-      ? points.map((point, index) => numbersOf(point, ends[index], stage))
-      : textColumn("dotPlot", rows, columns.text);
-  const kinds = columns.series === undefined ? null : textColumn("dotPlot", rows, columns.series);
-  const series = kinds === null ? [] : [...new Set(kinds)];
-  if (series.length > MOST_SERIES) {
+  const { stage, fields } = call;
+  namedOnce(call, ...(fields.series === undefined ? (["y"] as const) : (["y", "series"] as const)));
+  inOrder(call, "lower", "upper");
+  const [y, x] = [fieldOf(call, "y"), fieldOf(call, "x")];
+  const [names, ofRow] = [distinct(call, "y"), namesOf(call, "y")];
+  const kinds = fields.series === undefined ? [] : distinct(call, "series");
+  if (kinds.length > MOST_SERIES)
     throw new RangeError(
-      `Cannot draw dotPlot: must have at most ${MOST_SERIES} series, got ${series.length}`,
+      `Cannot draw dotPlot: must have at most ${MOST_SERIES} series, got ${kinds.length}`,
     );
-  }
-  // Rows of one label are one row of the picture only where a series tells them apart.
-  const labels = kinds === null ? names : [...new Set(names)];
-  const lineByName = new Map(labels.map((name, line) => [name, line]));
-  const lineOf = (index: number): number =>
-    kinds === null ? index : (lineByName.get(names[index] ?? "") ?? 0);
-  /** The rows of each row of the picture. */
-  const members: readonly number[][] = labels.map(() => []);
-  rows.forEach((_, index) => {
-    members[lineOf(index)]?.push(index);
-  });
-  const seriesOf = (index: number): number => series.indexOf(kinds?.[index] ?? "");
-  const taken = new Set<string>();
-  if (kinds !== null) {
-    rows.forEach((_, index) => {
-      const key = `${lineOf(index)} ${seriesOf(index)}`;
-      if (taken.has(key)) {
-        throw new RangeError(
-          `Cannot draw dotPlot: each series must have one dot in a row, got a second of ${JSON.stringify(kinds[index])} in ${JSON.stringify(names[index])}`,
-        );
-      }
-      taken.add(key);
-    });
-  }
-  const lines = members.map((indices) =>
-    indices
-      .map((index) =>
-        kinds === null ? (texts[index] ?? "") : saidOf(locale, kinds[index], texts[index]),
-      )
-      .join(PUNCTUATION[locale].semicolon),
-  );
-  const band = bandOf(labels, lines, stage, { hasGrid: true });
-  const present = [...points, ...ends.flatMap(({ lower, upper }) => [lower, upper])].filter(
-    (value) => value !== null,
-  );
-  const { scale, axis, layer, domain } = valueAxis(
-    [...present, ...beyond(present, ends)],
-    band,
-    stage,
-    { zero: frame.zero === true },
-  );
-  const offset = (at: number): number =>
-    kinds === null ? 0 : (at - (series.length - 1) / 2) * APART;
-  const dots = rows.map((_, index) => {
-    const drawn = drawnEnds(ends[index] ?? { lower: null, upper: null }, domain);
-    return {
-      value: points[index] ?? null,
-      ...drawn.ends,
-      isOpen: drawn.open,
-      series: seriesId(Math.max(0, seriesOf(index))),
-      markY: (band.places[lineOf(index)]?.markY ?? 0) + offset(seriesOf(index)),
-      said: saidOf(
-        locale,
-        kinds === null ? names[index] : [names[index], kinds[index]],
-        texts[index],
-      ),
-    };
-  });
-  const heads = labels.map((_, line) => ({
-    ...band.places[line],
-    text: lines[line] ?? "",
-    // Behind the last mark of the row; where there is none the text stands at the start of the axis, and says so.
-    at: Math.max(
-      domain[0],
-      ...(members[line] ?? []).flatMap((index) => [
-        dots[index]?.value ?? domain[0],
-        dots[index]?.upper ?? domain[0],
-      ]),
-    ),
-  }));
-  const rowsOf = (isIn: (dot: (typeof dots)[number]) => boolean): readonly Row[] =>
-    dots.filter(isIn).map(({ isOpen: _, ...row }) => row);
-  const ids = kinds === null ? [seriesId(0)] : series.map((_, index) => seriesId(index));
-  const own = <const T>(channel: readonly T[]) =>
-    ({
-      field: "series",
-      type: "nominal",
-      scale: { domain: ids, range: channel.slice(0, ids.length) as readonly string[] },
-      legend: null,
-    }) as const;
-  const color = own(kinds === null ? [theme.accent] : theme.series);
-  const shape = own(SHAPES);
-  const y = pixels("markY");
-  const x = (field: string): Channel => ({ field, type: "quantitative", scale });
-  const thickness = kinds === null ? BAR : APART - 2;
-  const description = { field: "said", type: "nominal" } as const;
-  // The ends of what has no dot, and an arrow wherever nothing ends a range.
-  const endsOf = endLayers(
-    (end) => ({
-      ticks: rowsOf(({ value, lower, isOpen }) => value === null && lower !== null && !isOpen[end]),
-      arrows: rowsOf(({ isOpen }) => isOpen[end]),
-    }),
-    { y, x, color, size: thickness },
-  );
-  let keyY = band.height + AXIS_ROOM + 10;
-  const key = series.map((name, index) => {
-    const broken = wrapText(name, room - 22, LABEL.size);
-    const row = { series: seriesId(index), name: broken.join("\n"), nameY: keyY };
-    keyY += broken.length * LABEL.line + 4;
-    return row;
-  });
-  const layers: readonly Layer[] = [
-    rangeLayer(
-      rowsOf(({ value, lower }) => value !== null && lower !== null),
-      { y, lower: x("lower"), upper: "upper", color },
-    ),
-    {
-      data: { values: rowsOf(({ value, lower }) => value === null && lower !== null) },
-      mark: { type: "rule", strokeWidth: thickness, opacity: 0.45 },
-      encoding: { y, x: x("lower"), x2: { field: "upper" }, color, description },
-    },
-    ...endsOf,
-    {
-      data: { values: rowsOf(({ value }) => value !== null) },
-      mark: { type: "point", filled: true, opacity: 1, size: 130 },
-      encoding: { y, x: { ...x("value"), axis }, color, shape, description },
-    },
-    layer,
-    ...(band.isTextBehind
-      ? haloed(
-          {
-            field: "text",
-            x: x("at"),
-            y,
-            dx: 12,
-            bold: true,
-            baseline: "middle",
-            color: theme.text,
-          },
-          theme.background,
-        ).map((text) => ({ data: { values: heads }, ...text }))
-      : []),
-    ...band.layers.map((label): Layer => ({ data: { values: heads }, ...label })),
-    ...(kinds === null
-      ? []
-      : [
-          {
-            data: { values: key },
-            mark: {
-              type: "point",
-              filled: true,
-              opacity: 1,
-              size: 110,
-              xOffset: 7,
-              yOffset: 7,
-              aria: false,
-            },
-            encoding: { x: { value: 0 }, y: pixels("nameY"), color, shape },
-          } as const,
-          {
-            data: { values: key },
-            ...textLayer({ field: "name", x: 22, y: pixels("nameY"), color: theme.text }),
-          },
-        ]),
+  const [points, lower, upper] = [
+    numbersOf(call, "x"),
+    numbersOf(call, "lower"),
+    numbersOf(call, "upper"),
   ];
-  const said = labels.map((label, line) => ({ label, text: lines[line] ?? "" }));
-  return framed(frame, stage, {
-    height: band.height,
-    below: kinds === null ? AXIS_ROOM : keyY - band.height,
-    layers,
-    rows: rowsOf(() => true),
-    said,
+  const hasRange = fields.lower !== undefined && fields.text === undefined;
+  const plain = valueLabel(call, x, fields.text);
+  const label = hasRange
+    ? {
+        ...plain,
+        transform: [
+          {
+            calculate: rangeExpression(
+              x.field,
+              fields.lower?.field ?? "",
+              fields.upper?.field ?? "",
+              (of) => numberExpression(of, stage),
+            ),
+            as: plain.text.field,
+          },
+        ],
+        texts: points.map((point, index) =>
+          rangeText(point, lower[index] ?? null, upper[index] ?? null, (of) =>
+            numberText(of, stage),
+          ),
+        ),
+      }
+    : plain;
+  const spoken =
+    fields.series === undefined
+      ? label.texts
+      : namesOf(call, "series").map((kind, index) =>
+          saidOf(stage.locale, String(kind), label.texts[index]),
+        );
+  const place = rowNames(y, names, stage, {
+    block: Math.max(1, kinds.length) * PITCH,
+    values: linesOf(names, ofRow, spoken),
+    valueRoom: widestOf(label.texts) + DOT_GAP,
+    isCrossed: true,
+    hasGaps: points.includes(null),
   });
+  const { axis, scale, ticks } = roundAxis([...points, ...lower, ...upper], stage, {
+    count: stage.isNarrow ? STEPS.narrow : STEPS.wide,
+    hasZero: frame.zero === true,
+  });
+  const least = ticks[0] ?? 0;
+  const behind = points.map((point, index): [number, number] => [
+    Math.max(least, point ?? least, lower[index] ?? least, upper[index] ?? least),
+    textWidth(label.texts[index] ?? "", LABEL.size, true) + DOT_GAP,
+  ]);
+  const along = quantity(x, {
+    axis: { ...axis, labelFlush: true },
+    scale: {
+      ...scale,
+      ...(place.isBeside ? roomBehind([least, ticks.at(-1) ?? 1], behind) : {}),
+    },
+  });
+  const far = `${x.field} end`;
+  const ends = [x, fields.lower, fields.upper].filter((ref) => ref !== undefined);
+  const free = 1 - (kinds.length * PITCH) / place.step;
+  const beside: Encoding =
+    fields.series === undefined
+      ? {}
+      : {
+          yOffset: {
+            field: fields.series.field,
+            type: "nominal",
+            sort: null,
+            scale: { type: "band", domain: [...kinds], padding: 0 },
+          },
+        };
+  const look =
+    fields.series === undefined
+      ? emphasised(call, y, names, frame)
+      : {
+          ...dressed(call, fields.series, kinds, frame, "series", stage.room - place.left),
+          shape: {
+            field: fields.series.field,
+            type: "nominal" as const,
+            title: fields.series.title,
+            scale: { domain: [...kinds], range: SHAPES.slice(0, kinds.length) },
+          },
+        };
+  const { semicolon } = PUNCTUATION[stage.locale];
+  const said = aloud(
+    call,
+    `${x.field} said`,
+    [y, ...(fields.series === undefined ? [] : [fields.series])],
+    label.text,
+  );
+  return layered(frame, stage, {
+    rows: call.rows,
+    said: linesOf(names, ofRow, spoken, semicolon).map((text, index) => ({
+      label: String(names[index]),
+      text,
+    })),
+    left: place.left,
+    below: AXIS_ROOM,
+    height: place.height,
+    transform: [
+      ...label.transform,
+      said.transform,
+      {
+        calculate: `max(${ends.map(({ field }) => `isValid(datum["${field}"])?datum["${field}"]:${least}`).join(",")},${least})`,
+        as: far,
+      },
+    ],
+    encoding: {
+      y:
+        fields.series === undefined
+          ? place.y
+          : {
+              ...place.y,
+              scale: { ...place.y.scale, paddingInner: free, paddingOuter: free / 2 },
+            },
+      x: along,
+    },
+    layer: [
+      ...references(stage, frame, along, "x"),
+      ...place.behind,
+      ...rangeMarks(call, { lower: fields.lower, upper: fields.upper }, along, beside),
+      ...(points.every((point) => point === null)
+        ? []
+        : [
+            {
+              ...pointing(stage, y, ...(fields.series === undefined ? [] : [fields.series])),
+              mark: { type: "point" as const, size: 130, strokeWidth: 2 },
+              encoding: {
+                ...beside,
+                ...look,
+                ...picked(stage),
+                description: said.description,
+                tooltip: tips(call, y, fields.series, label.tip, fields.lower, fields.upper),
+              },
+            },
+          ]),
+      ...place.layers,
+      ...(place.isBeside
+        ? [
+            {
+              mark: valueMark(1, DOT_GAP),
+              encoding: { ...beside, x: { ...along, field: far }, text: label.text },
+            },
+          ]
+        : []),
+    ],
+  });
+};
+
+/** What is written of a value that may be known by its ends alone. */
+const rangeText = (
+  point: number | null,
+  lower: number | null,
+  upper: number | null,
+  write: (value: number) => string,
+): string => {
+  if (point !== null) return write(point);
+  if (lower === null) return upper === null ? MISSING : `≤ ${write(upper)}`;
+  return upper === null ? `≥ ${write(lower)}` : `${write(lower)}–${write(upper)}`;
+};
+
+/** {@link rangeText} as an expression of Vega. */
+const rangeExpression = (
+  point: string,
+  lower: string,
+  upper: string,
+  write: (value: string) => string,
+): string => {
+  const [x, low, high] = [point, lower, upper].map((field) => `datum["${field}"]`) as [
+    string,
+    string,
+    string,
+  ];
+  return `isValid(${x})?(${write(x)}):isValid(${low})?(isValid(${high})?(${write(low)})+'–'+(${write(high)}):'≥ '+(${write(low)})):isValid(${high})?'≤ '+(${write(high)}):'${MISSING}'`;
 };

@@ -1,90 +1,71 @@
 import { expect, test } from "vitest";
-import { MAJORS, outside } from "../testing/majors.ts";
+import { MAJORS } from "../testing/majors.ts";
+import { testPictures } from "../testing/pictures.ts";
 import { dumbbell } from "./dumbbell.ts";
 
-const columns = { y: "step", from: "before", to: "after", text: "change" } as const;
-const frame = { title: "t", ends: ["Before", "After"], locale: "en" } as const;
-const rows = [
-  { step: "Approval", before: 78 as number | null, after: 51 as number | null, change: "−34.6%" },
-  { step: "Permit", before: 20, after: 24, change: "+20%" },
+const STAGES = [
+  { stage: { en: "Whole approval", zh: "全流程审批" }, days: [78, 51] },
+  { stage: { en: "Land", zh: "用地" }, days: [30, 21] },
+  { stage: { en: "Completion", zh: "竣工验收" }, days: [10, 12] },
 ];
 
-const textsOf = async (spec: ReturnType<typeof dumbbell>) =>
-  (await MAJORS[1]?.draw(spec))?.texts ?? [];
-
-test("dots stand on one axis from 0, the earlier hollow and the later full", () => {
-  const spec = dumbbell(rows, columns, frame);
-  const [hollow, full] = spec.layer.filter(({ mark }) => mark.type === "point");
-  expect(hollow?.encoding.x?.field).toBe("from");
-  expect(hollow?.mark.fill).toBe("#ffffff");
-  expect(full?.encoding.x?.field).toBe("to");
-  expect(full?.mark.fill).toBe("#005f9e");
-  expect(full?.encoding.x?.scale?.domain).toEqual([0, 80]);
-  expect(
-    dumbbell([{ ...rows[0], after: -5 } as (typeof rows)[0]], columns, frame).layer[2]?.encoding.x
-      ?.scale?.domain?.[0],
-  ).toBeLessThanOrEqual(-5);
+testPictures("dumbbell", {
+  "days of approval": (look) =>
+    dumbbell(
+      STAGES.flatMap(({ stage, days }) =>
+        days.map((value, at) => ({
+          stage: stage[look.locale],
+          year: 2022 + at,
+          days: value,
+          change: `${(days[1] ?? 0) - (days[0] ?? 0)}`.replace("-", "−"),
+        })),
+      ),
+      { y: "stage", x: "days", when: "year", change: "change" },
+      {
+        title: look.locale === "en" ? "Approval takes 27 working days less" : "审批缩短27个工作日",
+        source: "Review",
+        ...look,
+        open: [2022],
+      },
+    ),
+  "one that is not known, and one that has not changed": (look) =>
+    dumbbell(
+      [
+        { stage: "A", year: "2022", days: null },
+        { stage: "A", year: "2023", days: 5 },
+        { stage: "B", year: "2022", days: 7 },
+        { stage: "B", year: "2023", days: 7 },
+        { stage: "C", year: "2022", days: -3 },
+        { stage: "C", year: "2023", days: 9 },
+      ],
+      { y: "stage", x: "days", when: "year" },
+      { title: "T", ...look },
+    ),
 });
 
-test("each value stands on the outer side of its dot, whichever way the change goes", async () => {
-  const texts = await textsOf(dumbbell(rows, columns, frame));
-  const left = (wanted: string, line: number) =>
-    texts.filter(({ text }) => text === wanted).map((text) => text.left)[line] ?? Number.NaN;
-  expect(left("51", 0)).toBeLessThan(left("78", 0));
-  // 20 is a tick of the axis too, which is drawn first.
-  const twenty = texts.filter(({ text, top }) => text === "20" && top < 150);
-  expect(twenty[0]?.left).toBeLessThan(left("24", 0));
-});
+const rows = [
+  { stage: "Approval", year: 2022, days: 78 },
+  { stage: "Approval", year: 2023, days: 51 },
+  { stage: "Land", year: 2022, days: 21 },
+  { stage: "Land", year: 2023, days: 30 },
+];
+const columns = { y: "stage", x: "days", when: "year" } as const;
+const EN = { title: "T", locale: "en" } as const;
 
-test("the change and the key are written, and the axis has its ticks", async () => {
-  const said = (await textsOf(dumbbell(rows, columns, frame))).map(({ text }) => text);
-  expect(said).toEqual(expect.arrayContaining(["−34.6%", "+20%", "Before", "After", "0", "80"]));
-});
-
-test("values too long to stand beside the dots stand under the labels", async () => {
-  const long = rows.map((row) => ({
-    ...row,
-    a: `${row.before} working days`,
-    b: `${row.after} working days`,
-  }));
-  const spec = dumbbell(long, { ...columns, fromText: "a", toText: "b" }, { ...frame, width: 360 });
-  const said = (await textsOf(spec)).map(({ text }) => text).join(" ");
-  expect(said).toContain("78 working days → 51 working days, −34.6%");
-});
-
-test("what is not stated at one end has no line, and its row says so", async () => {
-  const spec = dumbbell(
-    [{ step: "Approval", before: null, after: 51, change: "" }],
-    columns,
-    frame,
-  );
-  expect(spec.layer[0]?.data?.values).toEqual([]);
-  expect(spec.description).toBe("t. Approval: Before –, After 51.");
-  for (const major of MAJORS) expect((await major.draw(spec)).messages).toEqual([]);
-});
-
-test("a hundred rows draw", () => {
-  const many = Array.from({ length: 100 }, (_, index) => ({
-    step: `s${index}`,
-    before: index,
-    after: 100 - index,
-    change: "",
-  }));
-  expect(dumbbell(many, columns, frame).data.values).toHaveLength(100);
-});
-
-test("ticks whose labels would cross are thinned out, and all text stays inside the picture", async () => {
-  const great = [{ step: "Revenue", before: 1_234_567_000, after: -3_010_000_000, change: "x" }];
-  for (const locale of ["zh", "en"] as const) {
-    for (const width of [240, 360, 720]) {
-      const spec = dumbbell(great, columns, { ...frame, locale, width });
-      const texts = await textsOf(spec);
-      expect(outside(spec, texts)).toEqual([]);
-      const ticks = texts.filter(({ text }) => /^−?\d{1,3}( billion|亿)?$/.test(text));
-      expect(ticks.length).toBeGreaterThan(1);
-      ticks.slice(1).forEach(({ left }, index) => {
-        expect(left).toBeGreaterThan(ticks[index]?.right ?? 0);
-      });
-    }
+test("each dot has its value outside, whichever way it went", async () => {
+  for (const major of MAJORS) {
+    const { texts } = await major.draw(dumbbell(rows, columns, EN));
+    const leftOf = (text: string) => texts.find((one) => one.text === text)?.left ?? 0;
+    expect(leftOf("51")).toBeLessThan(leftOf("78"));
+    expect(leftOf("21")).toBeLessThan(leftOf("30"));
+    expect(leftOf("51")).toBeGreaterThan(leftOf("30"));
   }
+});
+
+test("a third moment is refused, with the form that draws it", () => {
+  expect(() => dumbbell([...rows, { stage: "Land", year: 2024, days: 1 }], columns, EN)).toThrow(
+    new RangeError(
+      "Cannot draw dumbbell: year must have at most two values, got 3; line draws more",
+    ),
+  );
 });

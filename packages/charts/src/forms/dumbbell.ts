@@ -1,286 +1,247 @@
-import { bandOf, pixels, placed } from "../band.ts";
-import { AXIS_ROOM, framed, NUMBERS, type NumberFrame } from "../frame.ts";
-import { numberColumn, textColumn, valueTexts } from "../readColumn.ts";
-import { readForm } from "../readForm.ts";
-import { needed, TWO_TEXTS } from "../readOptions.ts";
-import { spanOf } from "../spanOf.ts";
-import type { Channel, ChartSpec, Column, Layer } from "../spec.ts";
-import { formatTick } from "../text/formatNumber.ts";
-import { niceTicks } from "../text/niceTicks.ts";
-import { plainText } from "../text/plainText.ts";
+import { distinct, fieldOf, namedOnce, namesOf, numbersOf, readCall } from "../call.ts";
+import { legendOf, needNames, references } from "../emphasis.ts";
+import { EMPHASIS, type EmphasisFrame, NUMBERS } from "../frame.ts";
+import { aloud, linesOf, valueLabel, valueMark, widestOf } from "../labels.ts";
+import { layered } from "../picture.ts";
+import { hovered, picked, pointing, tips } from "../pointing.ts";
+import { rowNames } from "../rowNames.ts";
+import type { Field, Layer, LayeredSpec, Look, Name, Numeric, Scalar } from "../spec.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
-import { saidOf } from "../text/saidOf.ts";
-import { textWidth } from "../text/textWidth.ts";
-import { wrapText } from "../text/wrapText.ts";
-import { LABEL, textLayer } from "../textLayer.ts";
-import { tickAxis } from "../tickAxis.ts";
+import { inset, QUIET, quantity } from "../valueScale.ts";
 
 /**
- * Which columns a {@link dumbbell} chart reads.
+ * Which columns a {@link dumbbell} reads.
  *
  * @example
  * ```ts
- * import type { DumbbellColumns } from "@park/charts";
- * const columns: DumbbellColumns<{ step: string; before: number; after: number; change: string }> = {
- *   y: "step",
- *   from: "before",
- *   to: "after",
- *   text: "change",
- * };
- * columns.text; // => "change"
+ * import type { DumbbellColumns } from "@park/charts/forms";
+ * interface Row { readonly stage: string; readonly year: number; readonly days: number }
+ * const columns: DumbbellColumns<Row> = { y: "stage", x: "days", when: "year" };
+ * columns.when; // => "year"
  * ```
  */
 export interface DumbbellColumns<R extends object> {
-  /** The label of each row. */
-  readonly y: Column<R, string>;
-  /** Where the change begins and where it ends; null draws no dot. */
-  readonly from: Column<R, number>;
-  readonly to: Column<R, number>;
-  /** What stands beside each dot; the numbers themselves where it is left out. */
-  readonly fromText?: Column<R, string>;
-  readonly toText?: Column<R, string>;
-  /** The change, which stands at the end of the row. */
-  readonly text: Column<R, string>;
+  /** The name of each pair of dots. */
+  readonly y: Field<R, Name>;
+  /** Where each dot stands; null draws none. */
+  readonly x: Field<R, Numeric>;
+  /** The two moments, the earlier first. */
+  readonly when: Field<R, Name>;
+  /** What stands beside each dot; the number itself where it is left out. */
+  readonly text?: Field<R, string>;
+  /** The change, which stands at the end of the row: that of its later dot. */
+  readonly change?: Field<R, string>;
+  /** What only the tooltip tells. */
+  readonly tooltip?: readonly Field<R, Scalar | Date>[];
 }
 
 /**
- * What a {@link dumbbell} chart needs beside title, source, language, theme and width.
+ * What a {@link dumbbell} takes beside title, source, language, theme and width; `open` names moments that are derived or
+ * expected.
  *
  * @example
  * ```ts
- * import type { DumbbellFrame } from "@park/charts";
- * const frame: DumbbellFrame = { title: "A third faster", locale: "en", ends: ["Before", "After"] };
- * frame.ends[0]; // => "Before"
+ * import type { DumbbellFrame } from "@park/charts/forms";
+ * const frame: DumbbellFrame = { title: "Approval takes 27 days less", locale: "en", digits: 0 };
+ * frame.digits; // => 0
  * ```
  */
-export interface DumbbellFrame extends NumberFrame {
-  /** What the hollow and the full dots are, for the key. */
-  readonly ends: readonly [from: string, to: string];
-}
+export type DumbbellFrame = Omit<EmphasisFrame, "annotations" | "highlight">;
 
 const DOT_GAP = 12;
-/** The part of the width that the dots must have for their values to stand beside them. */
-const DOTS_SHARE = 0.4;
-const KEY = { line: 18, text: 16 } as const;
+const ROW = 18;
 
 /**
- * Two dots on one axis a row, from the hollow to the full one, with the change written at the end of the row.
+ * Two dots a row, from a hollow one to a full one, each with its value outside, and the change at the end.
  *
- * When: a change in one or many rows that share a unit, such as before and after a reform. When not: more than two
- * points of time (use {@link line}), or parts that add up to the change (use {@link waterfall}).
+ * When: what changed from one moment to another, in several rows of one unit. When not: more than two moments (use
+ * {@link line}), one or two rows (use {@link slope}).
  *
- * @param rows - any rows
- * @param columns - which columns are labels, both ends, their texts and the change
- * @param frame - title, source, language, theme and width; `ends` names the dots, `unit` is for the axis
+ * @param rows - any rows, one a dot
+ * @param columns - which columns are names, values, moments, texts and changes
+ * @param frame - title, source, language, theme and width; how numbers are written; what is pointed out
  * @returns the spec
- * @throws {RangeError} if there are no rows, or a value is not finite
+ * @throws {RangeError} if there are no rows, more than two moments, a name has one of them twice, or a number is
+ * none
  *
  * @example
  * ```ts
- * import { dumbbell } from "@park/charts";
- * const rows = [{ step: "Approval", before: 78, after: 51, change: "−34.6%" }];
- * const columns = { y: "step", from: "before", to: "after", text: "change" } as const;
- * const spec = dumbbell(rows, columns, { title: "A third faster", ends: ["Before", "After"], locale: "en" });
- * spec.description; // => "A third faster. Approval: Before 78, After 51, −34.6%."
+ * import { dumbbell } from "@park/charts/forms";
+ * const rows = [
+ *   { stage: "Approval", year: 2022, days: 78 },
+ *   { stage: "Approval", year: 2023, days: 51 },
+ * ];
+ * const columns = { y: "stage", x: "days", when: "year" } as const;
+ * const spec = dumbbell(rows, columns, { title: "27 days less", locale: "en" });
+ * spec.description; // => "27 days less. Approval: 2022 78, 2023 51."
  * ```
  */
 export const dumbbell = <const R extends object>(
   rows: readonly R[],
   columns: DumbbellColumns<R>,
   frame: DumbbellFrame,
-): ChartSpec => {
-  const stage = readForm(
+): LayeredSpec => {
+  const { annotations: _, highlight: __, ...emphasis } = EMPHASIS;
+  const call = readCall(
     {
       name: "dumbbell",
-      columns: {
-        y: "needed",
-        from: "needed",
-        to: "needed",
-        fromText: "optional",
-        toText: "optional",
-        text: "needed",
-      },
-      options: { ...NUMBERS, ends: needed(TWO_TEXTS) },
+      columns: { y: "name", x: "number", when: "name", text: "text?", change: "text?" },
+      options: { ...NUMBERS, ...emphasis },
     },
     rows,
     columns,
     frame,
   );
-  const { theme, room, locale } = stage;
-  const { comma } = PUNCTUATION[locale];
-  const labels = textColumn("dumbbell", rows, columns.y);
-  const from = numberColumn("dumbbell", rows, columns.from);
-  const to = numberColumn("dumbbell", rows, columns.to);
-  const fromTexts = valueTexts("dumbbell", rows, columns.fromText, from, stage);
-  const toTexts = valueTexts("dumbbell", rows, columns.toText, to, stage);
-  const changes = textColumn("dumbbell", rows, columns.text);
-  const ends = frame.ends.map(plainText) as [string, string];
-
-  /** The text on the left of a row's dots, and the one on the right. */
-  const outer = rows.map((_, index): readonly [string, string] => {
-    const texts = [fromTexts[index] ?? "", toTexts[index] ?? ""] as const;
-    const [a, b] = [from[index] ?? null, to[index] ?? null];
-    return a !== null && b !== null && b < a ? [texts[1], texts[0]] : texts;
+  namedOnce(call, "y", "when");
+  const { stage, fields } = call;
+  const { theme, room } = stage;
+  const [y, x, when] = [fieldOf(call, "y"), fieldOf(call, "x"), fieldOf(call, "when")];
+  const [names, ofRow] = [distinct(call, "y"), namesOf(call, "y")];
+  const moments = distinct(call, "when");
+  if (moments.length > 2)
+    throw new RangeError(
+      `Cannot draw dumbbell: ${when.field} must have at most two values, got ${moments.length}; line draws more`,
+    );
+  const opened = needNames(call, "open", frame.open, moments);
+  const values = numbersOf(call, "x");
+  const label = valueLabel(call, x, fields.text);
+  const { comma } = PUNCTUATION[stage.locale];
+  const changeOf = new Map<Name, string>();
+  const known = new Map<Name, number>();
+  call.rows.forEach((row, index) => {
+    const name = ofRow[index] ?? "";
+    changeOf.set(name, String(row[fields.change?.field ?? ""] ?? ""));
+    if (values[index] !== null) known.set(name, (known.get(name) ?? 0) + 1);
   });
-  const widest = (side: 0 | 1): number =>
-    Math.max(...outer.map((texts) => textWidth(texts[side], LABEL.size)));
-  const [before, after] = [widest(0) + DOT_GAP, widest(1) + DOT_GAP];
-  const roomy = bandOf(labels, changes, stage, { hasGrid: true });
-  const hasOuter =
-    roomy.isTextBehind && roomy.to - roomy.from - before - after >= room * DOTS_SHARE;
-  const heads = labels.map((label, index) =>
-    hasOuter
-      ? label
-      : `${label}\n${fromTexts[index]} → ${toTexts[index]}${changes[index] === "" ? "" : comma}${changes[index]}`,
-  );
-  const band = hasOuter ? roomy : bandOf(heads, [], stage, { hasGrid: true, share: 0.46 });
-  const [minimum, maximum] = spanOf([...from, ...to]);
-  const ticks = niceTicks(minimum, maximum, stage.isNarrow ? 2 : 4);
-  const widestTick = Math.max(0, ...ticks.map((tick) => textWidth(formatTick(tick, stage), 12)));
-  // The labels of the first and the last tick stand around them.
-  const half = Math.max(DOT_GAP, Math.ceil(widestTick / 2));
-  const scale = {
-    domain: [ticks[0] ?? minimum, ticks.at(-1) ?? maximum] as const,
-    range: hasOuter
-      ? ([
-          Math.round(band.from + Math.max(half, before)),
-          Math.round(Math.min(band.to - after, room - half)),
-        ] as const)
-      : ([band.from + half, room - half] as const),
-    nice: false,
-    zero: false,
-  } as const;
-  const [start, end] = scale.range;
-  const axis = tickAxis(
-    ticks,
-    (tick) =>
-      start + ((tick - scale.domain[0]) / (scale.domain[1] - scale.domain[0])) * (end - start),
-    stage,
-    band.height,
-  );
-  const texts = rows.map(
-    (_, index) =>
-      `${ends[0]} ${fromTexts[index]}${comma}${ends[1]} ${toTexts[index]}${changes[index] === "" ? "" : comma}${changes[index]}`,
-  );
-  const data = placed(
-    band,
-    rows.map((_, index) => {
-      const [a, b] = [from[index] ?? null, to[index] ?? null];
-      // Where there is no dot its text stands at the other one, or at 0.
-      const [somewhereA, somewhereB] = [a ?? b ?? 0, b ?? a ?? 0];
-      return {
-        from: a,
-        to: b,
-        low: Math.min(somewhereA, somewhereB),
-        high: Math.max(somewhereA, somewhereB),
-        leftText: outer[index]?.[0] ?? "",
-        rightText: outer[index]?.[1] ?? "",
-        change: changes[index] ?? "",
-        saidFrom: saidOf(locale, [labels[index], ends[0]], fromTexts[index]),
-        said: saidOf(locale, labels[index], texts[index]),
-      };
-    }),
-  );
-  // Where one layer says that there is no axis, the others have none either.
-  const x = (field: string): Channel => ({ field, type: "quantitative", scale });
-  const dot = { type: "point", filled: true, opacity: 1, size: 150, strokeWidth: 2.5 } as const;
-  const hollow = { ...dot, fill: theme.background, stroke: theme.accent } as const;
-  const full = { ...dot, fill: theme.accent, stroke: theme.accent } as const;
-  // The key: both ends side by side, or under each other where that is too wide.
-  const keyTop = band.height + AXIS_ROOM + 6;
-  const [firstKey, secondKey] = ends.map((end) =>
-    wrapText(end, room - KEY.text, 12).join("\n"),
-  ) as [string, string];
-  const isBeside = KEY.text * 3 + textWidth(ends[0], 12) + textWidth(ends[1], 12) <= room;
-  const keys = [
-    { at: 0, end: firstKey, y: keyTop },
-    isBeside
-      ? { at: Math.round(KEY.text * 2 + textWidth(ends[0], 12)), end: secondKey, y: keyTop }
-      : { at: 0, end: secondKey, y: keyTop + firstKey.split("\n").length * KEY.line },
-  ];
-  const keyLines = isBeside ? 1 : firstKey.split("\n").length + secondKey.split("\n").length;
-  const layers: readonly Layer[] = [
-    {
-      data: { values: data.filter((row) => row.from !== null && row.to !== null) },
-      mark: { type: "rule", strokeWidth: 4, color: theme.unknown, aria: false },
-      encoding: { y: band.y, x: x("from"), x2: { field: "to" } },
+  const changes = names.map((name) => changeOf.get(name) ?? "");
+  const arrows = linesOf(names, ofRow, label.texts, " → ");
+  const [side, after] = [widestOf(label.texts) + DOT_GAP, widestOf(changes)];
+  const place = rowNames(y, names, stage, {
+    block: ROW,
+    values: arrows.map((texts, index) =>
+      [texts, changes[index]].filter((part) => part !== "").join(comma),
+    ),
+    valueRoom: side,
+    reach: side + (after === 0 ? 0 : after + DOT_GAP),
+    isCrossed: frame.references !== undefined,
+    hasGaps: values.includes(null),
+  });
+  const isBeside = place.isBeside;
+  const along = quantity(x, {
+    axis: QUIET,
+    scale: {
+      nice: false,
+      zero: false,
+      ...inset(
+        isBeside ? side + 6 : 8,
+        isBeside ? side + 6 + (after === 0 ? 0 : after + DOT_GAP) : 8,
+      ),
     },
-    {
-      data: { values: data.filter((row) => row.from !== null) },
-      mark: hollow,
-      encoding: { y: band.y, x: x("from"), description: { field: "saidFrom", type: "nominal" } },
-    },
-    {
-      mark: full,
-      data: { values: data.filter((row) => row.to !== null) },
-      encoding: {
-        y: band.y,
-        x: {
-          ...x("to"),
-          // The labels are texts of our own, whose room is known.
-          axis: axis.axis,
-        },
-        description: { field: "said", type: "nominal" },
-      },
-    },
-    ...(hasOuter
-      ? [
-          textLayer({
-            field: "leftText",
-            x: x("low"),
-            y: band.y,
-            dx: -DOT_GAP,
-            align: "right",
-            baseline: "middle",
-            color: theme.text,
-          }),
-          textLayer({
-            field: "rightText",
-            x: x("high"),
-            y: band.y,
-            dx: DOT_GAP,
-            baseline: "middle",
-            color: theme.text,
-          }),
-          textLayer({
-            field: "change",
-            x: room,
-            y: band.y,
-            align: "right",
-            baseline: "middle",
-            bold: true,
-            color: theme.text,
-          }),
-        ]
-      : []),
-    ...band.layers,
-    axis.layer,
-    ...keys.flatMap(({ at, end, y }, index): readonly Layer[] => [
+  });
+  const [low, high, count, nth] = ["min", "max", "count", "nth"].map(
+    (part) => `${x.field} ${part}`,
+  ) as [string, string, string, string];
+  const of = (field: string): string => `datum["${field}"]`;
+  /** The value on one side of a row: one dot alone has it behind it, and of two at one place the earlier before. */
+  const end = (op: "min" | "max", sign: 1 | -1): Layer => ({
+    transform: [
+      { filter: `isValid(${of(x.field)})` },
       {
-        data: { values: [{ y }] },
-        mark: { ...(index === 0 ? hollow : full), size: 70, strokeWidth: 2, aria: false },
-        encoding: { x: { value: at + 5 }, y: pixels("y") },
+        joinaggregate: [
+          { op: "min", field: x.field, as: low },
+          { op: "max", field: x.field, as: high },
+          { op: "count", field: x.field, as: count },
+        ],
+        groupby: [y.field],
       },
+      { window: [{ op: "row_number", as: nth }], groupby: [y.field] },
       {
-        data: { values: [{ end, y }] },
-        ...textLayer({
-          field: "end",
-          x: at + KEY.text,
-          y: pixels("y"),
-          size: 12,
-          line: KEY.line,
-          baseline: "middle",
-          color: theme.muted,
-        }),
+        filter: `${of(low)}<${of(high)}?${of(x.field)}===${of(op === "min" ? low : high)}:${of(nth)}===${sign < 0 ? `1&&${of(count)}>1` : of(count)}`,
       },
-    ]),
-  ];
-  const said = labels.map((label, index) => ({ label, text: texts[index] ?? "" }));
-  return framed(frame, stage, {
-    height: band.height,
-    below: AXIS_ROOM + keyLines * KEY.line,
-    layers,
-    rows: data,
-    said,
+    ],
+    mark: valueMark(sign, DOT_GAP),
+    encoding: { text: label.text },
+  });
+  const told = <V extends string | number[]>(first: V, last: V): Look<V> => ({
+    field: when.field,
+    type: "nominal",
+    title: when.title,
+    scale: { domain: [...moments], range: moments.length === 1 ? [last] : [first, last] },
+    legend: { ...legendOf(moments, room - place.left, frame), symbolType: "circle" },
+  });
+  const dashOf = (moment: Name | undefined): number[] =>
+    moment !== undefined && opened.includes(moment) ? [3, 2] : [1, 0];
+  const hasBoth = [...known.values()].some((count) => count > 1);
+  const isKnown = values.some((value) => value !== null);
+  const said = aloud(call, `${x.field} said`, [y, when], label.text);
+  return layered(frame, stage, {
+    rows: call.rows,
+    said: linesOf(
+      names,
+      ofRow,
+      call.rows.map((row, index) => `${row[when.field]} ${label.texts[index]}`),
+      comma,
+    ).map((text, index) => ({
+      label: String(names[index]),
+      text: [text, changes[index]].filter((part) => part !== "").join(comma),
+    })),
+    left: place.left,
+    height: place.height,
+    transform: [...label.transform, said.transform],
+    encoding: { y: place.y, x: along },
+    layer: [
+      ...references(stage, frame, along, "x"),
+      ...place.behind,
+      ...(hasBoth
+        ? [
+            {
+              mark: { type: "line" as const, aria: false, strokeWidth: 4, color: theme.unknown },
+              encoding: { detail: { field: y.field, type: "nominal" as const } },
+            },
+          ]
+        : []),
+      ...(isKnown
+        ? [
+            {
+              ...pointing(stage, y),
+              mark: { type: "point" as const, size: 130, strokeWidth: 2.5 },
+              encoding: {
+                fill: told(
+                  theme.background,
+                  opened.includes(moments.at(-1) ?? "") ? theme.background : theme.accent,
+                ),
+                stroke: hovered(stage, { value: theme.accent }),
+                ...(opened.length === 0
+                  ? {}
+                  : { strokeDash: told(dashOf(moments[0]), dashOf(moments[1])) }),
+                ...picked(stage),
+                description: said.description,
+                tooltip: tips(call, y, when, label.tip, fields.change),
+              },
+            },
+          ]
+        : []),
+      ...place.layers,
+      ...(isBeside && isKnown
+        ? (
+            [
+              ["min", -1],
+              ["max", 1],
+            ] as const
+          ).flatMap(([op, sign]) => (sign > 0 || hasBoth ? [end(op, sign)] : []))
+        : []),
+      ...(isBeside && after > 0 && fields.change !== undefined
+        ? [
+            {
+              transform: [{ filter: { field: when.field, equal: moments.at(-1) ?? "" } }],
+              mark: { type: "text" as const, style: "value", align: "right" as const },
+              encoding: {
+                x: { value: "width" as const },
+                text: { field: fields.change.field, type: "nominal" as const },
+              },
+            },
+          ]
+        : []),
+    ],
   });
 };

@@ -1,103 +1,109 @@
 import { expect, test } from "vitest";
-import { crossing } from "../testing/crossing.ts";
-import { MAJORS, outside } from "../testing/majors.ts";
-import { LIGHT } from "../theme/theme.ts";
+import { testPictures } from "../testing/pictures.ts";
 import { groupedBar } from "./groupedBar.ts";
 
-const rows = [
-  { phase: "Phase 2", what: "Planned", size: 12 as number | null },
-  { phase: "Phase 3", what: "Planned", size: 15 },
-  { phase: "Phase 3", what: "Reached", size: 10 },
-  { phase: "Phase 2", what: "Reached", size: null },
+const SITES = [
+  { site: { en: "Ganfeng", zh: "赣锋" }, nameplate: 12, reached: 12 },
+  { site: { en: "Far East and others", zh: "远东及其他" }, nameplate: 15, reached: 10 },
+  { site: { en: "Planned site", zh: "规划基地" }, nameplate: 6, reached: null },
 ];
-const columns = { y: "phase", series: "what", x: "size" } as const;
-const frame = { title: "Capacity", locale: "en" } as const;
-
-test("bars of a category stand together, in one order and one colour a series", () => {
-  const { values } = groupedBar(rows, columns, frame).data;
-  expect(values.map(({ part, value }) => [part, value])).toEqual([
-    ["s0", 12],
-    ["s1", null],
-    ["s0", 15],
-    ["s1", 10],
-  ]);
-  const gaps = values.slice(1).map(({ top }, index) => Number(top) - Number(values[index]?.bottom));
-  expect(gaps[0]).toBe(gaps[2]);
-  expect(gaps[1]).toBeGreaterThan(Number(gaps[0]));
-  const { layer } = groupedBar(rows, columns, frame);
-  expect(layer[0]?.encoding.color?.scale).toEqual({
-    domain: ["s0", "s1"],
-    range: LIGHT.series.slice(0, 2),
-  });
-  expect(layer[0]?.encoding.x?.scale?.domain).toEqual([0, 15]);
-});
-
-test("what is not known is a text at 0, what is not stated at all has no place", async () => {
-  const known = groupedBar(rows, columns, frame);
-  for (const major of MAJORS) {
-    const { texts } = await major.draw(known);
-    const start = Number(known.layer[0]?.encoding.x?.scale?.range?.[0]);
-    expect(texts.find(({ text }) => text === "–")?.left).toBe(16 + start + 8);
-  }
-  expect(groupedBar(rows, columns, frame).description).toBe(
-    "Capacity. Phase 2: Planned 12, Reached –; Phase 3: Planned 15, Reached 10.",
-  );
-  const spec = groupedBar(rows.slice(0, 3), columns, { ...frame, locale: "zh" });
-  expect(spec.description).toBe("Capacity。Phase 2：Planned 12；Phase 3：Planned 15，Reached 10。");
-  expect(spec.data.values).toHaveLength(3);
-});
-
-test.each([240, 360, 720, 1200])(
-  "the key stands above, and no text crosses another at %d px",
-  async (width) => {
-    const long = rows.map((row) => ({
-      ...row,
-      text: `${row.size} GWh a year, of which much is planned`,
-    }));
-    for (const [of, text] of [
-      [rows, undefined],
-      [long, "text"],
-    ] as const) {
-      const spec = groupedBar(
-        of as typeof long,
-        { ...columns, ...(text ? { text } : {}) },
-        { ...frame, width },
-      );
-      for (const major of MAJORS) {
-        const { texts } = await major.draw(spec);
-        expect(outside(spec, texts)).toEqual([]);
-        expect(crossing(texts)).toEqual([]);
-        const topOf = (word: string) =>
-          texts.find((drawn) => drawn.text === word)?.top ?? Number.NaN;
-        expect(topOf("Reached")).toBeLessThan(topOf("Phase 2"));
-      }
-    }
+const WORDS = {
+  en: {
+    title: "Of 33 GWh built or planned, 22 are reached",
+    subtitle: "Battery capacity, GWh a year, 2023",
+    source: "Review of 2023",
+    kinds: ["nameplate", "reached"],
+    aim: "aim",
   },
-);
+  zh: {
+    title: "设计33 GWh，达产22 GWh",
+    subtitle: "电池产能，GWh/年，2023年",
+    source: "2023年工作总结",
+    kinds: ["设计", "达产"],
+    aim: "目标",
+  },
+};
 
-test("texts too long to stand behind the bars stand under the label, with the name of their series", async () => {
-  const long = [
-    { phase: "Phase 3", what: "Reached", size: 10, text: "10 GWh a year, said in words" },
-  ];
-  const spec = groupedBar(long, { ...columns, text: "text" }, { ...frame, width: 360 });
-  const { texts } = (await MAJORS[1]?.draw(spec)) ?? { texts: [] };
-  expect(texts.map(({ text }) => text)).toContain("Reached 10 GWh a year, said in words");
+testPictures("groupedBar", {
+  "capacity with a gap": (look) => {
+    const { kinds, aim, ...words } = WORDS[look.locale];
+    const [nameplate = "", reached = ""] = kinds;
+    return groupedBar(
+      SITES.flatMap((one) => [
+        { site: one.site[look.locale], kind: nameplate, capacity: one.nameplate as number | null },
+        { site: one.site[look.locale], kind: reached, capacity: one.reached },
+      ]),
+      { y: "site", series: "kind", x: "capacity" },
+      { ...words, ...look, open: [nameplate], references: [{ at: 11, label: aim }] },
+    );
+  },
+  "five series, some below 0": (look) => {
+    const { title } = WORDS[look.locale];
+    return groupedBar(
+      ["A", "B"].flatMap((park, p) =>
+        [2019, 2020, 2021, 2022, 2023].map((year, at) => ({
+          park,
+          year,
+          change: (at - 2) * 1.5e8 * (p + 1),
+        })),
+      ),
+      { y: "park", series: "year", x: "change" },
+      { title, ...look, unit: "CNY" },
+    );
+  },
 });
 
-test("a category with a series twice, and a seventh series, are refused", () => {
-  expect(() =>
-    groupedBar([...rows, { phase: "Phase 2", what: "Planned", size: 1 }], columns, frame),
-  ).toThrow(
+testPictures("groupedBar of long texts", {
+  "series in a legend of several lines, references behind names and values": (look) => {
+    const long =
+      look.locale === "en"
+        ? "nameplate capacity as approved by the authority of the province, works of all phases included"
+        : "按省级主管部门批准文件计算的设计产能，含全部各期工程及配套设施";
+    return groupedBar(
+      SITES.flatMap(({ site, nameplate }) => [
+        { site: `${site[look.locale]}, ${long}`, kind: long, capacity: nameplate },
+        { site: `${site[look.locale]}, ${long}`, kind: "B", capacity: nameplate - 1 },
+      ]),
+      { y: "site", series: "kind", x: "capacity" },
+      { title: "T", ...look, open: [long], references: [{ at: 6.3, label: "A" }] },
+    );
+  },
+  "behind bars short of the longest": (look) =>
+    groupedBar(
+      [
+        { site: "A", kind: "a", size: 100, text: "1" },
+        { site: "A", kind: "b", size: 80, text: "a text of some length" },
+        { site: "B", kind: "a", size: 60, text: "one that is longer still" },
+      ],
+      { y: "site", series: "kind", x: "size", text: "text" },
+      { title: "T", ...look },
+    ),
+});
+
+const rows = [
+  { site: "A", kind: "built", size: 12 },
+  { site: "A", kind: "reached", size: 10 },
+  { site: "B", kind: "built", size: 4 },
+];
+const columns = { y: "site", series: "kind", x: "size" } as const;
+const EN = { title: "T", locale: "en" } as const;
+
+test("names the user's own columns", () => {
+  const spec = groupedBar(rows, columns, EN);
+  expect(spec.data.values).toEqual(rows);
+  expect(spec.encoding.y?.field).toBe("site");
+  expect(spec.layer[0]?.encoding?.yOffset?.field).toBe("kind");
+  expect(spec.layer[0]?.encoding?.fill?.scale?.domain).toEqual(["built", "reached"]);
+});
+
+test("a series that is stated twice of one name, and a seventh series, are refused", () => {
+  expect(() => groupedBar([...rows, ...rows], columns, EN)).toThrow(
     new RangeError(
-      "Cannot draw groupedBar: each value must be stated once, got Phase 2, Planned twice",
+      'Cannot draw groupedBar: rows[3] must have another site and kind than the rows before, got "A", "built" again; add such rows up',
     ),
   );
-  const many = Array.from({ length: 7 }, (_, index) => ({
-    phase: "p",
-    what: `w${index}`,
-    size: 1,
-  }));
-  expect(() => groupedBar(many, columns, frame)).toThrow(
-    new RangeError("Cannot draw groupedBar: must have at most 6 series, got 7; use bar for more"),
+  const seven = Array.from({ length: 7 }, (_, kind) => ({ site: "A", kind: `k${kind}`, size: 1 }));
+  expect(() => groupedBar(seven, columns, EN)).toThrow(
+    new RangeError("Cannot draw groupedBar: must have at most 6 series, got 7"),
   );
 });

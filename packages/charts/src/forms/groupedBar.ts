@@ -1,150 +1,172 @@
-import { bandOf, pixels, seriesId } from "../band.ts";
-import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
-import { gridOf } from "../gridOf.ts";
-import { lineKey } from "../key.ts";
-import { readForm } from "../readForm.ts";
-import { seriesColor, seriesColors } from "../seriesColor.ts";
-import type { ChartSpec, Column, Layer } from "../spec.ts";
-import { textLayer } from "../textLayer.ts";
+import { distinct, fieldOf, namedOnce, namesOf, numbersOf, readCall } from "../call.ts";
+import { dressed, legendTexts, references } from "../emphasis.ts";
+import { EMPHASIS, type EmphasisFrame, LABEL, NUMBERS } from "../frame.ts";
+import { aloud, haloed, linesOf, VALUE_GAP, valueLabel, valueMark, widestOf } from "../labels.ts";
+import { layered } from "../picture.ts";
+import { picked, pointing, tips } from "../pointing.ts";
+import { rowNames } from "../rowNames.ts";
+import type { Field, Layer, LayeredSpec, Name, Numeric, Scalar } from "../spec.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
+import { textWidth } from "../text/textWidth.ts";
+import { domainOf, QUIET, quantity, roomBehind, TIGHT } from "../valueScale.ts";
 
 /**
- * Which columns a {@link groupedBar} chart reads, of rows that each have one value of one series.
+ * Which columns a {@link groupedBar} chart reads.
  *
  * @example
  * ```ts
- * import type { GroupedBarColumns } from "@park/charts";
- * type Cell = { industry: string; year: string; revenue: number };
- * const columns: GroupedBarColumns<Cell> = { y: "industry", series: "year", x: "revenue" };
- * columns.series; // => "year"
+ * import type { GroupedBarColumns } from "@park/charts/forms";
+ * interface Row { readonly site: string; readonly kind: string; readonly capacity: number }
+ * const columns: GroupedBarColumns<Row> = { y: "site", series: "kind", x: "capacity" };
+ * columns.series; // => "kind"
  * ```
  */
 export interface GroupedBarColumns<R extends object> {
-  /** The category of each bar, whose bars stand together. */
-  readonly y: Column<R, string>;
-  /** The series of each bar, which has one colour. */
-  readonly series: Column<R, string>;
-  /** The length of each bar, from 0. */
-  readonly x: Column<R, number>;
+  /** The name of each group of bars. */
+  readonly y: Field<R, Name>;
+  /** What tells the bars of a group apart, by colour. */
+  readonly series: Field<R, Name>;
+  /** The length of each bar, from 0 to either side; null draws none. */
+  readonly x: Field<R, Numeric>;
   /** What stands behind each bar; the number itself where it is left out. */
-  readonly text?: Column<R, string>;
+  readonly text?: Field<R, string>;
+  /** What only the tooltip tells. */
+  readonly tooltip?: readonly Field<R, Scalar | Date>[];
 }
 
 const THICKNESS = 15;
+/** Pixels from one bar of a group to the next. */
 const PITCH = 18;
-const KEY_GAP = 14;
 
 /**
- * Horizontal bars of several series, grouped by category, with the key above and each value behind its bar. Categories
- * and series stand in the order in which rows name them first.
+ * Horizontal bars in groups, a colour a series, each with its value behind it.
  *
- * When: two or three series of one unit that a reader compares within each category. When not: parts of a whole (use
- * {@link stackedBars}), more than six series, values below 0.
+ * When: few series that are compared within each group. When not: parts that add up (use {@link stackedBars}), two points
+ * of time (use {@link dumbbell} or {@link slope}).
  *
- * @param rows - any rows, one a category and series; a series that a category lacks has no bar in it
- * @param columns - which columns are categories, series, lengths and texts
- * @param frame - title, source, language, theme and width
+ * @param rows - any rows, one a bar
+ * @param columns - which columns are groups, series, lengths and texts
+ * @param frame - title, source, language, theme and width; how numbers are written; `highlight` and `open` name series
  * @returns the spec
- * @throws {RangeError} if there are no rows or more than six series, a category has a series twice, or a length is
- * negative or not finite
+ * @throws {RangeError} if there are no rows, a group has a series twice, there are more than six series, or a number is none
  *
  * @example
  * ```ts
- * import { groupedBar } from "@park/charts";
+ * import { groupedBar } from "@park/charts/forms";
  * const rows = [
- *   { phase: "Phase 3", what: "Planned", capacity: 15 },
- *   { phase: "Phase 3", what: "Reached", capacity: 10 },
+ *   { site: "Ganfeng", kind: "nameplate", capacity: 12 },
+ *   { site: "Ganfeng", kind: "reached", capacity: 10 },
  * ];
- * const columns = { y: "phase", series: "what", x: "capacity" } as const;
- * const spec = groupedBar(rows, columns, { title: "Capacity", locale: "en" });
- * spec.description; // => "Capacity. Phase 3: Planned 15, Reached 10."
+ * const columns = { y: "site", series: "kind", x: "capacity" } as const;
+ * const spec = groupedBar(rows, columns, { title: "Capacity", locale: "en", open: ["nameplate"] });
+ * spec.description; // => "Capacity. Ganfeng: nameplate 12, reached 10."
  * ```
  */
 export const groupedBar = <const R extends object>(
   rows: readonly R[],
   columns: GroupedBarColumns<R>,
-  frame: NumberFrame,
-): ChartSpec => {
-  const stage = readForm(
+  frame: Omit<EmphasisFrame, "annotations">,
+): LayeredSpec => {
+  const { annotations: _, ...emphasis } = EMPHASIS;
+  const call = readCall(
     {
       name: "groupedBar",
-      columns: { y: "needed", series: "needed", x: "needed", text: "optional" },
-      options: { ...NUMBERS },
+      columns: { y: "name", series: "name", x: "number", text: "text?" },
+      options: { ...NUMBERS, ...emphasis },
     },
     rows,
     columns,
     frame,
   );
-  const { theme, room } = stage;
-  const { categories, series, cells, said } = gridOf("groupedBar", rows, columns, stage);
-  const colors = seriesColors("groupedBar", theme, series.length, { noun: "series" });
-  const key = lineKey(series, colors, { theme, room, top: 0 });
-  const group = series.length * PITCH;
-  const linesOf = (line: (cell: (typeof cells)[number]) => string): readonly string[] =>
-    categories.map((_, category) =>
-      cells
-        .filter((cell) => cell.category === category)
-        .map(line)
-        .join("\n"),
-    );
-  const band = bandOf(
-    categories,
-    linesOf(({ text }) => text),
-    stage,
-    {
-      top: key.bottom + KEY_GAP,
-      markRoom: group + 2,
-      under: linesOf((cell) => `${series[cell.series]} ${cell.text}`),
-    },
-  );
-  const longest = Math.max(0, ...cells.map(({ value }) => value ?? 0)) || 1;
-  const scale = {
-    domain: [0, longest],
-    range: [band.from, band.to],
-    nice: false,
-    zero: true,
-  } as const;
-  const data = cells.map((cell) => {
-    const top = (band.places[cell.category]?.markY ?? 0) - group / 2 + cell.series * PITCH;
-    return {
-      part: seriesId(cell.series),
-      value: cell.value,
-      // Where there is no bar its text stands at 0, and says so.
-      at: cell.value ?? 0,
-      top,
-      middle: top + THICKNESS / 2,
-      bottom: top + THICKNESS,
-      text: cell.text,
-      said: cell.said,
-    };
+  namedOnce(call, "y", "series");
+  const { stage, fields } = call;
+  const [y, series, x] = [fieldOf(call, "y"), fieldOf(call, "series"), fieldOf(call, "x")];
+  const [names, kinds] = [distinct(call, "y"), distinct(call, "series")];
+  const ofRow = namesOf(call, "y");
+  const values = numbersOf(call, "x");
+  const label = valueLabel(call, x, fields.text);
+  const spoken = namesOf(call, "series").map((kind, index) => `${kind} ${label.texts[index]}`);
+  const isBelow = values.map((value) => value !== null && value < 0);
+  const before = isBelow.includes(true)
+    ? widestOf(label.texts.filter((_text, index) => isBelow[index])) + VALUE_GAP
+    : 0;
+  const block = kinds.length * PITCH;
+  const place = rowNames(y, names, stage, {
+    block,
+    gap: 16,
+    values: linesOf(names, ofRow, spoken),
+    valueRoom: widestOf(label.texts) + VALUE_GAP,
+    reach: before,
+    hasGaps: values.includes(null),
+    isCrossed: frame.references !== undefined,
   });
-  const length = (field: string) => ({ field, type: "quantitative", scale, axis: null }) as const;
-  const layers: readonly Layer[] = [
-    {
-      mark: { type: "rect" },
-      encoding: {
-        x: length("value"),
-        x2: { datum: 0 },
-        y: pixels("top"),
-        y2: { field: "bottom" },
-        color: seriesColor(colors),
-        description: { field: "said", type: "nominal" },
-      },
+  const room = stage.room - place.left;
+  const legend = legendTexts(call, series, kinds, room);
+  // Of a row, what its bars do not take.
+  const free = 1 - block / place.step;
+  const beside = {
+    yOffset: {
+      field: series.field,
+      type: "nominal" as const,
+      sort: null,
+      scale: { domain: [...kinds], padding: 0 },
     },
-    ...(band.isTextBehind
-      ? [
-          textLayer({
-            field: "text",
-            x: length("at"),
-            y: pixels("middle"),
-            dx: 8,
-            bold: true,
-            baseline: "middle",
-            color: theme.text,
-          }),
-        ]
-      : []),
-    ...band.layers.map((layer) => ({ data: { values: band.places }, ...layer })),
-    ...key.layers,
-  ];
-  return framed(frame, stage, { height: band.height, layers, rows: data, said });
+  };
+  const domain = domainOf(values, frame.references);
+  const texted = values.map((value, index): [number, number] => [
+    Math.max(0, value ?? 0),
+    isBelow[index] === true ? 0 : textWidth(label.texts[index] ?? "", LABEL.size, true) + VALUE_GAP,
+  ]);
+  const along = quantity(x, {
+    axis: QUIET,
+    scale: { ...TIGHT, ...(place.isBeside ? roomBehind(domain, texted, before) : {}) },
+  });
+  const end = `${x.field} end`;
+  const text = (sign: 1 | -1): Layer => ({
+    transform: [
+      { filter: sign > 0 ? { not: { field: x.field, lt: 0 } } : { field: x.field, lt: 0 } },
+      { calculate: `isValid(datum["${x.field}"])?datum["${x.field}"]:0`, as: end },
+    ],
+    mark: valueMark(sign),
+    encoding: { x: { ...along, field: end }, ...beside, text: label.text },
+  });
+  const texts = place.isBeside
+    ? ([1, -1] as const).filter((sign) => isBelow.includes(sign < 0)).map(text)
+    : [];
+  const { comma } = PUNCTUATION[stage.locale];
+  const said = aloud(call, `${x.field} said`, [y, series], label.text);
+  return layered(frame, stage, {
+    rows: legend.rows,
+    said: linesOf(names, ofRow, spoken, comma).map((text, index) => ({
+      label: String(names[index]),
+      text,
+    })),
+    left: place.left,
+    height: place.height,
+    transform: [...label.transform, said.transform, ...legend.transform],
+    encoding: {
+      y: {
+        ...place.y,
+        scale: { ...place.y.scale, paddingInner: free, paddingOuter: free / 2 },
+      },
+      x: along,
+    },
+    layer: [
+      ...references(stage, frame, along, "x"),
+      ...place.behind,
+      {
+        ...pointing(stage, y, series),
+        mark: { type: "bar", height: THICKNESS },
+        encoding: {
+          ...beside,
+          ...dressed(call, series, kinds, frame, "series", room, legend.written),
+          ...picked(stage),
+          description: said.description,
+          tooltip: tips(call, y, series, label.tip),
+        },
+      },
+      ...place.layers,
+      ...(frame.references === undefined ? texts : texts.flatMap((layer) => haloed(layer, stage))),
+    ],
+  });
 };

@@ -1,76 +1,77 @@
 import { expect, test } from "vitest";
-import type { ChartSpec } from "../spec.ts";
-import { MAJORS, outside } from "../testing/majors.ts";
-import { THEMES } from "../theme/theme.ts";
+import { testPictures } from "../testing/pictures.ts";
+import { LIGHT } from "../theme/theme.ts";
 import { lollipop } from "./lollipop.ts";
 
-const columns = { y: "rate", x: "value" } as const;
-const one = (value: number | null) => [{ rate: "r", value }];
+const RATES = [
+  { rate: { en: "Started, of all key projects", zh: "重点项目开工率" }, percent: 98.26 },
+  { rate: { en: "In trial production", zh: "投产率" }, percent: 65 },
+  { rate: { en: "Investment plan done", zh: "投资计划完成率" }, percent: 71.2 },
+];
 
-const axisOf = (spec: ChartSpec) =>
-  spec.layer.find(({ mark }) => mark.type === "point")?.encoding.x;
-
-test("the axis starts at 0, and that of percents reaches 100", () => {
-  expect(
-    axisOf(lollipop(one(65), columns, { title: "t", locale: "zh", unit: "percent" }))?.scale
-      ?.domain,
-  ).toEqual([0, 100]);
-  expect(axisOf(lollipop(one(65), columns, { title: "t", locale: "zh" }))?.scale?.domain).toEqual([
-    0, 80,
-  ]);
-  expect(axisOf(lollipop(one(0), columns, { title: "t", locale: "zh" }))?.scale?.domain).toEqual([
-    0, 1,
-  ]);
+testPictures("lollipop", {
+  "a long text behind a value that is not the greatest": (look) =>
+    lollipop(
+      [
+        { name: "A", value: 177, text: "177" },
+        {
+          name: "B",
+          value: 150,
+          text:
+            look.locale === "en" ? "150, of which half from elsewhere" : "150，其中一半来自外地",
+        },
+        { name: "C", value: 20, text: "20" },
+      ],
+      { y: "name", x: "value", text: "text" },
+      { title: "T", ...look },
+    ),
+  "rates, one contradicted": (look) =>
+    lollipop(
+      RATES.map(({ rate, percent }) => ({ rate: rate[look.locale], percent })),
+      { y: "rate", x: "percent" },
+      {
+        title: look.locale === "en" ? "Nearly all projects have started" : "项目几乎全部开工",
+        source: "Review",
+        ...look,
+        unit: "percent",
+        contradicted: [RATES[2]?.rate[look.locale] ?? ""],
+        references: [{ at: 80, label: look.locale === "en" ? "plan" : "计划" }],
+      },
+    ),
+  "below 0, and one that is not known": (look) =>
+    lollipop(
+      [
+        { name: "A", change: -4.5 },
+        { name: "B", change: 12 },
+        { name: "C", change: null },
+      ],
+      { y: "name", x: "change" },
+      { title: "T", ...look, open: ["B"] },
+    ),
 });
 
-test("a value that others contradict has a mark of its own, not only a colour", async () => {
-  const rows = [
-    { rate: "a", value: 98, isWrong: true },
-    { rate: "b", value: 65, isWrong: false },
-  ] as const;
-  const spec = lollipop(
-    rows,
-    { ...columns, contradicted: "isWrong" },
-    { title: "t", locale: "zh" },
+const rows = [
+  { rate: "Started", percent: 98.26 },
+  { rate: "Done", percent: 71.2 },
+];
+const columns = { y: "rate", x: "percent" } as const;
+
+test("a percentage stands on a scale to 100", () => {
+  const spec = lollipop(rows, columns, { title: "T", locale: "en", unit: "percent" });
+  expect(spec.encoding.x).toMatchObject({ field: "percent", scale: { domain: [0, 100] } });
+  expect(spec.encoding.x?.axis?.values).toEqual([0, 20, 40, 60, 80, 100]);
+});
+
+test("what others contradict is a diamond in the colour of alarm, by the names there are", () => {
+  const frame = { title: "T", locale: "en" } as const;
+  const { encoding } =
+    lollipop(rows, columns, { ...frame, contradicted: ["Done"] }).layer.find(
+      ({ mark }) => mark.type === "point",
+    ) ?? {};
+  const test_ = { field: "rate", oneOf: ["Done"] };
+  expect(encoding?.fill?.condition).toEqual([{ test: test_, value: LIGHT.alarm }]);
+  expect(encoding?.shape?.condition).toEqual({ test: test_, value: "diamond" });
+  expect(() => lollipop(rows, columns, { ...frame, contradicted: ["Dome"] })).toThrow(
+    'Cannot draw lollipop: contradicted must be among "Started", "Done", got "Dome"',
   );
-  const { shape, color } = spec.layer.find(({ mark }) => mark.type === "point")?.encoding ?? {};
-  expect(shape?.scale).toEqual({
-    domain: ["stated", "contradicted"],
-    range: ["circle", "diamond"],
-  });
-  expect(color?.scale?.range?.[1]).toBe(THEMES.light.alarm);
-  expect(spec.data.values.map(({ state }) => state)).toEqual(["contradicted", "stated"]);
-  for (const major of MAJORS) await major.draw(spec);
-  const none = lollipop(
-    [rows[1]],
-    { ...columns, contradicted: "isWrong" },
-    { title: "t", locale: "zh" },
-  );
-  expect(none).toEqual(lollipop([rows[1]], columns, { title: "t", locale: "zh" }));
-  const wrong = [{ rate: "a", value: 98, isWrong: "yes" }] as unknown as typeof rows;
-  expect(() =>
-    lollipop(wrong, { ...columns, contradicted: "isWrong" }, { title: "t", locale: "zh" }),
-  ).toThrow('Cannot draw lollipop: rows[0].isWrong must be true, false or null, got "yes"');
-});
-
-test("a rate that is not known has no dot, and its row says so", async () => {
-  const spec = lollipop([...one(3), ...one(null)], columns, { title: "t", locale: "zh" });
-  for (const major of MAJORS) {
-    expect((await major.draw(spec)).texts.map(({ text }) => text)).toContain("–");
-  }
-});
-
-test("axis labels read as the language has it, and stay inside the picture", async () => {
-  for (const [locale, unit, label] of [
-    ["zh", "number", "600亿"],
-    ["en", "number", "60 billion"],
-    ["zh", "percent", "0%"],
-  ] as const) {
-    const spec = lollipop(one(539.3e8), columns, { title: "t", locale, unit, width: 360 });
-    for (const major of MAJORS) {
-      const { texts } = await major.draw(spec);
-      expect(texts.map(({ text }) => text)).toContain(label);
-      expect(outside(spec, texts)).toEqual([]);
-    }
-  }
 });

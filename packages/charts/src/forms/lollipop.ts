@@ -1,49 +1,67 @@
-import { bandOf, placed } from "../band.ts";
-import { AXIS_ROOM, framed, NUMBERS, type NumberFrame } from "../frame.ts";
-import { flagColumn, notNegative, numberColumn, textColumn, valueTexts } from "../readColumn.ts";
-import { readForm } from "../readForm.ts";
-import type { ChartSpec, Column, Layer } from "../spec.ts";
-import { saidOf } from "../text/saidOf.ts";
-import { textLayer } from "../textLayer.ts";
-import { valueAxis } from "../valueAxis.ts";
+import { distinct, fieldOf, namedOnce, numbersOf, readCall } from "../call.ts";
+import { annotations, emphasised, needNames, references } from "../emphasis.ts";
+import { AXIS_ROOM, EMPHASIS, type EmphasisFrame, LABEL, NAMES, NUMBERS } from "../frame.ts";
+import { aloud, valueLabel, valueMark, widestOf } from "../labels.ts";
+import { layered } from "../picture.ts";
+import { picked, pointing, tips } from "../pointing.ts";
+import { rowNames } from "../rowNames.ts";
+import type { Field, LayeredSpec, Name, Numeric, Scalar } from "../spec.ts";
+import { textWidth } from "../text/textWidth.ts";
+import { quantity, roomBehind, roundAxis } from "../valueScale.ts";
 
 /**
  * Which columns a {@link lollipop} chart reads.
  *
  * @example
  * ```ts
- * import type { LollipopColumns } from "@park/charts";
+ * import type { LollipopColumns } from "@park/charts/forms";
  * const columns: LollipopColumns<{ rate: string; percent: number }> = { y: "rate", x: "percent" };
- * columns.y; // => "rate"
+ * columns.x; // => "percent"
  * ```
  */
 export interface LollipopColumns<R extends object> {
-  /** The label of each dot. */
-  readonly y: Column<R, string>;
-  /** Where each dot stands. */
-  readonly x: Column<R, number>;
+  /** The name of each dot. */
+  readonly y: Field<R, Name>;
+  /** Where each dot stands; null draws none. */
+  readonly x: Field<R, Numeric>;
   /** What stands beside each dot; the number itself where it is left out. */
-  readonly text?: Column<R, string>;
-  /** Whether other figures contradict a value: it is a diamond in the colour of alarm then. */
-  readonly contradicted?: Column<R, boolean>;
+  readonly text?: Field<R, string>;
+  /** What only the tooltip tells. */
+  readonly tooltip?: readonly Field<R, Scalar | Date>[];
 }
 
-const STATES = ["stated", "contradicted"] as const;
+/**
+ * What a {@link lollipop} takes beside title, source, language, theme and width.
+ *
+ * @example
+ * ```ts
+ * import type { LollipopFrame } from "@park/charts/forms";
+ * const frame: LollipopFrame = { title: "Rates", locale: "en", unit: "percent", contradicted: ["Plan done"] };
+ * frame.contradicted; // => ["Plan done"]
+ * ```
+ */
+export interface LollipopFrame extends EmphasisFrame {
+  /** Names whose value other figures contradict: a diamond in the colour of alarm. */
+  readonly contradicted?: readonly Name[];
+}
+
+const DOT_GAP = 12;
+const STEPS = { narrow: 3, wide: 5 } as const;
 
 /**
  * Dots on stems over one axis from 0, in the order of the rows.
  *
- * When: several rates that a reader compares on one scale. When not: amounts of different units, values below 0.
+ * When: several rates that a reader compares on one scale; percents on one to 100. When not: amounts of different units.
  *
- * @param rows - any rows
- * @param columns - which columns are labels, values and texts
- * @param frame - title, source, language, theme and width; `unit` for the axis, `number` where it is left out
+ * @param rows - any rows, one a dot
+ * @param columns - which columns are names, values and texts
+ * @param frame - title, source, language, theme and width; how numbers are written; what is pointed out
  * @returns the spec
- * @throws {RangeError} if there are no rows, or a value is negative or not finite
+ * @throws {RangeError} if there are no rows, a name comes twice, or a number is none
  *
  * @example
  * ```ts
- * import { lollipop } from "@park/charts";
+ * import { lollipop } from "@park/charts/forms";
  * const rows = [{ rate: "Started", percent: 98.26 }, { rate: "In production", percent: 65 }];
  * const spec = lollipop(rows, { y: "rate", x: "percent" }, { title: "Rates", locale: "en", unit: "percent" });
  * spec.description; // => "Rates. Started: 98.26%; In production: 65%."
@@ -52,95 +70,114 @@ const STATES = ["stated", "contradicted"] as const;
 export const lollipop = <const R extends object>(
   rows: readonly R[],
   columns: LollipopColumns<R>,
-  frame: NumberFrame,
-): ChartSpec => {
-  const stage = readForm(
+  frame: LollipopFrame,
+): LayeredSpec => {
+  const call = readCall(
     {
       name: "lollipop",
-      columns: { y: "needed", x: "needed", text: "optional", contradicted: "optional" },
-      options: { ...NUMBERS },
+      columns: { y: "name", x: "number", text: "text?" },
+      options: { ...NUMBERS, ...EMPHASIS, contradicted: NAMES },
     },
     rows,
     columns,
     frame,
   );
-  const { unit } = stage;
-  const labels = textColumn("lollipop", rows, columns.y);
-  const values = numberColumn("lollipop", rows, columns.x);
-  notNegative("lollipop", columns.x, values);
-  const texts = valueTexts("lollipop", rows, columns.text, values, stage);
-  const flags =
-    columns.contradicted === undefined ? [] : flagColumn("lollipop", rows, columns.contradicted);
-  const isDoubted = flags.includes(true);
-  const band = bandOf(labels, texts, stage, { hasGrid: true });
-  const known = values.filter((value) => value !== null);
-  const { scale, axis, layer } = valueAxis(
-    unit === "percent" ? [...known, 100] : known,
-    band,
+  namedOnce(call, "y");
+  const { stage, fields } = call;
+  const { theme } = stage;
+  const [y, x] = [fieldOf(call, "y"), fieldOf(call, "x")];
+  const names = distinct(call, "y");
+  const values = numbersOf(call, "x");
+  const label = valueLabel(call, x, fields.text);
+  const doubted = needNames(call, "contradicted", frame.contradicted, names);
+  const place = rowNames(y, names, stage, {
+    block: 16,
+    values: label.texts,
+    valueRoom: widestOf(label.texts) + DOT_GAP,
+    isCrossed: true,
+    hasGaps: values.includes(null),
+  });
+  const { axis, scale, ticks } = roundAxis(
+    stage.unit === "percent" ? [...values, 100] : values,
     stage,
-    { zero: true },
-  );
-  const data = placed(
-    band,
-    values.map((value, index) => ({
-      value,
-      // Where there is no dot its text stands at 0, and says so.
-      at: value ?? 0,
-      text: texts[index] ?? "",
-      said: saidOf(stage.locale, labels[index], texts[index]),
-      ...(isDoubted ? { state: STATES[flags[index] === true ? 1 : 0] } : {}),
-    })),
-  );
-  const byState = (range: readonly string[]) =>
-    ({
-      field: "state",
-      type: "nominal",
-      scale: { domain: STATES, range },
-      legend: null,
-    }) as const;
-  const x = { field: "value", type: "quantitative", scale } as const;
-  const layers: readonly Layer[] = [
     {
-      mark: { type: "rule", strokeWidth: 2, color: stage.theme.unknown, aria: false },
-      encoding: {
-        y: band.y,
-        x,
-        x2: { datum: 0 },
-      },
+      count: stage.isNarrow ? STEPS.narrow : STEPS.wide,
+      hasZero: true,
     },
-    {
-      mark: { type: "point", filled: true, opacity: 1, size: 150, color: stage.theme.accent },
-      encoding: {
-        y: band.y,
-        x: {
-          ...x,
-          axis,
+  );
+  const behind = names.map((_, index): [number, number] => [
+    Math.max(0, values[index] ?? 0),
+    textWidth(label.texts[index] ?? "", LABEL.size, true) + DOT_GAP,
+  ]);
+  const along = quantity(x, {
+    axis: { ...axis, labelFlush: true },
+    scale: {
+      ...scale,
+      ...(place.isBeside ? roomBehind([ticks[0] ?? 0, ticks.at(-1) ?? 1], behind) : {}),
+    },
+  });
+  const end = `${x.field} end`;
+  const isDoubted = { field: y.field, oneOf: [...doubted] as string[] };
+  const look = emphasised(call, y, names, frame);
+  const conditions = look.fill?.condition;
+  const said = aloud(call, `${x.field} said`, [y], label.text);
+  return layered(frame, stage, {
+    rows: call.rows,
+    said: names.map((name, index) => ({ label: String(name), text: label.texts[index] ?? "" })),
+    left: place.left,
+    below: AXIS_ROOM,
+    height: place.height,
+    transform: [
+      ...label.transform,
+      said.transform,
+      { calculate: `max(0,isValid(datum["${x.field}"])?datum["${x.field}"]:0)`, as: end },
+    ],
+    encoding: { y: place.y, x: along },
+    layer: [
+      ...references(stage, frame, along, "x"),
+      ...place.behind,
+      { mark: { type: "bar", height: 2, color: theme.unknown, aria: false }, encoding: {} },
+      {
+        ...pointing(stage, y),
+        mark: { type: "point", size: 150, strokeWidth: 2 },
+        encoding: {
+          ...look,
+          ...(doubted.length === 0
+            ? {}
+            : {
+                fill: {
+                  condition: [
+                    { test: isDoubted, value: theme.alarm },
+                    ...(Array.isArray(conditions) ? conditions : []),
+                  ],
+                  value: theme.accent,
+                },
+                shape: { condition: { test: isDoubted, value: "diamond" }, value: "circle" },
+              }),
+          ...picked(stage),
+          description: said.description,
+          tooltip: tips(call, y, label.tip),
         },
-        description: { field: "said", type: "nominal" },
-        ...(isDoubted
-          ? {
-              color: byState([stage.theme.accent, stage.theme.alarm]),
-              shape: byState(["circle", "diamond"]),
-            }
-          : {}),
       },
-    },
-    ...(band.isTextBehind
-      ? [
-          textLayer({
-            field: "text",
-            x: { ...x, field: "at" },
-            y: band.y,
-            dx: 12,
-            bold: true,
-            baseline: "middle",
-            color: stage.theme.text,
-          }),
-        ]
-      : []),
-    layer,
-    ...band.layers,
-  ];
-  const said = labels.map((label, index) => ({ label, text: texts[index] ?? "" }));
-  return framed(frame, stage, { height: band.height, below: AXIS_ROOM, layers, rows: data, said });
+      ...place.layers,
+      ...(place.isBeside
+        ? [
+            {
+              mark: valueMark(1, DOT_GAP),
+              encoding: { x: { ...along, field: end }, text: label.text },
+            },
+          ]
+        : []),
+      ...annotations(call, frame, {
+        ref: y,
+        names,
+        x: along,
+        y: place.y,
+        widths: names.map((_name, index) => [
+          Math.max(0, values[index] ?? 0),
+          place.isBeside ? textWidth(label.texts[index] ?? "", LABEL.size, true) + DOT_GAP : 0,
+        ]),
+      }),
+    ],
+  });
 };

@@ -1,94 +1,125 @@
 import { expect, test } from "vitest";
-import { crossing } from "../testing/crossing.ts";
+import type { FacetView } from "../spec.ts";
 import { MAJORS } from "../testing/majors.ts";
+import { testPictures } from "../testing/pictures.ts";
+import { footLines } from "../testing/titleOf.ts";
 import { smallMultiples } from "./smallMultiples.ts";
 
-const columns = { panel: "industry", x: "year", y: "size" } as const;
+const PARKS = [
+  { en: "East Park", zh: "东区" },
+  { en: "West Park of new materials and new energy", zh: "西区（新材料、新能源产业园）" },
+  { en: "Riverside", zh: "滨江" },
+  { en: "Airport", zh: "空港" },
+];
+
+const columns = { panel: "park", x: "year", y: "size" } as const;
+
+testPictures("smallMultiples", {
+  "four parks, one with a gap": (look) =>
+    smallMultiples(
+      PARKS.flatMap((park, p) =>
+        Array.from({ length: 7 }, (_, i) => ({
+          park: park[look.locale],
+          year: 2017 + i,
+          size: p === 1 && i === 3 ? null : 20 + p * 14 + i * (p === 2 ? -2 : 6),
+        })),
+      ),
+      columns,
+      {
+        title: look.locale === "en" ? "Three of four parks grew" : "四个园区中三个增长",
+        subtitle: look.locale === "en" ? "Number of firms" : "企业，家",
+        source: "Review",
+        ...look,
+      },
+    ),
+  "bars to both sides with details": (look) =>
+    smallMultiples(
+      PARKS.slice(0, 3).flatMap((park, p) =>
+        ["2023-S1", "2023-S2"].map((year, i) => ({
+          park: park[look.locale],
+          year,
+          size: [40, -25][i] ?? 0 + p,
+          detail:
+            look.locale === "en"
+              ? "what stands under the title of this panel, at length"
+              : "一期与二期合计，不含在建部分",
+        })),
+      ),
+      { ...columns, detail: "detail" },
+      { title: "T", ...look, mark: "bar", unit: "percent" },
+    ),
+  "steps that are no times, long texts": (look) =>
+    smallMultiples(
+      ["a", "b"].flatMap((park) =>
+        ["plan", "draft", "decided"].map((year, i) => ({
+          park,
+          year,
+          size: i * 10,
+          text: look.locale === "en" ? `${i} of those that were planned` : `原计划中的${i}项`,
+        })),
+      ),
+      { ...columns, text: "text" },
+      { title: "T", ...look, mark: "bar" },
+    ),
+});
+
 const frame = { title: "t", locale: "en" } as const;
 const rowsOf = (...panels: readonly (readonly (number | null)[])[]) =>
   panels.flatMap((sizes, panel) =>
-    sizes.map((size, index) => ({ industry: `i${panel}`, year: String(2021 + index), size })),
+    sizes.map((size, index) => ({ park: `i${panel}`, year: String(2021 + index), size })),
   );
+const viewOf = (spec: ReturnType<typeof smallMultiples>) => spec.vconcat[0] as FacetView;
 
-/** How many panels stand side by side: how many titles begin on the first line of the grid. */
-const across = async (count: number, width: number): Promise<number> => {
-  const spec = smallMultiples(rowsOf(...Array.from({ length: count }, () => [1, 2, 3])), columns, {
-    ...frame,
-    width,
-  });
-  const titles = ((await MAJORS[1]?.draw(spec))?.texts ?? []).filter(({ text }) =>
-    /^i\d$/.test(text),
-  );
-  return titles.filter(({ top }) => top === titles[0]?.top).length;
-};
-
-test("one to three panels stand side by side, by the width", async () => {
-  expect(await across(5, 240)).toBe(1);
-  expect(await across(5, 500)).toBe(2);
-  expect(await across(5, 720)).toBe(3);
-  expect(await across(5, 1200)).toBe(3);
-  expect(await across(2, 1200)).toBe(2);
+test("one to three panels stand side by side, by the width, in the order of the rows", () => {
+  const view = (count: number, width: number) =>
+    viewOf(
+      smallMultiples(rowsOf(...Array.from({ length: count }, () => [1, 2, 3])), columns, {
+        ...frame,
+        width,
+      }),
+    );
+  expect([240, 500, 720, 1200].map((width) => view(5, width).columns)).toEqual([1, 2, 3, 3]);
+  expect(view(2, 1200).columns).toBe(2);
+  expect(view(3, 720).facet).toMatchObject({ field: "park", sort: ["i0", "i1", "i2"] });
+  expect(view(3, 720).spec.encoding?.x).toMatchObject({ field: "year", type: "temporal" });
 });
 
-test("all panels have one scale: the same value is as high in each", () => {
-  const { data } = smallMultiples(rowsOf([10, 50], [50, 10], [5, 0]), columns, frame);
-  const rise = (index: number) => Number(data.values[index]?.zero) - Number(data.values[index]?.y);
-  expect(rise(0)).toBeCloseTo(rise(3), 9);
-  expect(rise(1)).toBeCloseTo(rise(2), 9);
-  expect(rise(0)).toBeCloseTo(rise(1) / 5, 9);
-  expect(rise(5)).toBe(0);
-});
-
-test("bars start at 0, those below it below", () => {
-  const spec = smallMultiples(rowsOf([10, -10]), columns, { ...frame, mark: "bar" });
-  const bars = spec.layer.find(({ mark }) => mark.type === "rect");
-  expect(bars?.encoding.y2).toEqual({ field: "zero" });
-  const [up, down] = spec.data.values;
-  expect(Number(up?.y)).toBeLessThan(Number(up?.zero));
-  expect(Number(down?.y)).toBeGreaterThan(Number(down?.zero));
+test("the scale holds 0", () => {
+  const { y } = viewOf(smallMultiples(rowsOf([40, 50], [45, 41]), columns, frame)).spec
+    .encoding ?? { y: undefined };
+  expect(y?.scale?.domain?.[0]).toBe(0);
 });
 
 test("a gap breaks the line of its panel and is named in the picture", async () => {
   const spec = smallMultiples(rowsOf([1, null, 3], [1, 2]), columns, frame);
-  const lines = spec.layer.find(({ mark }) => mark.type === "line")?.data?.values ?? [];
-  expect(lines.map(({ run, value }) => [run, value])).toEqual([
-    ["p0r0", 1],
-    ["p0r1", 3],
-    ["p1r0", 1],
-    ["p1r0", 2],
-  ]);
-  for (const major of MAJORS) {
-    const { messages, texts } = await major.draw(spec);
-    expect(messages).toEqual([]);
-    expect(texts.map(({ text }) => text)).toContain("Not stated: i0 (2022); i1 (2023)");
-  }
   expect(spec.description).toBe(
     "t. i0: 2021 1, 2022 not stated, 2023 3; i1: 2021 1, 2022 2, 2023 not stated.",
   );
-});
-
-test("no two texts cross, at any width and with any panel", async () => {
-  const rows = rowsOf([1, 200, 3000], [-5, 70000, 1], [null, 3, null]).map((row) => ({
-    ...row,
-    detail: "what stands under the title of this panel, at length",
-  }));
-  for (const mark of ["line", "bar"] as const) {
-    for (const width of [240, 360, 720]) {
-      const spec = smallMultiples(
-        rows,
-        { ...columns, detail: "detail" },
-        { ...frame, mark, width },
-      );
-      const texts = (await MAJORS[1]?.draw(spec))?.texts ?? [];
-      expect(crossing(texts), `${mark} ${width}`).toEqual([]);
-    }
+  expect(footLines(spec)).toEqual(["Not stated: i0 (2022); i1 (2023)"]);
+  for (const major of MAJORS) {
+    const { messages, svg } = await major.draw(spec);
+    expect(messages).toEqual([]);
+    expect(svg.match(/aria-roledescription="point"/g)).toHaveLength(4);
+    const paths = [...svg.matchAll(/mark-line[^>]*>\s*<path[^>]* d="([^"]*)"/g)];
+    expect(paths.map(([, path = ""]) => path.match(/M/g)?.length)).toEqual([2, 1]);
   }
 });
 
-test("a value that is stated twice is refused", () => {
+test("nothing stated at all is drawn without a warning", async () => {
+  for (const mark of ["line", "bar"] as const)
+    for (const major of MAJORS) {
+      const spec = smallMultiples(rowsOf([null, null], [null]), columns, { ...frame, mark });
+      expect((await major.draw(spec)).messages).toEqual([]);
+    }
+});
+
+test("a value that is stated twice, and the width of a container, are refused", () => {
   expect(() => smallMultiples([...rowsOf([1]), ...rowsOf([2])], columns, frame)).toThrow(
     new RangeError(
       "Cannot draw smallMultiples: each value must be stated once, got i0, 2021 twice",
     ),
+  );
+  expect(() => smallMultiples(rowsOf([1]), columns, { ...frame, width: "container" })).toThrow(
+    "width must be a number of pixels, as facets cannot follow their container",
   );
 });

@@ -1,29 +1,32 @@
-import { pixels } from "../band.ts";
-import { crossTable } from "../crossTable.ts";
-import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
-import { gapNotes, NOT_STATED } from "../gapNotes.ts";
-import { numberColumn, textColumn, valueTexts } from "../readColumn.ts";
-import { readForm } from "../readForm.ts";
+import { fieldOf, namesOf, readCall } from "../call.ts";
+import { AXIS_ROOM, FOOT, LABEL, NUMBERS, type NumberFrame } from "../frame.ts";
+import { haloed, widestOf } from "../labels.ts";
+import { overTime } from "../overTime.ts";
+import { faceted } from "../picture.ts";
+import { hovered, picked, pointing, tips } from "../pointing.ts";
 import { FLAG, oneOf } from "../readOptions.ts";
-import { runsOf } from "../runsOf.ts";
-import { spanOf } from "../spanOf.ts";
-import type { ChartSpec, Column, Layer, Row } from "../spec.ts";
-import { stepAxis } from "../stepAxis.ts";
-import { stepColumn } from "../stepColumn.ts";
-import { formatTick } from "../text/formatNumber.ts";
-import { niceTicks } from "../text/niceTicks.ts";
-import { PUNCTUATION } from "../text/punctuation.ts";
-import { saidOf } from "../text/saidOf.ts";
+import { BLANK } from "../rowNames.ts";
+import type {
+  FacetedSpec,
+  Field,
+  Layer,
+  Name,
+  Numeric,
+  Position,
+  Scalar,
+  Test,
+  Time,
+} from "../spec.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
-import { haloed, LABEL, textLayer } from "../textLayer.ts";
+import { valueAxis } from "../valueScale.ts";
 
 /**
  * Which columns a {@link smallMultiples} chart reads.
  *
  * @example
  * ```ts
- * import type { SmallMultiplesColumns } from "@park/charts";
+ * import type { SmallMultiplesColumns } from "@park/charts/forms";
  * type Year = { industry: string; year: string; contracts: number | null };
  * const columns: SmallMultiplesColumns<Year> = { panel: "industry", x: "year", y: "contracts" };
  * columns.panel; // => "industry"
@@ -31,21 +34,19 @@ import { haloed, LABEL, textLayer } from "../textLayer.ts";
  */
 export interface SmallMultiplesColumns<R extends object> {
   /** Which panel a value belongs to, and its title. */
-  readonly panel: Column<R, string>;
-  /**
-   * When each value was, or its step, the same in every panel: a year as a number, a Date, or a text such as `2023`,
-   * `2023-06`, `2023-06-30`, `2023-S1`, `2023-Q3` or `2023-M09`. Times lie where they are. Texts none of which is a time are
-   * steps in the order in which they first appear.
-   */
-  readonly x: Column<R, string | number | Date>;
+  readonly panel: Field<R, Name>;
+  /** When each value was, or its step, as {@link line} reads it; the same in every panel. */
+  readonly x: Field<R, Time>;
   /** The value; null leaves a gap. */
-  readonly y: Column<R, number>;
+  readonly y: Field<R, Numeric>;
   /** What is said of the value; the number itself where it is left out. */
-  readonly text?: Column<R, string>;
+  readonly text?: Field<R, string>;
   /** What stands under the title of a panel: that of its first row. */
-  readonly detail?: Column<R, string>;
+  readonly detail?: Field<R, string>;
   /** Why a value is null; not stated where it is left out. */
-  readonly reason?: Column<R, string>;
+  readonly reason?: Field<R, string>;
+  /** What only the tooltip tells. */
+  readonly tooltip?: readonly Field<R, Scalar | Date>[];
 }
 
 /**
@@ -53,47 +54,42 @@ export interface SmallMultiplesColumns<R extends object> {
  *
  * @example
  * ```ts
- * import type { SmallMultiplesFrame } from "@park/charts";
+ * import type { SmallMultiplesFrame } from "@park/charts/forms";
  * const frame: SmallMultiplesFrame = { title: "Contracts by industry", locale: "en", mark: "bar" };
  * frame.mark; // => "bar"
  * ```
  */
 export interface SmallMultiplesFrame extends NumberFrame {
-  /**
-   * Whether the steps are evenly spaced, whatever the time between them, and times in the order of time; false where it
-   * is left out. That they are is noted in the picture.
-   */
+  /** Whether the steps are evenly spaced, whatever the time between them; that they are is noted in the picture. */
   readonly ordinal?: boolean;
   /** How values are drawn; `line` where it is left out. */
   readonly mark?: "line" | "bar";
 }
 
 const PLOT = 96;
-/** Pixels over and under the marks, for the text of a value. */
-const TEXT_ROOM = 20;
-const PANEL_GAP = { x: 28, y: 22 } as const;
-const LEAST_PANEL = 200;
-const MOST_COLUMNS = 3;
-const DETAIL = { size: 12, line: 16 } as const;
+/** Pixels over the plot, for the text of a value. */
+const TEXT_ROOM = 22;
+const GAP = { x: 28, y: 22 } as const;
+const PANELS = { least: 200, most: 3 } as const;
 const THICKEST = 36;
 
 /**
  * A grid of small lines or bars, a panel a category, all on one scale from 0.
  *
  * When: more series than one picture of lines can hold, or series whose courses are compared one by one. When not:
- * values of different units, which no scale holds, or two points of time (use {@link slope}).
+ * values of different units, which no scale holds, or two moments (use {@link slope}).
  *
  * @param rows - any rows, one a panel and step
  * @param columns - which columns are panels, steps, values, texts, details and reasons
  * @param frame - title, source, language, theme and width, which decides whether one to three panels stand side by
- * side; `mark`, `ordinal`, `unit` and `digits`
+ * side; `mark`, `ordinal`; how numbers are written
  * @returns the spec; a value that is null or has no row is a gap, which a note in the picture names
- * @throws {RangeError} if there are no rows, a value is stated twice, one is not finite, or some
- * steps are times and others are not
+ * @throws {RangeError} if there are no rows, a value is stated twice, a number is none, some steps are times and others are
+ * not, or the width is that of a container, which facets cannot follow
  *
  * @example
  * ```ts
- * import { smallMultiples } from "@park/charts";
+ * import { smallMultiples } from "@park/charts/forms";
  * const rows = [
  *   { industry: "Lithium", year: "2022", contracts: 12 },
  *   { industry: "Lithium", year: "2023", contracts: 19 },
@@ -109,17 +105,17 @@ export const smallMultiples = <const R extends object>(
   rows: readonly R[],
   columns: SmallMultiplesColumns<R>,
   frame: SmallMultiplesFrame,
-): ChartSpec => {
-  const stage = readForm(
+): FacetedSpec => {
+  const call = readCall(
     {
       name: "smallMultiples",
       columns: {
-        panel: "needed",
-        x: "needed",
-        y: "needed",
-        text: "optional",
-        detail: "optional",
-        reason: "optional",
+        panel: "name",
+        x: "time",
+        y: "number",
+        text: "text?",
+        detail: "text?",
+        reason: "text?",
       },
       options: { ...NUMBERS, ordinal: FLAG, mark: oneOf(["line", "bar"]) },
     },
@@ -127,264 +123,169 @@ export const smallMultiples = <const R extends object>(
     columns,
     frame,
   );
-  const { theme, room, locale } = stage;
-  const { mark = "line" } = frame;
-  const notStated = NOT_STATED[locale];
-  const optional = (column: typeof columns.text): readonly string[] =>
-    column === undefined ? rows.map(() => "") : textColumn("smallMultiples", rows, column);
-  const names = textColumn("smallMultiples", rows, columns.panel);
-  const steps = stepColumn("smallMultiples", rows, columns.x, stage, frame.ordinal === true);
-  const values = numberColumn("smallMultiples", rows, columns.y);
-  const [details, reasons] = [optional(columns.detail), optional(columns.reason)];
-  const texts = valueTexts("smallMultiples", rows, columns.text, values, stage).map(
-    (text, index) => (values[index] === null ? reasons[index] || notStated : text),
-  );
-  const table = crossTable("smallMultiples", names, steps.of, steps.order);
-  const valueAt = (index: number | null | undefined): number | null =>
-    index == null ? null : (values[index] ?? null);
+  const { stage, fields } = call;
+  const { theme, room } = stage;
+  if (stage.isElastic)
+    throw new RangeError(
+      "Cannot draw smallMultiples: width must be a number of pixels, as facets cannot follow their container, got container",
+    );
+  const isBar = frame.mark === "bar";
+  const [panel, x, y] = [fieldOf(call, "panel"), fieldOf(call, "x"), fieldOf(call, "y")];
+  const over = overTime(call, panel, frame.ordinal === true);
+  const { time, names, table, values, label, texts } = over;
+  const isTime = time.x.type === "temporal";
+  const scale = valueAxis(values, y, stage, { count: 2, hasZero: true });
 
-  // All panels are alike: one scale, one axis, one width.
-  const [bottom, ceiling] = spanOf(values);
-  const ticks = niceTicks(bottom, ceiling, 2).filter((tick) => tick >= bottom && tick <= ceiling);
-  const tickTexts = ticks.map((tick) => formatTick(tick, stage));
-  const gutter = Math.ceil(Math.max(0, ...tickTexts.map((text) => textWidth(text, 11)))) + 6;
   const across = Math.max(
     1,
     Math.min(
-      MOST_COLUMNS,
-      table.groups.length,
-      Math.floor((room + PANEL_GAP.x) / (LEAST_PANEL + PANEL_GAP.x)),
+      PANELS.most,
+      names.length,
+      Math.floor((room - scale.left + GAP.x) / (PANELS.least + GAP.x)),
     ),
   );
-  const width = Math.floor((room - PANEL_GAP.x * (across - 1)) / across);
-  const count = table.steps.length;
-  const inset = mark === "bar" ? (width - gutter) / (2 * count) : 10;
-  const widestText = Math.min(
-    width - gutter,
-    Math.max(
-      0,
-      ...texts.flatMap((text, index) =>
-        values[index] === null ? [] : [textWidth(text, LABEL.size, true)],
-      ),
-    ),
-  );
-  const axis = stepAxis(
-    table.steps,
-    [gutter, width],
-    [0, width],
-    Math.max(inset, 10),
-    steps.shares,
-  );
-  const hasEach = widestText + 6 <= axis.step || count === 1;
-  const below = bottom < 0 ? TEXT_ROOM : 0;
-  const plot = TEXT_ROOM + PLOT + below;
-  const down = (value: number): number =>
-    TEXT_ROOM + PLOT * (1 - (value - bottom) / (ceiling - bottom));
+  const width = Math.floor((room - scale.left - GAP.x * (across - 1)) / across);
+  const widest = widestOf(texts.filter((_, index) => values[index] !== null));
+  const least = isBar ? Math.min(THICKEST, width / (2 * time.steps.length)) : 6;
+  // Each value has its text over it where there is room, else the last of a panel has.
+  const sides = [least, Math.min(widest, width) / 2] as const;
+  const hasEach =
+    widest + 6 <= (width - 2 * Math.max(...sides)) * over.nearest || time.steps.length === 1;
+  const hasTexts = widest <= width;
+  const [from, to] = [
+    hasEach ? Math.max(...sides) : least,
+    width - (hasTexts ? Math.max(...sides) : least),
+  ];
+  const thickness = Math.max(2, Math.min(THICKEST, (to - from) * over.nearest * 0.6));
+  const half =
+    Math.max(...time.stepTexts.map((text) => textWidth(text, FOOT.size + (isTime ? 0 : 1)))) / 2;
+  const along: Position = {
+    ...time.x,
+    axis: {
+      ...time.x.axis,
+      // The first and the last stand under their marks where the panel has the room.
+      labelFlush: half > Math.min(from + scale.left, width - to),
+    },
+    scale: { ...time.x.scale, ...(isTime ? {} : { padding: 0 }), range: [from, to] },
+  };
 
-  const heads = table.groups.map((group, index) => {
-    const first = table.cells[index]?.find((row) => row !== null) ?? 0;
-    const detail = details[first] ?? "";
+  const [ofRow, last] = [namesOf(call, "panel"), `${y.field} last`];
+  const isLast = new Set(
+    table.cells.map(
+      (cells) => cells.filter((at) => at !== null && values[at] !== null).at(-1) ?? null,
+    ),
+  );
+  const [head, under] = [`${panel.field} lines`, `${panel.field} detail lines`];
+  const heads = names.map((name) => {
+    const detail = String(call.rows[ofRow.indexOf(name)]?.[fields.detail?.field ?? ""] ?? "");
     return {
-      title: wrapText(group, width, LABEL.size, true),
-      detail: detail === "" ? [] : wrapText(detail, width, DETAIL.size),
+      [head]: wrapText(String(name), width, LABEL.size, true),
+      [under]: detail === "" ? [] : wrapText(detail, width, FOOT.size),
     };
   });
-  let top = 0;
-  const panels = table.groups.map((_, index) => {
-    const column = index % across;
-    const inRow = heads.slice(index - column, index - column + across);
-    const headHeight =
-      Math.max(
-        ...inRow.map(
-          ({ title, detail }) => title.length * LABEL.line + detail.length * DETAIL.line,
-        ),
-      ) + 2;
-    const panel = { left: column * (width + PANEL_GAP.x), top, plotTop: top + headHeight };
-    if (column === across - 1 || index === table.groups.length - 1)
-      top += headHeight + plot + axis.height + PANEL_GAP.y;
-    return panel;
+  const most = (field: string): number => Math.max(...heads.map((one) => one[field]?.length ?? 0));
+  const [headRoom, underRoom] = [most(head) * LABEL.line, most(under) * FOOT.line];
+  const above = TEXT_ROOM + headRoom + underRoom;
+  const heading = (field: string, style: string, y: number, lineHeight: number): Layer => ({
+    transform: [{ filter: `isValid(datum["${field}"])` }],
+    mark: { type: "text", style, align: "left", baseline: "top", lineHeight },
+    encoding: { x: { value: 0 }, y: { value: y }, text: { field, type: "nominal" } },
   });
 
-  const zero = down(bottom <= 0 && ceiling >= 0 ? 0 : bottom);
-  const thickness = Math.max(2, Math.min(THICKEST, axis.step * 0.6));
-  const data = table.cells.flatMap((cells, group) => {
-    const panel = panels[group] ?? { left: 0, plotTop: 0 };
-    const runs = runsOf(cells.map(valueAt));
-    const last = runs.at(-1)?.at(-1);
-    return cells.map((index, step) => {
-      const value = valueAt(index);
-      const x = panel.left + (axis.at[step] ?? 0);
-      const y = panel.plotTop + (value === null ? zero : down(value));
-      const text = index === null ? notStated : (texts[index] ?? "");
-      const half = textWidth(text, LABEL.size, true) / 2;
-      const isShown = value !== null && (hasEach || step === last);
-      return {
-        run: `p${group}r${runs.findIndex((run) => run.includes(step))}`,
-        value,
-        at: x,
-        y,
-        zero: panel.plotTop + zero,
-        start: x - thickness / 2,
-        end: x + thickness / 2,
-        text,
-        // Above what is above 0, under what is below, and inside the panel.
-        shown: isShown ? (wrapText(text, width, LABEL.size, true)[0] ?? "") : "",
-        textAt: Math.max(
-          panel.left + Math.min(half, width / 2),
-          Math.min(panel.left + width - Math.min(half, width / 2), x),
-        ),
-        textY: value !== null && value < 0 ? y + 5 : y - (mark === "bar" ? 17 : 21),
-        said: saidOf(locale, [table.groups[group], table.steps[step]], text),
-      };
-    });
-  });
-  const known = data.filter(({ value }) => value !== null);
-  const inPanels = <T extends Row>(each: readonly T[], field: "at" | "y"): readonly Row[] =>
-    panels.flatMap((panel) =>
-      each.map((row) => ({
-        ...row,
-        left: panel.left + gutter,
-        right: panel.left + width,
-        [field]: Number(row[field]) + (field === "at" ? panel.left : panel.plotTop),
-        top: panel.plotTop + plot + 6,
-      })),
+  // What is written under a negative value would meet the axis.
+  const isUnder = values.some(
+    (value, index) => value !== null && value < 0 && hasTexts && (hasEach || isLast.has(index)),
+  );
+  const up: Position = isUnder
+    ? { ...scale.y, scale: { ...scale.y.scale, range: [PLOT - TEXT_ROOM, 0] } }
+    : scale.y;
+  const known = `isValid(datum["${y.field}"])`;
+  const isKnown = values.some((value) => value !== null);
+  const written = (sign: 1 | -1): readonly Layer[] => {
+    const isSide = (value: number): boolean => (sign < 0 ? value < 0 : value >= 0);
+    const isThere = values.some(
+      (value, index) => value !== null && isSide(value) && (hasEach || isLast.has(index)),
     );
-  const described = { field: "said", type: "nominal" } as const;
-  const marks: readonly Layer[] =
-    mark === "bar"
-      ? [
-          {
-            data: { values: known },
-            mark: { type: "rect", color: theme.accent },
-            encoding: {
-              x: pixels("start"),
-              x2: { field: "end" },
-              y: pixels("y"),
-              y2: { field: "zero" },
-              description: described,
-            },
-          },
-        ]
-      : [
-          {
-            data: { values: known },
-            mark: { type: "line", strokeWidth: 2.5, color: theme.accent, aria: false },
-            encoding: {
-              x: pixels("at"),
-              y: pixels("y"),
-              detail: { field: "run", type: "nominal" },
-            },
-          },
-          {
-            data: { values: known },
-            mark: {
-              type: "point",
-              filled: true,
-              opacity: 1,
-              size: 55,
-              color: theme.accent,
-              stroke: theme.background,
-              strokeWidth: 1.5,
-            },
-            encoding: { x: pixels("at"), y: pixels("y"), description: described },
-          },
-        ];
-  const tickRows = ticks.map((tick, index) => ({ y: down(tick), label: tickTexts[index] ?? "" }));
-  const grid = (values: readonly Row[], color: string): Layer => ({
-    data: { values },
-    mark: { type: "rule", color, aria: false },
-    encoding: { x: pixels("left"), x2: { field: "right" }, y: pixels("y") },
-  });
-  const headRows = heads.map(({ title, detail }, index) => ({
-    title: title.join("\n"),
-    detail: detail.join("\n"),
-    left: panels[index]?.left ?? 0,
-    top: panels[index]?.top ?? 0,
-    detailY: (panels[index]?.top ?? 0) + title.length * LABEL.line,
-  }));
-  const layers: readonly Layer[] = [
-    grid(inPanels(tickRows, "y"), theme.grid),
-    {
-      data: { values: inPanels(tickRows, "y") },
-      ...textLayer({
-        field: "label",
-        x: pixels("left"),
-        y: pixels("y"),
-        dx: -6,
-        size: 11,
-        align: "right",
-        baseline: "middle",
-        color: theme.muted,
-      }),
-    },
-    ...marks,
-    grid(inPanels([{ y: zero }], "y"), theme.muted),
-    {
-      data: { values: inPanels(axis.labels, "at") },
-      ...textLayer({
-        field: "label",
-        x: pixels("at"),
-        y: pixels("top"),
-        size: 12,
-        line: 16,
-        align: "center",
-        color: theme.muted,
-      }),
-    },
-    ...haloed(
-      {
-        field: "shown",
-        x: pixels("textAt"),
-        y: pixels("textY"),
-        align: "center",
-        bold: true,
-        color: theme.text,
+    if (!isThere || !hasTexts) return [];
+    const side: Test = sign < 0 ? { field: y.field, lt: 0 } : { field: y.field, gte: 0 };
+    const layer: Layer = {
+      transform: [
+        { filter: known },
+        { filter: side },
+        ...(hasEach ? [] : [{ filter: { field: last, equal: true } }]),
+      ],
+      mark: { type: "text", style: "value", dy: (isBar ? -10 : -14) * sign },
+      encoding: { text: label.text },
+    };
+    return isBar ? [layer] : haloed(layer, stage);
+  };
+  const told = {
+    ...picked(stage),
+    description: { field: over.spoken, type: "nominal" as const },
+    tooltip: tips(call, panel, over.periodTip, label.tip),
+  };
+  const marks: readonly Layer[] = isBar
+    ? [
+        {
+          data: { values: [{ [y.field]: 0 }] },
+          mark: { type: "rule", aria: false, color: theme.muted },
+          encoding: { x: { value: 0 }, x2: { value: "width" } },
+        },
+        {
+          ...pointing(stage, x),
+          mark: { type: "bar", width: thickness },
+          encoding: { stroke: hovered(stage), ...told },
+        },
+      ]
+    : [
+        { mark: { type: "line", strokeWidth: 2.5, aria: false }, encoding: {} },
+        {
+          ...pointing(stage, x),
+          transform: [{ filter: known }],
+          mark: { type: "point", size: 50, strokeWidth: 1.5 },
+          encoding: { stroke: hovered(stage, { value: theme.background }), ...told },
+        },
+      ];
+  const first = new Map(
+    names.map((name, nth) => {
+      const { [head]: title = [], [under]: detail = [] } = heads[nth] ?? {};
+      // Those of fewer lines begin lower.
+      const blanks = Array.from({ length: most(head) - title.length }, () => BLANK);
+      return [ofRow.indexOf(name), { [head]: [...blanks, ...title], [under]: [...detail] }];
+    }),
+  );
+  return faceted({ ...frame, notes: [...(frame.notes ?? []), ...over.notes] }, stage, {
+    rows: over.rows.map((row, index) => ({
+      ...row,
+      ...(isLast.has(index) && !hasEach ? { [last]: true } : {}),
+      ...first.get(index),
+    })),
+    said: over.said,
+    left: scale.left,
+    view: {
+      facet: {
+        field: panel.field,
+        type: "nominal",
+        sort: names as string[],
+        title: null,
+        // The title stands inside, where it can be broken.
+        header: { labelPadding: 0, labelFontSize: 0 },
       },
-      theme.background,
-    ).map((layer) => ({ data: { values: known }, ...layer })),
-    {
-      data: { values: headRows },
-      ...textLayer({
-        field: "title",
-        x: pixels("left"),
-        y: pixels("top"),
-        bold: true,
-        color: theme.text,
-      }),
+      columns: across,
+      bounds: "flush",
+      resolve: { axis: { x: "independent" } },
+      spacing: { row: above + AXIS_ROOM + GAP.y, column: GAP.x },
+      transform: [...over.transform],
+      spec: {
+        width,
+        height: PLOT,
+        encoding: { x: along, y: up },
+        layer: [
+          ...(isKnown ? [...marks, ...written(1), ...written(-1)] : []),
+          heading(head, "value", -above, LABEL.line),
+          ...(underRoom > 0 ? [heading(under, "remark", headRoom - above, FOOT.line)] : []),
+        ],
+      },
     },
-    {
-      data: { values: headRows },
-      ...textLayer({
-        field: "detail",
-        x: pixels("left"),
-        y: pixels("detailY"),
-        size: DETAIL.size,
-        line: DETAIL.line,
-        color: theme.muted,
-      }),
-    },
-  ];
-  const { comma } = PUNCTUATION[locale];
-  const said = table.cells.map((cells, group) => ({
-    label: table.groups[group] ?? "",
-    text: cells
-      .map((index, step) => `${table.steps[step]} ${index === null ? notStated : texts[index]}`)
-      .join(comma),
-  }));
-  const notes = [
-    ...(frame.notes ?? []),
-    ...steps.notes,
-    ...gapNotes(
-      table,
-      (row) => values[row] === null,
-      (row) => reasons[row] ?? "",
-      locale,
-    ),
-  ];
-  return framed({ ...frame, notes }, stage, {
-    height: top - PANEL_GAP.y,
-    layers,
-    rows: data,
-    said,
   });
 };

@@ -1,56 +1,71 @@
 import { expect, test } from "vitest";
+import { MAJORS } from "../testing/majors.ts";
+import { testPictures } from "../testing/pictures.ts";
 import { LIGHT } from "../theme/theme.ts";
 import { stackedBar } from "./stackedBar.ts";
 
-const columns = { part: "part", x: "size" } as const;
-const rowsOf = (...sizes: readonly (number | null)[]) =>
-  sizes.map((size, index) => ({ part: `p${index}`, size }));
+const LAND = [
+  { way: { en: "Approved for construction", zh: "报批建设用地" }, area: 1327 },
+  { way: { en: "Idle land put to use", zh: "盘活闲置用地" }, area: 35.5 },
+  { way: { en: "Not broken down", zh: "未细分" }, area: 900 },
+];
 
-test("parts lie end to end from 0 to their sum", () => {
-  const spec = stackedBar(rowsOf(30, 0, null, 70), columns, { title: "Land", locale: "zh" });
-  expect(spec.data.values.map(({ start, end }) => [start, end])).toEqual([
-    [0, 30],
-    [30, 30],
-    [30, 30],
-    [30, 100],
-  ]);
-  expect(spec.layer[0]?.encoding.x?.scale?.domain).toEqual([0, 100]);
+testPictures("stackedBar", {
+  "long names in the key": (look) =>
+    stackedBar(
+      LAND.map(({ way, area }) => ({ way: `${way[look.locale]} `.repeat(4), area })),
+      { part: "way", x: "area" },
+      { title: "T", ...look },
+    ),
+  "a part that is not broken down": (look) =>
+    stackedBar(
+      LAND.map(({ way, area }) => ({ way: way[look.locale], area })),
+      { part: "way", x: "area" },
+      {
+        title: look.locale === "en" ? "Where the land came from" : "土地从哪里来",
+        source: "Review",
+        ...look,
+        unit: "mu",
+        open: [LAND[2]?.way[look.locale] ?? ""],
+      },
+    ),
 });
 
-test("the rest has the colour of what is not known and takes none of the series", () => {
-  const spec = stackedBar(rowsOf(1, 2, 3), columns, { title: "Land", locale: "zh", rest: 0 });
-  expect(spec.layer[0]?.encoding.color?.scale?.range).toEqual([
-    LIGHT.unknown,
-    LIGHT.series[0],
-    LIGHT.series[1],
-  ]);
+const rows = [
+  { way: "Bought", area: 30 as number | null },
+  { way: "Leased", area: null },
+  { way: "Not broken down", area: 70 },
+];
+const EN = { title: "Land", locale: "en" } as const;
+
+test("one bar of the user's own columns; what is not broken down is an outline, what is not known has no part", () => {
+  const spec = stackedBar(rows, { part: "way", x: "area" }, { ...EN, open: ["Not broken down"] });
+  expect(spec.encoding.x?.field).toBe("area");
+  expect(spec.encoding.y).toBeUndefined();
+  const { fill, strokeDash } = spec.layer[0]?.encoding ?? {};
+  expect(fill?.scale?.range?.[2]).toBe(LIGHT.background);
+  expect(strokeDash?.scale?.range?.[2]).toEqual([3, 2]);
+  expect(spec.description).toBe("Land. Bought: 30; Leased: –; Not broken down: 70.");
 });
 
-test("the key under the bar keeps the order of the parts, without overlap", () => {
-  const spec = stackedBar(rowsOf(1, 2, 3), columns, { title: "Land", locale: "zh", width: 240 });
-  const tops = spec.data.values.map(({ nameY }) => Number(nameY));
-  expect(tops.every((top, index) => index === 0 || top - (tops[index - 1] ?? 0) >= 17)).toBe(true);
+test("numbers stand in their parts where all fit, and in the key otherwise, those of later rows too", async () => {
+  const textsOf = async (areas: readonly (number | null)[], later = areas) => {
+    const of = (some: readonly (number | null)[]) =>
+      some.map((area, at) => ({ way: `way ${at}`, area }));
+    const spec = stackedBar(of(areas), { part: "way", x: "area" }, EN);
+    const swapped = { ...spec, data: { ...spec.data, values: of(later) } };
+    const { texts } = (await MAJORS[1]?.draw(swapped)) ?? { texts: [] };
+    return texts.map(({ text }) => text).filter((text) => text !== EN.title);
+  };
+  expect((await textsOf([30, 70])).sort()).toEqual(["30", "70", "way 0", "way 1"]);
+  expect(await textsOf([3000, 1, null])).toEqual(["way 0: 3,000", "way 1: 1", "way 2: –"]);
+  expect(await textsOf([3000, 1], [5, 6])).toEqual(["way 0: 5", "way 1: 6"]);
 });
 
-test("six parts and a rest are the most", () => {
-  expect(() =>
-    stackedBar(rowsOf(1, 1, 1, 1, 1, 1, 1), columns, { title: "L", locale: "zh", rest: 6 }),
-  ).not.toThrow();
-  expect(() =>
-    stackedBar(rowsOf(1, 1, 1, 1, 1, 1, 1), columns, { title: "L", locale: "zh" }),
-  ).toThrow(
-    new RangeError("Cannot draw stackedBar: must have at most 6 parts, got 7; use bar for more"),
+test("a seventh part is refused, an open one aside", () => {
+  const many = Array.from({ length: 7 }, (_, at) => ({ way: `w${at}`, area: 1 }));
+  expect(() => stackedBar(many, { part: "way", x: "area" }, EN)).toThrow(
+    new RangeError("Cannot draw stackedBar: must have at most 6 parts, got 7"),
   );
-});
-
-test.each([3, -1, 0.5, Number.NaN])("a rest at %d, where no row is, is refused", (rest) => {
-  expect(() => stackedBar(rowsOf(1, 2, 3), columns, { title: "Land", locale: "zh", rest })).toThrow(
-    new RangeError(`Cannot draw stackedBar: rest must be the index of a row, 0 to 2, got ${rest}`),
-  );
-});
-
-test("parts that add up to nothing are no whole", () => {
-  expect(() => stackedBar(rowsOf(0, null), columns, { title: "Land", locale: "zh" })).toThrow(
-    new RangeError("Cannot draw stackedBar: the parts must add up to more than 0, got 0"),
-  );
+  expect(() => stackedBar(many, { part: "way", x: "area" }, { ...EN, open: ["w6"] })).not.toThrow();
 });

@@ -1,110 +1,94 @@
 import { expect, test } from "vitest";
-import { crossing } from "../testing/crossing.ts";
-import { MAJORS, outside } from "../testing/majors.ts";
-import { LIGHT } from "../theme/theme.ts";
+import { MAJORS } from "../testing/majors.ts";
+import { testPictures } from "../testing/pictures.ts";
 import { treemap } from "./treemap.ts";
 
+const INDUSTRIES = [
+  { name: { en: "Lithium battery industry", zh: "锂电产业" }, value: 19 },
+  { name: { en: "Equipment manufacturing", zh: "装备制造" }, value: 45 },
+  { name: { en: "Electronics", zh: "电子信息" }, value: 10 },
+  { name: { en: "Fisheries", zh: "渔业" }, value: 0.1 },
+  { name: { en: "Not broken down", zh: "未细分" }, value: 42.9 },
+];
+
+testPictures("treemap", {
+  "large and tiny tiles": (look) =>
+    treemap(
+      INDUSTRIES.map(({ name, value }) => ({ industry: name[look.locale], value })),
+      { part: "industry", x: "value" },
+      {
+        title: look.locale === "en" ? "Equipment has the most contracts" : "装备制造最多",
+        source: "Review",
+        ...look,
+        whole: 117,
+        open: [INDUSTRIES[4]?.name[look.locale] ?? ""],
+      },
+    ),
+  "three that are named inside": (look) =>
+    treemap(
+      INDUSTRIES.slice(0, 3).map(({ name, value }) => ({ industry: name[look.locale], value })),
+      { part: "industry", x: "value" },
+      {
+        title: look.locale === "en" ? "Three industries" : "三个产业",
+        ...look,
+        highlight: [INDUSTRIES[0]?.name[look.locale] ?? ""],
+      },
+    ),
+});
+
 const rows = [
-  { industry: "Not broken down", contracts: 18 as number | null },
-  { industry: "Electronics", contracts: 10 },
+  { industry: "Lithium", contracts: 19 },
   { industry: "Equipment", contracts: 45 },
-  { industry: "Lithium batteries", contracts: 19 },
-  { industry: "Non-metallic new materials", contracts: 9 },
-  { industry: "New economy", contracts: 16 },
+  { industry: "Not broken down", contracts: 53 },
 ];
 const columns = { part: "industry", x: "contracts" } as const;
-const frame = { title: "Contracts", locale: "en", rest: 0 } as const;
-const drawnIn = async (spec: ReturnType<typeof treemap>) =>
-  ((await MAJORS[1]?.draw(spec))?.texts ?? []).map(({ text }) => text);
+const EN = { title: "T", locale: "en" } as const;
 
-test("tiles have areas in proportion, the largest first and the rest last and as unknown", () => {
-  const spec = treemap(rows, columns, frame);
-  expect(spec.data.values.map(({ value }) => value)).toEqual([45, 19, 16, 10, 9, 18]);
-  const area = ({ left, right, top, bottom }: (typeof spec.data.values)[number]) =>
-    (Number(right) - Number(left)) * (Number(bottom) - Number(top));
-  const [first, ...others] = spec.data.values;
-  for (const other of others) {
-    expect(area(other) / area(first as never)).toBeCloseTo(Number(other.value) / 45, 9);
-  }
-  expect(spec.data.values.map(({ part }) => part)).toEqual(["s0", "s0", "s0", "s0", "s0", "s1"]);
-  expect(spec.layer[0]?.encoding.color?.scale?.range).toEqual([LIGHT.accent, LIGHT.unknown]);
-});
-
-test("names and texts stand in the tiles where all fit, and no list repeats them", async () => {
-  const drawn = await drawnIn(treemap(rows, columns, { ...frame, width: 1200 }));
-  expect(drawn.filter((text) => text === "Lithium batteries")).toHaveLength(1);
-  expect(drawn).not.toContain("1");
-});
-
-test("as soon as one does not fit, a list names all by number", async () => {
-  const drawn = await drawnIn(treemap(rows, columns, { ...frame, width: 360 }));
-  for (const [index, name] of [
+test("areas are in the proportion of the values, the largest first and what is open last", () => {
+  const spec = treemap(rows, columns, { ...EN, open: ["Not broken down"] });
+  const values = spec.data.values as readonly { readonly [column: string]: number | string }[];
+  expect(values.map(({ industry }) => industry)).toEqual([
     "Equipment",
-    "Lithium batteries",
-    "New economy",
-    "Electronics",
-    "Non-metallic new materials",
+    "Lithium",
     "Not broken down",
-  ].entries()) {
-    expect(drawn).toContain(`${index + 1}  ${name}`);
-  }
-  // A tile too small for its name has its number.
-  expect(drawn).toContain("5");
+  ]);
+  const areas = values.map(
+    (row) =>
+      (Number(row["contracts right"]) - Number(row["contracts left"])) *
+      (Number(row["contracts bottom"]) - Number(row["contracts top"])),
+  );
+  const [equipment = 0, lithium = 0, open = 0] = areas;
+  expect(equipment / lithium).toBeCloseTo(45 / 19, 6);
+  expect(open / lithium).toBeCloseTo(53 / 19, 6);
 });
 
-test("what has no area is listed, and the rest keeps its number", async () => {
-  const none = [...rows, { industry: "Biomedicine", contracts: null }];
-  const spec = treemap(none, columns, { ...frame, width: 1200 });
-  const drawn = await drawnIn(spec);
-  expect(drawn).toContain("6  Biomedicine");
-  expect(drawn.filter((text) => text === "7  Not broken down")).toHaveLength(2);
-  expect(spec.data.values).toHaveLength(6);
-  expect(spec.description).toContain("Biomedicine: –; Not broken down: 18.");
+test("tiles too small for their names have numbers, which a list explains; no other is in it", () => {
+  const many = [1000, 600, null, ...Array.from({ length: 9 }, () => 3)];
+  const spec = treemap(
+    many.map((contracts, at) => ({ industry: `industry ${at}`, contracts })),
+    columns,
+    EN,
+  );
+  const list = spec.layer.map(({ mark }) => mark.text).find(Array.isArray) ?? [];
+  expect(list.join(" ")).toMatch(/^1 {2}industry 3: 3.*10 {2}industry 2: –$/);
+  expect(list.join(" ")).not.toMatch(/industry [01]:/);
 });
 
-test.each([240, 360, 720, 1200])("no text crosses another at %d px", async (width) => {
-  const sizes = [400, 100, 60, 30, 12, 5, 2, 1, 0.2];
-  const many = sizes.map((size, index) => ({ industry: `Industry ${index}`, contracts: size }));
-  for (const of of [rows, many]) {
-    const spec = treemap(of, columns, { ...frame, width });
-    for (const major of MAJORS) {
-      const { messages, texts } = await major.draw(spec);
-      expect(messages).toEqual([]);
-      expect(outside(spec, texts)).toEqual([]);
-      expect(crossing(texts)).toEqual([]);
-    }
-  }
+test("a tile says its name and its size", async () => {
+  const { svg } = (await MAJORS[1]?.draw(treemap(rows, columns, EN))) ?? { svg: "" };
+  expect(svg).toContain('aria-label="Equipment: 45"');
 });
 
-test("parts that overlap, are negative or leave an unnamed rest are refused", () => {
-  const refuses = (wrong: typeof rows, whole: number | undefined, message: string) =>
-    expect(() =>
-      treemap(wrong, columns, { ...frame, ...(whole === undefined ? {} : { whole }) }),
-    ).toThrow(new RangeError(`Cannot draw treemap: ${message}`));
-  expect(() => treemap(rows, columns, { ...frame, whole: 117 })).not.toThrow();
-  refuses(
-    rows,
-    100,
-    "the parts must add up to the whole 100, got 117; parts that overlap need bar",
+test("what is no whole is refused, with the way out", () => {
+  const draw = (whole: number) => () => treemap(rows, columns, { ...EN, whole });
+  expect(draw(117)).not.toThrow();
+  expect(draw(120)).toThrow(
+    new RangeError(
+      "Cannot draw treemap: the parts must add up to the whole 120, got 117; give what is not broken down a row of its own and name it in open",
+    ),
   );
-  refuses(
-    rows,
-    118,
-    "the parts must add up to the whole 118, got 117; give what is not broken down a row of its own and name it as rest",
-  );
-  refuses(
-    [...rows, { industry: "Equipment", contracts: 1 }],
-    undefined,
-    "parts must not overlap, got Equipment in rows 2 and 6",
-  );
-  refuses(
-    [...rows, { industry: "Other", contracts: -1 }],
-    undefined,
-    "rows[6].contracts must be >= 0, got -1",
-  );
-  refuses(
-    [{ industry: "None", contracts: 0 }],
-    undefined,
+  expect(draw(100)).toThrow("parts that overlap need bar");
+  expect(() => treemap([{ industry: "A", contracts: 0 }], columns, EN)).toThrow(
     "the parts must add up to more than 0, got 0",
   );
 });

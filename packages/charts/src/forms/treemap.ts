@@ -1,130 +1,151 @@
-import { pixels, seriesId } from "../band.ts";
-import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
-import { listKey } from "../key.ts";
-import { notNegative, numberColumn, restIsRow, textColumn, valueTexts } from "../readColumn.ts";
-import { readForm } from "../readForm.ts";
-import { NUMBER, UNRULED } from "../readOptions.ts";
-import { seriesColor } from "../seriesColor.ts";
-import type { ChartSpec, Column, Layer } from "../spec.ts";
-import { saidOf } from "../text/saidOf.ts";
+import { distinct, fieldOf, namedOnce, notNegative, numbersOf, readCall } from "../call.ts";
+import { emphasised, needNames } from "../emphasis.ts";
+import { squarify, type Tile } from "../forms/squarify.ts";
+import { EMPHASIS, type EmphasisFrame, FOOT, LABEL, NUMBERS } from "../frame.ts";
+import { aloud, valueLabel } from "../labels.ts";
+import { layered } from "../picture.ts";
+import { hovered, picked, pointing, tips } from "../pointing.ts";
+import { NUMBER } from "../readOptions.ts";
+import type { Field, Layer, LayeredSpec, Name, Numeric, Position, Scalar } from "../spec.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { wrapText } from "../text/wrapText.ts";
-import { LABEL, textLayer } from "../textLayer.ts";
-import { inksOf, textOn } from "../theme/textOn.ts";
-import { squarify, type Tile } from "./squarify.ts";
+import { textOn } from "../theme/textOn.ts";
 
 /**
  * Which columns a {@link treemap} chart reads.
  *
  * @example
  * ```ts
- * import type { TreemapColumns } from "@park/charts";
+ * import type { TreemapColumns } from "@park/charts/forms";
  * const columns: TreemapColumns<{ industry: string; contracts: number }> = { part: "industry", x: "contracts" };
  * columns.part; // => "industry"
  * ```
  */
 export interface TreemapColumns<R extends object> {
   /** The name of each part. */
-  readonly part: Column<R, string>;
+  readonly part: Field<R, Name>;
   /** The size of each part, from 0. */
-  readonly x: Column<R, number>;
+  readonly x: Field<R, Numeric>;
   /** What stands under the name; the number itself where it is left out. */
-  readonly text?: Column<R, string>;
+  readonly text?: Field<R, string>;
+  /** What only the tooltip tells. */
+  readonly tooltip?: readonly Field<R, Scalar | Date>[];
 }
 
 const PAD = 6;
+/** Between two entries of the list: spaces that an SVG does not make one of. */
+const APART = "\u2003\u2003";
 
 /** The lines of a name that fits into a tile with its text under it; null where it does not, or a word would break. */
-const namesIn = (name: string, text: string, { width, height }: Tile): string | null => {
+const linesIn = (name: string, text: string, { width, height }: Tile): string[] | null => {
   const inner = width - 2 * PAD;
   const isWhole =
     textWidth(text, LABEL.size, true) <= inner &&
     name.split(/[\s\p{Script=Han}]+/u).every((word) => textWidth(word, LABEL.size) <= inner);
   if (!isWhole) return null;
   const lines = wrapText(name, inner, LABEL.size);
-  return (lines.length + 1) * LABEL.line + PAD <= height ? lines.join("\n") : null;
+  return (lines.length + 1) * LABEL.line + PAD <= height ? [...lines, text] : null;
 };
 
-/** Whether the parts are those of one whole: they have names of their own and add up to it. */
-const checkParts = (labels: readonly string[], total: number, whole: number | undefined): void => {
-  const first = new Map<string, number>();
-  labels.forEach((label, index) => {
-    const before = first.get(label);
-    if (before !== undefined) {
-      throw new RangeError(
-        `Cannot draw treemap: parts must not overlap, got ${label} in rows ${before} and ${index}`,
-      );
-    }
-    first.set(label, index);
-  });
-  if (!(total > 0)) {
-    throw new RangeError(`Cannot draw treemap: the parts must add up to more than 0, got ${total}`);
+/** Entries behind one another in as many lines as they need. */
+const flowing = (entries: readonly string[], room: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const behind = `${lines.at(-1)}${APART}${entry}`;
+    if (lines.length > 0 && textWidth(behind, FOOT.size) <= room) lines.splice(-1, 1, behind);
+    else lines.push(...wrapText(entry, room, FOOT.size));
   }
-  if (whole === undefined) return;
-  if (!(Math.abs(total - whole) <= 1e-9 * whole)) {
-    throw new RangeError(
-      `Cannot draw treemap: the parts must add up to the whole ${whole}, got ${total}; ${total > whole ? "parts that overlap need bar" : "give what is not broken down a row of its own and name it as rest"}`,
-    );
-  }
+  return lines;
 };
 
 /**
- * Areas that add up to a whole, the largest first and the rest last. A tile has its name and text inside where both fit;
- * as soon as one has not, tiles have numbers, and a list under them says all.
+ * What a {@link treemap} takes beside title, source, language, theme and width; `highlight` and `open` name parts.
+ *
+ * @example
+ * ```ts
+ * import type { TreemapFrame } from "@park/charts/forms";
+ * const frame: TreemapFrame = { title: "Contracts", locale: "en", whole: 117, open: ["Not broken down"] };
+ * frame.whole; // => 117
+ * ```
+ */
+export interface TreemapFrame extends Omit<EmphasisFrame, "annotations" | "references"> {
+  /** What the parts must add up to. */
+  readonly whole?: number;
+}
+
+/** Refuses parts that are not those of one whole. */
+const checkWhole = (total: number, whole: number | undefined): void => {
+  if (!(total > 0))
+    throw new RangeError(`Cannot draw treemap: the parts must add up to more than 0, got ${total}`);
+  if (whole !== undefined && !(Math.abs(total - whole) <= 1e-9 * whole))
+    throw new RangeError(
+      `Cannot draw treemap: the parts must add up to the whole ${whole}, got ${total}; ${total > whole ? "parts that overlap need bar" : "give what is not broken down a row of its own and name it in open"}`,
+    );
+};
+
+/**
+ * Areas that add up to a whole, the largest first and what is open last. A tile has its name and text inside where both fit,
+ * and a number otherwise, of which a list under the tiles says what it is.
  *
  * When: more parts of one whole than a stacked bar can name, of very different sizes. When not: parts that overlap or do
  * not add up, sizes that a reader must compare (use {@link bar}), at most six parts (use {@link stackedBar}).
  *
  * @param rows - any rows
  * @param columns - which columns are parts, sizes and texts
- * @param frame - title, source, language, theme and width; `rest`, the index of the part that is not broken down; `whole`,
- * what the parts must add up to
+ * @param frame - title, source, language, theme and width; `open` names parts that are not broken down; `whole`, what the
+ * parts must add up to
  * @returns the spec
- * @throws {RangeError} if there are no rows, two have one name, one is negative or not finite, all are 0, `rest` is no row,
- * or they do not add up to `whole`
+ * @throws {RangeError} if there are no rows, two have one name, one is negative or none, all are 0, or they do not
+ * add up to `whole`
  *
  * @example
  * ```ts
- * import { treemap } from "@park/charts";
+ * import { treemap } from "@park/charts/forms";
  * const rows = [{ industry: "Equipment", contracts: 45 }, { industry: "Not broken down", contracts: 72 }];
  * const columns = { part: "industry", x: "contracts" } as const;
- * const spec = treemap(rows, columns, { title: "Contracts", locale: "en", rest: 1, whole: 117 });
+ * const spec = treemap(rows, columns, { title: "Contracts", locale: "en", open: ["Not broken down"], whole: 117 });
  * spec.description; // => "Contracts. Equipment: 45; Not broken down: 72."
  * ```
  */
 export const treemap = <const R extends object>(
   rows: readonly R[],
   columns: TreemapColumns<R>,
-  frame: NumberFrame & { readonly rest?: number; readonly whole?: number },
-): ChartSpec => {
-  const stage = readForm(
+  frame: TreemapFrame,
+): LayeredSpec => {
+  const { highlight, open } = EMPHASIS;
+  const call = readCall(
     {
       name: "treemap",
-      columns: { part: "needed", x: "needed", text: "optional" },
-      options: { ...NUMBERS, rest: UNRULED, whole: NUMBER },
+      columns: { part: "name", x: "number", text: "text?" },
+      options: { ...NUMBERS, highlight, open, whole: NUMBER },
     },
     rows,
     columns,
     frame,
   );
+  namedOnce(call, "part");
+  notNegative(call, "x");
+  const { stage, fields } = call;
   const { theme, room } = stage;
-  restIsRow("treemap", rows.length, frame.rest);
-  const labels = textColumn("treemap", rows, columns.part);
-  const values = numberColumn("treemap", rows, columns.x);
-  notNegative("treemap", columns.x, values);
-  const texts = valueTexts("treemap", rows, columns.text, values, stage);
-  const total = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-  checkParts(labels, total, frame.whole);
-  const parts = labels
-    .map((label, index) => ({
-      label,
-      text: texts[index] ?? "",
-      share: (values[index] ?? 0) / total,
-      value: values[index] ?? null,
-      isRest: index === frame.rest,
+  const [part, x] = [fieldOf(call, "part"), fieldOf(call, "x")];
+  const sizes = numbersOf(call, "x").map((size) => size ?? 0);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  checkWhole(total, frame.whole);
+  const label = valueLabel(call, x, fields.text);
+  const names = distinct(call, "part");
+  const opened = needNames(call, "open", frame.open, names);
+  const marked = needNames(call, "highlight", frame.highlight, names);
+  const parts = names
+    .map((name, index) => ({
+      row: call.rows[index] ?? {},
+      name: String(name),
+      text: label.texts[index] ?? "",
+      share: (sizes[index] ?? 0) / total,
+      isOpen: opened.includes(name),
+      isPale: marked.length > 0 && !marked.includes(name),
     }))
-    .sort((a, b) => Number(a.isRest) - Number(b.isRest) || b.share - a.share)
-    .map((part, index) => ({ ...part, number: String(index + 1) }));
+    .sort((a, b) => Number(a.isOpen) - Number(b.isOpen) || b.share - a.share);
   const drawn = parts.filter(({ share }) => share > 0);
   const height = Math.round(Math.min(360, Math.max(180, room * 0.5)));
   const tiles = squarify(
@@ -132,74 +153,143 @@ export const treemap = <const R extends object>(
     room,
     height,
   );
-  const placed = drawn.map((part, index) => ({
-    ...part,
-    tile: tiles[index] ?? { left: 0, top: 0, width: 0, height: 0 },
-  }));
-  const fills = [theme.accent, theme.unknown];
-  const inks = fills.map((fill) => textOn(theme, fill));
-  const isNumbered =
-    drawn.length < parts.length ||
-    placed.some(({ isRest }) => inks[isRest ? 1 : 0] === null) ||
-    placed.some(({ label, text, tile }) => namesIn(label, text, tile) === null);
-  const names = parts.map(({ number, label }) => (isNumbered ? `${number}  ${label}` : label));
-  const data = placed.map(({ label, number, text, value, isRest, tile }) => {
-    const whole = namesIn(names[Number(number) - 1] ?? "", text, tile);
-    const spare = tile.width - textWidth(number, LABEL.size);
-    const name = whole ?? (spare >= 4 && LABEL.line + 2 <= tile.height ? number : "");
-    const pad = whole === null ? Math.min(PAD, spare / 2, (tile.height - LABEL.line) / 2) : PAD;
+  const inks = {
+    open: theme.text,
+    pale: textOn(theme, theme.unknown),
+    full: textOn(theme, theme.accent),
+  };
+  const inkOf = ({ isOpen, isPale }: (typeof parts)[number]) =>
+    inks[isOpen ? "open" : isPale ? "pale" : "full"];
+  const nothing: Tile = { left: 0, top: 0, width: 0, height: 0 };
+  // Tiles that are named by a number, in their order, and the list under them that says what it is.
+  const listed = parts.filter(
+    (one, index) =>
+      one.share === 0 ||
+      inkOf(one) === null ||
+      linesIn(one.name, one.text, tiles[index] ?? nothing) === null,
+  );
+  const [left, right, top, bottom, lines] = ["left", "right", "top", "bottom", "lines"].map(
+    (edge) => `${x.field} ${edge}`,
+  ) as [string, string, string, string, string];
+  const placed = drawn.map((one, index) => {
+    const tile = tiles[index] ?? nothing;
+    const nth = listed.indexOf(one) + 1;
+    const number = `${nth}`;
+    const fits =
+      textWidth(number, LABEL.size, true) + 4 <= tile.width && LABEL.line + 2 <= tile.height;
+    const inside = nth === 0 ? (linesIn(one.name, one.text, tile) ?? []) : fits ? [number] : [];
     return {
-      part: seriesId(isRest ? 1 : 0),
-      value,
-      left: tile.left,
-      right: tile.left + tile.width,
-      top: tile.top,
-      bottom: tile.top + tile.height,
-      name,
-      nameX: tile.left + pad,
-      nameY: tile.top + pad,
-      text: whole === null ? "" : text,
-      textY: tile.top + pad + name.split("\n").length * LABEL.line,
-      on: inks[isRest ? 1 : 0] ?? null,
-      said: saidOf(stage.locale, label, text),
+      ...one.row,
+      [left]: tile.left,
+      [right]: tile.left + tile.width,
+      [top]: tile.top,
+      [bottom]: tile.top + tile.height,
+      ...(inkOf(one) === null ? {} : { [lines]: inside }),
     };
   });
-  const key = listKey(
-    names,
-    parts.map(({ text }) => text),
-    null,
-    { theme, room, top: height + 14 },
+  const { colon } = PUNCTUATION[stage.locale];
+  const list = flowing(
+    listed.map(({ name, text }, index) => `${index + 1}  ${name}${colon}${text}`),
+    room,
   );
-  // One layer for dark texts and one for light ones.
-  const inside = inksOf(theme).flatMap((color) => {
-    const values = data.filter(({ name, on }) => name !== "" && on === color);
-    if (values.length === 0) return [];
-    const look = { x: pixels("nameX"), color } as const;
-    return [
-      textLayer({ ...look, field: "name", y: pixels("nameY") }),
-      textLayer({ ...look, field: "text", y: pixels("textY"), bold: true }),
-    ].map((layer) => ({ data: { values }, ...layer }));
+  // A tile's text begins in its corner, but in the middle of one that has room for a number alone.
+  const isTight = (row: { readonly [column: string]: unknown }): boolean =>
+    Number(row[right]) - Number(row[left]) < 2 * PAD + 14 ||
+    Number(row[bottom]) - Number(row[top]) < 2 * PAD + LABEL.line - 2;
+  const pixels = (field: string, length: number, isDown: boolean): Position => ({
+    field,
+    type: "quantitative",
+    title: null,
+    axis: null,
+    scale: { domain: [0, length], nice: false, zero: false, ...(isDown ? { reverse: true } : {}) },
   });
-  const layers: readonly Layer[] = [
-    {
-      mark: { type: "rect", stroke: theme.background, strokeWidth: 2 },
-      encoding: {
-        x: pixels("left"),
-        x2: { field: "right" },
-        y: pixels("top"),
-        y2: { field: "bottom" },
-        color: seriesColor(fills),
-        description: { field: "said", type: "nominal" },
+  const write = (pad: number, tight: boolean): readonly Layer[] =>
+    [...new Set(drawn.map(inkOf))].flatMap((ink) => {
+      const values = placed.filter((row, index) => {
+        const one = drawn[index];
+        const said = (row as { readonly [column: string]: unknown })[lines];
+        return (
+          one !== undefined &&
+          inkOf(one) === ink &&
+          Array.isArray(said) &&
+          said.length > 0 &&
+          isTight(row) === tight
+        );
+      });
+      return ink === null || values.length === 0
+        ? []
+        : [
+            {
+              data: { values },
+              mark: {
+                type: "text" as const,
+                style: "label",
+                align: "left" as const,
+                baseline: "top" as const,
+                dx: pad,
+                dy: pad,
+                lineHeight: LABEL.line,
+                color: ink,
+              },
+              encoding: { text: { field: lines, type: "nominal" as const } },
+            },
+          ];
+    });
+  const said = aloud(call, `${x.field} said`, [part], label.text);
+  const look = emphasised(call, part, names, frame);
+  return layered(frame, stage, {
+    rows: placed as typeof call.rows,
+    said: parts.map(({ name, text }) => ({ label: name, text })),
+    height,
+    below: list.length === 0 ? 0 : list.length * FOOT.line + 8,
+    transform: [...label.transform, said.transform],
+    encoding: { x: pixels(left, room, false), y: pixels(top, height, true) },
+    layer: [
+      {
+        ...pointing(stage, part),
+        mark: { type: "rect", strokeWidth: 2 },
+        encoding: {
+          x2: { field: right },
+          y2: { field: bottom },
+          fill: look.fill ?? { value: theme.accent },
+          stroke: hovered(stage, { value: theme.background }),
+          ...picked(stage),
+          description: said.description,
+          tooltip: tips(call, part, label.tip),
+        },
       },
-    },
-    ...inside,
-    ...(isNumbered ? key.layers.map((layer) => ({ data: { values: key.rows }, ...layer })) : []),
-  ];
-  const said = parts.map(({ label, text }) => ({ label, text }));
-  return framed(frame, stage, {
-    height: isNumbered ? key.bottom : height,
-    layers,
-    rows: data,
-    said,
+      // Vega-Lite has no dashes for rectangles by a column.
+      ...(drawn.some(({ isOpen }) => isOpen)
+        ? [
+            {
+              transform: [{ filter: { field: part.field, oneOf: [...opened] as string[] } }],
+              mark: {
+                type: "rect" as const,
+                aria: false,
+                filled: false,
+                stroke: theme.muted,
+                strokeDash: [3, 2],
+              },
+              encoding: { x2: { field: right }, y2: { field: bottom } },
+            },
+          ]
+        : []),
+      ...write(PAD, false),
+      ...write(2, true),
+      ...(list.length === 0
+        ? []
+        : [
+            {
+              data: { values: [{}] },
+              mark: {
+                type: "text" as const,
+                style: "foot",
+                aria: false,
+                text: [...list],
+              },
+              encoding: { x: { value: 0 }, y: { value: height + 12 } },
+            },
+          ]),
+    ],
   });
 };

@@ -1,75 +1,107 @@
 import { expect, test } from "vitest";
+import { MAJORS } from "../testing/majors.ts";
+import { testPictures } from "../testing/pictures.ts";
 import { LIGHT } from "../theme/theme.ts";
 import { waterfall } from "./waterfall.ts";
 
-const columns = { y: "step", x: "size", role: "role" } as const;
-const rowsOf = (...rows: readonly (readonly [number | null, string])[]) =>
-  rows.map(([size, role], index) => ({ step: `s${index}`, size, role }));
-const frame = { title: "t", locale: "en" } as const;
+const STEPS = [
+  {
+    step: { en: "Capacity at the end of 2022", zh: "2022年末产能" },
+    change: 162_500,
+    role: "derived",
+  },
+  { step: { en: "Newly built", zh: "新建投产" }, change: 70_000, role: "change" },
+  { step: { en: "Closed", zh: "关停" }, change: -15_000, role: "change" },
+  {
+    step: { en: "Capacity at the end of 2023", zh: "2023年末产能" },
+    change: 217_500,
+    role: "total",
+  },
+];
 
-const steps = rowsOf([40, "derived"], [25, "change"], [-30, "change"], [35, "total"]);
-
-test("totals are drawn from 0, and changes from where the row above ends", () => {
-  const spec = waterfall(steps, columns, frame);
-  expect(spec.data.values.map(({ start, end, kind }) => [start, end, kind])).toEqual([
-    [0, 40, "derived"],
-    [40, 65, "up"],
-    [65, 35, "down"],
-    [0, 35, "total"],
-  ]);
-  expect(spec.layer.find(({ mark }) => mark.type === "rect")?.encoding.x?.scale?.domain).toEqual([
-    0, 65,
-  ]);
-});
-
-test("connectors lead from the end of each row to the next", () => {
-  const [connectors] = waterfall(steps, columns, frame).layer.filter(
-    ({ mark }) => mark.strokeDash !== undefined,
-  );
-  expect(connectors?.data?.values.map(({ end }) => end)).toEqual([40, 65, 35]);
-});
-
-test("a derived total is hollow, and its change says its sign", () => {
-  const spec = waterfall(steps, columns, frame);
-  const bars = spec.layer.find(({ mark }) => mark.type === "rect");
-  expect(bars?.encoding.fill?.scale?.range?.[1]).toBe(LIGHT.background);
-  expect(bars?.encoding.stroke?.scale?.range?.[1]).toBe(LIGHT.accent);
-  expect(spec.description).toBe("t. s0: 40; s1: +25; s2: −30; s3: 35.");
-});
-
-test("sums that miss by the last place of a double add up", () => {
-  const rows = rowsOf([0.1, "total"], [0.2, "change"], [0.3, "total"]);
-  expect(() => waterfall(rows, columns, frame)).not.toThrow();
-});
-
-test("a sum may fall below 0", () => {
-  const spec = waterfall(rowsOf([5, "total"], [-8, "change"], [-3, "total"]), columns, frame);
-  expect(spec.layer.find(({ mark }) => mark.type === "rect")?.encoding.x?.scale?.domain).toEqual([
-    -3, 5,
-  ]);
-});
-
-test("a total that is not the sum of the rows above it is refused, but for rounding that is allowed", () => {
-  const rows = rowsOf([16.25, "derived"], [5.5, "change"], [21.8, "total"]);
-  expect(() => waterfall(rows, columns, frame)).toThrow(
-    new RangeError(
-      "Cannot draw waterfall: rows[2].size must be the sum of the rows above it, 21.75, got 21.8",
+testPictures("waterfall", {
+  "long names that lines pass behind, and sums below 0": (look) =>
+    waterfall(
+      [5, 95, -140, -40].map((change, at) => ({
+        step: `${STEPS[at]?.step[look.locale]}, ${STEPS[0]?.step[look.locale]} ${at}`,
+        change,
+        role: ["total", "change", "change", "derived"][at] ?? "",
+      })),
+      { y: "step", x: "change", role: "role" },
+      { title: "T", ...look, references: [{ at: 30, label: "A" }] },
     ),
-  );
-  expect(() => waterfall(rows, columns, { ...frame, tolerance: 0.06 })).not.toThrow();
-  expect(() => waterfall(rows, columns, { ...frame, tolerance: -1 })).toThrow(
-    new RangeError("Cannot draw waterfall: tolerance must be >= 0, got -1"),
-  );
+  "what was added and closed": (look) =>
+    waterfall(
+      STEPS.map(({ step, ...row }) => ({ ...row, step: step[look.locale] })),
+      { y: "step", x: "change", role: "role" },
+      {
+        title: look.locale === "en" ? "Capacity grew by 55,000 t" : "产能增加5.5万吨",
+        source: "Review",
+        ...look,
+        unit: "t",
+      },
+    ),
 });
 
-test("a change without a start, an amount that is not stated and an unknown role are refused", () => {
-  expect(() => waterfall(rowsOf([1, "change"]), columns, frame)).toThrow(
-    "Cannot draw waterfall: rows[0].role must be total or derived: a change needs a start, got change",
+const rows = [
+  { step: "2022", capacity: 16.25, role: "derived" },
+  { step: "Added", capacity: 5.5, role: "change" },
+  { step: "2023", capacity: 21.75, role: "total" },
+];
+const columns = { y: "step", x: "capacity", role: "role" } as const;
+const EN = { title: "A third more", locale: "en" } as const;
+
+test("the user's rows are the rows of the spec, and Vega adds them up", async () => {
+  const spec = waterfall(rows, columns, EN);
+  expect(spec.data.values).toEqual(rows);
+  expect(spec.description).toBe("A third more. 2022: 16.25; Added: +5.5; 2023: 21.75.");
+  for (const major of MAJORS) {
+    const { texts } = await major.draw(spec);
+    for (const text of ["16.25", "+5.5", "21.75"])
+      expect(texts.map((one) => one.text)).toContain(text);
+  }
+});
+
+test("a mark says its step and its amount, in no words of ours", async () => {
+  for (const major of MAJORS) {
+    const { svg } = await major.draw(waterfall(rows, columns, EN));
+    expect(svg).toContain('aria-label="Added: +5.5"');
+    expect(svg).not.toContain("change");
+  }
+});
+
+test("what is derived is an outline", () => {
+  const bars = waterfall(rows, columns, EN).layer.find(({ mark }) => mark.type === "bar");
+  expect(bars?.encoding?.fill?.condition).toContainEqual({
+    test: { field: "role", equal: "derived" },
+    value: LIGHT.background,
+  });
+});
+
+const changed = (index: number, more: object) => () =>
+  waterfall(
+    rows.map((row, at) => (at === index ? { ...row, ...more } : row)),
+    columns,
+    EN,
   );
-  expect(() => waterfall(rowsOf([1, "total"], [null, "change"]), columns, frame)).toThrow(
-    "Cannot draw waterfall: rows[1].size must be stated: what is not cannot be added, got null",
-  );
-  expect(() => waterfall(rowsOf([1, "sum"]), columns, frame)).toThrow(
-    "Cannot draw waterfall: rows[0].role must be one of total, derived, change, got sum",
+
+test.each([
+  [
+    0,
+    { role: "change" },
+    'rows[0].role must be total or derived: a change needs a start, got "change"',
+  ],
+  [1, { role: "added" }, 'rows[1].role must be one of total, derived, change, got "added"'],
+  [1, { capacity: null }, "rows[1].capacity must be stated: what is not cannot be added, got null"],
+  [2, { capacity: 22 }, "rows[2].capacity must be the sum of the rows above it, 21.75, got 22"],
+])("row %d with %j is refused", (index, more, message) => {
+  expect(changed(index, more)).toThrow(new RangeError(`Cannot draw waterfall: ${message}`));
+});
+
+test("a total may miss the sum by the tolerance", () => {
+  const rough = rows.map((row) => (row.role === "total" ? { ...row, capacity: 21.8 } : row));
+  expect(() => waterfall(rough, columns, { ...EN, tolerance: 0.05 })).not.toThrow();
+  expect(() => waterfall(rows, columns, { ...EN, tolerance: -1 })).toThrow(
+    "tolerance must be >= 0",
   );
 });

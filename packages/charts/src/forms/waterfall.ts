@@ -1,19 +1,31 @@
-import { bandOf, pixels, placed } from "../band.ts";
-import { framed, NUMBERS, type NumberFrame } from "../frame.ts";
-import { numberColumn, textColumn, valueTexts } from "../readColumn.ts";
-import { readForm } from "../readForm.ts";
+import { distinct, fieldOf, namedOnce, numbersOf, readCall } from "../call.ts";
+import { references } from "../emphasis.ts";
+import { EMPHASIS, type EmphasisFrame, LABEL, NUMBERS } from "../frame.ts";
+import { aloud, haloed, VALUE_GAP, valueLabel, valueMark, widestOf } from "../labels.ts";
+import { layered } from "../picture.ts";
+import { hovered, picked, pointing, tips } from "../pointing.ts";
 import { NUMBER } from "../readOptions.ts";
-import { spanOf } from "../spanOf.ts";
-import type { Channel, ChartSpec, Column, Layer } from "../spec.ts";
-import { saidOf } from "../text/saidOf.ts";
-import { textLayer } from "../textLayer.ts";
+import { rowNames } from "../rowNames.ts";
+import { shown } from "../shown.ts";
+import type {
+  Condition,
+  Field,
+  Layer,
+  LayeredSpec,
+  Name,
+  Numeric,
+  Position,
+  Scalar,
+} from "../spec.ts";
+import { textWidth } from "../text/textWidth.ts";
+import { domainOf, QUIET, roomBehind, TIGHT } from "../valueScale.ts";
 
 /**
  * Which columns a {@link waterfall} chart reads.
  *
  * @example
  * ```ts
- * import type { WaterfallColumns } from "@park/charts";
+ * import type { WaterfallColumns } from "@park/charts/forms";
  * type Step = { step: string; capacity: number; role: string };
  * const columns: WaterfallColumns<Step> = { y: "step", x: "capacity", role: "role" };
  * columns.role; // => "role"
@@ -21,17 +33,68 @@ import { textLayer } from "../textLayer.ts";
  */
 export interface WaterfallColumns<R extends object> {
   /** The label of each row. */
-  readonly y: Column<R, string>;
+  readonly y: Field<R, Name>;
   /** A total, or what is added to the sum of the rows above; below 0 where it is taken from it. */
-  readonly x: Column<R, number>;
+  readonly x: Field<R, Numeric>;
   /** `total`, `derived` (a total that is computed, drawn hollow) or `change`. The first row is no change. */
-  readonly role: Column<R, string>;
+  readonly role: Field<R, string>;
   /** What stands behind each bar; the number itself where it is left out. */
-  readonly text?: Column<R, string>;
+  readonly text?: Field<R, string>;
+  /** What only the tooltip tells. */
+  readonly tooltip?: readonly Field<R, Scalar | Date>[];
 }
 
 const ROLES = ["total", "derived", "change"] as const;
 const THICKNESS = 16;
+
+/**
+ * What a {@link waterfall} takes beside title, source, language, theme and width.
+ *
+ * @example
+ * ```ts
+ * import type { WaterfallFrame } from "@park/charts/forms";
+ * const frame: WaterfallFrame = { title: "A third more", locale: "en", tolerance: 0.05 };
+ * frame.tolerance; // => 0.05
+ * ```
+ */
+export interface WaterfallFrame extends Omit<EmphasisFrame, "annotations" | "highlight" | "open"> {
+  /** By how much a total may miss the sum of the rows above it because of rounding; 0 where it is left out. */
+  readonly tolerance?: number;
+}
+
+/** Where the sum stands after each row; refuses what is no sum. */
+const checked = (
+  tolerance: number,
+  columns: { readonly x: string; readonly role: string },
+  roles: readonly unknown[],
+  amounts: readonly (number | null)[],
+): readonly number[] => {
+  const refuse = (rule: string, got: unknown): never => {
+    throw new RangeError(`Cannot draw waterfall: ${rule}, got ${shown(got)}`);
+  };
+  if (tolerance < 0) refuse("tolerance must be >= 0", tolerance);
+  let sum = 0;
+  return amounts.map((amount, index) => {
+    const role = roles[index];
+    const row = `rows[${index}]`;
+    if (!ROLES.some((known) => known === role))
+      return refuse(`${row}.${columns.role} must be one of ${ROLES.join(", ")}`, role);
+    if (amount === null)
+      return refuse(`${row}.${columns.x} must be stated: what is not cannot be added`, amount);
+    const isChange = role === "change";
+    if (index === 0 && isChange)
+      return refuse(
+        `${row}.${columns.role} must be total or derived: a change needs a start`,
+        role,
+      );
+    // Sums of doubles miss by some units of their last place.
+    const slack = tolerance + 1e-9 * Math.max(Math.abs(sum), Math.abs(amount));
+    if (index > 0 && !isChange && Math.abs(amount - sum) > slack)
+      return refuse(`${row}.${columns.x} must be the sum of the rows above it, ${sum}`, amount);
+    sum = isChange ? sum + amount : amount;
+    return sum;
+  });
+};
 
 /**
  * A start, what was added to it or taken from it, and what came of it: totals are drawn from 0, changes from where the
@@ -50,7 +113,7 @@ const THICKNESS = 16;
  *
  * @example
  * ```ts
- * import { waterfall } from "@park/charts";
+ * import { waterfall } from "@park/charts/forms";
  * const rows = [
  *   { step: "2022", capacity: 16.25, role: "derived" },
  *   { step: "Added", capacity: 5.5, role: "change" },
@@ -64,129 +127,126 @@ const THICKNESS = 16;
 export const waterfall = <const R extends object>(
   rows: readonly R[],
   columns: WaterfallColumns<R>,
-  frame: NumberFrame & { readonly tolerance?: number },
-): ChartSpec => {
-  const stage = readForm(
+  frame: WaterfallFrame,
+): LayeredSpec => {
+  const call = readCall(
     {
       name: "waterfall",
-      columns: { y: "needed", x: "needed", role: "needed", text: "optional" },
-      options: { ...NUMBERS, tolerance: NUMBER },
+      columns: { y: "name", x: "number", role: "text", text: "text?" },
+      options: { ...NUMBERS, references: EMPHASIS.references, tolerance: NUMBER },
     },
     rows,
     columns,
     frame,
   );
+  namedOnce(call, "y");
+  const { stage, fields } = call;
   const { theme } = stage;
-  const { tolerance = 0 } = frame;
-  const refuse = (rule: string, got: string | number | null | undefined): never => {
-    throw new RangeError(`Cannot draw waterfall: ${rule}, got ${got}`);
-  };
-  if (tolerance < 0) refuse("tolerance must be >= 0", tolerance);
-  const labels = textColumn("waterfall", rows, columns.y);
-  const roles = textColumn("waterfall", rows, columns.role);
-  const amounts = numberColumn("waterfall", rows, columns.x);
-  let sum = 0;
-  const bars = amounts.map((amount, index) => {
-    const role = roles[index];
-    const row = `rows[${index}]`;
-    if (!ROLES.some((known) => known === role))
-      return refuse(`${row}.${columns.role} must be one of ${ROLES.join(", ")}`, role);
-    if (amount === null)
-      return refuse(`${row}.${columns.x} must be stated: what is not cannot be added`, amount);
-    const isChange = role === "change";
-    if (index === 0 && isChange)
-      return refuse(
-        `${row}.${columns.role} must be total or derived: a change needs a start`,
-        role,
-      );
-    // Sums of doubles miss by some units of their last place.
-    const slack = tolerance + 1e-9 * Math.max(Math.abs(sum), Math.abs(amount));
-    if (index > 0 && !isChange && Math.abs(amount - sum) > slack)
-      return refuse(`${row}.${columns.x} must be the sum of the rows above it, ${sum}`, amount);
-    const start = isChange ? sum : 0;
-    sum = isChange ? sum + amount : amount;
-    const kind = !isChange ? role : amount < 0 ? "down" : "up";
-    return { start, end: sum, kind: kind ?? "total", isChange };
+  const [y, x, role] = [fieldOf(call, "y"), fieldOf(call, "x"), fieldOf(call, "role")];
+  const roles = call.rows.map((row) => row[role.field]);
+  const amounts = numbersOf(call, "x");
+  const tops = checked(frame.tolerance ?? 0, { x: x.field, role: role.field }, roles, amounts);
+  const names = distinct(call, "y");
+  const label = valueLabel(call, x, fields.text);
+  const isUp = (index: number): boolean => roles[index] === "change" && (amounts[index] ?? 0) > 0;
+  const texts = label.texts.map((text, index) =>
+    fields.text === undefined && isUp(index) ? `+${text}` : text,
+  );
+  const isChange = `datum["${role.field}"]==='change'`;
+  const amount = `datum["${x.field}"]`;
+  const [nth, change, start, end, far, next] = ["nth", "change", "start", "end", "far", "next"].map(
+    (part) => `${x.field} ${part}`,
+  ) as [string, string, string, string, string, string];
+  const place = rowNames(y, names, stage, {
+    block: THICKNESS,
+    values: texts,
+    valueRoom: widestOf(texts) + VALUE_GAP,
+    hasGaps: true,
+    isCrossed: true,
   });
-  const texts = valueTexts("waterfall", rows, columns.text, amounts, stage).map((text, index) =>
-    columns.text === undefined && bars[index]?.kind === "up" && (amounts[index] ?? 0) > 0
-      ? text.replace(/\d/, "+$&")
-      : text,
-  );
-  // The grid is that of the connectors, which run behind labels that stand above the bars.
-  const band = bandOf(labels, texts, stage, { hasGrid: true });
-  const scale = {
-    domain: spanOf(bars.flatMap(({ start, end }) => [start, end])),
-    range: [band.from, band.to],
-    nice: false,
-    zero: false,
-  } as const;
-  const data = placed(
-    band,
-    bars.map(({ start, end, kind }, index) => {
-      const middle = band.places[index]?.markY ?? 0;
-      return {
-        start,
-        end,
-        kind,
-        at: Math.max(start, end),
-        top: middle - THICKNESS / 2,
-        bottom: middle + THICKNESS / 2,
-        text: texts[index] ?? "",
-        said: saidOf(stage.locale, labels[index], texts[index]),
-      };
-    }),
-  );
-  const x = (field: string): Channel => ({ field, type: "quantitative", scale, axis: null });
-  const kinds = {
-    domain: ["total", "derived", "up", "down"],
-    range: [theme.accent, theme.background, theme.series[2], theme.series[1]],
-  };
-  const borders = { ...kinds, range: [theme.accent, ...[theme.accent], ...kinds.range.slice(2)] };
-  const ground: Layer = {
-    data: { values: [{ zero: 0 }] },
-    mark: { type: "rule", color: theme.muted, aria: false },
-    encoding: { x: x("zero"), y: { value: 0 }, y2: { value: band.height } },
-  };
-  const layers: readonly Layer[] = [
-    // Labels above the bars begin where it would be.
-    ...(stage.isNarrow && (scale.domain[0] ?? 0) === 0 ? [] : [ground]),
-    {
-      data: {
-        values: data
-          .slice(0, -1)
-          .map(({ end, bottom }, index) => ({ end, bottom, next: data[index + 1]?.top ?? bottom })),
-      },
-      mark: { type: "rule", color: theme.muted, strokeDash: [3, 3], aria: false },
-      encoding: { x: x("end"), y: pixels("bottom"), y2: { field: "next" } },
-    },
-    {
-      mark: { type: "rect", strokeWidth: 2 },
-      encoding: {
-        x: x("start"),
-        x2: { field: "end" },
-        y: pixels("top"),
-        y2: { field: "bottom" },
-        fill: { field: "kind", type: "nominal", scale: kinds, legend: null },
-        stroke: { field: "kind", type: "nominal", scale: borders, legend: null },
-        description: { field: "said", type: "nominal" },
-      },
-    },
-    ...(band.isTextBehind
-      ? [
-          textLayer({
-            field: "text",
-            x: x("at"),
-            y: band.y,
-            dx: 8,
-            bold: true,
-            baseline: "middle",
-            color: theme.text,
-          }),
-        ]
-      : []),
-    ...band.layers,
+  const domain = domainOf(tops, frame.references);
+  const texted = tops.map((top, index): [number, number] => [
+    Math.max(top, roles[index] === "change" ? top - (amounts[index] ?? 0) : 0),
+    textWidth(texts[index] ?? "", LABEL.size, true) + VALUE_GAP,
+  ]);
+  const at = (field: string): Position => ({
+    field,
+    type: "quantitative",
+    title: x.title,
+    axis: QUIET,
+    scale: { ...TIGHT, ...(place.isBeside ? roomBehind(domain, texted) : {}) },
+  });
+  const is = (one: string) => ({ field: role.field, equal: one });
+  const shades: Condition<string | null>[] = [
+    { test: is("derived"), value: theme.background },
+    { test: is("total"), value: theme.accent },
+    { test: { field: x.field, lt: 0 }, value: theme.series[1] },
   ];
-  const said = labels.map((label, index) => ({ label, text: texts[index] ?? "" }));
-  return framed(frame, stage, { height: band.height, layers, rows: data, said });
+  const outline = hovered(stage, {
+    condition: [{ test: is("derived"), value: theme.muted }],
+    value: null,
+  });
+  const said = aloud(call, `${x.field} said`, [y], label.text);
+  const values: readonly Layer[] = place.isBeside
+    ? [{ mark: valueMark(1), encoding: { x: at(far), text: label.text } }]
+    : [];
+  return layered(frame, stage, {
+    rows: call.rows,
+    said: names.map((name, index) => ({ label: String(name), text: texts[index] ?? "" })),
+    left: place.left,
+    height: place.height,
+    transform: [
+      ...label.transform,
+      ...(fields.text === undefined && tops.some((_top, index) => isUp(index))
+        ? [
+            {
+              calculate: `(${isChange}&&${amount}>0?'+':'')+datum["${label.text.field}"]`,
+              as: label.text.field,
+            },
+          ]
+        : []),
+      said.transform,
+      { window: [{ op: "row_number", as: nth }] },
+      { calculate: `${isChange}||datum["${nth}"]===1?${amount}:0`, as: change },
+      { window: [{ op: "sum", field: change, as: end }], frame: [null, 0] },
+      { calculate: `${isChange}?datum["${end}"]-${amount}:0`, as: start },
+      { calculate: `max(datum["${start}"],datum["${end}"])`, as: far },
+      { window: [{ op: "lead", field: y.field, as: next }] },
+    ],
+    encoding: { y: place.y, x: at(end) },
+    layer: [
+      ...references(stage, frame, at(end), "x"),
+      ...(names.length < 2
+        ? []
+        : [
+            {
+              transform: [{ filter: `isValid(datum["${next}"])` }],
+              mark: { type: "rule" as const, aria: false, color: theme.muted, strokeDash: [3, 3] },
+              encoding: {
+                x: at(end),
+                y: { ...place.y, bandPosition: 0.5 },
+                y2: { field: next, bandPosition: 0.5 },
+              },
+            },
+          ]),
+      ...place.behind,
+      {
+        ...pointing(stage, y),
+        mark: { type: "bar", height: THICKNESS },
+        encoding: {
+          x: at(start),
+          x2: { field: end },
+          fill: { condition: shades, value: theme.series[2] },
+          stroke: outline,
+          strokeDash: { condition: { test: is("derived"), value: [3, 2] }, value: [1, 0] },
+          ...picked(stage),
+          description: said.description,
+          // Without the role, whose words are of no language of a reader.
+          tooltip: tips(call, y, label.tip),
+        },
+      },
+      ...place.layers,
+      ...(frame.references === undefined ? values : values.flatMap((one) => haloed(one, stage))),
+    ],
+  });
 };

@@ -1,32 +1,37 @@
 import { admitted } from "../admitted/admitted.ts";
 import type { Plain } from "../admitted/plainCopy.ts";
 import { rowsOf } from "../admitted/rowsOf.ts";
-import { type ChartSpec, SCHEMA } from "../spec.ts";
+import type { ChartSpec, ComposedSpec, FacetedSpec, LayeredSpec } from "../spec.ts";
 import { LIGHT } from "../theme/theme.ts";
 import type { NotebookOptions } from "./notebookOptions.ts";
+
+/** The schema that notebooks' own renderers know; specs keep to what versions 5 and 6 both accept. */
+const SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json";
 
 /**
  * What a notebook can show: a spec of this package, or one changed by hand whose size is left to its container.
  *
  * @example
  * ```ts
- * import { projectProgress } from "@park/charts";
+ * import { bar } from "@park/charts";
  * import type { NotebookSpec } from "@park/charts/notebook";
- * import { xinyu2023 } from "@park/data";
- * const spec: NotebookSpec = { ...projectProgress(xinyu2023), width: "container" };
- * spec.width; // => "container"
+ * const rows = [{ industry: "Lithium", projects: 19 }];
+ * const spec: NotebookSpec = bar(rows, { y: "industry", x: "projects" }, { title: "Projects", locale: "en", width: "container" });
+ * spec.title; // => { text: { expr: "data('heading')[fitting].text" } }
  * ```
  */
-export interface NotebookSpec extends Omit<ChartSpec, "background" | "height" | "width"> {
-  readonly background?: string;
-  readonly width: number | "container";
-  readonly height: number | "container";
-}
+export type NotebookSpec =
+  | (Omit<LayeredSpec, "background" | "height"> & {
+      readonly background?: string;
+      readonly height: number | "container";
+    })
+  | FacetedSpec
+  | ComposedSpec;
 
 /** A spec as a notebook's own renderer needs it. */
-export interface ReadySpec extends ChartSpec {
+export type ReadySpec = (ChartSpec | ComposedSpec) & {
   readonly usermeta: { readonly [name: string]: unknown };
-}
+};
 
 const HEIGHT = 400;
 
@@ -55,15 +60,14 @@ export const readySpec = (
       `Cannot show chart: a notebook's file keeps every row, so there must be at most ${maxRows} (draw fewer rows, such as their sums, or pass a larger maxRows), got ${rows}`,
     );
   }
-  // A spec made by hand may have none.
-  const { left = 0, right = 0 } = Object(spec.padding);
   return {
     ...spec,
     $schema: SCHEMA,
     // A container has no width yet when a notebook draws, and theme "dark" would show through.
-    width: spec.width === "container" ? width - left - right : spec.width,
-    height: spec.height === "container" ? HEIGHT : spec.height,
+    ...("width" in spec && spec.width === "container" ? { width } : {}),
+    ...("height" in spec && spec.height === "container" ? { height: HEIGHT } : {}),
+    // One that was made by hand may have none.
     background: spec.background ?? LIGHT.background,
     usermeta: { embedOptions: EMBED_OPTIONS },
-  };
+  } as ReadySpec;
 };

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../spec.ts";
+import type { Drawable } from "../drawable.ts";
 
 /** A picture by its MIME type; none where nothing is installed that draws one. */
 export type Picture = { readonly [type in "image/png" | "image/svg+xml"]?: string };
@@ -14,7 +14,7 @@ const base64 = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 
 /** A PNG, or null where there is no rasteriser, or no font that has all characters of the chart. */
-const png = async (spec: ChartSpec): Promise<string | null> => {
+const png = async (spec: Drawable): Promise<string | null> => {
   try {
     const { toPng } = await import("../render/toPng.ts");
     return base64(await toPng(spec));
@@ -24,7 +24,7 @@ const png = async (spec: ChartSpec): Promise<string | null> => {
 };
 
 /** Draws a spec as one picture: a PNG alone where one can be made, because viewers prefer an SVG, and some then show nothing. */
-export const picture = async (spec: ChartSpec): Promise<Picture> => {
+export const picture = async (spec: Drawable): Promise<Picture> => {
   const dots = await png(spec);
   if (dots !== null) return { "image/png": dots };
   try {

@@ -1,5 +1,5 @@
-import { spokenOf } from "../render/spokenOf.ts";
-import type { ChartSpec } from "../spec.ts";
+import type { ChartSpec, ComposedSpec } from "../spec.ts";
+import { spokenOf } from "../spokenOf.ts";
 import type { NotebookOptions } from "./notebookOptions.ts";
 import { type NotebookSpec, type ReadySpec, readySpec } from "./notebookSpec.ts";
 import { picture } from "./picture.ts";
@@ -16,7 +16,7 @@ import { picture } from "./picture.ts";
  */
 export interface MimeBundle {
   /** The spec, for viewers that draw it. */
-  readonly "application/vnd.vegalite.v5+json"?: ChartSpec;
+  readonly "application/vnd.vegalite.v5+json"?: ChartSpec | ComposedSpec;
   /** A PNG in base64, for viewers that do not. */
   readonly "image/png"?: string;
   /** An SVG document, where no PNG can be made. */

@@ -1,4 +1,4 @@
-import type { Drawable } from "./drawable.ts";
+import type { Drawable } from "../drawable.ts";
 import { peer } from "./peer.ts";
 
 interface Log {

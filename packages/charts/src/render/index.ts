@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-export type { Drawable } from "./drawable.ts";
+export type { Drawable } from "../drawable.ts";
 export { type CsvOptions, toCsv } from "./toCsv.ts";
 export { type HtmlOptions, toHtml } from "./toHtml.ts";
 export { type PngOptions, toPng } from "./toPng.ts";

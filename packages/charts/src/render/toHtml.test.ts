@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { CHARTS } from "../catalogue.ts";
 import { elements } from "../testing/elements.ts";
 import { clippedSpec, simpleSpec } from "../testing/simpleSpec.ts";
-import { titleOf } from "../testing/titleOf.ts";
+import { titleLines, titleOf } from "../testing/titleOf.ts";
 import { DARK } from "../theme/theme.ts";
 import { toHtml } from "./toHtml.ts";
 
@@ -43,7 +43,7 @@ test("a page has the language, the title, the theme's colours, and a policy that
   const spec = CHARTS[0]?.(xinyu2023, { locale: "en", theme: "dark" }) ?? simpleSpec();
   const html = await toHtml(spec, table, { locale: "en", form: "document" });
   expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
-  expect(html).toContain(`<title>${spec.title.text.join(" ")}</title>`);
+  expect(html).toContain(`<title>${titleLines(spec).join(" ")}</title>`);
   expect(html).toContain("default-src 'none'");
   expect(html).toContain(`background: ${DARK.background}; color: ${DARK.text};`);
   expect(html.match(/<(script|img|iframe|object)/g)).toBeNull();
@@ -51,7 +51,7 @@ test("a page has the language, the title, the theme's colours, and a policy that
 
 test("a colour of one's own stands in the style of the page, and what is none is refused", async () => {
   const coloured = (background: string, color: string) =>
-    toHtml({ ...simpleSpec(), background, config: { text: { color } } }, table, {
+    toHtml({ ...simpleSpec(), background, config: { text: { color } } as never }, table, {
       locale: "en",
       form: "document",
     });

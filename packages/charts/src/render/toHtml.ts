@@ -1,9 +1,9 @@
 import type { Locale, Localized } from "@park/data";
+import type { Drawable } from "../drawable.ts";
+import { spokenOf } from "../spokenOf.ts";
 import type { Table } from "../table.ts";
 import { isPaint } from "../theme/paint.ts";
-import type { Drawable } from "./drawable.ts";
 import { escapeHtml } from "./escapeHtml.ts";
-import { spokenOf } from "./spokenOf.ts";
 import { toSvg } from "./toSvg.ts";
 import { toTable } from "./toTable.ts";
 

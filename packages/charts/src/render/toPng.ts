@@ -1,4 +1,4 @@
-import type { Drawable } from "./drawable.ts";
+import type { Drawable } from "../drawable.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { chooseFamily } from "./fonts/chooseFamily.ts";
 import { type FontFile, givenFonts, systemFonts } from "./fonts/fontFile.ts";

@@ -2,7 +2,7 @@ import { type Locale, xinyu2023 } from "@park/data";
 import * as vega from "vega";
 import { describe, expect, test } from "vitest";
 import { CHARTS } from "../catalogue.ts";
-import { bar } from "../encoded/forms/bar.ts";
+import { bar } from "../forms/bar.ts";
 import { elements } from "../testing/elements.ts";
 import { clippedSpec, layered, simpleSpec } from "../testing/simpleSpec.ts";
 import { titleOf } from "../testing/titleOf.ts";
@@ -77,7 +77,7 @@ test("a reader who wants to can walk through title, axes and rows, each named on
     .filter(({ attributes }) => attributes["aria-hidden"] !== "true")
     .flatMap(({ attributes }) => attributes["aria-label"] ?? []);
   expect([...said].sort()).toEqual(
-    ["装备最多", "个", "产业", "项目", "项目: 19; 产业: 锂电", "项目: 45; 产业: 装备"].sort(),
+    ["装备最多", "个", "产业", "项目", "锂电：19", "装备：45"].sort(),
   );
   expect(parts.some(({ attributes }) => attributes["aria-roledescription"] !== undefined)).toBe(
     false,

@@ -1,9 +1,9 @@
+import type { Drawable } from "../drawable.ts";
+import { spokenOf } from "../spokenOf.ts";
 import { compiled, refuseProblems, refuseRequests, running } from "./compiled.ts";
-import type { Drawable } from "./drawable.ts";
 import { escapeHtml, withoutNonCharacters } from "./escapeHtml.ts";
 import { peer } from "./peer.ts";
 import { refusingLoader } from "./refusingLoader.ts";
-import { spokenOf } from "./spokenOf.ts";
 import { replaceTextWidth, type TextMetrics } from "./textMetrics.ts";
 
 /**

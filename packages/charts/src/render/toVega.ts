@@ -1,5 +1,5 @@
+import type { Drawable } from "../drawable.ts";
 import { compiled, refuseProblems } from "./compiled.ts";
-import type { Drawable } from "./drawable.ts";
 
 /**
  * The spec compiled to Vega's own language, for programs that run Vega without Vega-Lite. Plain JSON that shares nothing

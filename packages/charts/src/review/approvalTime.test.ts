@@ -1,5 +1,6 @@
 import { type Review, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
+import type { LayeredSpec } from "../spec.ts";
 import { changedReview, reviewOf } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
 import { approvalTime } from "./approvalTime.ts";
@@ -28,9 +29,13 @@ test("the dots are the 78 and 51 working days of the source", () => {
     ["Before the reform", 78, "78 working days"],
     ["After the reform", 51, "51 working days"],
   ]);
-  const [row] = approvalTime(xinyu2023).data.values;
+  const { data, encoding } = approvalTime(xinyu2023) as LayeredSpec;
   // 51/78 - 1 = -34.6%
-  expect([row?.from, row?.to, row?.change]).toEqual([78, 51, "−34.6%"]);
+  expect(data.values.map(({ label, value, change }) => [label, value, change])).toEqual([
+    ["改革前", 78, "−34.6%"],
+    ["改革后", 51, "−34.6%"],
+  ]);
+  expect([encoding.y?.title, encoding.x?.title]).toEqual(["审批用时", "用时"]);
 });
 
 test("that the earlier year is not given, and the kind of time left open, is noted", () => {

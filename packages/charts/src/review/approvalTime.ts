@@ -57,7 +57,7 @@ const TEXT: Localized<{
 };
 
 /**
- * Question 18, how much faster is approval? Working days before and after the reform on one axis from 0, with the change.
+ * Question 18, how much faster is approval? Working days before and after the reform beside their dots, with the change.
  *
  * When: a review states the times before and after the reform. When not: the times of several steps are known, which
  * {@link dumbbell | a dumbbell chart} shows with a row each.
@@ -71,7 +71,7 @@ const TEXT: Localized<{
  * ```ts
  * import { approvalTime } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * approvalTime(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * approvalTime.title(xinyu2023, { locale: "en" });
  * // => "Approval takes 34.6% less time: 51 working days instead of 78"
  * ```
  */
@@ -102,7 +102,6 @@ export const approvalTime: Chart = /*#__PURE__*/ chart(
     const say = TEXT[locale];
     const [before, after] = facts as readonly [Fact, Fact];
     const days = (fact: Fact): number => valueIn(fact, before.unit);
-    const [from, to] = [days(before), days(after)];
     const [beforeText, afterText] = [formatFigure(before, locale), formatFigure(after, locale)];
     const cut = evaluate(review, reduction, { before, after }).value;
     // A percentage of figures that are about is about, too.
@@ -131,24 +130,20 @@ export const approvalTime: Chart = /*#__PURE__*/ chart(
       fact.note === null ? [] : [say.note(index === 0 ? beforeText : afterText, fact.note[locale])],
     );
     const subtitle = say.subtitle(formatPeriod(review.period, locale));
+    const times = facts.map((fact, index) => ({
+      label: say.ends[index] ?? "",
+      value: days(fact),
+      text: formatFigure(fact, locale),
+      fact: fact.id as string | null,
+    }));
     const spec = dumbbell(
-      [
-        {
-          label: say.row,
-          from,
-          to,
-          fromText: beforeText,
-          toText: afterText,
-          change,
-        },
-      ],
+      times.map((time) => ({ ...time, row: say.row, change })),
       {
-        y: "label",
-        from: "from",
-        to: "to",
-        fromText: "fromText",
-        toText: "toText",
-        text: "change",
+        y: { field: "row", title: say.row },
+        x: { field: "value", title: say.time },
+        when: { field: "label", title: say.stage },
+        text: "text",
+        change: { field: "change", title: say.change },
       },
       {
         ...frame,
@@ -156,7 +151,6 @@ export const approvalTime: Chart = /*#__PURE__*/ chart(
         subtitle,
         notes: [...open, ...(share === null ? [] : [say.computed])],
         source: sourceLine(review, facts, locale),
-        ends: say.ends,
       },
     );
     return {
@@ -168,12 +162,7 @@ export const approvalTime: Chart = /*#__PURE__*/ chart(
           { id: "text", label: say.time, isNumber: true },
         ],
         rows: [
-          ...facts.map((fact, index) => ({
-            label: say.ends[index] ?? "",
-            value: index === 0 ? from : to,
-            text: index === 0 ? beforeText : afterText,
-            fact: fact.id as string | null,
-          })),
+          ...times,
           ...(change === "" ? [] : [{ label: say.change, value: cut, text: change, fact: null }]),
         ],
       },

@@ -277,7 +277,7 @@ const notesOn = (
  * ```ts
  * import { auditedClaims } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * auditedClaims(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * auditedClaims.title(xinyu2023, { locale: "en" });
  * // => "1 of 13 figures that can be recomputed is contradicted: Start rate of key projects"
  * ```
  */
@@ -315,9 +315,21 @@ export const auditedClaims: Chart = /*#__PURE__*/ chart(
     const [left, besides] = placed.length > 0 ? [unplaced, [...unplaced, ...mixed]] : [[], []];
     const from = [...found.claims, ...found.groups, ...found.mixed].flatMap(sourcesOf);
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const distance = <C extends string>(field: C) => ({ field, title: say.axis });
     const spec = interval(
       drawn,
-      { y: "claim", x: "gap", lower: "lower", upper: "upper", state: "state", text: "text" },
+      {
+        y: { field: "claim", title: say.columns[0] },
+        x: distance("gap"),
+        lower: distance("lower"),
+        upper: distance("upper"),
+        state: "state",
+        text: "text",
+        tooltip: (["stated", "recomputed", "verdict"] as const).map((field, nth) => ({
+          field,
+          title: say.columns[nth + 1] ?? field,
+        })),
+      },
       {
         ...frame,
         title: auditTitle(found, review, locale),

@@ -15,6 +15,7 @@ import {
 } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
+import { namedRanges } from "../namedValues.ts";
 import { countIn } from "../text/countIn.ts";
 import { listed } from "../text/listed.ts";
 import { openNotes } from "../text/openNotes.ts";
@@ -141,7 +142,7 @@ const read = (
  * ```ts
  * import { averageContractValue } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * averageContractValue(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * averageContractValue.title(xinyu2023, { locale: "en" });
  * // => "Without the projects of CNY 8 billion and CNY 21 billion, if they are among the 117, the average contract falls from CNY 461 million to CNY 217 million"
  * ```
  */
@@ -191,22 +192,18 @@ export const averageContractValue: Chart = /*#__PURE__*/ chart(
     const [before = 0, after = 0] = rows.map(({ value }) => value ?? 0);
     const change = all === without ? "stays" : after < before ? "falls" : "rises";
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
-    const spec = dotPlot(
-      rows,
-      { y: "label", x: "value", lower: "lower", upper: "upper", text: "text" },
-      {
-        ...frame,
-        title: say.title(all, without, named, change, isOne, isOpen ? count : null),
-        subtitle,
-        zero: true,
-        notes: [
-          say.derived,
-          say.reading(count, all, named, isOne),
-          ...openNotes(review, singles, locale),
-        ],
-        source: sourceLine(review, [...facts, ...singles], locale),
-      },
-    );
+    const spec = dotPlot(rows, namedRanges(say.projects, say.mean), {
+      ...frame,
+      title: say.title(all, without, named, change, isOne, isOpen ? count : null),
+      subtitle,
+      zero: true,
+      notes: [
+        say.derived,
+        say.reading(count, all, named, isOne),
+        ...openNotes(review, singles, locale),
+      ],
+      source: sourceLine(review, [...facts, ...singles], locale),
+    });
     return {
       spec,
       from: singleMembers(review, CONTRACTS).flatMap(({ value, count }) => [value.id, count.id]),

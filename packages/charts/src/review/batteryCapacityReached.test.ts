@@ -1,7 +1,9 @@
 import { type Review, xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
+import type { LayeredSpec } from "../spec.ts";
 import { changedReview, reviewOf } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
+import { LIGHT } from "../theme/theme.ts";
 import { batteryCapacityReached } from "./batteryCapacityReached.ts";
 
 const CAPACITY = "batteryCapacity";
@@ -21,9 +23,13 @@ test("the rows are 12 of 12 and 10 of 15 GWh of the source, and the 5 that are n
     ["Ganfeng LiEnergy, phase 3", "15 GWh", "10 GWh", "5 GWh"],
     ["Total", "27 GWh", "22 GWh (derived)", "5 GWh"],
   ]);
-  const { data, layer } = batteryCapacityReached(xinyu2023);
+  const { data, layer } = batteryCapacityReached(xinyu2023) as LayeredSpec;
   expect(data.values.map(({ value }) => value)).toEqual([12, 10, 5]);
-  expect(layer[0]?.encoding.color?.scale?.range).toEqual(["#0072b2", "#c4ccd4"]);
+  // What is not reached is an outline.
+  expect(layer[0]?.encoding?.fill?.scale).toEqual({
+    domain: ["已达产", "尚未达产（推算）"],
+    range: [LIGHT.accent, LIGHT.background],
+  });
 });
 
 test("the title states the sums of the phases, and the notes that they are derived", () => {
@@ -50,7 +56,8 @@ test("where all is reached the title says so and nothing is unknown", () => {
   expect(titleOf(batteryCapacityReached, full, "en")).toBe(
     "All of the 27 GWh nameplate capacity has been reached",
   );
-  expect(batteryCapacityReached(full).layer[0]?.encoding.color?.scale?.range).toEqual(["#0072b2"]);
+  const { layer } = batteryCapacityReached(full) as LayeredSpec;
+  expect(layer[0]?.encoding?.fill?.scale?.range).toEqual([LIGHT.accent]);
 });
 
 test("a total that the review does not state is derived, with what rounding allows", () => {

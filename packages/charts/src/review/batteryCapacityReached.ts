@@ -41,8 +41,7 @@ const TEXT: Localized<{
   readonly restOf: (phase: string, value: string) => string;
   readonly unknown: (phases: string) => string;
   readonly gap: (stated: string, sum: string) => string;
-  readonly column: string;
-  readonly nameplate: string;
+  readonly columns: readonly [phase: string, state: string, nameplate: string, capacity: string];
 }> = {
   zh: {
     subtitle: "锂电池年产能，按项目期，",
@@ -59,8 +58,7 @@ const TEXT: Localized<{
     restOf: (phase, value) => `${phase}${value}`,
     unknown: (phases) => `${phases}：未载是否达产，未画出`,
     gap: (stated, sum) => `原文另载合计${stated}，与所画各期之和${sum}不同`,
-    column: "项目期",
-    nameplate: "设计产能",
+    columns: ["项目期", "状态", "设计产能", "产能"],
   },
   en: {
     subtitle: "Yearly capacity for lithium batteries, by phase, ",
@@ -78,8 +76,7 @@ const TEXT: Localized<{
     restOf: (phase, value) => `${value} in ${phase}`,
     unknown: (phases) => `Not drawn, because what has been reached is not stated: ${phases}`,
     gap: (stated, sum) => `The total is stated as ${stated}, the phases drawn add up to ${sum}`,
-    column: "Phase",
-    nameplate: "Nameplate",
+    columns: ["Phase", "State", "Nameplate", "Capacity"],
   },
 };
 
@@ -128,8 +125,8 @@ const knownOf = (review: Review): readonly (Phase & { readonly reached: Fact })[
  * ```ts
  * import { batteryCapacityReached } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * batteryCapacityReached(xinyu2023, { locale: "en" }).title.text;
- * // => ["22 GWh (derived) of 27 GWh nameplate capacity has been reached"]
+ * batteryCapacityReached.title(xinyu2023, { locale: "en" });
+ * // => "22 GWh (derived) of 27 GWh nameplate capacity has been reached"
  * ```
  */
 export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
@@ -235,7 +232,12 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
     );
     const spec = stackedBars(
       rows,
-      { y: "phase", part: "state", x: "value", text: "text" },
+      {
+        y: { field: "phase", title: say.columns[0] },
+        part: { field: "state", title: say.columns[1] },
+        x: { field: "value", title: say.columns[3] },
+        text: "text",
+      },
       {
         ...frame,
         title:
@@ -265,7 +267,7 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
           ...openNotes(review, facts, locale),
         ],
         source: sourceLine(review, facts, locale),
-        ...(rests.length === 0 ? {} : { rest: say.rest }),
+        open: rests.length === 0 ? [] : [say.rest],
       },
     );
     return {
@@ -279,8 +281,8 @@ export const batteryCapacityReached: Chart = /*#__PURE__*/ chart(
       table: {
         caption: subtitle,
         columns: [
-          { id: "phase", label: say.column, isNumber: false },
-          { id: "nameplate", label: say.nameplate, isNumber: false },
+          { id: "phase", label: say.columns[0], isNumber: false },
+          { id: "nameplate", label: say.columns[2], isNumber: false },
           { id: "reached", label: say.reached, isNumber: true },
           { id: "rest", label: say.rest, isNumber: true },
         ],

@@ -1,5 +1,6 @@
 import { xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
+import type { LayeredSpec } from "../spec.ts";
 import { changedReview } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
 import { campaignGroups } from "./campaignGroups.ts";
@@ -21,14 +22,14 @@ test("the rows are the groups of the source: 20 with 18 started, 37 with 37, 43 
   ]);
 });
 
-test("each of the 100 projects is a dot: 20, 37 and 43 by colour, of which 2 are hollow", () => {
-  const dots = campaignGroups(xinyu2023).data.values;
-  const count = (group: string) => dots.filter((dot) => dot.group === group).length;
-  expect([dots.length, count("s0"), count("s1"), count("s2")]).toEqual([100, 20, 37, 43]);
-  expect(dots.filter(({ fill }) => fill === "hollow").map(({ group }) => group)).toEqual([
-    "s0",
-    "s0",
+test("each of the 100 projects is a dot, of which 2 are hollow", () => {
+  const { data, layer } = campaignGroups(xinyu2023) as LayeredSpec;
+  expect(data.values.map(({ label, count, reached }) => [label, count, reached])).toEqual([
+    ["促开工", 20, 18],
+    ["促进度", 37, 37],
+    ["促竣工", 43, 43],
   ]);
+  expect(layer[0]?.mark.type).toBe("point");
 });
 
 test("the title states how many of all have reached their group's goal, and a note how that is reckoned", () => {

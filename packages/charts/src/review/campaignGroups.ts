@@ -73,7 +73,7 @@ const valueLabel = (
  * ```ts
  * import { campaignGroups } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * campaignGroups(xinyu2023).data.values.length; // => 100
+ * campaignGroups(xinyu2023).data.values.length; // => 3
  * ```
  */
 export const campaignGroups: Chart = /*#__PURE__*/ chart(
@@ -148,7 +148,12 @@ export const campaignGroups: Chart = /*#__PURE__*/ chart(
     );
     const spec = dotGrid(
       rows,
-      { group: "label", count: "count", filled: "reached", text: "text" },
+      {
+        part: { field: "label", title: say.columns[0] },
+        x: { field: "count", title: say.columns[1] },
+        filled: "reached",
+        text: "text",
+      },
       {
         ...frame,
         title: say.title(reachedText, countIn(total, locale)),

@@ -12,6 +12,7 @@ import { type Chart, chart } from "../chart.ts";
 import { bar } from "../forms/bar.ts";
 import { listed } from "../text/listed.ts";
 import { openNotes } from "../text/openNotes.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { leading } from "./leading.ts";
@@ -181,9 +182,14 @@ export const clusterRevenue: Chart = /*#__PURE__*/ chart(
     const all = factIndex(review)({ measure: "industrialRevenue" });
     const facts = sorted.map(({ fact }) => fact);
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const { open, close } = PUNCTUATION[locale];
     const spec = bar(
-      rows,
-      { y: "label", x: "value", text: "text", detail: "scope" },
+      rows.map((row) => ({ ...row, name: row.label + open + row.scope + close })),
+      {
+        y: { field: "name", title: say.cluster },
+        x: { field: "value", title: say.revenue },
+        text: "text",
+      },
       {
         ...frame,
         title,

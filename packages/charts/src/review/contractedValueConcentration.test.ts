@@ -1,7 +1,9 @@
 import { type Review, xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
+import type { LayeredSpec } from "../spec.ts";
 import { changedReview, reviewOf } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
+import { LIGHT } from "../theme/theme.ts";
 import { contractedValueConcentration } from "./contractedValueConcentration.ts";
 
 const LARGEST = "contractedValue.of21Billion";
@@ -51,9 +53,11 @@ test("the rows are 21 and 8 billion of the source, and the rest of its 53.93 bil
       "CNY 24.93 billion (CNY 24.825 billion to CNY 25.035 billion), 46.2% (46.0% to 46.5%)",
     ],
   ]);
-  const { data, layer } = contractedValueConcentration(xinyu2023);
-  expect(data.values.at(-1)?.end).toBe(53_930_000_000);
-  expect(layer[0]?.encoding.color?.scale?.range?.[2]).toBe("#c4ccd4");
+  const { data, layer } = contractedValueConcentration(xinyu2023) as LayeredSpec;
+  expect(data.values.map(({ value }) => value)).toEqual([
+    21_000_000_000, 8_000_000_000, 24_930_000_000,
+  ]);
+  expect(layer[0]?.encoding?.fill?.scale?.range?.[2]).toBe(LIGHT.background);
 });
 
 test("the title says what it takes for granted where the source leaves it open, and the notes what that is", () => {
@@ -108,6 +112,9 @@ test("the largest stands first, whichever it is, and equal ones both stand", () 
     "80亿元项目",
     "80亿元项目",
   ]);
+  expect(
+    contractedValueConcentration(changedReview({ [LARGEST]: { amount: "80" } })).description,
+  ).toContain("80亿元项目（2）：80亿元");
 });
 
 test("what is not of one project by itself is no part", () => {

@@ -11,6 +11,7 @@ import { type Chart, chart } from "../chart.ts";
 import { stackedBar } from "../forms/stackedBar.ts";
 import { intervalText } from "../text/intervalText.ts";
 import { openNotes } from "../text/openNotes.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
 import { saidToo } from "../text/saidToo.ts";
 import { shareText } from "../text/shareText.ts";
 import { sourceLine } from "../text/sourceLine.ts";
@@ -91,8 +92,8 @@ const singlesOf = (review: Review): readonly Fact[] =>
  * ```ts
  * import { contractedValueConcentration } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * contractedValueConcentration(xinyu2023, { locale: "en", width: 1200 }).title.text;
- * // => ["2 projects make up 53.8% of the contracted CNY 53.93 billion, if they are counted in"]
+ * contractedValueConcentration.title(xinyu2023, { locale: "en" });
+ * // => "2 projects make up 53.8% of the contracted CNY 53.93 billion, if they are counted in"
  * ```
  */
 export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
@@ -158,9 +159,19 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
     // If the total leaves them out, all is the two together.
     const inAll = sumOfFacts(review, [total, ...singles]);
     const ofAll = formatFigure(figureOf(both.value / inAll.value, "ratio", 1), locale);
+    const { open, close } = PUNCTUATION[locale];
     const spec = stackedBar(
-      rows,
-      { part: "label", x: "value", text: "text" },
+      // Equal values have equal labels, and each part has a name of its own.
+      rows.map((row, index) => {
+        const before = rows.slice(0, index).filter(({ label }) => label === row.label).length;
+        const nth = before === 0 ? "" : `${open}${before + 1}${close}`;
+        return { ...row, label: row.label + nth };
+      }),
+      {
+        part: { field: "label", title: say.part },
+        x: { field: "value", title: say.value },
+        text: "text",
+      },
       {
         ...frame,
         title: write(singles.length, together.share, formatFigure(total, locale)),
@@ -173,7 +184,7 @@ export const contractedValueConcentration: Chart = /*#__PURE__*/ chart(
           ...openNotes(review, [total, ...singles], locale),
         ],
         source: sourceLine(review, [total, ...singles], locale),
-        ...(rest === null ? {} : { rest: rows.length - 1 }),
+        open: rest === null ? [] : [say.rest],
       },
     );
     const togetherRow = {

@@ -1,7 +1,9 @@
 import { type Review, xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
+import type { LayeredSpec } from "../spec.ts";
 import { changedReview, reviewOf } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
+import { LIGHT } from "../theme/theme.ts";
 import { contractsByIndustry } from "./contractsByIndustry.ts";
 
 const INDUSTRY = "signedProjects.";
@@ -34,17 +36,12 @@ test("the rows are 45, 19, 16, 10 and 9 projects of the source, and the 18 that 
   ]);
 });
 
-test("what is outside the industries named is drawn as unknown, and last", () => {
-  const { data, layer } = contractsByIndustry(xinyu2023);
-  expect(data.values.map(({ value, part }) => [value, part])).toEqual([
-    [45, "s0"],
-    [19, "s0"],
-    [16, "s0"],
-    [10, "s0"],
-    [9, "s0"],
-    [18, "s1"],
+test("what is outside the industries named is an outline, and last", () => {
+  const { data, layer } = contractsByIndustry(xinyu2023) as LayeredSpec;
+  expect(data.values.map(({ value }) => value)).toEqual([45, 19, 16, 10, 9, 18]);
+  expect(layer[0]?.encoding?.fill?.condition).toEqual([
+    { test: { field: "label", oneOf: ["所列5类产业以外（推算）"] }, value: LIGHT.background },
   ]);
-  expect(layer[0]?.encoding.color?.scale?.range?.[1]).toBe("#c4ccd4");
   expect(notesOf(contractsByIndustry, xinyu2023, "zh")[0]).toBe(
     "所列产业以外的项目由本图推算：合计减去所列各产业",
   );
@@ -113,7 +110,7 @@ test("where all are named there is no rest, and where more are named than there 
   const full = changedReview({ signedProjects: { amount: "99" } });
   expect(rowsOf(full)).toHaveLength(5);
   expect(notesOf(contractsByIndustry, full, "zh")).toHaveLength(1);
-  expect(contractsByIndustry(full).layer[0]?.encoding.color).toBeUndefined();
+  expect((contractsByIndustry(full) as LayeredSpec).layer[0]?.encoding?.fill).toBeUndefined();
   expect(() => contractsByIndustry(changedReview({ signedProjects: { amount: "98" } }))).toThrow(
     new RangeError(
       "Cannot draw contractsByIndustry: cannot find the rest of signedProjects: its parts must not exceed 98, got 99",

@@ -77,8 +77,8 @@ const industriesOf = (review: Review) => statedParts(review, "signedProjects", "
  * ```ts
  * import { contractsByIndustry } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * contractsByIndustry(xinyu2023, { locale: "en", width: 1200 }).title.text;
- * // => ["Of 117 projects newly signed, equipment manufacturing has the most: 45"]
+ * contractsByIndustry.title(xinyu2023, { locale: "en" });
+ * // => "Of 117 projects newly signed, equipment manufacturing has the most: 45"
  * ```
  */
 export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
@@ -157,7 +157,11 @@ export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = bar(
       rows,
-      { y: "label", x: "value", text: "text" },
+      {
+        y: { field: "label", title: say.industry },
+        x: { field: "value", title: say.projects },
+        text: "text",
+      },
       {
         ...frame,
         title,
@@ -168,7 +172,7 @@ export const contractsByIndustry: Chart = /*#__PURE__*/ chart(
           ...openNotes(review, [total, ...parts], locale),
         ],
         source: sourceLine(review, [total, ...parts], locale),
-        ...(rest === null ? {} : { rest: rows.length - 1 }),
+        open: rest === null ? [] : [say.rest(named.length)],
       },
     );
     return {

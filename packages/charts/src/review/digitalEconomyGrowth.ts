@@ -18,7 +18,7 @@ import { growthSlope } from "./growthSlope.ts";
  * ```ts
  * import { digitalEconomyGrowth } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * digitalEconomyGrowth(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * digitalEconomyGrowth.title(xinyu2023, { locale: "en" });
  * // => "Revenue of core digital enterprises is CNY 12.8 billion, up 2% from a year earlier"
  * ```
  */

@@ -34,6 +34,7 @@ const TEXT: Localized<{
   readonly isNone: (period: string) => string;
   readonly fromZero: string;
   readonly note: (label: string, note: string) => string;
+  readonly figure: string;
   readonly period: string;
   readonly value: string;
 }> = {
@@ -45,6 +46,7 @@ const TEXT: Localized<{
     isNone: (period) => `${period}的数由本期数与增速推算；没有整数符合所载增速`,
     fromZero: "纵轴从0起",
     note: (label, note) => `${label}：${note}`,
+    figure: "指标",
     period: "时期",
     value: "数值",
   },
@@ -59,6 +61,7 @@ const TEXT: Localized<{
       `The value of ${period} is derived from the later one and its growth; no whole number fits the two`,
     fromZero: "The scale starts at 0",
     note: (label, note) => `${label}: ${note}`,
+    figure: "Figure",
     period: "Period",
     value: "Value",
   },
@@ -139,15 +142,24 @@ export const growthSlope = (
       const label = labelOf(review, now)[locale];
       const text = formatFigure(now, locale);
       const change = changeText(rate, locale);
-      const row = {
-        series: label,
-        from: before.value,
-        to: valueIn(now, review.measures[now.measure]?.unit ?? now.unit),
-        fromText: beforeText,
-        toText: text,
-        lower: lower === null ? null : Math.min(lower, before.value),
-        upper: upper === null ? null : Math.max(upper, before.value),
-      };
+      const rows = [
+        {
+          series: label,
+          period: periods[0],
+          value: before.value,
+          text: beforeText,
+          lower: lower === null ? null : Math.min(lower, before.value),
+          upper: upper === null ? null : Math.max(upper, before.value),
+        },
+        {
+          series: label,
+          period: periods[1],
+          value: valueIn(now, review.measures[now.measure]?.unit ?? now.unit),
+          text,
+          lower: null,
+          upper: null,
+        },
+      ];
       const shown = before.fact === null ? facts : [...facts, before.fact];
       const derived = !isDerived
         ? []
@@ -161,15 +173,15 @@ export const growthSlope = (
       );
       const subtitle = say.subtitle(label, earlier, later);
       const spec = slope(
-        [row],
+        rows,
         {
-          series: "series",
-          from: "from",
-          to: "to",
-          fromText: "fromText",
-          toText: "toText",
-          lower: "lower",
-          upper: "upper",
+          x: { field: "period", title: say.period },
+          y: { field: "value", title: say.value },
+          series: { field: "series", title: say.figure },
+          text: "text",
+          // A tooltip says what has one title once: the text, which tells the ends too.
+          lower: { field: "lower", title: say.value },
+          upper: { field: "upper", title: say.value },
         },
         {
           ...frame,
@@ -177,8 +189,7 @@ export const growthSlope = (
           subtitle,
           notes: [...derived, ...narrowingNotes(others, review, locale), ...remarks, say.fromZero],
           source: sourceLine(review, shown, locale),
-          periods,
-          isDerived,
+          ...(isDerived ? { open: [periods[0]] } : {}),
         },
       );
       return {
@@ -193,11 +204,11 @@ export const growthSlope = (
           rows: [
             {
               period: periods[0],
-              value: row.from,
+              value: before.value,
               text: beforeText,
               fact: before.fact?.id ?? null,
             },
-            { period: periods[1], value: row.to, text, fact: now.id },
+            { period: periods[1], value: rows[1]?.value ?? null, text, fact: now.id },
             {
               period:
                 labelOf(review, rate)[locale] +

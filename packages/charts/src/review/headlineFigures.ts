@@ -75,7 +75,7 @@ const baseOf = (review: Review, level: Fact, growth: Fact, locale: Locale) => {
  * ```ts
  * import { headlineFigures } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * headlineFigures(xinyu2023, { locale: "en" }).title.text; // => ["Foreign trade is CNY 30.06 billion, up 1.6% from a year earlier"]
+ * headlineFigures.title(xinyu2023, { locale: "en" }); // => "Foreign trade is CNY 30.06 billion, up 1.6% from a year earlier"
  * ```
  */
 export const headlineFigures: Chart = /*#__PURE__*/ chart(
@@ -135,7 +135,11 @@ export const headlineFigures: Chart = /*#__PURE__*/ chart(
     const subtitle = review.park.name[locale] + comma + formatPeriod(review.period, locale);
     const spec = figureCards(
       rows,
-      { label: "label", figure: "figure", detail: "detail" },
+      {
+        label: { field: "label", title: say.columns[0] },
+        figure: { field: "figure", title: say.columns[1] },
+        detail: { field: "detail", title: say.columns[2] },
+      },
       {
         ...frame,
         title,

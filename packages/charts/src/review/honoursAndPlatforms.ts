@@ -156,7 +156,7 @@ const listOf = (parts: readonly string[], locale: Locale): string =>
  * ```ts
  * import { honoursAndPlatforms } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * honoursAndPlatforms(xinyu2023, { locale: "en" }).title.text.join(" ").startsWith("The review names 19 honours and listings, 6 platforms"); // => true
+ * honoursAndPlatforms.title(xinyu2023, { locale: "en" }).startsWith("The review names 19 honours and listings, 6 platforms"); // => true
  * ```
  */
 export const honoursAndPlatforms: Chart = /*#__PURE__*/ chart(
@@ -213,7 +213,11 @@ export const honoursAndPlatforms: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = dotStrip(
       rows,
-      { group: "group", name: "drawn", filled: "isFilled" },
+      {
+        group: { field: "group", title: say.columns[1] },
+        name: { field: "drawn", title: say.columns[0] },
+        filled: "isFilled",
+      },
       {
         ...frame,
         title: applied === 0 ? title : say.applied(title, applied),

@@ -1,5 +1,6 @@
 import { type Review, xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
+import type { LayeredSpec } from "../spec.ts";
 import { changedReview } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
 import { impliedLithiumCapacity } from "./impliedLithiumCapacity.ts";
@@ -59,8 +60,9 @@ test("notes state what rounding allows, and whether the bars contain one another
 
 test("a share that is printed roughly has a range that shows, or bounds nothing", () => {
   const rough = changedReview({ [NATION]: { amount: "30", qualifier: "about" } });
-  const line = impliedLithiumCapacity(rough).layer.find(({ mark }) => mark.type === "rule");
-  expect(line?.data?.values).toHaveLength(1);
+  const { layer } = impliedLithiumCapacity(rough) as LayeredSpec;
+  const line = layer.find(({ mark }) => mark.type === "rule");
+  expect([line?.encoding?.x?.field, line?.encoding?.x2?.field]).toEqual(["lower", "upper"]);
   const under = changedReview({ [NATION]: { amount: "30", qualifier: "under" } });
   expect(rowsOf(under)[1]?.upper).toBeNull();
   expect(notesOf(impliedLithiumCapacity, under, "zh")[0]).toContain("全国不限");

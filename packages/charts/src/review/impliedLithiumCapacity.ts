@@ -115,7 +115,7 @@ const nationInWorld = (review: Review, shares: readonly Fact[], locale: Locale):
  * ```ts
  * import { impliedLithiumCapacity } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * impliedLithiumCapacity(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * impliedLithiumCapacity.title(xinyu2023, { locale: "en" });
  * // => "The shares imply a lithium salt capacity of about 775,100 t in the nation and 1.0533 million t in the world"
  * ```
  */
@@ -171,14 +171,23 @@ export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
         fact: id,
       })),
     ];
+    const whole = Math.max(...rows.map(({ value, upper }) => Math.max(value, upper ?? 0)));
     const [own, nation, world] = rows.map(({ value }) => value);
     const texts = rows.slice(1).map(({ text }) => text);
     const [inNation = "", inWorld = ""] = texts;
     const isNested = (own ?? 0) <= (nation ?? 0) && (nation ?? 0) <= (world ?? 0);
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const column = <C extends string>(field: C) => ({ field, title: say.capacity });
     const spec = bar(
-      rows,
-      { y: "label", x: "value", lower: "lower", upper: "upper", text: "text" },
+      rows.map((row) => ({ ...row, whole })),
+      {
+        y: { field: "label", title: say.region },
+        x: column("value"),
+        whole: column("whole"),
+        lower: column("lower"),
+        upper: column("upper"),
+        text: "text",
+      },
       {
         ...frame,
         title: inNation === inWorld ? say.isEqual(inNation) : say.title(inNation, inWorld),
@@ -190,7 +199,7 @@ export const impliedLithiumCapacity: Chart = /*#__PURE__*/ chart(
           ...openNotes(review, facts, locale),
         ],
         source: sourceLine(review, facts, locale),
-        whole: Math.max(...rows.map(({ value, upper }) => Math.max(value, upper ?? 0))),
+        open: say.rows.slice(1),
       },
     );
     return {

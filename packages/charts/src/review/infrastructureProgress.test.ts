@@ -17,7 +17,7 @@ test("the row is the 32 completed of the 86 projects of the source, 37.2%", () =
     ["Infrastructure and transport projects", "86 projects", "32 completed, 37.2%"],
   ]);
   const [row] = infrastructureProgress(xinyu2023).data.values;
-  expect([row?.value, row?.target]).toEqual([32, 86]);
+  expect([row?.value, row?.total]).toEqual([32, 86]);
 });
 
 test("the title states what is left, and the notes that it is derived", () => {

@@ -9,6 +9,7 @@ import {
 import { completionRate, evaluate, figureOf, restOfWhole } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { bullet } from "../forms/bullet.ts";
+import { namedValues } from "../namedValues.ts";
 import { countIn } from "../text/countIn.ts";
 import { intervalText } from "../text/intervalText.ts";
 import { openNotes } from "../text/openNotes.ts";
@@ -67,7 +68,7 @@ const TEXT: Localized<{
  * ```ts
  * import { infrastructureProgress } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * infrastructureProgress(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * infrastructureProgress.title(xinyu2023, { locale: "en" });
  * // => "32 of 86 infrastructure and transport projects are completed, 54 are not yet completed"
  * ```
  */
@@ -120,7 +121,7 @@ export const infrastructureProgress: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = bullet(
       rows,
-      { y: "label", x: "value", target: "total", text: "text" },
+      { ...namedValues(say.projects, say.rate), whole: { field: "total", title: say.total } },
       {
         ...frame,
         title: rest === null ? say.all(of) : say.title(count, of, left),
@@ -130,7 +131,6 @@ export const infrastructureProgress: Chart = /*#__PURE__*/ chart(
           ...openNotes(review, facts, locale),
         ],
         source: sourceLine(review, facts, locale),
-        progress: true,
       },
     );
     return {

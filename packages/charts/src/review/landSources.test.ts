@@ -1,7 +1,9 @@
 import { type Review, xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
+import type { LayeredSpec } from "../spec.ts";
 import { changedReview } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
+import { LIGHT } from "../theme/theme.ts";
 import { landSources } from "./landSources.ts";
 
 const TOTAL = "idleLandReused";
@@ -26,15 +28,15 @@ test("the rows are 822.49 and 1063.6 mu of the source, and the rest of its 3424.
   ]);
 });
 
-test("parts lie end to end and fill the bar; the rest has the colour of what is not known", () => {
-  const spec = landSources(xinyu2023);
-  const ends = spec.data.values.map(({ start, end }) => [start, end]);
-  expect(ends[0]?.[0]).toBe(0);
-  expect(ends[1]?.[0]).toBe(ends[0]?.[1]);
-  expect(ends[2]?.[0]).toBe(ends[1]?.[1]);
-  expect(ends[2]?.[1]).toBeCloseTo(3424.45, 9);
-  expect(spec.layer[0]?.encoding.x?.scale?.domain?.[1]).toBeCloseTo(3424.45, 9);
-  expect(spec.layer[0]?.encoding.color?.scale?.range?.[2]).toBe("#c4ccd4");
+test("parts are stacked in the order of the rows; the rest is an outline", () => {
+  const { data, encoding, layer } = landSources(xinyu2023) as LayeredSpec;
+  expect(data.values.map(({ value }) => value)).toEqual([822.49, 1063.6, 1538.36]);
+  expect(encoding.x).toMatchObject({
+    field: "value",
+    title: "面积与占比（占比为推算）",
+    stack: "zero",
+  });
+  expect(layer[0]?.encoding?.fill?.scale?.range?.[2]).toBe(LIGHT.background);
 });
 
 test("the title states what is not broken down", () => {
@@ -55,7 +57,8 @@ test("where nothing is left, no rest is drawn and the title says so", () => {
     "Shares are derived",
     "1 mu is about 667 m²",
   ]);
-  expect(landSources(review).layer[0]?.encoding.color?.scale?.range).not.toContain("#c4ccd4");
+  const { layer } = landSources(review) as LayeredSpec;
+  expect(layer[0]?.encoding?.fill?.scale?.range).not.toContain(LIGHT.background);
 });
 
 test("a rest of more than ten thousand keeps every printed digit", () => {

@@ -50,7 +50,7 @@ const TEXT: Localized<{
  * ```ts
  * import { landSources } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * landSources(xinyu2023, { locale: "en" }).title.text.join(" ").startsWith("1,538.36 mu of 3,424.45 mu"); // => true
+ * landSources.title(xinyu2023, { locale: "en" }).startsWith("1,538.36 mu of 3,424.45 mu"); // => true
  * ```
  */
 export const landSources: Chart = /*#__PURE__*/ chart(
@@ -122,7 +122,11 @@ export const landSources: Chart = /*#__PURE__*/ chart(
     const totalText = formatFigure(total, locale);
     const spec = stackedBar(
       rows,
-      { part: "label", x: "value", text: "text" },
+      {
+        part: { field: "label", title: say.columns[0] },
+        x: { field: "value", title: say.columns[1] },
+        text: "text",
+      },
       {
         ...frame,
         title:
@@ -130,7 +134,7 @@ export const landSources: Chart = /*#__PURE__*/ chart(
         subtitle,
         notes: [computed, ...(facts.some(({ unit }) => unit === "mu") ? [MU[locale]] : [])],
         source: sourceLine(review, facts, locale),
-        ...(rest === null ? {} : { rest: rows.length - 1 }),
+        open: rest === null ? [] : [say.rest],
       },
     );
     return {

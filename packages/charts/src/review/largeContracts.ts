@@ -76,7 +76,7 @@ const TEXT: Localized<{
  * ```ts
  * import { largeContracts } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * largeContracts(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * largeContracts.title(xinyu2023, { locale: "en" });
  * // => "Of 117 newly signed projects, 32 are worth CNY 100 million or more, of which 10 are worth CNY 1 billion or more"
  * ```
  */
@@ -144,7 +144,11 @@ export const largeContracts: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = nestedBar(
       rows,
-      { part: "label", x: "value", text: "text" },
+      {
+        part: { field: "label", title: say.size },
+        x: { field: "value", title: say.projects },
+        text: "text",
+      },
       {
         ...frame,
         title: say.title(counts as [string, string, string], bounds),

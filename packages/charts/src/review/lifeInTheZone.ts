@@ -76,7 +76,7 @@ const LEAST = 2;
  * ```ts
  * import { lifeInTheZone } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * lifeInTheZone(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * lifeInTheZone.title(xinyu2023, { locale: "en" });
  * // => "School places added: 6,200; Share of good-air days: 97.2%"
  * ```
  */
@@ -113,7 +113,11 @@ export const lifeInTheZone: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = figureCards(
       rows,
-      { label: "label", figure: "figure", detail: "detail" },
+      {
+        label: { field: "label", title: say.columns[0] },
+        figure: { field: "figure", title: say.columns[1] },
+        detail: { field: "detail", title: say.columns[2] },
+      },
       {
         ...frame,
         title: rows

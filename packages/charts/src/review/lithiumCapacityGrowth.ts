@@ -119,7 +119,7 @@ const isWholeYear = (period: string): boolean =>
  * ```ts
  * import { lithiumCapacityGrowth } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * lithiumCapacityGrowth(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * lithiumCapacityGrowth.title(xinyu2023, { locale: "en" });
  * // => "Lithium salt capacity is 217,500 t, with 55,000 t of it new (2023), up 33.8% from the start (derived)"
  * ```
  */
@@ -237,7 +237,12 @@ export const lithiumCapacityGrowth: Chart = /*#__PURE__*/ chart(
     const subtitle = `${label}${say.comma}${period}`;
     const spec = waterfall(
       rows,
-      { y: "label", x: "value", role: "role", text: "text" },
+      {
+        y: { field: "label", title: say.step },
+        x: { field: "value", title: say.capacity },
+        role: "role",
+        text: "text",
+      },
       {
         ...frame,
         title:

@@ -1,5 +1,6 @@
 import { type Review, xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
+import type { LayeredSpec } from "../spec.ts";
 import { changedReview } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
 import { lithiumShares } from "./lithiumShares.ts";
@@ -18,9 +19,9 @@ test("the rows are the 20.65% and 28.06% of the source, each on a track of 100",
     ["全国", 28.06, "28.06%"],
   ]);
   expect(rowsOf(xinyu2023, "en").map(([label]) => label)).toEqual(["World", "Nation"]);
-  const spec = lithiumShares(xinyu2023);
-  expect(spec.data.values.map(({ whole }) => whole)).toEqual([100, 100]);
-  expect(spec.layer[0]?.encoding.x?.scale?.domain).toEqual([0, 100]);
+  const { data, layer } = lithiumShares(xinyu2023) as LayeredSpec;
+  expect(data.values.map(({ whole }) => whole)).toEqual([100, 100]);
+  expect(layer[0]?.encoding?.x?.field).toBe("whole");
 });
 
 test("the title states both shares, with their words, or the one that both are", () => {

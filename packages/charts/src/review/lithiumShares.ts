@@ -65,7 +65,7 @@ const regionOf = (fact: Fact, locale: "zh" | "en"): string => {
  * ```ts
  * import { lithiumShares } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * lithiumShares(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * lithiumShares.title(xinyu2023, { locale: "en" });
  * // => "The zone's lithium salt capacity is 20.65% of the world's and 28.06% of the nation's"
  * ```
  */
@@ -109,9 +109,15 @@ export const lithiumShares: Chart = /*#__PURE__*/ chart(
     const [world, nation] = rows;
     const isEqual = world?.text === nation?.text;
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const share = { title: say.share } as const;
     const spec = bar(
-      rows,
-      { y: "label", x: "value", text: "text" },
+      rows.map((row) => ({ ...row, whole: 100 })),
+      {
+        y: { field: "label", title: say.region },
+        x: { field: "value", ...share },
+        whole: { field: "whole", ...share },
+        text: "text",
+      },
       {
         ...frame,
         title: isEqual
@@ -127,7 +133,6 @@ export const lithiumShares: Chart = /*#__PURE__*/ chart(
           ...openNotes(review, facts, locale),
         ],
         source: sourceLine(review, facts, locale),
-        whole: 100,
       },
     );
     return {

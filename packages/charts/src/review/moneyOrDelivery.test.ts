@@ -1,8 +1,15 @@
 import { type Review, xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
+import type { LayeredSpec } from "../spec.ts";
 import { changedReview, NO_CAMPAIGN } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
 import { moneyOrDelivery } from "./moneyOrDelivery.ts";
+
+/** Which dots are diamonds. */
+const diamondsIn = (review: Review) =>
+  (moneyOrDelivery(review) as LayeredSpec).layer.flatMap(
+    ({ encoding }) => encoding?.shape?.condition ?? [],
+  );
 
 test("the rows are the rates of the source, the highest first: 99.81%, 98.26%, 65%", () => {
   expect(moneyOrDelivery(xinyu2023).data.values.map(({ value }) => value)).toEqual([
@@ -87,9 +94,7 @@ test("what only a convention contradicts is a remark, and no diamond", () => {
     "keyProjects.trialProduction": null,
     "keyProjects.started:share": { amount: "27.50" },
   });
-  expect(moneyOrDelivery(review).data.values.every(({ state }) => state !== "contradicted")).toBe(
-    true,
-  );
+  expect(diamondsIn(review)).toEqual([]);
   expect(titleOf(moneyOrDelivery, review, "en")).not.toContain("contradicted");
   expect(notesOf(moneyOrDelivery, review, "en")).toContain(
     "Share of projects started, stated 27.50%, recomputed 37.93% to 52.39%: contradicted by convention only",
@@ -106,20 +111,19 @@ test("a rate that no whole number fits is contradicted, with nothing in its plac
 });
 
 test("only a rate that is contradicted is a diamond", () => {
-  const states = (review: Review = xinyu2023) =>
-    moneyOrDelivery(review).data.values.map(({ state }) => state);
-  expect(states()).toEqual(["stated", "contradicted", "stated"]);
+  expect(diamondsIn(xinyu2023)).toEqual([
+    { test: { field: "label", oneOf: ["开工率"] }, value: "diamond" },
+  ]);
   const agreeing = changedReview({ "keyProjects.started:share": { amount: "99.13" } });
-  expect(states(agreeing)).toEqual([undefined, undefined, undefined]);
+  expect(diamondsIn(agreeing)).toEqual([]);
   expect(titleOf(moneyOrDelivery, agreeing, "zh")).toBe("年度投资完成率99.81%；投产率65%");
 });
 
 test("a rate above 100% has its place on the axis", () => {
-  const spec = moneyOrDelivery(
+  const { encoding } = moneyOrDelivery(
     changedReview({
       "keyProjectCompletedInvestment:share.keyProjectPlannedInvestment": { amount: "130" },
     }),
-  );
-  const [dots] = spec.layer.filter(({ mark }) => mark.type === "point");
-  expect(Math.max(...(dots?.encoding.x?.axis?.values ?? []))).toBeGreaterThanOrEqual(130);
+  ) as LayeredSpec;
+  expect(Math.max(...(encoding.x?.axis?.values ?? []).map(Number))).toBeGreaterThanOrEqual(130);
 });

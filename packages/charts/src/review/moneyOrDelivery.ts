@@ -2,6 +2,7 @@ import { formatFigure, formatPeriod, type Localized, valueOf } from "@park/data"
 import { isAccusation } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { lollipop } from "../forms/lollipop.ts";
+import { namedValues } from "../namedValues.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { conflictsOf, recomputedText, sourcesOf, verdictText } from "./checkedFigure.ts";
@@ -67,7 +68,7 @@ const TEXT: Localized<{
  * ```ts
  * import { moneyOrDelivery } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * moneyOrDelivery(xinyu2023, { locale: "en" }).title.text.join(" ").includes("65%"); // => true
+ * moneyOrDelivery.title(xinyu2023, { locale: "en" }).includes("65%"); // => true
  * ```
  */
 export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
@@ -153,18 +154,15 @@ export const moneyOrDelivery: Chart = /*#__PURE__*/ chart(
     const title = rows.every(({ stated }) => stated === first?.stated)
       ? say.allEqual(first?.stated ?? "")
       : named.map((rate, index) => (index === 0 ? rate : decapitalised(rate))).join(semicolon);
-    const spec = lollipop(
-      rows,
-      { y: "label", x: "value", text: "text", contradicted: "contradicted" },
-      {
-        ...frame,
-        title,
-        subtitle,
-        notes,
-        source: sourceLine(review, facts, locale),
-        unit: "percent",
-      },
-    );
+    const spec = lollipop(rows, namedValues(...say.columns), {
+      ...frame,
+      title,
+      subtitle,
+      notes,
+      source: sourceLine(review, facts, locale),
+      unit: "percent",
+      contradicted: rows.flatMap((row) => (row.contradicted ? [row.label] : [])),
+    });
     return {
       spec,
       from: [...rates.flatMap(({ from }) => from), ...conflicts.from],

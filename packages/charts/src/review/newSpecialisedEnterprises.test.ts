@@ -1,7 +1,9 @@
 import { type Review, xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
+import type { LayeredSpec } from "../spec.ts";
 import { changedReview } from "../testing/changedReview.ts";
 import { notesOf, titleOf } from "../testing/titleOf.ts";
+import { LIGHT } from "../theme/theme.ts";
 import { newSpecialisedEnterprises } from "./newSpecialisedEnterprises.ts";
 
 const TOTAL = "specialisedEnterprises";
@@ -28,12 +30,9 @@ test("the rows are the 24 new of the 68 of the source, and the 44 others", () =>
     ["New in the year", "24 enterprises, 35.3%"],
     ["Others (derived)", "44 enterprises, 64.7%"],
   ]);
-  const { data, layer } = newSpecialisedEnterprises(xinyu2023);
-  expect(data.values.map(({ start, end }) => [start, end])).toEqual([
-    [0, 24],
-    [24, 68],
-  ]);
-  expect(layer[0]?.encoding.color?.scale?.range).toEqual(["#0072b2", "#c4ccd4"]);
+  const { data, layer } = newSpecialisedEnterprises(xinyu2023) as LayeredSpec;
+  expect(data.values.map(({ value }) => value)).toEqual([24, 44]);
+  expect(layer[0]?.encoding?.fill?.scale?.range).toEqual([LIGHT.accent, LIGHT.background]);
 });
 
 test("the title states both counts and the share, the notes what is taken for granted and open", () => {

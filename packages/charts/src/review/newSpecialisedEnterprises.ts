@@ -62,8 +62,8 @@ const TEXT: Localized<{
  * ```ts
  * import { newSpecialisedEnterprises } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * newSpecialisedEnterprises(xinyu2023, { locale: "en" }).title.text;
- * // => ["24 of 68 specialised SMEs are newly certified, 35.3%"]
+ * newSpecialisedEnterprises.title(xinyu2023, { locale: "en" });
+ * // => "24 of 68 specialised SMEs are newly certified, 35.3%"
  * ```
  */
 export const newSpecialisedEnterprises: Chart = /*#__PURE__*/ chart(
@@ -121,14 +121,18 @@ export const newSpecialisedEnterprises: Chart = /*#__PURE__*/ chart(
     const [count, of] = [countIn(added, locale), countIn(total, locale)];
     const spec = stackedBar(
       rows,
-      { part: "label", x: "value", text: "text" },
+      {
+        part: { field: "label", title: say.when },
+        x: { field: "value", title: say.enterprises },
+        text: "text",
+      },
       {
         ...frame,
         title: rest === null ? say.all(of) : say.title(count, of, share.share),
         subtitle,
         notes: [say.computed(rest !== null), ...openNotes(review, facts, locale)],
         source: sourceLine(review, facts, locale),
-        ...(rest === null ? {} : { rest: 1 }),
+        open: rest === null ? [] : [say.rest],
       },
     );
     return {

@@ -2,6 +2,7 @@ import { type Fact, formatFigure, formatPeriod, type Localized, type Review } fr
 import { averageParcel, type Evaluation, evaluate, rangeText } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
+import { namedRanges } from "../namedValues.ts";
 import { MU } from "../text/mu.ts";
 import { openNotes } from "../text/openNotes.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
@@ -62,7 +63,7 @@ const meansOf = (review: Review): readonly Evaluation[] => {
  * ```ts
  * import { parcelSize } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * parcelSize(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * parcelSize.title(xinyu2023, { locale: "en" });
  * // => "Parcels average 177.27 mu (handed to new projects) and 91.39 mu (enterprises urged to speed up building)"
  * ```
  */
@@ -111,21 +112,17 @@ export const parcelSize: Chart = /*#__PURE__*/ chart(
       .sort((a, b) => b.value - a.value);
     const [large, small] = rows;
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
-    const spec = dotPlot(
-      rows,
-      { y: "label", x: "value", lower: "lower", upper: "upper", text: "text" },
-      {
-        ...frame,
-        title:
-          large?.short === small?.short
-            ? say.isEqual(large?.short ?? "")
-            : say.title(large?.way ?? "", large?.short ?? "", small?.way ?? "", small?.short ?? ""),
-        subtitle,
-        zero: true,
-        notes: [say.derived, MU[locale], ...openNotes(review, facts, locale)],
-        source: sourceLine(review, facts, locale),
-      },
-    );
+    const spec = dotPlot(rows, namedRanges(say.ways, say.mean), {
+      ...frame,
+      title:
+        large?.short === small?.short
+          ? say.isEqual(large?.short ?? "")
+          : say.title(large?.way ?? "", large?.short ?? "", small?.way ?? "", small?.short ?? ""),
+      subtitle,
+      zero: true,
+      notes: [say.derived, MU[locale], ...openNotes(review, facts, locale)],
+      source: sourceLine(review, facts, locale),
+    });
     return {
       spec,
       table: {

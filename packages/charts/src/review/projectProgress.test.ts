@@ -1,14 +1,21 @@
 import { type Review, xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
+import type { LayeredSpec } from "../spec.ts";
 import { changedReview } from "../testing/changedReview.ts";
-import { titleOf } from "../testing/titleOf.ts";
+import { notesOf, titleOf } from "../testing/titleOf.ts";
 import { projectProgress } from "./projectProgress.ts";
 
 const textsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
   projectProgress.table(review, { locale }).rows.map(({ label, text }) => [label, text]);
 
 test("the rows are the 115 planned, 114 started and 74 producing projects of the source", () => {
-  expect(projectProgress(xinyu2023).data.values.map(({ value }) => value)).toEqual([115, 114, 74]);
+  const { data, encoding } = projectProgress(xinyu2023) as LayeredSpec;
+  expect(data.values.map(({ value, whole }) => [value, whole])).toEqual([
+    [115, 115],
+    [114, 115],
+    [74, 115],
+  ]);
+  expect([encoding.y?.title, encoding.x?.title]).toEqual(["阶段", "项目"]);
   expect(textsOf()).toEqual([
     ["年度安排", "115个"],
     ["已开工", "114个"],
@@ -56,8 +63,10 @@ test("one project is one", () => {
 
 test("stages that do not contain one another are not said to", () => {
   const note = (started: string) =>
-    JSON.stringify(
-      projectProgress(changedReview({ "keyProjects.started": { amount: started } })).layer,
+    notesOf(
+      projectProgress,
+      changedReview({ "keyProjects.started": { amount: started } }),
+      "zh",
     ).includes("每一行都是上一行的一部分");
   expect(note("115")).toBe(true);
   expect(note("116")).toBe(false);

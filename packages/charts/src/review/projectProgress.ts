@@ -46,7 +46,7 @@ const TEXT: Localized<{
  * ```ts
  * import { projectProgress } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * projectProgress(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * projectProgress.title(xinyu2023, { locale: "en" });
  * // => "Of 115 projects, 114 have started and 74 are in full or partial trial production"
  * ```
  */
@@ -80,18 +80,24 @@ export const projectProgress: Chart = /*#__PURE__*/ chart(
       text: formatFigure(fact, locale),
       fact: fact.id,
     }));
+    const whole = Math.max(...rows.map(({ value }) => value));
     const isNested = rows.every(({ value }, index) => value <= (rows[index - 1]?.value ?? value));
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
+    const projects = { title: say.projects } as const;
     const spec = bar(
-      rows,
-      { y: "label", x: "value", text: "text" },
+      rows.map((row) => ({ ...row, whole })),
+      {
+        y: { field: "label", title: say.stage },
+        x: { field: "value", ...projects },
+        whole: { field: "whole", ...projects },
+        text: "text",
+      },
       {
         ...frame,
         title: say.title(total, started, producing),
         subtitle,
         notes: isNested ? [say.isNested] : [],
         source: sourceLine(review, facts, locale),
-        whole: Math.max(...rows.map(({ value }) => value)),
       },
     );
     return {

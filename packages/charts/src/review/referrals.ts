@@ -113,7 +113,7 @@ const findingOn = (review: Review, claim: Fact): Finding | undefined =>
  * ```ts
  * import { referrals } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * referrals(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * referrals.title(xinyu2023, { locale: "en" });
  * // => "Firms already here brought 44 of 117 projects newly signed"
  * ```
  */
@@ -234,30 +234,42 @@ export const referrals: Chart = /*#__PURE__*/ chart(
       source: sourceLine(review, stands, locale),
     };
     const said = shares.map((row) => row.said);
+    const whole = Math.max(all, some);
     const spec = hasDots
       ? dotGrid(
           [
             {
-              group: say.all,
+              label: say.all,
               all,
               some,
               text: [key, ...said].join(comma),
             },
           ],
-          { group: "group", count: "all", filled: "some", text: "text" },
+          {
+            part: { field: "label", title: say.columns[0] },
+            x: { field: "all", title: say.columns[1] },
+            filled: "some",
+            text: "text",
+          },
           framing,
         )
       : bar(
           [
-            { label: say.all, value: all, text: formatFigure(total, locale) },
+            { label: say.all, value: all, whole, text: formatFigure(total, locale) },
             {
               label: say.part,
               value: some,
+              whole,
               text: [formatFigure(part, locale), ...said].join(comma),
             },
           ],
-          { y: "label", x: "value", text: "text" },
-          { ...framing, whole: Math.max(all, some) },
+          {
+            y: { field: "label", title: say.columns[0] },
+            x: { field: "value", title: say.columns[1] },
+            whole: { field: "whole", title: say.columns[1] },
+            text: "text",
+          },
+          framing,
         );
     return {
       spec,

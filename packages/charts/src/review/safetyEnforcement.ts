@@ -71,7 +71,7 @@ const TEXT: Localized<{
  * ```ts
  * import { safetyEnforcement } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * safetyEnforcement(xinyu2023, { locale: "en", width: 1200 }).title.text.join(" ");
+ * safetyEnforcement.title(xinyu2023, { locale: "en", width: 1200 });
  * // => "Guidance visits: 770, major hazards found: 119, which is 15.45 per 100 visits (derived)"
  * ```
  */
@@ -130,7 +130,11 @@ export const safetyEnforcement: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle(formatPeriod(review.period, locale));
     const spec = bar(
       rows,
-      { y: "label", x: "value", text: "text" },
+      {
+        y: { field: "label", title: say.columns[0] },
+        x: { field: "value", title: say.columns[1] },
+        text: "text",
+      },
       {
         ...frame,
         title: rate === undefined ? plain : say.rate(plain, rate),

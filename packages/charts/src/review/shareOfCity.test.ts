@@ -12,7 +12,7 @@ const HIGH = "highTechEnterprises:share.city";
 const rowsOf = (review: Review = xinyu2023, locale: "zh" | "en" = "zh") =>
   shareOfCity.table(review, { locale }).rows.map(({ label, text }) => [label, text]);
 const isGrid = (review: Review) =>
-  shareOfCity(review).data.values.every((row) => Object.hasOwn(row, "fill"));
+  shareOfCity(review).data.values.every((row) => Object.hasOwn(row, "total"));
 
 test("the rows are 24 at 47%, 68 at 49.63% and 40 at 54.8% of the source, of 51, 137 and 73", () => {
   expect(rowsOf()).toEqual([
@@ -28,12 +28,8 @@ test("the rows are 24 at 47%, 68 at 49.63% and 40 at 54.8% of the source, of 51,
 });
 
 test("there is a dot for each of the 51, 137 and 73, filled for the zone's", () => {
-  const dots = shareOfCity(xinyu2023).data.values;
-  const count = (group: string) => {
-    const own = dots.filter((dot) => dot.group === group);
-    return [own.filter(({ fill }) => fill !== "hollow").length, own.length];
-  };
-  expect(["s0", "s1", "s2"].map(count)).toEqual([
+  const { values } = shareOfCity(xinyu2023).data;
+  expect(values.map(({ count, total }) => [count, total])).toEqual([
     [24, 51],
     [68, 137],
     [40, 73],
@@ -66,7 +62,7 @@ describe("totals", () => {
     const several = changedReview({ [HIGH]: { amount: "40" }, [NEW]: null, [ALL]: null });
     // 40 / 99 = 40.4% and 40 / 101 = 39.6%.
     expect(rowsOf(several)[0]?.[1]).toBe("40家，占全市40%；推算全市99至101家");
-    expect(shareOfCity(several).data.values).toHaveLength(100);
+    expect(shareOfCity(several).data.values.map(({ total }) => total)).toEqual([100]);
     expect(notesOf(shareOfCity, several, "en").join(" ")).toContain(
       "more than one total fits; drawn with the nearest, 100 enterprises",
     );

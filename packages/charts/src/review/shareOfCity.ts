@@ -174,7 +174,7 @@ const sharesOf = (review: Review): readonly CityShare[] => {
  * ```ts
  * import { shareOfCity } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * shareOfCity(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * shareOfCity.title(xinyu2023, { locale: "en" });
  * // => "High-tech enterprises certified: 54.8% of the city's total; specialised SMEs: 49.63%; specialised SMEs (new in the year): 47%"
  * ```
  */
@@ -274,13 +274,24 @@ export const shareOfCity: Chart = /*#__PURE__*/ chart(
       ],
       source: sourceLine(review, facts, locale),
     };
+    const kind = { field: "label", title: say.kind } as const;
+    const share = { title: say.share } as const;
     const spec = isGrid
       ? dotGrid(
-          rows.map((row) => ({ ...row, total: row.total ?? 0 })),
-          { group: "label", count: "total", filled: "count", text: "text" },
+          rows,
+          { part: kind, x: { field: "total", ...share }, filled: "count", text: "text" },
           { ...all, apart: true },
         )
-      : bar(rows, { y: "label", x: "value", text: "text" }, { ...all, whole: 100 });
+      : bar(
+          rows.map((row) => ({ ...row, city: 100 })),
+          {
+            y: kind,
+            x: { field: "value", ...share },
+            whole: { field: "city", ...share },
+            text: "text",
+          },
+          all,
+        );
     return {
       spec,
       from: shares

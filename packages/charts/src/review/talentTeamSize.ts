@@ -59,7 +59,7 @@ const TEXT: Localized<{
  * ```ts
  * import { talentTeamSize } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * talentTeamSize(xinyu2023, { locale: "en" }).title.text.join(" ").includes("15.2 people a team"); // => true
+ * talentTeamSize.title(xinyu2023, { locale: "en" }).includes("15.2 people a team"); // => true
  * ```
  */
 export const talentTeamSize: Chart = /*#__PURE__*/ chart(
@@ -99,7 +99,11 @@ export const talentTeamSize: Chart = /*#__PURE__*/ chart(
     const subtitle = say.subtitle + formatPeriod(review.period, locale);
     const spec = figureCards(
       rows,
-      { label: "label", figure: "figure", detail: "detail" },
+      {
+        label: { field: "label", title: say.figure },
+        figure: { field: "figure", title: say.value },
+        detail: { field: "detail", title: say.kind },
+      },
       {
         ...frame,
         title: say.title(

@@ -18,8 +18,8 @@ import { growthSlope } from "./growthSlope.ts";
  * ```ts
  * import { technologySmeGrowth } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * technologySmeGrowth(xinyu2023, { locale: "en" }).title.text;
- * // => ["National technology SMEs: 201, up 32.2% from a year earlier"]
+ * technologySmeGrowth.title(xinyu2023, { locale: "en" });
+ * // => "National technology SMEs: 201, up 32.2% from a year earlier"
  * ```
  */
 export const technologySmeGrowth: Chart = /*#__PURE__*/ growthSlope(

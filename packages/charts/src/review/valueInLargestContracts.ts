@@ -10,6 +10,7 @@ import {
 } from "@park/metrics";
 import { type Chart, chart } from "../chart.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
+import { namedRanges } from "../namedValues.ts";
 import { countIn } from "../text/countIn.ts";
 import { listed } from "../text/listed.ts";
 import { openNotes } from "../text/openNotes.ts";
@@ -96,7 +97,7 @@ const restOf = (share: number): number => Number((1 - share).toFixed(15));
  * ```ts
  * import { valueInLargestContracts } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * valueInLargestContracts(xinyu2023, { locale: "en" }).title.text.join(" ");
+ * valueInLargestContracts.title(xinyu2023, { locale: "en" });
  * // => "10 projects of at least CNY 1 billion hold at least 43.4% of the contracted value, 32 of at least CNY 100 million at least 84.2%, if these counts include every project of their size in the total"
  * ```
  */
@@ -225,34 +226,30 @@ export const valueInLargestContracts: Chart = /*#__PURE__*/ chart(
       ...classes.flatMap(({ threshold, count }) => [threshold, count]),
       ...singles.flatMap(({ value, count }) => [value, count]),
     ];
-    const spec = dotPlot(
-      rows,
-      { y: "label", x: "value", lower: "lower", upper: "upper", text: "text" },
-      {
-        ...frame,
-        title,
-        subtitle,
-        zero: true,
-        notes: [
-          say.derived,
-          ...(total.qualifier === null ? [say.rounding] : []),
-          ...(singles.length === 0
-            ? []
-            : [
-                (among.length > 0 && narrowed === undefined ? say.impossible : say.open)(
-                  named(singles),
-                  singles.length === 1,
-                ),
-              ]),
-          ...openNotes(
-            review,
-            singles.map(({ value }) => value),
-            locale,
-          ),
-        ],
-        source: sourceLine(review, used, locale),
-      },
-    );
+    const spec = dotPlot(rows, namedRanges(say.size, say.value), {
+      ...frame,
+      title,
+      subtitle,
+      zero: true,
+      notes: [
+        say.derived,
+        ...(total.qualifier === null ? [say.rounding] : []),
+        ...(singles.length === 0
+          ? []
+          : [
+              (among.length > 0 && narrowed === undefined ? say.impossible : say.open)(
+                named(singles),
+                singles.length === 1,
+              ),
+            ]),
+        ...openNotes(
+          review,
+          singles.map(({ value }) => value),
+          locale,
+        ),
+      ],
+      source: sourceLine(review, used, locale),
+    });
     return {
       spec,
       from: used.map(({ id }) => id),

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { crossing } from "../testing/crossing.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
 import { reviewOfPeriod } from "../testing/reviewOfPeriod.ts";
+import { titleLines } from "../testing/titleOf.ts";
 import { growthPanels } from "./growthPanels.ts";
 
 const REVENUE = { measure: "industrialRevenue" };
@@ -25,7 +26,7 @@ const rowsOf = (reviews: readonly Review[], measures = [REVENUE], locale: "zh" |
     .table(reviews, measures, { locale })
     .rows.map(({ panel, period, stated, text, reason }) => [panel, period, stated, text, reason]);
 const titleOf = (reviews: readonly Review[], measures = [REVENUE], locale: "zh" | "en" = "en") =>
-  growthPanels(reviews, measures, { locale, width: 4000 }).title.text.join();
+  titleLines(growthPanels(reviews, measures, { locale, width: 4000 })).join();
 
 test("each figure is compared with the first period that states it", () => {
   // 550/500 = 1.1, 624.3/500 = 1.2486
@@ -169,9 +170,9 @@ test("all text lies inside the picture, none crosses another, at every width and
       const spec = growthPanels([y2021, y2022, xinyu2023], measures, { locale, width });
       for (const major of MAJORS) {
         expect(major.invalid(spec)).toEqual([]);
-        const { texts } = await major.draw(spec);
-        expect(outside(spec, texts)).toEqual([]);
-        expect(crossing(texts), `${locale} ${width}`).toEqual([]);
+        const drawn = await major.draw(spec);
+        expect(outside(drawn)).toEqual([]);
+        expect(crossing(drawn.texts), `${locale} ${width}`).toEqual([]);
       }
     }
   }

@@ -124,8 +124,8 @@ const statedOf = (review: Review, key: FactKey) =>
  * ```ts
  * import { growthPanels } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * const spec = growthPanels([xinyu2023], [{ measure: "fiscalRevenue" }], { locale: "en" });
- * spec.title.text; // => ["Figures of 2023 alone, with nothing to compare"]
+ * growthPanels.title([xinyu2023], [{ measure: "fiscalRevenue" }], { locale: "en" });
+ * // => "Figures of 2023 alone, with nothing to compare"
  * ```
  */
 export const growthPanels: ReviewsChart<readonly Omit<FactKey, "period">[]> =

@@ -115,7 +115,7 @@ const sourceOf = (
  * ```ts
  * import { indicatorOverYears } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * indicatorOverYears([xinyu2023], "startRate", { locale: "en" }).title.text; // => ["Start rate: 99.13% (2023)"]
+ * indicatorOverYears.title([xinyu2023], "startRate", { locale: "en" }); // => "Start rate: 99.13% (2023)"
  * ```
  */
 export const indicatorOverYears: ReviewsChart<string, IndicatorOverYearsOptions> =

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { toSvg } from "../render/toSvg.ts";
 import { changedReview } from "../testing/changedReview.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
+import { footLines, titleLines } from "../testing/titleOf.ts";
 import { parksSideBySide } from "./parksSideBySide.ts";
 
 type Changes = { readonly [fact: string]: Partial<Fact> | null };
@@ -33,11 +34,9 @@ const rowsOf = (reviews: readonly Review[], locale: "zh" | "en" = "en", id = "st
     .table(reviews, id, { locale })
     .rows.map(({ rank, park, text }) => [rank, park, text]);
 const titleOf = (reviews: readonly Review[], locale: "zh" | "en", id = "startRate") =>
-  parksSideBySide(reviews, id, { locale, width: 4000 }).title.text.join("");
+  titleLines(parksSideBySide(reviews, id, { locale, width: 4000 })).join("");
 const notesOf = (reviews: readonly Review[], id = "startRate") =>
-  String(
-    parksSideBySide(reviews, id, { locale: "en", width: 4000 }).layer.at(-1)?.data?.values[0]?.line,
-  ).split("\n");
+  footLines(parksSideBySide(reviews, id, { locale: "en", width: 4000 }));
 
 test("parks stand from the greatest down, equal ones share a place, and those without a value are last", () => {
   expect(rowsOf(PARKS)).toEqual([
@@ -178,9 +177,9 @@ test.each([240, 360, 720, 1200])(
       const spec = parksSideBySide([...PARKS, ...odd], "startRate", { locale, width });
       for (const major of MAJORS) {
         expect(major.invalid(spec)).toEqual([]);
-        const { messages, texts } = await major.draw(spec);
-        expect(messages).toEqual([]);
-        expect(outside(spec, texts)).toEqual([]);
+        const drawn = await major.draw(spec);
+        expect(drawn.messages).toEqual([]);
+        expect(outside(drawn)).toEqual([]);
       }
       expect(await toSvg(spec)).not.toContain("<script");
     }

@@ -9,10 +9,12 @@ import {
   type IndicatorDefinition,
 } from "@park/metrics";
 import type { ChartOptions } from "../drawOptions.ts";
-import { drawOptions } from "../drawOptions.ts";
+import { drawOptions, UNBROKEN } from "../drawOptions.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
+import { namedRanges } from "../namedValues.ts";
 import { UNRULED } from "../readOptions.ts";
 import type { ChartSpec } from "../spec.ts";
+import { spokenOf } from "../spokenOf.ts";
 import type { Table } from "../table.ts";
 import { listed } from "../text/listed.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
@@ -254,25 +256,21 @@ const draw = (
     );
     return line === "" ? [] : [line];
   });
-  const spec = dotPlot(
-    rows,
-    { y: "label", x: "value", lower: "lower", upper: "upper", text: "text" },
-    {
-      ...frame,
-      title,
-      subtitle,
-      unit: isRatio ? "percent" : "number",
-      notes: [
-        say.places(present.length, all.length),
-        say.ranges,
-        ...(isOpen ? [say.isOpen] : []),
-        ...rows.flatMap(({ park, value, reason }) =>
-          value === null ? [say.missing(park, reason)] : [],
-        ),
-      ],
-      source: [...new Set(sources)].join(PUNCTUATION[locale].semicolon),
-    },
-  );
+  const spec = dotPlot(rows, namedRanges(say.park, label), {
+    ...frame,
+    title,
+    subtitle,
+    unit: isRatio ? "percent" : "number",
+    notes: [
+      say.places(present.length, all.length),
+      say.ranges,
+      ...(isOpen ? [say.isOpen] : []),
+      ...rows.flatMap(({ park, value, reason }) =>
+        value === null ? [say.missing(park, reason)] : [],
+      ),
+    ],
+    source: [...new Set(sources)].join(PUNCTUATION[locale].semicolon),
+  });
   return {
     spec,
     table: {
@@ -306,7 +304,7 @@ const draw = (
  * ```ts
  * import { parksSideBySide } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
- * parksSideBySide([xinyu2023], "startRate", { locale: "en" }).title.text.join(" ");
+ * parksSideBySide.title([xinyu2023], "startRate", { locale: "en" });
  * // => "Start rate: 99.13% in Xinyu high-tech zone"
  * ```
  */
@@ -322,6 +320,8 @@ export const parksSideBySide: ReviewsChart<string, ParksOptions> = /*#__PURE__*/
           zh: "同一园区的多个年份，宜用折线图；只有一份回顾，宜用其自身的各图",
           en: "years of one park (use the line of one indicator), or one review, whose own charts say more",
         },
+        title: (reviews: readonly Review[], indicatorId: string, options?: ParksOptions): string =>
+          spokenOf(draw(reviews, indicatorId, { ...options, width: UNBROKEN }).spec).title,
         table: (reviews: readonly Review[], indicatorId: string, options?: ParksOptions): Table =>
           draw(reviews, indicatorId, options).table,
       },

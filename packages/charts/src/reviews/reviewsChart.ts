@@ -1,9 +1,10 @@
 import { type Locale, type Localized, type Period, parsePeriod, type Review } from "@park/data";
 import type { ChartDefinition } from "../chart.ts";
 import type { ChartOptions, Context } from "../drawOptions.ts";
-import { drawOptions } from "../drawOptions.ts";
+import { drawOptions, UNBROKEN } from "../drawOptions.ts";
 import type { OptionRule } from "../readOptions.ts";
 import type { ChartSpec } from "../spec.ts";
+import { spokenOf } from "../spokenOf.ts";
 import type { Table } from "../table.ts";
 import { periodsBetween } from "./periodsBetween.ts";
 
@@ -24,6 +25,8 @@ type ReviewsChartDefinition = Pick<ChartDefinition, "id" | "when" | "whenNot">;
 export interface ReviewsChart<What, Options extends ChartOptions = ChartOptions>
   extends ReviewsChartDefinition {
   (reviews: readonly Review[], what: What, options?: Options): ChartSpec;
+  /** Its title as one text, whatever width the picture breaks it for. */
+  readonly title: (reviews: readonly Review[], what: What, options?: Options) => string;
   /** The rows behind the picture. */
   readonly table: (reviews: readonly Review[], what: What, options?: Options) => Table;
 }
@@ -101,6 +104,8 @@ export const reviewsChart = <What, Options extends ChartOptions>(
         run(reviews, what, options).spec,
       definition,
       {
+        title: (reviews: readonly Review[], what: What, options?: Options): string =>
+          spokenOf(run(reviews, what, { ...(options as Options), width: UNBROKEN }).spec).title,
         table: (reviews: readonly Review[], what: What, options?: Options): Table =>
           run(reviews, what, options).table,
       },

@@ -64,40 +64,58 @@ const call = (
   hasNumbers,
 });
 
+/** What a call points out, of the rows that every form draws. */
+const NAMES = { highlight: ["a"], open: ["a"] };
+const SERIES = { highlight: ["g"], open: ["g"] };
+const EMPHASIS = {
+  ...NAMES,
+  references: [{ at: 2, to: 3, label: "aim" }],
+  annotations: [{ at: "a", text: "remark" }],
+};
+
 /** All twenty forms. */
 export const FORM_CALLS: readonly FormCall[] = [
   call(
     bar,
-    { y: "name", x: "value", lower: "low", upper: "high", text: "name", detail: "group" },
-    ["lower", "upper", "text", "detail"],
-    { whole: 9, rest: 0 },
+    { y: "name", x: "value", whole: "value", lower: "low", upper: "high", text: "name" },
+    ["whole", "lower", "upper", "text"],
+    EMPHASIS,
   ),
-  call(bullet, { y: "name", x: "value", target: "high", text: "name" }, ["text"], {
-    progress: true,
-    bands: [{ to: 9, label: "all" }],
-  }),
   call(
-    dotGrid,
-    { group: "name", count: "value", filled: "half", text: "name" },
-    ["filled", "text"],
-    { apart: true },
+    bullet,
+    { y: "name", x: "value", whole: "high", target: "low", text: "name" },
+    ["whole", "target", "text"],
+    EMPHASIS,
   ),
+  call(dotGrid, { part: "name", x: "value", filled: "half", text: "name" }, ["filled", "text"], {
+    ...NAMES,
+    apart: true,
+  }),
   call(
     dotPlot,
     { y: "name", x: "value", lower: "low", upper: "high", series: "group", text: "name" },
     ["lower", "upper", "series", "text"],
-    { zero: true },
+    { references: EMPHASIS.references, zero: true },
   ),
-  call(dotStrip, { group: "group", name: "name", filled: "flag" }, ["filled"], { most: 2 }, false),
+  call(
+    dotStrip,
+    { group: "group", name: "name", filled: "flag" },
+    ["filled"],
+    { ...NAMES, most: 2 },
+    false,
+  ),
   call(
     dumbbell,
-    { y: "name", from: "value", to: "high", fromText: "name", toText: "name", text: "name" },
-    ["fromText", "toText"],
-    { ends: ["before", "after"] },
+    { y: "name", x: "value", when: "when", text: "name", change: "group" },
+    ["text", "change"],
+    { open: ["2023"], references: EMPHASIS.references },
   ),
   call(figureCards, { label: "name", figure: "name", detail: "group" }, ["detail"], {}, false),
-  call(groupedBar, { y: "name", series: "group", x: "value", text: "name" }, ["text"]),
-  call(heatTable, { row: "name", column: "group", value: "value", text: "name" }, ["text"], {
+  call(groupedBar, { y: "name", series: "group", x: "value", text: "name" }, ["text"], {
+    ...SERIES,
+    references: EMPHASIS.references,
+  }),
+  call(heatTable, { x: "group", y: "name", value: "value", text: "name" }, ["text"], {
     scale: "row",
   }),
   call(
@@ -120,24 +138,16 @@ export const FORM_CALLS: readonly FormCall[] = [
     ["series", "lower", "upper", "text", "reason"],
     { ordinal: true, hasZero: true, isFilled: false },
   ),
-  call(lollipop, { y: "name", x: "value", text: "name", contradicted: "flag" }, [
-    "text",
-    "contradicted",
-  ]),
-  call(nestedBar, { part: "name", x: "value", text: "name" }, ["text"]),
+  call(lollipop, { y: "name", x: "value", text: "name" }, ["text"], {
+    ...EMPHASIS,
+    contradicted: ["a"],
+  }),
+  call(nestedBar, { part: "name", x: "value", text: "name" }, ["text"], EMPHASIS),
   call(
     slope,
-    {
-      series: "name",
-      from: "value",
-      to: "high",
-      fromText: "name",
-      toText: "name",
-      lower: "low",
-      upper: "high",
-    },
-    ["fromText", "toText", "lower", "upper"],
-    { periods: ["2022", "2023"], isDerived: true, hasZero: false },
+    { x: "when", y: "value", series: "name", lower: "low", upper: "high", text: "name" },
+    ["lower", "upper", "text"],
+    { highlight: ["a"], open: ["2023"], hasZero: false },
   ),
   call(
     smallMultiples,
@@ -145,14 +155,15 @@ export const FORM_CALLS: readonly FormCall[] = [
     ["text", "detail", "reason"],
     { ordinal: true, mark: "bar" },
   ),
-  call(stackedBar, { part: "name", x: "value", text: "name" }, ["text"], { rest: 0 }),
+  call(stackedBar, { part: "name", x: "value", text: "name" }, ["text"], NAMES),
   call(stackedBars, { y: "name", part: "group", x: "value", text: "name" }, ["text"], {
-    rest: "g",
+    ...SERIES,
     share: true,
   }),
   call(timeline, { label: "name", period: "when", group: "group" }, ["period", "group"], {}, false),
-  call(treemap, { part: "name", x: "value", text: "name" }, ["text"], { rest: 0, whole: 3 }),
+  call(treemap, { part: "name", x: "value", text: "name" }, ["text"], { ...NAMES, whole: 3 }),
   call(waterfall, { y: "name", x: "value", role: "role", text: "name" }, ["text"], {
+    references: EMPHASIS.references,
     tolerance: 0,
   }),
 ];

@@ -9,7 +9,6 @@ import * as vegaLite6 from "vega-lite";
 import * as vegaLite5 from "vega-lite5";
 import * as vega5 from "vega5";
 import { replaceTextWidth, type TextMetrics } from "../render/textMetrics.ts";
-import type { ChartSpec } from "../spec.ts";
 import { textWidth } from "../text/textWidth.ts";
 
 /** One line of text in a picture and where it lies, in pixels of the whole picture. */
@@ -80,7 +79,7 @@ const textsOf = (item: Item, left: number, top: number): readonly DrawnText[] =>
   const baseline = item.baseline ?? "alphabetic";
   const above = baseline === "alphabetic" ? 0.79 : shareAbove[baseline];
   return linesOf(item).flatMap((text, index) => {
-    if (text === "" || item.opacity === 0) return [];
+    if (text === "" || item.opacity === 0 || size === 0) return [];
     if ((item.angle ?? 0) !== 0) throw new Error(`Cannot measure a turned text: ${text}`);
     const width = textWidth(text, size, bold);
     const x = left + (item.x ?? 0) + (item.dx ?? 0);
@@ -174,16 +173,7 @@ const drawer =
   };
 
 /** The texts that are not wholly inside the picture. */
-export const outside = (spec: ChartSpec, texts: readonly DrawnText[]): readonly DrawnText[] => {
-  const width = spec.width + spec.padding.left + spec.padding.right;
-  const height = spec.height + spec.padding.top + spec.padding.bottom;
-  return texts.filter(
-    ({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height,
-  );
-};
-
-/** The same of a picture whose size Vega found out. */
-export const cutOff = ({ texts, width, height }: Drawn): readonly DrawnText[] =>
+export const outside = ({ texts, width, height }: Drawn): readonly DrawnText[] =>
   texts.filter(
     ({ left, right, top, bottom }) =>
       left < -0.5 || right > width + 0.5 || top < -0.5 || bottom > height + 0.5,

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { ChartSpec } from "../encoded/spec.ts";
+import type { ChartSpec } from "../spec.ts";
 import { THEMES } from "../theme/theme.ts";
 import { crossing } from "./crossing.ts";
-import { cutOff, MAJORS } from "./majors.ts";
+import { MAJORS, outside } from "./majors.ts";
 
 /** How a sample is drawn. */
 export interface Look {
@@ -19,7 +19,7 @@ const { PARK_CONTACT_SHEET: folder } = process.env;
 
 /**
  * What holds of every picture of a form: valid and without a warning in both majors, as wide as was asked for, nothing cut
- * off, no text across another, the title and the notes at one left edge, the same bytes twice.
+ * off, no text across another, the same words in both, the title and the notes at one left edge, the same bytes twice.
  *
  * @param samples - by what they show, in words for the reader of the language
  */
@@ -28,6 +28,7 @@ export const testPictures = (
   samples: { readonly [name: string]: (look: Look) => ChartSpec },
 ): void => {
   describe.each(Object.entries(samples))(`${form}, %s`, (name, draw) => {
+    const written = new Map<string, readonly string[]>();
     test.each(MAJORS)("in $name", async (major) => {
       const vegaLite = major === MAJORS[0] ? 5 : 6;
       for (const locale of ["zh", "en"] as const)
@@ -47,11 +48,15 @@ export const testPictures = (
               writeFileSync(join(folder, file), drawn.svg);
             }
             expect(drawn.messages, where).toEqual([]);
+            const texts = drawn.texts.map(({ text }) => text).sort();
+            // The other major wrote the same.
+            expect(texts, where).toEqual(written.get(where) ?? texts);
+            written.set(where, texts);
             expect(Math.abs(drawn.width - width), `${where} is ${drawn.width} wide`).toBeLessThan(
               4,
             );
             expect(
-              cutOff(drawn).map(({ text, left, right, top, bottom }) => ({
+              outside(drawn).map(({ text, left, right, top, bottom }) => ({
                 text,
                 left,
                 right,

@@ -1,15 +1,26 @@
 import type { Locale, Review } from "@park/data";
 import type { Chart } from "../chart.ts";
+import type { ChartSpec, ComposedSpec } from "../spec.ts";
 
-/** A chart's title as one text; it is drawn wide enough for one line. */
-export const titleOf = (chart: Chart, review: Review, locale: Locale): string => {
-  const { text } = chart(review, { locale, width: 4000 }).title;
-  if (text.length !== 1) throw new Error(`a title must have one line, got ${JSON.stringify(text)}`);
-  return text.join("");
+/** The lines of a title that was broken for a width in pixels. */
+export const titleLines = ({
+  title,
+}: Pick<ChartSpec | ComposedSpec, "title">): readonly string[] => {
+  if (!Array.isArray(title.text)) throw new Error("a title must be in lines, got an expression");
+  return title.text;
+};
+
+/** A chart's title as one text. */
+export const titleOf = (chart: Chart, review: Review, locale: Locale): string =>
+  chart.title(review, { locale });
+
+/** The lines of notes and source under a chart. */
+export const footLines = (spec: ChartSpec): readonly string[] => {
+  const foot = ("vconcat" in spec ? spec.vconcat : spec.layer).at(-1);
+  const mark = foot !== undefined && "mark" in foot ? foot.mark : undefined;
+  return mark?.style === "foot" && Array.isArray(mark.text) ? mark.text : [];
 };
 
 /** The notes and the source line under a chart, a line each. */
-export const notesOf = (chart: Chart, review: Review, locale: Locale): readonly string[] => {
-  const data = chart(review, { locale, width: 4000 }).layer.at(-1)?.data;
-  return String(Object.values(data?.values[0] ?? {})[0]).split("\n");
-};
+export const notesOf = (chart: Chart, review: Review, locale: Locale): readonly string[] =>
+  footLines(chart(review, { locale, width: 4000 }));

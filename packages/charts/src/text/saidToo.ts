@@ -3,12 +3,12 @@ import type { ChartSpec } from "../spec.ts";
 import { PUNCTUATION } from "./punctuation.ts";
 
 /** The spec with a row of its table said at the end of its text alternative, which no mark of the picture says. */
-export const saidToo = (
-  spec: ChartSpec,
+export const saidToo = <S extends Pick<ChartSpec, "description">>(
+  spec: S,
   locale: Locale,
   label: string,
   text: string,
-): ChartSpec => {
+): S => {
   const { colon, stop, space } = PUNCTUATION[locale];
   return { ...spec, description: spec.description + space + label + colon + text + stop };
 };

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { bar } from "../forms/bar.ts";
 import { projectProgress } from "../review/projectProgress.ts";
 import { isFontList, isPaint } from "./paint.ts";
-import { LIGHT, THEMES, type Theme } from "./theme.ts";
+import { fontOf, LIGHT, THEMES, type Theme } from "./theme.ts";
 
 const ADDRESS = "url(http://127.0.0.1:9/seen)";
 
@@ -39,7 +39,7 @@ test.each([
 });
 
 test("families of fonts are names between commas", () => {
-  expect(isFontList(LIGHT.font)).toBe(true);
+  expect(isFontList(fontOf(LIGHT, "zh"))).toBe(true);
   expect(isFontList("思源黑体, 'Noto Sans SC', Arial")).toBe(true);
   for (const text of [ADDRESS, "a;b", "a}", "a\\62", ""]) expect(isFontList(text)).toBe(false);
 });

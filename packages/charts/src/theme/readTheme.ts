@@ -13,9 +13,13 @@ const faultOf = (
 ): readonly [place: string, rule: string, got: unknown] | null => {
   const [isSound, rule] =
     token === "font"
-      ? [isFontList, "a list of font families"]
+      ? [isFontList, "a list of font families, or one for each of zh, en"]
       : [isPaint, "a colour such as #005f9e"];
   const isOne = (text: unknown): boolean => typeof text === "string" && isSound(text);
+  if (token === "font" && typeof value === "object" && value !== null) {
+    const { zh, en, ...rest } = value as { readonly [locale: string]: unknown };
+    return isOne(zh) && isOne(en) && Object.keys(rest).length === 0 ? null : [token, rule, value];
+  }
   if (token !== "series") return isOne(value) ? null : [token, rule, value];
   const { length } = LIGHT.series;
   if (!Array.isArray(value) || value.length !== length) return [token, `${length} colours`, value];

@@ -5,11 +5,6 @@ import type { Theme } from "./theme.ts";
 /** The contrast at which text can be read (WCAG 2.2, success criterion 1.4.3). */
 const LEGIBLE = 4.5;
 
-/** The colours that text on a mark may have, in the order of preference. */
-export const inksOf = ({ text, background }: Theme): readonly string[] => [
-  ...new Set([text, background, "#000000", "#ffffff"]),
-];
-
 /**
  * The colour that text has on a mark: the theme's text or background, whichever is read better, or else black or white, of
  * which one always can be read. Null where the fill is no colour in digits, of which nobody knows.

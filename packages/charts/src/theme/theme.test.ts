@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { THEMES } from "./theme.ts";
+import { textOn } from "./textOn.ts";
+import { fontOf, THEMES } from "./theme.ts";
 
 type Triple = readonly [number, number, number];
 
@@ -143,9 +144,20 @@ test("the theme of high contrast keeps to the stricter ratios: 7 for text, 4.5 f
     expect(contrast(mark, theme.background), mark).toBeGreaterThanOrEqual(4.5);
 });
 
-test("the font stack holds a Chinese font before the generic one", () => {
-  for (const { font } of Object.values(THEMES)) {
-    expect(font.indexOf("Noto Sans SC")).toBeGreaterThan(-1);
-    expect(font.endsWith("sans-serif")).toBe(true);
+test("a reader's own letters come first, those of the other language behind them", () => {
+  for (const theme of Object.values(THEMES)) {
+    const [zh, en] = [fontOf(theme, "zh"), fontOf(theme, "en")];
+    expect(zh.startsWith("'Noto Sans SC'")).toBe(true);
+    expect(en.startsWith("'Noto Sans',")).toBe(true);
+    expect(en).toContain("Noto Sans SC");
+    for (const font of [zh, en]) expect(font.endsWith("sans-serif")).toBe(true);
+  }
+});
+
+test("the accent is the first of the series, and a label is read on each of them", () => {
+  for (const theme of Object.values(THEMES)) {
+    expect(theme.series[0]).toBe(theme.accent);
+    for (const color of theme.series)
+      expect(contrast(textOn(theme, color) ?? "", color), color).toBeGreaterThanOrEqual(4.5);
   }
 });

@@ -1,3 +1,5 @@
+import type { Locale, Localized } from "@park/data";
+
 /**
  * The colours and the type of a chart, as tokens. Spread a theme to make your own.
  *
@@ -24,16 +26,20 @@ export interface Theme {
   readonly unknown: string;
   /** What a finding contradicts. */
   readonly alarm: string;
-  readonly font: string;
+  /** Families of fonts, the first of which the reader has is taken; one list, or one for each language. */
+  readonly font: string | Localized;
 }
 
-const FONT =
-  "'Noto Sans', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'Helvetica Neue', Arial, sans-serif";
+/** What a reader's language is written in comes first: a Chinese font has Latin letters of its own, made to go with it. */
+const FONT: Localized = {
+  zh: "'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",
+  en: "'Noto Sans', 'Helvetica Neue', Arial, 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
+};
 
 /**
  * Dark marks on white.
  *
- * @source colours after Okabe and Ito, which stay apart under colour-vision deficiency
+ * @source colours after Okabe and Ito, which stay apart under colour-vision deficiency, darkened until white letters are read on each
  *
  * @example
  * ```ts
@@ -48,7 +54,7 @@ export const LIGHT: Theme = {
   muted: "#52606d",
   grid: "#d5dbe1",
   accent: "#005f9e",
-  series: ["#0072b2", "#d55e00", "#2aa469", "#a86b91", "#5c3a00", "#2a1a7a"],
+  series: ["#005f9e", "#b34700", "#1b7a4b", "#8a4f7d", "#5c3a00", "#2a1a7a"],
   unknown: "#c4ccd4",
   alarm: "#b93a00",
   font: FONT,
@@ -82,7 +88,7 @@ export const DARK: Theme = {
  * @example
  * ```ts
  * import { PRINT } from "@park/charts";
- * PRINT.accent; // => "#222222"
+ * PRINT.accent; // => "#111111"
  * ```
  */
 export const PRINT: Theme = {
@@ -91,7 +97,7 @@ export const PRINT: Theme = {
   text: "#000000",
   muted: "#444444",
   grid: "#cccccc",
-  accent: "#222222",
+  accent: "#111111",
   series: ["#111111", "#767676", "#414141", "#929292", "#292929", "#5b5b5b"],
   unknown: "#d9d9d9",
   alarm: "#000000",
@@ -140,3 +146,7 @@ export const THEMES: {
   print: PRINT,
   contrast: CONTRAST,
 };
+
+/** The families of fonts of a theme for a reader of a language. */
+export const fontOf = ({ font }: Theme, locale: Locale): string =>
+  typeof font === "string" ? font : font[locale];
