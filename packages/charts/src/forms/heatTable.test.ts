@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { MAJORS } from "../testing/majors.ts";
 import { testPictures } from "../testing/pictures.ts";
 import { footLines } from "../testing/titleOf.ts";
+import { contrastOf } from "../theme/contrastOf.ts";
+import { rgbOf } from "../theme/rgbOf.ts";
+import { THEMES } from "../theme/theme.ts";
 import { heatTable } from "./heatTable.ts";
 
 const DISTRICTS = [
@@ -58,6 +61,32 @@ test("the user's columns are the axes; a cell that no row has is said and shown 
     const { texts } = await major.draw(spec);
     expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["91", "98", "40", "–"]));
   }
+});
+
+/** 4.5, less what the steps of 255 that a colour is rounded to make of it. */
+const LEGIBLE = 4.45;
+
+test("every number stands out from its cell, the palest and the darkest alike, in every theme", async () => {
+  const shades = Array.from({ length: 21 }, (_, at) => ({
+    park: "East",
+    year: at,
+    // Written as no head is.
+    rate: 100 + at,
+  }));
+  for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[])
+    for (const major of MAJORS) {
+      const spec = heatTable(shades, columns, { ...EN, theme, width: 1800 });
+      const { svg } = await major.draw(spec);
+      const cells = [...svg.matchAll(/aria-roledescription="rect mark"[^>]* fill="([^"]+)"/g)];
+      const inks = [...svg.matchAll(/<text[^>]* fill="([^"]+)"[^>]*>1\d\d<\/text>/g)];
+      expect([cells.length, inks.length]).toEqual([21, 21]);
+      const dull = inks.filter(([, ink = ""], at) => {
+        const [red = 0, green = 0, blue = 0] =
+          (cells[at]?.[1] ?? "").match(/\d+/g)?.map(Number) ?? [];
+        return contrastOf(rgbOf("heatTable", ink), [red, green, blue]) < LEGIBLE;
+      });
+      expect(dull, `${theme} in ${major.name}`).toEqual([]);
+    }
 });
 
 test("rows that are shaded for themselves say so", () => {

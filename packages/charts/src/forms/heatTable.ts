@@ -123,8 +123,10 @@ export const heatTable = <const R extends object>(
     textOn(theme, mixed(from, to, 0.08 + 0.0092 * percent)),
   );
   const [first] = inks;
-  // From where on the other ink is read better.
-  const turn = inks.findIndex((ink) => ink !== first);
+  // From where on another ink is read better, the last first: the first condition that holds counts.
+  const turns = inks
+    .flatMap((ink, percent) => (percent > 0 && ink !== inks[percent - 1] ? [percent] : []))
+    .reverse();
   const { comma } = PUNCTUATION[locale];
   const lines = linesOf(
     names,
@@ -158,8 +160,10 @@ export const heatTable = <const R extends object>(
     ),
   );
   const isKnown = values.some((one) => one !== null);
-  const ink: Condition<string>[] =
-    turn < 0 ? [] : [{ test: { field: shade, gte: turn / 100 }, value: inks[turn] ?? theme.text }];
+  const ink: Condition<string>[] = turns.map((percent) => ({
+    test: { field: shade, gte: percent / 100 },
+    value: inks[percent] ?? theme.text,
+  }));
   const headLines = isNarrow ? heads.map((head) => wrapText(String(head), cell - 2, 11)) : [];
   const top = Math.max(0, ...headLines.map(({ length }) => length));
   const text: Layer = {
