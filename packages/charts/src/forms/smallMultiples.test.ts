@@ -84,6 +84,11 @@ test("one to three panels stand side by side, by the width, in the order of the 
   expect(view(3, 720).spec.encoding?.x).toMatchObject({ field: "year", type: "temporal" });
 });
 
+test("three panels of thousands stand side by side in a picture of the usual width", () => {
+  const thousands = rowsOf([6200, 7100, 8400], [2100, 2250, 2300], [1500, 1100, 640]);
+  expect(viewOf(smallMultiples(thousands, columns, frame)).columns).toBe(3);
+});
+
 test("the scale holds 0", () => {
   const { y } = viewOf(smallMultiples(rowsOf([40, 50], [45, 41]), columns, frame)).spec
     .encoding ?? { y: undefined };

@@ -70,7 +70,7 @@ const PLOT = 96;
 /** Pixels over the plot, for the text of a value. */
 const TEXT_ROOM = 22;
 const GAP = { x: 28, y: 22 } as const;
-const PANELS = { least: 200, most: 3 } as const;
+const PANELS = { least: 190, most: 3 } as const;
 const THICKEST = 36;
 
 /**
