@@ -18,7 +18,7 @@ export interface OverTime {
   readonly label: ValueLabel;
   /** What is written of each row: of one without a value, why. */
   readonly texts: readonly string[];
-  /** The least distance between two steps, as a share of all. */
+  /** The least distance between two steps of which something is stated, as a share of all. */
   readonly nearest: number;
   /** Computes what is written of values and times, and what a mark says. */
   readonly transform: readonly Transform[];
@@ -71,6 +71,10 @@ export const overTime = (
         : [],
     ),
   );
+  // What nothing is stated of has no text and no bar, and takes no room.
+  const stated = time.shares.filter((_share, step) =>
+    table.cells.some((cells) => typeof values[cells[step] ?? -1] === "number"),
+  );
   const period = `${x.field} written`;
   const spoken = `${y.field} said`;
   const { comma, colon } = PUNCTUATION[locale];
@@ -83,10 +87,7 @@ export const overTime = (
     values,
     label,
     texts,
-    nearest: Math.min(
-      1,
-      ...time.shares.slice(1).map((share, step) => share - (time.shares[step] ?? 0)),
-    ),
+    nearest: Math.min(1, ...stated.slice(1).map((share, step) => share - (stated[step] ?? 0))),
     transform: [
       ...label.transform,
       { calculate: time.written, as: period },

@@ -99,6 +99,26 @@ test("a null breaks the line and is said to be not stated, never drawn as 0", as
   }
 });
 
+test("a year of which nothing is stated takes no room from the values of the others", async () => {
+  const sizes: readonly (readonly [year: number, size: number | null])[] = [
+    [2012, 6.1e9],
+    [2016, 12.4e9],
+    [2019, null],
+    [2021, 25.8e9],
+    [2024, 33.07e9],
+  ];
+  const spec = line(
+    sizes.map(([year, size]) => ({ year, size })),
+    columns,
+    frame,
+  );
+  for (const major of MAJORS) {
+    const texts = (await major.draw(spec)).texts.map(({ text }) => text);
+    for (const value of ["6.1", "12.4", "25.8", "33.07"])
+      expect(texts).toContain(`${value} billion`);
+  }
+});
+
 test("a series without a row for a period has a gap there, with the reason where one is given", () => {
   const rows = [
     { year: "2022", size: 1 as number | null, name: "a", why: "" },
