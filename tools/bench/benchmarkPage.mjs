@@ -1,9 +1,13 @@
 import { aimsOf } from "./aims.mjs";
 import { amountText, ratioText } from "./amountText.mjs";
+import { replacedPart } from "./replacedPart.mjs";
 import { markdownTable, tableRows } from "./tableRows.mjs";
 
-const BEGIN = "<!-- measured: npm run bench -- --write -->";
-const END = "<!-- end of what was measured -->";
+const MARKS = {
+  begin: "<!-- measured: npm run bench -- --write -->",
+  end: "<!-- end of what was measured -->",
+  what: "benchmarks",
+};
 
 const notReached = (measured) =>
   aimsOf(measured)
@@ -45,9 +49,4 @@ export const measuredPart = (all, { machine, rounds, versions, title }) => {
  * @param {string} part
  * @throws {RangeError} if the page has no place for it
  */
-export const benchmarkPage = (page, part) => {
-  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (begin < 0 || end < begin)
-    throw new RangeError(`Cannot write benchmarks: the page must have ${BEGIN} before ${END}`);
-  return `${page.slice(0, begin + BEGIN.length)}\n\n${part}\n\n${page.slice(end)}`;
-};
+export const benchmarkPage = (page, part) => replacedPart(page, MARKS, part);
