@@ -48,7 +48,8 @@ export async function formsPage() {
   );
   const files = new Map([
     [
-      "forms.md",
+      // docs/forms.md has the address that its file has.
+      "all-forms.md",
       page([
         "# Forms 图形",
         "Each draws rows of any kind. A column that does not fit does not compile, and what would be shown wrongly is refused. Titles, languages, themes and widths are options of all of them.",

@@ -82,8 +82,8 @@ const overview = () =>
   page([
     `---\nchildren:\n${CHARTS.map(({ id }) => `  - gallery/${id}.md`).join("\n")}\n---`,
     "# Chart gallery 图表一览",
-    `The ${CHARTS.length} review charts, drawn from the packaged review by the code on their pages. The [forms](forms.md) draw any rows.`,
-    `${CHARTS.length}幅图表，均由各页所列代码用随包附带的回顾绘成。其他数据可用[图形](forms.md)绘制。`,
+    `The ${CHARTS.length} review charts, drawn from the packaged review by the code on their pages. The [forms](all-forms.md) draw any rows.`,
+    `${CHARTS.length}幅图表，均由各页所列代码用随包附带的回顾绘成。其他数据可用[图形](all-forms.md)绘制。`,
     ...CHARTS.map((chart) =>
       [
         `[${chart.number}. ${plain(chart.question.en)}<br>${plain(chart.question.zh)}](gallery/${chart.id}.md)`,

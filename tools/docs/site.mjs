@@ -48,7 +48,7 @@ class PageRouter extends KindRouter {
 /** The start page's links to what is made with the site, and is in no folder that its own links could name. */
 const ONLY_HERE = [
   ["gallery.md", "Chart gallery 图表一览"],
-  ["forms.md", "Forms 图形"],
+  ["all-forms.md", "Forms 图形"],
   ["dataset.md", "Dataset 数据集"],
 ];
 

@@ -10,6 +10,8 @@ export const SEARCH_WORDS = {
   [`${MADE}/dataset.md`]: "download CSV JSON table figures numbers 下载",
   [`${MADE}/gallery.md`]: "examples pictures visualisation visualization 图例",
   "docs/bring-your-own.md": "own measure own indicator own data import 自己的",
+  "docs/forms.md":
+    "own rows own data bar stacked slope heat table line Plot vega-lite-api 自己的 数据",
   "docs/theming.md":
     "color colors colour colours font brand style translate translation 颜色 字体 翻译",
   "docs/versioning.md": "cite citation quote reference semver 引用",
@@ -50,7 +52,13 @@ export const SITE_PAGES = [
   ],
   [
     "Charts",
-    [`${MADE}/gallery.md`, `${MADE}/forms.md`, "docs/theming.md", "docs/accessibility.md"],
+    [
+      `${MADE}/gallery.md`,
+      `${MADE}/all-forms.md`,
+      "docs/forms.md",
+      "docs/theming.md",
+      "docs/accessibility.md",
+    ],
   ],
   [
     "To rely on",
