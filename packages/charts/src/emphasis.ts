@@ -225,41 +225,52 @@ export const dressed = (
 };
 
 /**
- * Lines and bands at values, each with its name at the end of it: behind the marks, and over the plot where values run from
- * left to right.
+ * Lines and bands at values, each with its name at the end of it, over the plot where values run from left to right.
  *
  * @param value - the position that values have, whose scale they stand on
  * @param along - the channel of it
+ * @param only - bands alone, behind marks that would hide a line, or the lines to draw over these
  */
 export const references = (
   { theme }: Stage,
   { references: given = [] }: Pick<EmphasisFrame, "references">,
   value: Position,
   along: "x" | "y",
+  only?: "bands" | "lines",
 ): readonly Layer[] => {
   const across = along === "x" ? "y" : "x";
   const field = value.field ?? "";
   return given.flatMap(({ at, to, label }, nth) => {
+    if ((only === "bands" && to === undefined) || (only === "lines" && to !== undefined)) return [];
     const data = { values: [{ [field]: at, ...(to === undefined ? {} : { to }) }] };
     const from = { [along]: { ...value, title: null }, [across]: { value: 0 } };
     const text = plainText(label);
     const over = -4 - nth * (FOOT.line - 1);
+    const line = {
+      data,
+      mark: { type: "rule", style: "reference" },
+      encoding: { ...from, [`${across}2`]: { value: across === "y" ? "height" : "width" } },
+    };
+    // Over marks, it is seen on any colour by what lies around it.
+    const around = {
+      ...line,
+      mark: { type: "rule", aria: false, color: theme.background, strokeWidth: 4, opacity: 0.9 },
+    };
     return [
-      to === undefined
-        ? {
-            data,
-            mark: { type: "rule", style: "reference" },
-            encoding: { ...from, [`${across}2`]: { value: across === "y" ? "height" : "width" } },
-          }
-        : {
-            data,
-            mark: { type: "rect", color: theme.surface, aria: false },
-            encoding: {
-              ...from,
-              [`${along}2`]: { field: "to" },
-              [`${across}2`]: { value: across === "y" ? "height" : "width" },
+      ...(to !== undefined ? [] : only === "lines" ? [around, line] : [line]),
+      ...(to === undefined
+        ? []
+        : [
+            {
+              data,
+              mark: { type: "rect", color: theme.surface, aria: false },
+              encoding: {
+                ...from,
+                [`${along}2`]: { field: "to" },
+                [`${across}2`]: { value: across === "y" ? "height" : "width" },
+              },
             },
-          },
+          ]),
       {
         data,
         mark:

@@ -1,5 +1,16 @@
 import { freeze, type Locale } from "@park/data";
-import { FOOT, type Frame, LABEL, MARGIN, SOURCE, type Stage, SUBTITLE, TITLE } from "./frame.ts";
+import {
+  type EmphasisFrame,
+  FOOT,
+  type Frame,
+  LABEL,
+  MARGIN,
+  SOURCE,
+  type Stage,
+  SUBTITLE,
+  TITLE,
+} from "./frame.ts";
+import { numberText } from "./numbers.ts";
 import type {
   Config,
   Data,
@@ -135,6 +146,13 @@ export interface Drawn {
   readonly said: readonly { readonly label: string; readonly text: string }[];
 }
 
+/** What marks are held against, for the text alternative. */
+const referencesSaid = (frame: Frame & Pick<EmphasisFrame, "references">, stage: Stage) =>
+  (frame.references ?? []).map(({ at, to, label }) => ({
+    label: plainText(label),
+    text: [at, ...(to === undefined ? [] : [to])].map((one) => numberText(one, stage)).join("–"),
+  }));
+
 /** What all specs begin with. */
 const top = (
   frame: Frame,
@@ -146,7 +164,7 @@ const top = (
     stage.locale,
     plainText(frame.title),
     frame.subtitle === undefined ? undefined : plainText(frame.subtitle),
-    said,
+    [...said, ...referencesSaid(frame, stage)],
   ),
   background: stage.theme.background,
   padding: MARGIN,

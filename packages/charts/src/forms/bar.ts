@@ -128,8 +128,7 @@ export const drawBars = (
     transform: [...label.transform, said.transform, ...endTransform],
     encoding: { y: place.y, x: along },
     layer: [
-      ...references(stage, frame, along, "x"),
-      ...place.behind,
+      ...references(stage, frame, along, "x", "bands"),
       ...(fields.whole === undefined
         ? []
         : [
@@ -172,6 +171,8 @@ export const drawBars = (
             },
           ]),
       ...rangeMarks(call, { lower: fields.lower, upper: fields.upper }, along),
+      ...references(stage, frame, along, "x", "lines"),
+      ...place.behind,
       ...place.layers,
       ...(frame.references === undefined ? texts : texts.flatMap((layer) => haloed(layer, stage))),
       ...annotations(call, frame, { ref: y, names, x: along, y: place.y, widths }),

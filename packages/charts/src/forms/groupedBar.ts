@@ -152,8 +152,7 @@ export const groupedBar = <const R extends object>(
       x: along,
     },
     layer: [
-      ...references(stage, frame, along, "x"),
-      ...place.behind,
+      ...references(stage, frame, along, "x", "bands"),
       {
         ...pointing(stage, y, series),
         mark: { type: "bar", height: THICKNESS },
@@ -165,6 +164,8 @@ export const groupedBar = <const R extends object>(
           tooltip: tips(call, y, series, label.tip),
         },
       },
+      ...references(stage, frame, along, "x", "lines"),
+      ...place.behind,
       ...place.layers,
       ...(frame.references === undefined ? texts : texts.flatMap((layer) => haloed(layer, stage))),
     ],

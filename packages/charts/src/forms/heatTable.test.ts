@@ -89,10 +89,12 @@ test("every number stands out from its cell, the palest and the darkest alike, i
     }
 });
 
-test("rows that are shaded for themselves say so", () => {
+test("rows that are shaded for themselves say so, and what stands for a missing cell is explained", () => {
   expect(footLines(heatTable(rows, columns, { ...EN, scale: "row" }))).toEqual([
     "Each row is shaded for itself",
+    "–: not stated",
   ]);
+  expect(footLines(heatTable(rows.slice(0, 2), columns, EN))).toEqual([]);
 });
 
 test("two rows of one cell are refused", () => {

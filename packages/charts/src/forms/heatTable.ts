@@ -4,6 +4,7 @@ import { crossTable } from "../crossTable.ts";
 import { LABEL, NUMBERS, type NumberFrame } from "../frame.ts";
 import { NOT_STATED } from "../gapNotes.ts";
 import { aloud, linesOf, valueLabel } from "../labels.ts";
+import { MISSING } from "../numbers.ts";
 import { layered } from "../picture.ts";
 import { hovered, picked, pointing, tips } from "../pointing.ts";
 import { oneOf } from "../readOptions.ts";
@@ -127,7 +128,7 @@ export const heatTable = <const R extends object>(
   const turns = inks
     .flatMap((ink, percent) => (percent > 0 && ink !== inks[percent - 1] ? [percent] : []))
     .reverse();
-  const { comma } = PUNCTUATION[locale];
+  const { colon, comma } = PUNCTUATION[locale];
   const lines = linesOf(
     names,
     nameOf,
@@ -177,8 +178,16 @@ export const heatTable = <const R extends object>(
     },
   };
   const said = aloud(call, `${value.field} said`, [y, x], label.text);
+  const isMissing = missing.length > 0 || values.includes(null);
   return layered(
-    { ...frame, notes: [...(frame.notes ?? []), ...(isByRow ? [BY_ROW[locale]] : [])] },
+    {
+      ...frame,
+      notes: [
+        ...(frame.notes ?? []),
+        ...(isByRow ? [BY_ROW[locale]] : []),
+        ...(isMissing ? [`${MISSING}${colon}${notStated}`] : []),
+      ],
+    },
     stage,
     {
       rows: [...call.rows, ...missing] as typeof call.rows,

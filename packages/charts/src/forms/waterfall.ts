@@ -215,7 +215,7 @@ export const waterfall = <const R extends object>(
     ],
     encoding: { y: place.y, x: at(end) },
     layer: [
-      ...references(stage, frame, at(end), "x"),
+      ...references(stage, frame, at(end), "x", "bands"),
       ...(names.length < 2
         ? []
         : [
@@ -229,7 +229,6 @@ export const waterfall = <const R extends object>(
               },
             },
           ]),
-      ...place.behind,
       {
         ...pointing(stage, y),
         mark: { type: "bar", height: THICKNESS },
@@ -245,6 +244,8 @@ export const waterfall = <const R extends object>(
           tooltip: tips(call, y, label.tip),
         },
       },
+      ...references(stage, frame, at(end), "x", "lines"),
+      ...place.behind,
       ...place.layers,
       ...(frame.references === undefined ? values : values.flatMap((one) => haloed(one, stage))),
     ],
