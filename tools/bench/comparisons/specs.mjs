@@ -1,4 +1,4 @@
-import { CHARTS, projectProgress } from "@park/charts";
+import { bar, CHARTS, projectProgress, textWidth } from "@park/charts";
 import { toSvg, toVega } from "@park/charts/render";
 import { xinyu2023 } from "@park/data";
 import * as vega from "vega";
@@ -17,20 +17,37 @@ const bare = (spec) => ({ ...spec, $schema: null });
 const literal = (spec) =>
   /** @type {() => unknown} */ (new Function(`return ${JSON.stringify(spec)}`));
 
-const bareSvg = (spec) => {
-  const runtime = vega.parse(compile(spec).spec, undefined, { ast: true });
-  return new vega.View(runtime, { renderer: "none", expr: expressionInterpreter }).toSVG();
+/** The plot gives way to the widths of texts, which Vega takes from their length: it is given the same as ours takes. */
+const measure = ({ fontSize = 11, fontWeight, limit = 0 }, text) => {
+  const width = textWidth(String(text ?? "").trim(), fontSize, fontWeight === "bold");
+  return limit > 0 ? Math.min(width, limit) : width;
 };
 
-/**
- * What is drawn: each mark and each text, without what names them for a reader, and without their places, which follow from how wide Vega
- * takes a text to be.
- */
+const bareSvg = async (spec) => {
+  const runtime = vega.parse(compile(spec).spec, undefined, { ast: true });
+  const metrics = /** @type {any} */ (vega).textMetrics;
+  const { width } = metrics;
+  metrics.width = measure;
+  try {
+    return await new vega.View(runtime, { renderer: "none", expr: expressionInterpreter }).toSVG();
+  } finally {
+    metrics.width = width;
+  }
+};
+
+/** What is drawn: the marks and texts with their places, without what names them for a reader, and their ids. */
 const drawn = (svgs) =>
-  svgs.map((svg) =>
-    [...svg.matchAll(/<(path|line|rect)\b|<text[^>]*>([^<]*)/g)].map(
-      ([, mark, text]) => text ?? mark,
-    ),
+  svgs.map((svg) => [...svg.matchAll(/ d="[^"]*"|<text[^>]*>[^<]*/g)].map(([part]) => part));
+
+const ROWS = Array.from({ length: 12 }, (_, index) => ({
+  industry: `Industry ${index + 1}`,
+  projects: 3 * index + 1,
+}));
+const drawBars = () =>
+  bar(
+    ROWS,
+    { y: "industry", x: "projects" },
+    { title: "Projects by industry", subtitle: "Number, 2023", source: "Made up", locale: "en" },
   );
 
 /** @returns {import("../comparison.mjs").Comparison[]} */
@@ -42,6 +59,7 @@ export const specs = (count) => {
   const programs = all.map(specProgram);
   const one = projectProgress(xinyu2023, { locale: "en" });
   const [oneLiteral, oneProgram] = [literal(one), specProgram(one)];
+  const barsProgram = specProgram(drawBars());
   const times = (work) => () => {
     let last;
     for (let round = 0; round < count; round += 1) last = work();
@@ -49,6 +67,24 @@ export const specs = (count) => {
   };
   const plain = JSON.parse(JSON.stringify(all));
   return [
+    {
+      id: "form",
+      what: { en: "A bar chart of 12 rows", zh: "12行数据的条形图" },
+      how: "bar of rows of one's own: rows and options checked, numbers written, texts measured, text alternative written. The peer writes down the finished spec with vega-lite-api.",
+      gap: "The peer checks, writes and measures nothing.",
+      unit: "ms",
+      per: count,
+      own: contender("@park/charts", times(drawBars)),
+      most: 0.06,
+      peers: [
+        contender(
+          "vega-lite-api",
+          times(() => barsProgram(vl)),
+          { from: "vega-lite-api" },
+        ),
+      ],
+      shown: bare,
+    },
     {
       id: "spec",
       what: { en: "One chart, from facts to spec", zh: "一幅图表，由数字到规格" },
