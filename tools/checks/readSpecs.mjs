@@ -9,7 +9,7 @@ import { xinyu2023 } from "@park/data";
 const specs = new Map();
 for (const chart of CHARTS) {
   for (const locale of /** @type {const} */ (["zh", "en"]))
-    specs.set(`${chart.id}.${locale}.vl.json`, chart(xinyu2023, { locale }));
+    specs.set(`${chart.id}.${locale}.vl.json`, chart(xinyu2023, { locale, vegaLite: 5 }));
 }
 
 const fileOf = (name) => fileURLToPath(import.meta.resolve(`@park/charts/specs/${name}`));

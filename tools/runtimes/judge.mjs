@@ -13,7 +13,7 @@ export const textOf = (program) => read(`${program}.mjs`);
 
 /** The length of each bar of a picture and the figure that it is named after. */
 const bars = (svg) =>
-  [...svg.matchAll(/aria-label="[^"]*: (\d+) projects"[^>]* d="M0,\d+h([\d.]+)v/g)].map(
+  [...svg.matchAll(/aria-label="[^"]*: (\d+) projects"[^>]* d="M0,[\d.]+h([\d.]+)v/g)].map(
     ([, figure, length]) => ({ figure: Number(figure), length: Number(length) }),
   );
 

@@ -27,9 +27,10 @@ export const watchPage = async (page: Page): Promise<Watch> => {
     if (!/^(blob|data):/.test(request.url())) requests.push(request.url());
   });
   page.on("requestfailed", (request) => {
-    // A download that the page itself made ends its request so.
-    if (!/^(blob|data):/.test(request.url()))
-      problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ""}`);
+    const why = request.failure()?.errorText ?? "";
+    // A download that the page itself made ends its request so, and one that is left breaks off what it loads.
+    if (!/^(blob|data):/.test(request.url()) && why !== "net::ERR_ABORTED")
+      problems.push(`failed: ${request.url()} ${why}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
