@@ -243,7 +243,7 @@ export const references = (
   return given.flatMap(({ at, to, label }, nth) => {
     if ((only === "bands" && to === undefined) || (only === "lines" && to !== undefined)) return [];
     const data = { values: [{ [field]: at, ...(to === undefined ? {} : { to }) }] };
-    const from = { [along]: { ...value, title: null }, [across]: { value: 0 } };
+    const from = { [along]: { field, title: null }, [across]: { value: 0 } };
     const text = plainText(label);
     const over = -4 - nth * (FOOT.line - 1);
     const line = {
@@ -299,13 +299,12 @@ export const annotations = (
     ref,
     names,
     x,
-    y,
     widths,
   }: {
+    /** The column of the names, which is on `y` in all layers. */
     readonly ref: FieldRef;
     readonly names: readonly Name[];
-    readonly x: Position;
-    readonly y: Position;
+    readonly x: FieldRef;
     /** The values of the names on `x`, and how wide what is written of each is. */
     readonly widths: readonly (readonly [at: number, width: number])[];
   },
@@ -321,7 +320,7 @@ export const annotations = (
       0, 0,
     ];
     return {
-      data: { values: [{ [ref.field]: at, [x.field ?? ""]: value }] },
+      data: { values: [{ [ref.field]: at, [x.field]: value }] },
       mark: {
         type: "text",
         style: "remark",
@@ -329,7 +328,7 @@ export const annotations = (
         dx: Math.ceil(width) + 14,
         text: plainText(text),
       },
-      encoding: { x: { ...x, title: null }, y },
+      encoding: { x: { field: x.field, title: null } },
     };
   });
 };

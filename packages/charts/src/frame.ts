@@ -115,7 +115,7 @@ export interface Annotation {
  * import { bar, type EmphasisFrame } from "@park/charts/forms";
  * const frame: EmphasisFrame = { title: "T", locale: "en", highlight: ["Lithium"], references: [{ at: 15, label: "mean" }] };
  * const rows = [{ industry: "Lithium", projects: 19 }, { industry: "Equipment", projects: 45 }];
- * bar(rows, { y: "industry", x: "projects" }, frame).layer.length; // => 5
+ * bar(rows, { y: "industry", x: "projects" }, frame).layer.length; // => 6
  * ```
  */
 export interface EmphasisFrame extends NumberFrame {

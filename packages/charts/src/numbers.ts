@@ -55,16 +55,20 @@ const NO_WORDS = [[0, ""]] as const;
 const wordsOf = ({ locale, unit }: NumberFormat) =>
   unit === "percent" || unit === "percentagePoint" ? NO_WORDS : WORDS[locale];
 
-/**
- * From where on a word is written. As it is written: 99,999,950 is 1亿 and no 10,000万.
- *
- * @param nth - of the words
- */
-const fromOf = (words: ReturnType<typeof wordsOf>, nth: number, digits = 2): number => {
-  const power = words[nth]?.[0] ?? 0;
-  const below = words[nth + 1]?.[0] ?? 0;
-  // Half of the last digit below the next word, in whole numbers, so that it is exact.
-  return ((2 * 10 ** (power - below + digits) - 1) * 10 ** below) / (2 * 10 ** digits);
+type Words = ReturnType<typeof wordsOf>;
+
+const FROM: WeakMap<Words, (readonly number[])[]> = /*#__PURE__*/ new WeakMap();
+
+/** From where on each word is written. As it is written: 99,999,950 is 1亿 and no 10,000万. */
+const fromOf = (words: Words, digits = 2): readonly number[] => {
+  const known = FROM.get(words) ?? [];
+  FROM.set(words, known);
+  known[digits] ??= words.map(([power], nth) => {
+    const below = words[nth + 1]?.[0] ?? 0;
+    // Half of the last digit below the next word, in whole numbers, so that it is exact.
+    return ((2 * 10 ** (power - below + digits) - 1) * 10 ** below) / (2 * 10 ** digits);
+  });
+  return known[digits];
 };
 
 const WRITERS: Map<string, (value: number) => string> = /*#__PURE__*/ new Map();
@@ -92,8 +96,9 @@ const digitsText = (value: number, format: NumberFormat, isTick: boolean): strin
   if (size >= MOST || (size > 0 && size < LEAST && digits === undefined))
     return write(isTick ? ".11~e" : POWER, value);
   const words = wordsOf(format);
+  const from = fromOf(words, digits);
   let nth = 0;
-  while (nth < words.length - 1 && size < fromOf(words, nth, digits)) nth += 1;
+  while (nth < words.length - 1 && size < (from[nth] ?? 0)) nth += 1;
   const [power = 0, word = ""] = words[nth] ?? [];
   const shifted = value / 10 ** power;
   const specifier = isTick
@@ -150,6 +155,7 @@ const digitsExpression = (value: string, format: NumberFormat, isTick: boolean):
   if (given !== undefined) return `format(${value},${quoted(given)})`;
   const size = `abs(${value})`;
   const words = wordsOf(format);
+  const from = fromOf(words, digits);
   const written = words.map(([power, word], nth) => {
     const shifted = power === 0 ? value : `${value}/1e${power}`;
     const specifier = isTick
@@ -158,18 +164,13 @@ const digitsExpression = (value: string, format: NumberFormat, isTick: boolean):
         ? quoted(`,.${digits}f`)
         : `${size}<1e${power + 1}?${quoted(SMALL)}:${quoted(GREAT)}`;
     const text = `format(${shifted},${specifier})${word === "" ? "" : `+${quoted(word)}`}`;
-    return nth === words.length - 1 ? text : `${size}>=${fromOf(words, nth, digits)}?${text}:`;
+    return nth === words.length - 1 ? text : `${size}>=${from[nth]}?${text}:`;
   });
   const isSmall = digits === undefined ? `||${value}&&${size}<${LEAST}` : "";
   return `${size}>=${MOST}${isSmall}?format(${value},${quoted(isTick ? ".11~e" : POWER)}):${written.join("")}`;
 };
 
-/**
- * {@link numberText} as an expression of Vega, so that rows which come later are written as those that were there.
- *
- * @param value - an expression that gives a number or null, without a text of a user
- */
-export const numberExpression = (value: string, format: NumberFormat): string => {
+const expressionOf = (value: string, format: NumberFormat): string => {
   const { locale, unit = "number" } = format;
   const digits = digitsExpression(value, format, false);
   const { pattern, one } = unit === "number" ? { pattern: null, one: null } : unitOf(unit);
@@ -182,6 +183,26 @@ export const numberExpression = (value: string, format: NumberFormat): string =>
       ? `(${digits})==='1'?${quoted(one.replace("{}", "1"))}:`
       : "";
   return `isValid(${value})?${isOne}${text}:${quoted(MISSING)}`;
+};
+
+const EXPRESSIONS: Map<string, string> = /*#__PURE__*/ new Map();
+
+/** What stands in a known expression for the one that gives the number. */
+const VALUE = "\u0001";
+
+/**
+ * {@link numberText} as an expression of Vega, so that rows which come later are written as those that were there.
+ *
+ * @param value - an expression that gives a number or null, without a text of a user
+ */
+export const numberExpression = (value: string, format: NumberFormat): string => {
+  const key = [format.locale, format.unit, format.digits, format.format].join();
+  let known = EXPRESSIONS.get(key);
+  if (known === undefined) {
+    known = expressionOf(VALUE, format);
+    EXPRESSIONS.set(key, known);
+  }
+  return known.replaceAll(VALUE, value);
 };
 
 /** {@link formatTick} as an expression of Vega, of the tick of an axis. */

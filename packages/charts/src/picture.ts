@@ -56,7 +56,9 @@ const newConfig = ({ theme, locale }: Stage): Config => ({
     aria: false,
     title: null,
     domain: false,
-    ticks: false,
+    tickSize: 0,
+    // Of no length, but some programs read them, and others colour them.
+    tickColor: theme.grid,
     grid: false,
     gridColor: theme.grid,
     labelLimit: 0,

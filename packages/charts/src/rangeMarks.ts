@@ -5,22 +5,20 @@ import type { Encoding, Layer, Position } from "./spec.ts";
 const END = 9;
 
 /**
- * What values may be: a line from the lower to the upper end of each, with a tick at each end that is known and an arrow at
+ * What values may be, on the scale that all layers share: a line from the lower to the upper end of each, with a tick at each end that is known and an arrow at
  * one that is not.
  *
  * @param ends - the columns of the ends; null is open
- * @param at - the position of the values, whose scale the ends stand on
  * @param more - the channels that the marks share with their values
  */
 export const rangeMarks = (
   { rows, stage: { theme } }: Pick<Call<never>, "rows" | "stage">,
   { lower, upper }: { readonly lower: FieldRef | undefined; readonly upper: FieldRef | undefined },
-  at: Position,
   more: Encoding = {},
 ): readonly Layer[] => {
   if (lower === undefined || upper === undefined) return [];
   const isKnown = ({ field }: FieldRef): string => `isValid(datum["${field}"])`;
-  const position = ({ field }: FieldRef): Position => ({ ...at, field, title: null });
+  const position = ({ field }: FieldRef): Position => ({ field, title: null });
   const whole = [{ filter: `${isKnown(lower)} && ${isKnown(upper)}` }];
   const has = (...known: readonly [lower: boolean, upper: boolean][]): boolean =>
     rows.some((row) =>

@@ -99,7 +99,6 @@ export const drawBars = (
         },
       ]
     : [];
-  const behind = { ...along, field: end };
   const text = (sign: 1 | -1): Layer => ({
     ...(signs.length > 1
       ? {
@@ -109,7 +108,7 @@ export const drawBars = (
         }
       : {}),
     mark: valueMark(sign),
-    encoding: { ...(sign > 0 ? { x: behind } : {}), text: label.text },
+    encoding: { ...(sign > 0 && needsEnd ? { x: { field: end } } : {}), text: label.text },
   });
   const signs = ([1, -1] as const).filter((sign) =>
     values.some((value) => isNegative(value) === sign < 0),
@@ -134,7 +133,7 @@ export const drawBars = (
         : [
             {
               mark: { type: "bar" as const, style: "track", height: track },
-              encoding: { x: quantity(fields.whole, { axis: QUIET, scale: along.scale ?? null }) },
+              encoding: { x: { ...fields.whole } },
             },
           ]),
       {
@@ -167,15 +166,15 @@ export const drawBars = (
                 size: track + 4,
                 thickness: 3,
               },
-              encoding: { x: { ...along, field: fields.target.field, title: null } },
+              encoding: { x: { field: fields.target.field, title: null } },
             },
           ]),
-      ...rangeMarks(call, { lower: fields.lower, upper: fields.upper }, along),
+      ...rangeMarks(call, { lower: fields.lower, upper: fields.upper }),
       ...references(stage, frame, along, "x", "lines"),
       ...place.behind,
       ...place.layers,
       ...(frame.references === undefined ? texts : texts.flatMap((layer) => haloed(layer, stage))),
-      ...annotations(call, frame, { ref: y, names, x: along, y: place.y, widths }),
+      ...annotations(call, frame, { ref: y, names, x, widths }),
     ],
   });
 };

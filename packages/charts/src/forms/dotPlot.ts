@@ -241,7 +241,7 @@ export const dotPlot = <const R extends object>(
     layer: [
       ...references(stage, frame, along, "x"),
       ...place.behind,
-      ...rangeMarks(call, { lower: fields.lower, upper: fields.upper }, along, beside),
+      ...rangeMarks(call, { lower: fields.lower, upper: fields.upper }, beside),
       ...(points.every((point) => point === null)
         ? []
         : [
@@ -262,7 +262,7 @@ export const dotPlot = <const R extends object>(
         ? [
             {
               mark: valueMark(1, DOT_GAP),
-              encoding: { ...beside, x: { ...along, field: far }, text: label.text },
+              encoding: { ...beside, x: { field: far }, text: label.text },
             },
           ]
         : []),

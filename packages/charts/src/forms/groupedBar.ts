@@ -128,7 +128,7 @@ export const groupedBar = <const R extends object>(
       { calculate: `isValid(datum["${x.field}"])?datum["${x.field}"]:0`, as: end },
     ],
     mark: valueMark(sign),
-    encoding: { x: { ...along, field: end }, ...beside, text: label.text },
+    encoding: { x: { field: end }, ...beside, text: label.text },
   });
   const texts = place.isBeside
     ? ([1, -1] as const).filter((sign) => isBelow.includes(sign < 0)).map(text)

@@ -191,7 +191,7 @@ export const interval = <const R extends object>(
         data: { values: [{ [x.field]: -AGREEMENT, to: AGREEMENT }] },
         mark: { type: "rect", color: theme.surface, aria: false },
         encoding: {
-          x: { ...at(x), title: null },
+          x: { field: x.field, title: null },
           x2: { field: "to" },
           y: { value: 0 },
           y2: { value: "height" },
@@ -205,7 +205,7 @@ export const interval = <const R extends object>(
               ],
               mark: { type: "bar" as const, height: 8, aria: false, opacity: 0.45 },
               encoding: {
-                x: { ...at(x), field: lower.field, title: null },
+                x: { field: lower.field, title: null },
                 x2: { field: upper.field },
                 fill: colors,
               },

@@ -232,7 +232,7 @@ export const line = <const R extends object>(
               ? { type: "rule", strokeWidth: 8, opacity: 0.3, aria: false }
               : { type: "area", opacity: 0.18, aria: false },
             encoding: {
-              y: { ...scale.y, field: fields.lower.field, title: null },
+              y: { field: fields.lower.field, title: null },
               y2: { field: fields.upper.field },
               color,
             },

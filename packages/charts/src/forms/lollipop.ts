@@ -164,15 +164,14 @@ export const lollipop = <const R extends object>(
         ? [
             {
               mark: valueMark(1, DOT_GAP),
-              encoding: { x: { ...along, field: end }, text: label.text },
+              encoding: { x: { field: end }, text: label.text },
             },
           ]
         : []),
       ...annotations(call, frame, {
         ref: y,
         names,
-        x: along,
-        y: place.y,
+        x,
         widths: names.map((_name, index) => [
           Math.max(0, values[index] ?? 0),
           place.isBeside ? textWidth(label.texts[index] ?? "", LABEL.size, true) + DOT_GAP : 0,

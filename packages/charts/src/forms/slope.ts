@@ -240,7 +240,7 @@ export const slope = <const R extends object>(
             transform: [bound(fields.lower, "lower"), bound(fields.upper, "upper")],
             mark: { type: "area", opacity: 0.3, aria: false },
             encoding: {
-              y: { ...up, field: `${y.field} lower`, title: null },
+              y: { field: `${y.field} lower`, title: null },
               y2: { field: `${y.field} upper` },
               color,
             },

@@ -14,24 +14,29 @@ const inline = (value: unknown): string => {
 };
 
 const isLong = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && Object.keys(value).length > 1;
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length > 1;
 
-const write = (value: unknown, indent: string, before: number): string => {
+const write = (value: unknown, indent: string, before: number, isLast: boolean): string => {
   const short = inline(value);
   if (typeof value !== "object" || value === null || short.length <= 2) return short;
   const isTable = Array.isArray(value) && value.length > 1 && value.every(isLong);
-  // One column is for the comma behind it.
-  if (!isTable && indent !== "" && before + columns(short) + 1 <= WIDTH) return short;
+  const comma = isLast ? 0 : 1;
+  if (!isTable && indent !== "" && before + columns(short) + comma <= WIDTH) return short;
   const deeper = `${indent}  `;
   const parts = Array.isArray(value)
-    ? value.map((part) => `${deeper}${write(part, deeper, deeper.length)}`)
-    : Object.entries(value).map(([key, part]) => {
+    ? value.map(
+        (part, nth) => deeper + write(part, deeper, deeper.length, nth === value.length - 1),
+      )
+    : Object.entries(value).map(([key, part], nth, { length }) => {
         const head = `${deeper}${JSON.stringify(key)}: `;
-        return head + write(part, deeper, columns(head));
+        return head + write(part, deeper, columns(head), nth === length - 1);
       });
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
   return `${open}\n${parts.join(",\n")}\n${indent}${close}`;
 };
 
 /** JSON that a person can read: a row of data a line, and what is short on one line, as Biome formats it. */
-export const prettyJson = (value: unknown): string => `${write(value, "", 0)}\n`;
+export const prettyJson = (value: unknown): string => `${write(value, "", 0, true)}\n`;
