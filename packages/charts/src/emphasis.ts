@@ -1,5 +1,6 @@
 import type { Call, FieldRef } from "./call.ts";
 import { type EmphasisFrame, FOOT, LABEL, type Stage } from "./frame.ts";
+import { numberText } from "./numbers.ts";
 import { hovered } from "./pointing.ts";
 import { shown } from "./shown.ts";
 import type { Encoding, Layer, Look, Name, Position, Transform } from "./spec.ts";
@@ -290,6 +291,16 @@ export const references = (
     ] as readonly Layer[];
   });
 };
+
+/** What marks are held against, for the text alternative. */
+export const referencesSaid = (
+  stage: Stage,
+  { references: given = [] }: Pick<EmphasisFrame, "references">,
+): readonly { readonly label: string; readonly text: string }[] =>
+  given.map(({ at, to, label }) => ({
+    label: plainText(label),
+    text: [at, ...(to === undefined ? [] : [to])].map((one) => numberText(one, stage)).join("–"),
+  }));
 
 /** Remarks behind the values of names: `dx` pixels from where the value begins, by name. */
 export const annotations = (

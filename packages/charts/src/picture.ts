@@ -1,16 +1,5 @@
 import { freeze, type Locale } from "@park/data";
-import {
-  type EmphasisFrame,
-  FOOT,
-  type Frame,
-  LABEL,
-  MARGIN,
-  SOURCE,
-  type Stage,
-  SUBTITLE,
-  TITLE,
-} from "./frame.ts";
-import { numberText } from "./numbers.ts";
+import { FOOT, type Frame, LABEL, MARGIN, SOURCE, type Stage, SUBTITLE, TITLE } from "./frame.ts";
 import type {
   Config,
   Data,
@@ -148,13 +137,6 @@ export interface Drawn {
   readonly said: readonly { readonly label: string; readonly text: string }[];
 }
 
-/** What marks are held against, for the text alternative. */
-const referencesSaid = (frame: Frame & Pick<EmphasisFrame, "references">, stage: Stage) =>
-  (frame.references ?? []).map(({ at, to, label }) => ({
-    label: plainText(label),
-    text: [at, ...(to === undefined ? [] : [to])].map((one) => numberText(one, stage)).join("–"),
-  }));
-
 /** What all specs begin with. */
 const top = (
   frame: Frame,
@@ -166,7 +148,7 @@ const top = (
     stage.locale,
     plainText(frame.title),
     frame.subtitle === undefined ? undefined : plainText(frame.subtitle),
-    [...said, ...referencesSaid(frame, stage)],
+    said,
   ),
   background: stage.theme.background,
   padding: MARGIN,

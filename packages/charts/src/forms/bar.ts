@@ -1,5 +1,5 @@
 import { type Call, distinct, fieldOf, inOrder, namedOnce, numbersOf, readCall } from "../call.ts";
-import { annotations, emphasised, references } from "../emphasis.ts";
+import { annotations, emphasised, references, referencesSaid } from "../emphasis.ts";
 import { EMPHASIS, type EmphasisFrame, LABEL, NUMBERS } from "../frame.ts";
 import { aloud, haloed, VALUE_GAP, valueLabel, valueMark, widestOf } from "../labels.ts";
 import { layered } from "../picture.ts";
@@ -121,7 +121,10 @@ export const drawBars = (
   const said = aloud(call, `${x.field} said`, [y], label.text);
   return layered(frame, stage, {
     rows: call.rows,
-    said: names.map((name, index) => ({ label: String(name), text: label.texts[index] ?? "" })),
+    said: [
+      ...names.map((name, index) => ({ label: String(name), text: label.texts[index] ?? "" })),
+      ...referencesSaid(stage, frame),
+    ],
     left: place.left,
     height: place.height,
     transform: [...label.transform, said.transform, ...endTransform],

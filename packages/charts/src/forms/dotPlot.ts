@@ -1,5 +1,5 @@
 import { distinct, fieldOf, inOrder, namedOnce, namesOf, numbersOf, readCall } from "../call.ts";
-import { dressed, emphasised, references } from "../emphasis.ts";
+import { dressed, emphasised, references, referencesSaid } from "../emphasis.ts";
 import { AXIS_ROOM, EMPHASIS, type EmphasisFrame, LABEL, NUMBERS } from "../frame.ts";
 import { aloud, linesOf, valueLabel, valueMark, widestOf } from "../labels.ts";
 import { MISSING, numberExpression, numberText } from "../numbers.ts";
@@ -213,10 +213,13 @@ export const dotPlot = <const R extends object>(
   );
   return layered(frame, stage, {
     rows: call.rows,
-    said: linesOf(names, ofRow, spoken, semicolon).map((text, index) => ({
-      label: String(names[index]),
-      text,
-    })),
+    said: [
+      ...linesOf(names, ofRow, spoken, semicolon).map((text, index) => ({
+        label: String(names[index]),
+        text,
+      })),
+      ...referencesSaid(stage, frame),
+    ],
     left: place.left,
     below: AXIS_ROOM,
     height: place.height,

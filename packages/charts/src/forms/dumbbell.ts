@@ -1,5 +1,5 @@
 import { distinct, fieldOf, namedOnce, namesOf, numbersOf, readCall } from "../call.ts";
-import { legendOf, needNames, references } from "../emphasis.ts";
+import { legendOf, needNames, references, referencesSaid } from "../emphasis.ts";
 import { EMPHASIS, type EmphasisFrame, NUMBERS } from "../frame.ts";
 import { aloud, linesOf, valueLabel, valueMark, widestOf } from "../labels.ts";
 import { layered } from "../picture.ts";
@@ -176,15 +176,18 @@ export const dumbbell = <const R extends object>(
   const said = aloud(call, `${x.field} said`, [y, when], label.text);
   return layered(frame, stage, {
     rows: call.rows,
-    said: linesOf(
-      names,
-      ofRow,
-      call.rows.map((row, index) => `${row[when.field]} ${label.texts[index]}`),
-      comma,
-    ).map((text, index) => ({
-      label: String(names[index]),
-      text: [text, changes[index]].filter((part) => part !== "").join(comma),
-    })),
+    said: [
+      ...linesOf(
+        names,
+        ofRow,
+        call.rows.map((row, index) => `${row[when.field]} ${label.texts[index]}`),
+        comma,
+      ).map((text, index) => ({
+        label: String(names[index]),
+        text: [text, changes[index]].filter((part) => part !== "").join(comma),
+      })),
+      ...referencesSaid(stage, frame),
+    ],
     left: place.left,
     height: place.height,
     transform: [...label.transform, said.transform],

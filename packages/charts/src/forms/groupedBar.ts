@@ -1,5 +1,5 @@
 import { distinct, fieldOf, namedOnce, namesOf, numbersOf, readCall } from "../call.ts";
-import { dressed, legendTexts, references } from "../emphasis.ts";
+import { dressed, legendTexts, references, referencesSaid } from "../emphasis.ts";
 import { EMPHASIS, type EmphasisFrame, LABEL, NUMBERS } from "../frame.ts";
 import { aloud, haloed, linesOf, VALUE_GAP, valueLabel, valueMark, widestOf } from "../labels.ts";
 import { layered } from "../picture.ts";
@@ -137,10 +137,13 @@ export const groupedBar = <const R extends object>(
   const said = aloud(call, `${x.field} said`, [y, series], label.text);
   return layered(frame, stage, {
     rows: legend.rows,
-    said: linesOf(names, ofRow, spoken, comma).map((text, index) => ({
-      label: String(names[index]),
-      text,
-    })),
+    said: [
+      ...linesOf(names, ofRow, spoken, comma).map((text, index) => ({
+        label: String(names[index]),
+        text,
+      })),
+      ...referencesSaid(stage, frame),
+    ],
     left: place.left,
     height: place.height,
     transform: [...label.transform, said.transform, ...legend.transform],

@@ -1,5 +1,5 @@
 import { fieldOf, notOutside, numbersOf, readCall } from "../call.ts";
-import { needNames, references, seriesColors } from "../emphasis.ts";
+import { needNames, references, referencesSaid, seriesColors } from "../emphasis.ts";
 import { AXIS_ROOM, EMPHASIS, type EmphasisFrame, LABEL, NUMBERS } from "../frame.ts";
 import { NOT_STATED } from "../gapNotes.ts";
 import { haloed } from "../labels.ts";
@@ -271,7 +271,7 @@ export const line = <const R extends object>(
   const notes = [...(frame.notes ?? []), ...over.notes, ...(scale.isCut ? [CUT_AXIS[locale]] : [])];
   return layered({ ...frame, notes }, stage, {
     rows: over.rows,
-    said: over.said,
+    said: [...over.said, ...referencesSaid(stage, frame)],
     left: scale.left,
     below: AXIS_ROOM,
     height,

@@ -1,5 +1,5 @@
 import { distinct, fieldOf, namedOnce, numbersOf, readCall } from "../call.ts";
-import { annotations, emphasised, needNames, references } from "../emphasis.ts";
+import { annotations, emphasised, needNames, references, referencesSaid } from "../emphasis.ts";
 import { AXIS_ROOM, EMPHASIS, type EmphasisFrame, LABEL, NAMES, NUMBERS } from "../frame.ts";
 import { aloud, valueLabel, valueMark, widestOf } from "../labels.ts";
 import { layered } from "../picture.ts";
@@ -123,7 +123,10 @@ export const lollipop = <const R extends object>(
   const said = aloud(call, `${x.field} said`, [y], label.text);
   return layered(frame, stage, {
     rows: call.rows,
-    said: names.map((name, index) => ({ label: String(name), text: label.texts[index] ?? "" })),
+    said: [
+      ...names.map((name, index) => ({ label: String(name), text: label.texts[index] ?? "" })),
+      ...referencesSaid(stage, frame),
+    ],
     left: place.left,
     below: AXIS_ROOM,
     height: place.height,

@@ -1,5 +1,5 @@
 import { distinct, fieldOf, namedOnce, numbersOf, readCall } from "../call.ts";
-import { references } from "../emphasis.ts";
+import { references, referencesSaid } from "../emphasis.ts";
 import { EMPHASIS, type EmphasisFrame, LABEL, NUMBERS } from "../frame.ts";
 import { aloud, haloed, VALUE_GAP, valueLabel, valueMark, widestOf } from "../labels.ts";
 import { layered } from "../picture.ts";
@@ -192,7 +192,10 @@ export const waterfall = <const R extends object>(
     : [];
   return layered(frame, stage, {
     rows: call.rows,
-    said: names.map((name, index) => ({ label: String(name), text: texts[index] ?? "" })),
+    said: [
+      ...names.map((name, index) => ({ label: String(name), text: texts[index] ?? "" })),
+      ...referencesSaid(stage, frame),
+    ],
     left: place.left,
     height: place.height,
     transform: [
