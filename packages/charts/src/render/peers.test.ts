@@ -1,4 +1,6 @@
+import { xinyu2023 } from "@park/data";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { CHARTS } from "../catalogue.ts";
 import { simpleSpec } from "../testing/simpleSpec.ts";
 import { tinyFont } from "../testing/tinyFont.ts";
 
@@ -44,4 +46,19 @@ describe.each(Object.entries(renderers))("without an optional peer, %s", (name, 
       expect((await render()).length).not.toBe(0);
     },
   );
+});
+
+test("charts are drawn with the majors before, Vega 5 and Vega-Lite 5, as the peers' ranges say", async () => {
+  vi.resetModules();
+  vi.doMock("vega", () => import("vega5"));
+  vi.doMock("vega-lite", () => import("vega-lite5"));
+  vi.doMock("vega-interpreter", () => import("vega-interpreter1"));
+  const { version } = await import("vega-lite");
+  expect(version).toMatch(/^5\./);
+  const { toSvg } = await import("./toSvg.ts");
+  for (const chart of CHARTS)
+    expect(await toSvg(chart(xinyu2023, { locale: "en", vegaLite: 5 }))).toContain(
+      chart.title(xinyu2023, { locale: "en" }).split(" ")[0],
+    );
+  for (const peer of ["vega", "vega-lite", "vega-interpreter"]) vi.doUnmock(peer);
 });
