@@ -216,5 +216,5 @@ describe("ordinary specs with hostile pieces in them", () => {
       }),
       { numRuns: Number(process.env.SPECS ?? 2000) / 10 },
     );
-  }, 600_000);
+  }, 60_000);
 });
