@@ -202,7 +202,7 @@ export const numberExpression = (value: string, format: NumberFormat): string =>
     known = expressionOf(VALUE, format);
     EXPRESSIONS.set(key, known);
   }
-  return known.replaceAll(VALUE, value);
+  return known.replaceAll(VALUE, () => value);
 };
 
 /** {@link formatTick} as an expression of Vega, of the tick of an axis. */

@@ -57,8 +57,17 @@ export const isoOf = (time: number): string => {
   return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text;
 };
 
+/** The first year that Vega does not take for one of the 20th century. */
+const FIRST_YEAR = 100;
+
+/** Ticks at given times; none where Vega would read one of them wrongly, which then finds round times itself. */
+export const ticksAt = (times: readonly number[]): Pick<Axis, "values"> =>
+  times.every((time) => new Date(time).getUTCFullYear() >= FIRST_YEAR)
+    ? { values: times.map(momentOf) }
+    : {};
+
 /** A time as the ticks of an axis have it: a text would be read by code that differs from one major of Vega to another. */
-export const momentOf = (time: number): Moment => {
+const momentOf = (time: number): Moment => {
   const at = new Date(time);
   const [month, date, hours, minutes] = [
     at.getUTCMonth() + 1,
@@ -145,9 +154,7 @@ export const timeAxis = <R extends string>(
       title,
       axis: {
         ...axis,
-        ...(steps.length <= MOST_TICKS
-          ? { values: spans.map(({ start }) => momentOf(start)) }
-          : {}),
+        ...(steps.length <= MOST_TICKS ? ticksAt(spans.map(({ start }) => start)) : {}),
         labelExpr: write("datum.value"),
       },
       scale: { type: "utc" },

@@ -189,6 +189,15 @@ test("a remark at a time that has no value is refused", () => {
   ).toThrow("annotations must be at a time that has a value, such as 2019, got 2020");
 });
 
+test("years before 100 are no years of the 20th century", async () => {
+  const early = [31, 57, 99].map((year, size) => ({ year, size }));
+  for (const major of MAJORS) {
+    const { texts, messages } = await major.draw(line(early, { x: "year", y: "size" }, frame));
+    expect(messages).toEqual([]);
+    expect(texts.filter(({ text }) => /19\d\d/.test(text))).toEqual([]);
+  }
+});
+
 test("a line of nothing but gaps draws, and so does one of a hundred half-years", async () => {
   for (const rows of [years(null, null), years(...Array.from({ length: 100 }, (_, i) => i))]) {
     for (const major of MAJORS) {

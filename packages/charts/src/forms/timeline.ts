@@ -20,7 +20,7 @@ import { PUNCTUATION } from "../text/punctuation.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { timeTicks } from "../text/timeTicks.ts";
 import { wrapText } from "../text/wrapText.ts";
-import { isoOf, momentOf, timeExpression } from "../timeAxis.ts";
+import { isoOf, ticksAt, timeExpression } from "../timeAxis.ts";
 import { type TimeCell, timeColumn } from "../timeColumn.ts";
 import type { TimeSpan } from "../timeSpan.ts";
 
@@ -311,7 +311,7 @@ export const timeline = <const R extends object>(
     axis: {
       title: null,
       orient: "top",
-      values: ticks.map(({ time }) => momentOf(time)),
+      ...ticksAt(ticks.map(({ time }) => time)),
       labelExpr: timeExpression(
         locale,
         ticks.every(({ time }) => new Date(time).getUTCMonth() === 0) ? "year" : "month",
