@@ -104,7 +104,7 @@ const CEILINGS = [
   ["*", "@park/charts", 82_650, OURS],
   ["{ bar }", "@park/charts", 16_700],
   ["{ figureCards }", "@park/charts", 7950],
-  ["{ line }", "@park/charts", 21_000],
+  ["{ line }", "@park/charts", 21_050],
   ["{ projectProgress }", "@park/charts", 23_950],
   ["*", "@park/charts/forms", 38_050, OURS],
   ["{ bar }", "@park/charts/forms", 16_700],
