@@ -160,9 +160,10 @@ describe.skipIf(!hasChromium("the React component in a browser"))("in Chromium",
         return counted();
       };
       const [early, late] = [await after(5), await after(20)];
-      // One chart has more than a hundred nodes, and six listeners. What is left is collected, if not at once.
+      // One chart holds 76 nodes and 5 listeners. The browser may go on holding the last one, at either count; it
+      // never holds two, and what is left besides is collected, if not at once.
       const isGone = ({ nodes, jsEventListeners }: typeof early): boolean =>
-        nodes < early.nodes + 50 && jsEventListeners < early.jsEventListeners + 6;
+        nodes < early.nodes + 100 && jsEventListeners < early.jsEventListeners + 8;
       await expect
         .poll(async () => isGone(late) || isGone(await counted()), { timeout: 20_000 })
         .toBe(true);
