@@ -195,7 +195,7 @@ export const dressed = (
   noun: string,
   room: number,
   written?: Written,
-): Pick<Encoding, "fill" | "stroke" | "strokeDash"> => {
+): Pick<Encoding, "color" | "stroke" | "strokeDash"> => {
   const { stage } = call;
   const { theme } = stage;
   const colors = seriesColors(call, names, frame, noun);
@@ -217,7 +217,7 @@ export const dressed = (
       : (colors[index] ?? theme.muted),
   );
   return {
-    fill: channel([...colors]),
+    color: channel([...colors]),
     stroke: hovered(stage, channel(outlines) as Look<string | null>),
     ...(opened.length > 0
       ? { strokeDash: channel(names.map((name) => (opened.includes(name) ? DASHED : SOLID))) }

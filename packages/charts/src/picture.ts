@@ -181,6 +181,35 @@ const elasticFoot = (frame: Frame, stage: Stage, left: number, top: number): Lay
   },
 });
 
+/**
+ * Puts the colour that a column gives to marks beside the axes, for all layers: there programs look for it that read the
+ * structure of a spec. Layers that are of another colour say so.
+ */
+const colored = (
+  encoding: Encoding,
+  layer: readonly Layer[],
+  config: Config,
+): Pick<LayeredSpec, "encoding" | "layer"> => {
+  const found = layer.map((one) => one.encoding?.color).find((color) => color?.field !== undefined);
+  if (found === undefined) return { encoding, layer: [...layer] };
+  const { condition: _, ...color } = found;
+  return {
+    encoding: { ...encoding, color },
+    layer: layer.map(({ mark, encoding: { color: own, ...others } = {}, ...one }): Layer => {
+      if (own === undefined) {
+        const { color: value = config.style[mark.style ?? ""]?.color, ...rest } = mark;
+        return typeof value === "string"
+          ? { ...one, mark: rest, encoding: { ...others, color: { value } } }
+          : { ...one, mark, encoding: others };
+      }
+      if (own.field === undefined) return { ...one, mark, encoding: { ...others, color: own } };
+      const { condition } = own;
+      const shade = condition === undefined ? {} : { color: { field: own.field, condition } };
+      return { ...one, mark, encoding: { ...others, ...shade } };
+    }),
+  };
+};
+
 /** Layers over one pair of axes. */
 export interface LayeredDrawing extends Drawn {
   /** How far the labels of rows reach to the left of the plot, in pixels. */
@@ -202,6 +231,7 @@ export const layered = (frame: Frame, stage: Stage, drawing: LayeredDrawing): La
   const { left = 0, below = 0, height, transform = [], encoding, layer } = drawing;
   const foot = footLines(frame, stage, stage.room);
   const footTop = height + below + FOOT_GAP;
+  const config = configOf(stage);
   return {
     ...top(frame, stage, drawing),
     width: stage.isElastic ? "container" : stage.room + 2 * MARGIN,
@@ -223,16 +253,19 @@ export const layered = (frame: Frame, stage: Stage, drawing: LayeredDrawing): La
         }
       : { title: headingLines(frame, stage.room) }),
     ...(transform.length === 0 ? {} : { transform: [...transform] }),
-    encoding,
-    layer: [
-      ...layer,
-      ...(stage.isElastic
-        ? [elasticFoot(frame, stage, left, footTop)]
-        : foot.length === 0
-          ? []
-          : [footLayer(foot, left, footTop)]),
-    ],
-    config: configOf(stage),
+    ...colored(
+      encoding,
+      [
+        ...layer,
+        ...(stage.isElastic
+          ? [elasticFoot(frame, stage, left, footTop)]
+          : foot.length === 0
+            ? []
+            : [footLayer(foot, left, footTop)]),
+      ],
+      config,
+    ),
+    config,
   };
 };
 

@@ -173,8 +173,9 @@ export const dotGrid = <const R extends object>(
       text: { field, type: "nominal" },
     },
   });
+  const { fill, ...rest } = emphasised(call, part, names, frame);
   const dress = isApart
-    ? emphasised(call, part, names, frame)
+    ? { ...rest, color: fill }
     : dressed(call, part, names, frame, "parts", room, { field: written, texts: keys });
   const outline = dress.stroke?.field === undefined ? { value: theme.accent } : {};
   const hollow =
@@ -228,9 +229,9 @@ export const dotGrid = <const R extends object>(
         mark: { type: "point", strokeWidth: 1.5, aria: false },
         encoding: {
           ...dress,
-          fill: {
-            ...(dress.fill ?? { value: theme.accent }),
-            condition: [...hollow, ...[dress.fill?.condition ?? []].flat()],
+          color: {
+            ...(dress.color ?? { value: theme.accent }),
+            condition: [...hollow, ...[dress.color?.condition ?? []].flat()],
           },
           stroke: { ...dress.stroke, ...outline },
           size: { condition: { test: `${unit} < ${count}`, value: cell ** 2 * SHARE }, value: 0 },

@@ -209,7 +209,7 @@ export const dumbbell = <const R extends object>(
               ...pointing(stage, y),
               mark: { type: "point" as const, size: 130, strokeWidth: 2.5 },
               encoding: {
-                fill: told(
+                color: told(
                   theme.background,
                   opened.includes(moments.at(-1) ?? "") ? theme.background : theme.accent,
                 ),

@@ -93,7 +93,7 @@ test("names the user's own columns", () => {
   expect(spec.data.values).toEqual(rows);
   expect(spec.encoding.y?.field).toBe("site");
   expect(spec.layer[0]?.encoding?.yOffset?.field).toBe("kind");
-  expect(spec.layer[0]?.encoding?.fill?.scale?.domain).toEqual(["built", "reached"]);
+  expect(spec.encoding.color?.scale?.domain).toEqual(["built", "reached"]);
 });
 
 test("a series that is stated twice of one name, and a seventh series, are refused", () => {

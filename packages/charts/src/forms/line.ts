@@ -321,7 +321,7 @@ export const line = <const R extends object>(
                 : {}),
               mark: { type: "point" as const, strokeWidth: 1.5 },
               encoding: {
-                fill: color as Look<string | null>,
+                color,
                 stroke: { value: theme.background },
                 ...(kind === undefined
                   ? {}

@@ -144,7 +144,7 @@ test("moments stand in the order of the rows", async () => {
 test("moments that are open have hollow dots, and the lines to them are dashed", () => {
   const { layer } = slope(rowsOf([152, 201]), columns, { ...frame, open: [2022] });
   expect(layer.find(({ mark }) => mark.type === "line")?.mark.strokeDash).toBeDefined();
-  expect(layer.find(({ mark }) => mark.type === "point")?.encoding?.fill?.condition).toEqual({
+  expect(layer.find(({ mark }) => mark.type === "point")?.encoding?.color?.condition).toEqual({
     test: { field: "year", oneOf: [2022] },
     value: LIGHT.background,
   });

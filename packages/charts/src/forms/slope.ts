@@ -314,7 +314,7 @@ export const slope = <const R extends object>(
               transform: [{ filter: `isValid(datum["${y.field}"])` }],
               mark: { type: "point" as const, strokeWidth: 2.5 },
               encoding: {
-                fill: {
+                color: {
                   ...color,
                   ...(opened.length > 0
                     ? {

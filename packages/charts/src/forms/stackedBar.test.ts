@@ -42,9 +42,8 @@ test("one bar of the user's own columns; what is not broken down is an outline, 
   const spec = stackedBar(rows, { part: "way", x: "area" }, { ...EN, open: ["Not broken down"] });
   expect(spec.encoding.x?.field).toBe("area");
   expect(spec.encoding.y).toBeUndefined();
-  const { fill, strokeDash } = spec.layer[0]?.encoding ?? {};
-  expect(fill?.scale?.range?.[2]).toBe(LIGHT.background);
-  expect(strokeDash?.scale?.range?.[2]).toEqual([3, 2]);
+  expect(spec.encoding.color?.scale?.range?.[2]).toBe(LIGHT.background);
+  expect(spec.layer[0]?.encoding?.strokeDash?.scale?.range?.[2]).toEqual([3, 2]);
   expect(spec.description).toBe("Land. Bought: 30; Leased: –; Not broken down: 70.");
 });
 

@@ -93,7 +93,7 @@ const EN = { title: "Capacity", locale: "en" } as const;
 test("Vega-Lite stacks the user's own columns, in the order of the rows", () => {
   const spec = stackedBars(rows, columns, EN);
   expect(spec.encoding.x).toMatchObject({ field: "capacity", stack: "zero" });
-  expect(spec.layer[0]?.encoding?.fill).toMatchObject({
+  expect(spec.encoding.color).toMatchObject({
     field: "state",
     scale: { domain: ["Reached", "Not reached"], range: [LIGHT.series[0], LIGHT.series[1]] },
   });

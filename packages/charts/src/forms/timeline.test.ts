@@ -103,13 +103,13 @@ test("without periods the rows keep their order, and a note says that it is none
 });
 
 test("groups have their colours and a legend; without groups there is one colour and none", () => {
-  const fill = (spec: ReturnType<typeof timeline>) =>
-    spec.layer.find(({ mark }) => mark.type === "point")?.encoding?.fill;
-  expect(fill(timeline(ROWS, columns, EN))).toMatchObject({
+  expect(timeline(ROWS, columns, EN).encoding.color).toMatchObject({
     field: "kind",
     scale: { domain: ["works", "talks", "titles"], range: LIGHT.series.slice(0, 3) },
   });
-  expect(fill(timeline(ROWS, { label: "event", period: "on" }, EN))).toEqual({
+  const { encoding, layer } = timeline(ROWS, { label: "event", period: "on" }, EN);
+  expect(encoding.color).toBeUndefined();
+  expect(layer.find(({ mark }) => mark.type === "point")?.encoding?.color).toEqual({
     value: LIGHT.accent,
   });
 });

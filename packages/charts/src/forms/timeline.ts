@@ -360,7 +360,7 @@ export const timeline = <const R extends object>(
     encoding: {
       x,
       y: down("dot"),
-      fill: looked(hue, hollow, pale) as Look<string | null>,
+      color: looked(hue, hollow, pale),
       stroke: looked(hue, pale) as Look<string | null>,
       size: stage.isInteractive
         ? { condition: { param: "hover", empty: false, value: 150 }, value: 85 }

@@ -23,10 +23,10 @@ test("the rows are 12 of 12 and 10 of 15 GWh of the source, and the 5 that are n
     ["Ganfeng LiEnergy, phase 3", "15 GWh", "10 GWh", "5 GWh"],
     ["Total", "27 GWh", "22 GWh (derived)", "5 GWh"],
   ]);
-  const { data, layer } = batteryCapacityReached(xinyu2023) as LayeredSpec;
+  const { data, encoding } = batteryCapacityReached(xinyu2023) as LayeredSpec;
   expect(data.values.map(({ value }) => value)).toEqual([12, 10, 5]);
   // What is not reached is an outline.
-  expect(layer[0]?.encoding?.fill?.scale).toEqual({
+  expect(encoding.color?.scale).toEqual({
     domain: ["已达产", "尚未达产（推算）"],
     range: [LIGHT.accent, LIGHT.background],
   });
@@ -56,8 +56,8 @@ test("where all is reached the title says so and nothing is unknown", () => {
   expect(titleOf(batteryCapacityReached, full, "en")).toBe(
     "All of the 27 GWh nameplate capacity has been reached",
   );
-  const { layer } = batteryCapacityReached(full) as LayeredSpec;
-  expect(layer[0]?.encoding?.fill?.scale?.range).toEqual([LIGHT.accent]);
+  const { encoding } = batteryCapacityReached(full) as LayeredSpec;
+  expect(encoding.color?.scale?.range).toEqual([LIGHT.accent]);
 });
 
 test("a total that the review does not state is derived, with what rounding allows", () => {

@@ -53,11 +53,11 @@ test("the rows are 21 and 8 billion of the source, and the rest of its 53.93 bil
       "CNY 24.93 billion (CNY 24.825 billion to CNY 25.035 billion), 46.2% (46.0% to 46.5%)",
     ],
   ]);
-  const { data, layer } = contractedValueConcentration(xinyu2023) as LayeredSpec;
+  const { data, encoding } = contractedValueConcentration(xinyu2023) as LayeredSpec;
   expect(data.values.map(({ value }) => value)).toEqual([
     21_000_000_000, 8_000_000_000, 24_930_000_000,
   ]);
-  expect(layer[0]?.encoding?.fill?.scale?.range?.[2]).toBe(LIGHT.background);
+  expect(encoding.color?.scale?.range?.[2]).toBe(LIGHT.background);
 });
 
 test("the title says what it takes for granted where the source leaves it open, and the notes what that is", () => {

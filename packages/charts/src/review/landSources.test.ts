@@ -29,14 +29,14 @@ test("the rows are 822.49 and 1063.6 mu of the source, and the rest of its 3424.
 });
 
 test("parts are stacked in the order of the rows; the rest is an outline", () => {
-  const { data, encoding, layer } = landSources(xinyu2023) as LayeredSpec;
+  const { data, encoding } = landSources(xinyu2023) as LayeredSpec;
   expect(data.values.map(({ value }) => value)).toEqual([822.49, 1063.6, 1538.36]);
   expect(encoding.x).toMatchObject({
     field: "value",
     title: "面积与占比（占比为推算）",
     stack: "zero",
   });
-  expect(layer[0]?.encoding?.fill?.scale?.range?.[2]).toBe(LIGHT.background);
+  expect(encoding.color?.scale?.range?.[2]).toBe(LIGHT.background);
 });
 
 test("the title states what is not broken down", () => {
@@ -57,8 +57,8 @@ test("where nothing is left, no rest is drawn and the title says so", () => {
     "Shares are derived",
     "1 mu is about 667 m²",
   ]);
-  const { layer } = landSources(review) as LayeredSpec;
-  expect(layer[0]?.encoding?.fill?.scale?.range).not.toContain(LIGHT.background);
+  const { encoding } = landSources(review) as LayeredSpec;
+  expect(encoding.color?.scale?.range).not.toContain(LIGHT.background);
 });
 
 test("a rest of more than ten thousand keeps every printed digit", () => {

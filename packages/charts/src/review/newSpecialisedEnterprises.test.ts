@@ -30,9 +30,9 @@ test("the rows are the 24 new of the 68 of the source, and the 44 others", () =>
     ["New in the year", "24 enterprises, 35.3%"],
     ["Others (derived)", "44 enterprises, 64.7%"],
   ]);
-  const { data, layer } = newSpecialisedEnterprises(xinyu2023) as LayeredSpec;
+  const { data, encoding } = newSpecialisedEnterprises(xinyu2023) as LayeredSpec;
   expect(data.values.map(({ value }) => value)).toEqual([24, 44]);
-  expect(layer[0]?.encoding?.fill?.scale?.range).toEqual([LIGHT.accent, LIGHT.background]);
+  expect(encoding.color?.scale?.range).toEqual([LIGHT.accent, LIGHT.background]);
 });
 
 test("the title states both counts and the share, the notes what is taken for granted and open", () => {
