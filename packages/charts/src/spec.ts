@@ -293,6 +293,7 @@ export interface Encoding {
 /** Where marks end. */
 export interface Position2 {
   readonly field?: string;
+  readonly aggregate?: Aggregate;
   readonly bandPosition?: number;
   readonly value?: number | "width" | "height" | Expression;
 }

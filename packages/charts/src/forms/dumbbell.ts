@@ -198,28 +198,10 @@ export const dumbbell = <const R extends object>(
       ...(hasBoth
         ? [
             {
-              mark: { type: "line" as const, aria: false, strokeWidth: 4, color: theme.unknown },
-              encoding: { detail: { field: y.field, type: "nominal" as const } },
-            },
-          ]
-        : []),
-      ...(isKnown
-        ? [
-            {
-              ...pointing(stage, y),
-              mark: { type: "point" as const, size: 130, strokeWidth: 2.5 },
+              mark: { type: "rule" as const, aria: false, strokeWidth: 4, color: theme.unknown },
               encoding: {
-                color: told(
-                  theme.background,
-                  opened.includes(moments.at(-1) ?? "") ? theme.background : theme.accent,
-                ),
-                stroke: hovered(stage, { value: theme.accent }),
-                ...(opened.length === 0
-                  ? {}
-                  : { strokeDash: told(dashOf(moments[0]), dashOf(moments[1])) }),
-                ...picked(stage),
-                description: said.description,
-                tooltip: tips(call, y, when, label.tip, fields.change),
+                x: { field: x.field, aggregate: "min" as const },
+                x2: { field: x.field, aggregate: "max" as const },
               },
             },
           ]
@@ -241,6 +223,28 @@ export const dumbbell = <const R extends object>(
               encoding: {
                 x: { value: "width" as const },
                 text: { field: fields.change.field, type: "nominal" as const },
+              },
+            },
+          ]
+        : []),
+      // The dots come last: some programs take the last table that Vega-Lite derives for that of the chart, and texts are beside some rows only.
+      ...(isKnown
+        ? [
+            {
+              ...pointing(stage, y),
+              mark: { type: "point" as const, size: 130, strokeWidth: 2.5 },
+              encoding: {
+                color: told(
+                  theme.background,
+                  opened.includes(moments.at(-1) ?? "") ? theme.background : theme.accent,
+                ),
+                stroke: hovered(stage, { value: theme.accent }),
+                ...(opened.length === 0
+                  ? {}
+                  : { strokeDash: told(dashOf(moments[0]), dashOf(moments[1])) }),
+                ...picked(stage),
+                description: said.description,
+                tooltip: tips(call, y, when, label.tip, fields.change),
               },
             },
           ]
