@@ -79,10 +79,13 @@ export const lineEnds = (
   const [xField = "", yField = ""] = [x.field, y.field];
   // Names stand behind the last step of all, where no line goes on.
   const { at: last } = ends.reduce((one, other) => (other.step > one.step ? other : one));
-  const values = labelled.map(({ name, lines }, index) => ({
+  // A height is no value: a program that reads rows finds none under its name that is not true.
+  const middle = `${yField} middle`;
+  const values = labelled.map(({ name, at, value, lines }, index) => ({
     ...(kind === undefined ? {} : { [kind.field]: name }),
     [xField]: last,
-    [yField]: high - ((tops[index] ?? 0) + LABEL.line / 2) * perPixel,
+    [yField]: at === last ? value : null,
+    [middle]: high - ((tops[index] ?? 0) + LABEL.line / 2) * perPixel,
     lines,
   }));
   // A line may be pale, but a text must be read.
@@ -117,6 +120,7 @@ export const lineEnds = (
       data: { values },
       mark: { ...valueMark(sign, GAP), lineHeight: LABEL.line },
       encoding: {
+        y: { field: middle, title: null },
         text: { field: "lines", type: "nominal" },
         ...(kind === undefined
           ? {}

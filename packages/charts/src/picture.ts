@@ -256,7 +256,10 @@ export const layered = (frame: Frame, stage: Stage, drawing: LayeredDrawing): La
     ...colored(
       encoding,
       [
-        ...layer,
+        // What a layer brings along lacks nothing. Unfiltered, it is not the last of all tables, which some programs take for that of the chart.
+        ...layer.map((one) =>
+          one.data === undefined ? one : { ...one, mark: { ...one.mark, invalid: null } },
+        ),
         ...(stage.isElastic
           ? [elasticFoot(frame, stage, left, footTop)]
           : foot.length === 0
