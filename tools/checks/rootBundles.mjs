@@ -78,7 +78,8 @@ const RENDERERS = ["vega", "vega-lite", "vega-interpreter", "vega-expression"];
  * Bytes, gzipped, that a page loads for some of an entry, and the most it may be: what was measured and a little more, so
  * that whatever grows is seen here. One name stays small only as long as nothing else comes along with it. The packaged review has
  * the measures that it is about, the reader of reviews the whole codebook, half of it definitions and names in two languages. A chart of a review names facts
- * in any aspect, in two languages. A form knows all units, writes numbers by d3-format and as an expression, and refuses by name.
+ * in any aspect, in two languages. A form knows all units, writes numbers by d3-format and as an expression, and refuses by name. The questions of any review bring
+ * every family with its words in two languages, and the seven forms that they are drawn by.
  * Whatever formats a figure knows every currency; metrics derives what charts once computed for
  * themselves, puts intervals into words, and compares and ranks exactly; its audit narrows all figures at
  * once and finds what would mend them, where it once judged claim by claim. What finds the figures of a text knows how numbers, dates, units, tables and turns of phrase are written in two
@@ -101,7 +102,8 @@ const CEILINGS = [
   ["{ startRate }", "@park/metrics", 900],
   ["{ panel }", "@park/metrics", 2250],
   ["{ audit }", "@park/metrics", 33_700, ["@park/data"]],
-  ["*", "@park/charts", 82_950, OURS],
+  ["*", "@park/charts", 101_500, OURS],
+  ["{ questionsOf }", "@park/charts", 44_000, OURS],
   ["{ bar }", "@park/charts", 16_900],
   ["{ figureCards }", "@park/charts", 7950],
   ["{ line }", "@park/charts", 21_250],

@@ -168,7 +168,7 @@ export const keyProjectPlannedInvestment = /*#__PURE__*/ measure({
   kind: "flow",
   aggregation: "sum",
   prices: "current",
-  relations: { partOf: "keyProjectTotalInvestment" },
+  relations: { partOf: "keyProjectTotalInvestment", planOf: "keyProjectCompletedInvestment" },
   synonyms: {
     zh: ["当年计划投资"],
     en: ["planned investment of the year", "annual planned investment"],

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { xinyu2023 } from "@park/data";
+import { hasPractice, practiceNames, practiceReview } from "@park/practice-reviews";
 import { describe, expect, test } from "vitest";
 import { groupBy } from "../groupBy.ts";
-import { hasPractice, practiceNames, practiceReview } from "../testing/practiceReviews.ts";
 import {
   type FigurePower,
   MISPRINTS,

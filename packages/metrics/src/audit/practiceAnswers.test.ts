@@ -1,6 +1,11 @@
+import {
+  type AnswerFigure,
+  type AnswerRelation,
+  hasPractice,
+  practiceNames,
+  practiceReview,
+} from "@park/practice-reviews";
 import { describe, expect, test } from "vitest";
-import type { AnswerFigure, AnswerRelation } from "../testing/answersAsFile.ts";
-import { hasPractice, practiceNames, practiceReview } from "../testing/practiceReviews.ts";
 import { audit } from "./audit.ts";
 import type { FigurePlace, Finding } from "./finding.ts";
 

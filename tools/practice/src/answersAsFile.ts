@@ -136,7 +136,8 @@ export const answersAsFile = ({ id, period, figures, relations }: Answers): unkn
       return begin(named(`rate of ${label}`), { unit, kind: kindOf(unit), relations });
     }
     if (aspect !== "level" && of !== null) return measureOf(of);
-    if (isPlan(at)) return begin(`${concept}Plan`, { unit, kind: kindOf(unit) });
+    if (isPlan(at))
+      return begin(`${concept}Plan`, { unit, kind: kindOf(unit), relations: { planOf: concept } });
     const known = Object.entries<Measure>(codebook).find(([one]) => one === concept)?.[1];
     const isLevel = aspect === "level";
     if (known !== undefined && (!isLevel || isOfUnit(known, unit))) return concept;
@@ -171,6 +172,7 @@ export const answersAsFile = ({ id, period, figures, relations }: Answers): unkn
       growth: { against: base, prices: figure.prices ?? null },
       share: { of: wholeOf() },
       rank: { in: inner },
+      times: { against: base },
       change: { in: figure.unit === "rank" ? "rank" : "level", against: base },
       // Percentage points that an amount is ahead of another are of its growth.
       points: { in: inner === "level" && !isOfRate ? "growth" : inner, against: base },

@@ -4,9 +4,11 @@ import type { Review } from "@park/data";
 import { readReview } from "@park/data/schema";
 import { type AnswerFigure, type Answers, answersAsFile } from "./answersAsFile.ts";
 
+export type { AnswerFigure, AnswerRelation, Answers } from "./answersAsFile.ts";
+
 // What careful readers took from invented texts, which stand beside a clone.
 
-const folder = fileURLToPath(new URL("../../../../../shared/corpus/practice/", import.meta.url));
+const folder = fileURLToPath(new URL("../../../../shared/corpus/practice/", import.meta.url));
 
 /** Whether the texts are there; a test that needs them is skipped elsewhere. */
 export const hasPractice = (): boolean => {
@@ -26,6 +28,12 @@ export const practiceNames = (): readonly string[] =>
 
 /** What a user's file says of a figure, and the answers have no word for. */
 const SAID: Readonly<Record<string, Readonly<Record<number, Partial<AnswerFigure>>>>> = {
+  // Points ahead of a region, where the answers say only that it is a lead.
+  p01: { 3: { against: "city" } },
+  p09: { 11: { against: "province" } },
+  p11: { 8: { against: "city" } },
+  p18: { 15: { against: "nation" } },
+  p22: { 2: { against: "city" } },
   // Of all the electricity that is used, a part.
   p06: { 16: { dims: { source: "green" } } },
   // The text says that the growth is real, and gives the year before in current prices.

@@ -1,0 +1,358 @@
+import {
+  type Fact,
+  type Figure,
+  formatFigure,
+  formatPeriod,
+  type Locale,
+  type Localized,
+  type Period,
+  yearBefore,
+} from "@park/data";
+import { input, subtract } from "@park/metrics";
+import { dumbbell } from "../forms/dumbbell.ts";
+import { line } from "../forms/line.ts";
+import { PUNCTUATION } from "../text/punctuation.ts";
+import { drawBars, rowText } from "./bars.ts";
+import { derived } from "./derived.ts";
+import { growthsOf } from "./growth.ts";
+import { headlineFigure, sizeOf, titled } from "./headline.ts";
+import { nameOf, namesOf } from "./names.ts";
+import { inTime, isAsLong, overlap, shortPeriod } from "./periods.ts";
+import { type Ground, isPlanned, isYearly, numberIn, type Subject } from "./subject.ts";
+import { bare, type Write } from "./told.ts";
+import { CHART_FROM, type Family, type Group, type Row, type Topic } from "./topic.ts";
+
+const MOVED = /*#__PURE__*/ (() => subtract(input("now"), input("before")))();
+
+type Seen = "level" | "share" | "growth";
+
+const WORDS: Localized<{
+  /** Amounts are more or less; rates go up or down. */
+  readonly verb: (isUp: boolean, isRate: boolean) => string;
+  readonly by: (name: string, verb: string, size: string, now: string) => string;
+  readonly byBriefly: (name: string, verb: string, size: string) => string;
+  readonly from: (name: string, verb: string, before: string, now: string) => string;
+  readonly apart: (name: string, when: string, now: string, then: string, before: string) => string;
+  readonly grew: (size: string, isUp: boolean) => string;
+  readonly ends: { readonly [seen in Seen]: string };
+  readonly what: { readonly [seen in Seen]: string };
+  readonly moved: string;
+}> = {
+  zh: {
+    verb: (isUp, isRate) => (isRate ? (isUp ? "升" : "降") : isUp ? "增" : "减"),
+    by: (name, verb, size, now) => `${name}${verb}${size}，至${now}`,
+    byBriefly: (name, verb, size) => `${name}${verb}${size}`,
+    from: (name, verb, before, now) => `${name}由${before}${verb}至${now}`,
+    apart: (name, when, now, then, before) => `${name}${when}${now}，${then}${before}`,
+    grew: (size, isUp) => `${isUp ? "增" : "降"}${size}`,
+    ends: { level: "", share: "占比", growth: "增速" },
+    what: { level: "水平", share: "占比", growth: "增速" },
+    moved: "变动",
+  },
+  en: {
+    verb: (isUp) => (isUp ? "up" : "down"),
+    by: (name, verb, size, now) => `${name} ${verb} ${size} to ${now}`,
+    byBriefly: (name, verb, size) => `${name} ${verb} ${size}`,
+    from: (name, verb, before, now) => `${name} ${verb} to ${now} from ${before}`,
+    apart: (name, when, now, then, before) => `${name} ${now} in ${when}, ${before} in ${then}`,
+    grew: (size, isUp) => `${isUp ? "up" : "down"} ${size}`,
+    ends: { level: "", share: " share", growth: " growth" },
+    what: { level: "Levels", share: "Shares", growth: "Growth" },
+    moved: "change",
+  },
+};
+
+interface Moment extends Row {
+  readonly subject: Subject;
+  readonly period: Period;
+  readonly fact: Fact;
+  readonly value: number;
+}
+
+/** What is said of a subject in an aspect at several times, the earliest first. */
+const momentsOf = (ground: Ground, subject: Subject, as: Seen): readonly Moment[] => {
+  if (!subject.facts.some((fact) => fact.as === as)) return [];
+  const facts = new Map<Period, Fact>();
+  for (const fact of subject.facts) {
+    if (
+      fact.as !== as ||
+      isPlanned(fact) ||
+      fact.status.includes("estimate") ||
+      fact.amount === null
+    )
+      continue;
+    if (facts.has(fact.period) || (fact.as === "growth" && !isYearly(fact))) continue;
+    if (fact.as === "share" && fact.of !== null && fact.of.scope !== null) continue;
+    facts.set(fact.period, fact);
+  }
+  const [first] = facts.values();
+  const name = nameOf(ground.review, subject);
+  return [...facts]
+    .sort(([a], [b]) => inTime(a, b))
+    .flatMap(([period, fact]): readonly Moment[] => {
+      const value = first === undefined ? null : numberIn(fact, first.unit);
+      if (value === null) return [];
+      const series = { zh: formatPeriod(period, "zh"), en: formatPeriod(period, "en") };
+      return [
+        {
+          name,
+          series,
+          figure: fact,
+          value,
+          mark: "printed",
+          facts: [fact],
+          subject,
+          period,
+          fact,
+        },
+      ];
+    });
+};
+
+/** What came about in a longer time is no more than what came about in a shorter one; a stock or a rate has no length. */
+const areComparable = (moments: readonly Moment[], as: Seen): boolean => {
+  const [first] = moments;
+  return (
+    first !== undefined &&
+    (as !== "level" ||
+      ["stock", "share"].includes(first.subject.measure.kind) ||
+      moments.every(({ period }) => isAsLong(period, first.period)))
+  );
+};
+
+interface Move {
+  readonly now: Moment;
+  readonly before: Moment | undefined;
+  readonly figure: Figure;
+  /** What prints it; null where it follows from the moments. */
+  readonly fact: Fact | null;
+  readonly size: number;
+}
+
+/** What prints by how much a subject moved. */
+const printedMove = (subject: Subject, period: Period, as: Seen): Fact | undefined =>
+  subject.facts.find((fact) => {
+    if (fact.period !== period || isPlanned(fact) || fact.amount === null) return false;
+    if (fact.as === "change") return as === "level" && fact.in === "level" && isOfTime(fact);
+    return (
+      fact.as === "points" &&
+      fact.in === as &&
+      isOfTime(fact) &&
+      !(as === "growth" && fact.against === null)
+    );
+  });
+
+const isOfTime = ({ against }: Extract<Fact, { readonly as: "change" | "points" }>): boolean =>
+  against === null ||
+  against === "yearBefore" ||
+  against === "periodBefore" ||
+  (typeof against === "object" && "period" in against);
+
+const moveOf = (ground: Ground, moments: readonly Moment[], as: Seen): Move | null => {
+  const now = moments.at(-1);
+  if (now === undefined) return null;
+  const first = moments.length > 1 && areComparable(moments, as) ? moments[0] : undefined;
+  const fact = printedMove(now.subject, now.period, as) ?? null;
+  if (fact !== null) {
+    // What it moved from is told only where it is what it is said to have moved from.
+    const isFrom =
+      first !== undefined && first.period === yearBefore(now.period) && moments.length === 2;
+    const size = numberIn(fact, fact.unit);
+    return size === null
+      ? null
+      : { now, before: isFrom ? first : undefined, figure: fact, fact, size };
+  }
+  if (first === undefined) return null;
+  const found = derived(ground.review, MOVED, { now: now.fact, before: first.fact });
+  if (found === null) return null;
+  const isRate = found.unit === "ratio" || found.unit === "percent";
+  const figure: Figure = isRate ? { ...found.figure, unit: "percentagePoint" } : found.figure;
+  return { now, before: first, figure, fact: null, size: found.value * (isRate ? 100 : 1) };
+};
+
+const topicOf = (
+  ground: Ground,
+  series: readonly (readonly Moment[])[],
+  as: Seen,
+): Topic | null => {
+  const { review } = ground;
+  const moves = series.flatMap((moments) => moveOf(ground, moments, as) ?? []);
+  const isRate = ({ now }: Move): boolean =>
+    as !== "level" || ["percent", "ratio"].includes(now.figure.unit);
+  /** Amounts of unlike sizes are compared by how much of themselves they moved. */
+  const relative = (move: Move): number =>
+    isRate(move)
+      ? Math.abs(move.size)
+      : (100 * Math.abs(move.size)) / Math.max(1e-9, Math.abs(move.now.value));
+  const [most] = [...moves].sort((a, b) => relative(b) - relative(a));
+  if (most === undefined) return null;
+  const told = (move: Move, locale: Locale, write: Write): readonly string[] => {
+    const { verb, by, byBriefly, from, apart, grew, ends } = WORDS[locale];
+    const { now, before, figure, size } = move;
+    const names = namesOf(review, now.subject, locale).map((name) => name + ends[as]);
+    const number = bare(write);
+    const word = verb(size >= 0, isRate(move));
+    if (before !== undefined && as === "growth" && overlap(before.period, now.period))
+      return titled([namesOf(review, now.subject, locale)], (name = "") =>
+        apart(
+          name,
+          shortPeriod(now.period, review.period, locale),
+          grew(write(sizeOf(now.figure), locale), now.value >= 0),
+          shortPeriod(before.period, review.period, locale),
+          grew(write(sizeOf(before.figure), locale), before.value >= 0),
+        ),
+      );
+    const away = titled([names], (name = "") =>
+      by(name, word, number(sizeOf(figure), locale), number(now.figure, locale)),
+    );
+    const ways =
+      before === undefined
+        ? []
+        : titled([names], (name = "") =>
+            from(name, word, number(before.figure, locale), number(now.figure, locale)),
+          );
+    const brief = titled([names], (name = "") =>
+      byBriefly(name, word, number(sizeOf(figure), locale)),
+    );
+    return [...(as === "level" ? ways : []), ...away, ...ways, ...brief];
+  };
+  const moments = series.flat();
+  const printed = moves.flatMap(({ now: { name }, figure, fact }): readonly Row[] =>
+    fact === null
+      ? []
+      : [
+          {
+            name,
+            series: { zh: WORDS.zh.moved, en: WORDS.en.moved },
+            figure,
+            value: null,
+            mark: "printed",
+            facts: [fact],
+          },
+        ],
+  );
+  const periods = [...new Set(moments.map(({ period }) => period))];
+  const isTurn =
+    most.before !== undefined && as === "growth" && most.before.value < 0 !== most.now.value < 0;
+  const pairs = series.filter(({ length }) => length === 2);
+  return {
+    rows: [...moments, ...printed],
+    context: [],
+    values: moments.length,
+    magnitude: relative(most) / (relative(most) + 5),
+    surprise: isTurn ? 0.9 : 0.4,
+    worked: moves.flatMap(({ now: { name }, figure, fact }) =>
+      fact !== null
+        ? []
+        : [{ name: { zh: name.zh + WORDS.zh.moved, en: `${name.en}, ${WORDS.en.moved}` }, figure }],
+    ),
+    titles: (locale) => told(most, locale, headlineFigure),
+    sentence: (locale) =>
+      moves
+        .slice(0, 4)
+        .map((move) => told(move, locale, formatFigure)[0] ?? "")
+        .join(PUNCTUATION[locale].semicolon),
+    subtitle: (locale) =>
+      [
+        series.length === 1
+          ? nameOf(review, most.now.subject)[locale] + WORDS[locale].ends[as]
+          : WORDS[locale].what[as],
+        periods.map((period) => formatPeriod(period, locale)).join(PUNCTUATION[locale].item),
+      ].join(PUNCTUATION[locale].comma),
+    draw: (frame) => {
+      const { locale } = frame;
+      const cells = (rows: readonly Moment[]) =>
+        rows.map((row) => ({
+          name: row.name[locale],
+          period: row.period,
+          when: row.series?.[locale] ?? "",
+          value: row.value,
+          text: rowText(row, locale),
+        }));
+      if (series.length === 1 && periods.length >= 3)
+        return line(cells(moments), { x: "period", y: "value", text: "text" }, frame);
+      if (periods.length === 2 && pairs.length >= 2)
+        return dumbbell(
+          cells(pairs.slice(0, 8).flat()),
+          { y: "name", x: "value", when: "when", text: "text" },
+          frame,
+        );
+      return drawBars(
+        moments.map((row) => ({ ...row, name: row.series ?? row.name })),
+        frame,
+      );
+    },
+  };
+};
+
+/** Whether a subject is told of at two times or more, as a change tells it. */
+export const hasMoved = (ground: Ground, subject: Subject, as: Seen): boolean => {
+  if (subject.facts.length < 2) return false;
+  const moments = momentsOf(ground, subject, as);
+  return moments.length >= 2 && areComparable(moments, as);
+};
+
+/** What moved? One measure at several times, or several like ones at two. */
+export const change: Family = {
+  id: "change",
+  find: (ground) => {
+    const own = ground.subjects.filter(({ scope }) => scope === null);
+    const seen: readonly Seen[] = ["level", "share", "growth"];
+    return seen.flatMap((as) => {
+      const together = new Map<string, (readonly Moment[])[]>();
+      const alone = own.flatMap((subject): readonly Group[] => {
+        const moments = momentsOf(ground, subject, as);
+        const now = moments.at(-1);
+        if (now === undefined) return [];
+        const last = moments.slice(-2);
+        const isMember = as !== "level" || Object.keys(subject.dimensions).length > 0;
+        if (last.length === 2 && isMember && areComparable(last, as)) {
+          const of =
+            as === "level"
+              ? `.${subject.measure.id}.${Object.keys(subject.dimensions).join()}`
+              : "";
+          const key = `${as}${of}@${last.map(({ period }) => period).join("~")}`;
+          together.set(key, [...(together.get(key) ?? []), last]);
+        }
+        const printed = printedMove(subject, now.period, as);
+        if (printed === undefined && !(moments.length > 1 && areComparable(moments, as))) return [];
+        const move: readonly Row[] =
+          printed === undefined
+            ? []
+            : [{ name: now.name, figure: printed, value: null, mark: "printed", facts: [printed] }];
+        // Where growths stand together, a level and what it was is one of them.
+        const grown = growthsOf(ground).get(now.period) ?? [];
+        const isGrowth = grown.length >= CHART_FROM && grown.some((row) => row.subject === subject);
+        const isOneYear = moments.every(
+          ({ period }) => period === now.period || period === yearBefore(now.period),
+        );
+        if (as === "level" && isGrowth && isOneYear) return [];
+        // What others have told is told again beside what is new.
+        return [
+          {
+            about: `${as}.${subject.key}`,
+            rows: [...moments, ...move],
+            topicOf: (left) => (left.length === 0 ? null : topicOf(ground, [moments], as)),
+          },
+        ];
+      });
+      const groups = [...together].flatMap(([about, series]): readonly Group[] =>
+        series.length < 2
+          ? []
+          : [
+              {
+                about,
+                rows: series.flat(),
+                topicOf: (left) => {
+                  const still = series.filter((moments) =>
+                    moments.some((row) => left.includes(row)),
+                  );
+                  return still.length < 2 ? null : topicOf(ground, still, as);
+                },
+              },
+            ],
+      );
+      return [...groups, ...alone];
+    });
+  },
+};

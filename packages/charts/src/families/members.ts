@@ -1,0 +1,159 @@
+import type { Dimension, DimensionValues, Fact, Figure, Localized, Period } from "@park/data";
+import { divide, input } from "@park/metrics";
+import { derived } from "./derived.ts";
+import { nameOf } from "./names.ts";
+import { factIn, type Ground, isLike, numberIn, plannedIn, type Subject } from "./subject.ts";
+import type { Row } from "./topic.ts";
+
+/** A part, with its level and its share as far as they are printed. */
+export interface Member {
+  readonly subject: Subject;
+  readonly level: Fact | undefined;
+  readonly share: Fact | undefined;
+}
+
+/** Parts of one whole in one period: the values of a dimension, or measures that are said to be parts of another. */
+export interface Members {
+  readonly about: string;
+  readonly period: Period;
+  /** How the parts relate to the whole; `measures` where they are measures of their own. */
+  readonly structure: Dimension["structure"] | "measures";
+  readonly whole: Subject | undefined;
+  /** The level of the whole, where it is printed. */
+  readonly all: Fact | undefined;
+  /** Whether it is all to come. */
+  readonly isPlan: boolean;
+  readonly wholeName: (locale: "zh" | "en") => string;
+  readonly members: readonly Member[];
+}
+
+interface Begun {
+  readonly about: string;
+  readonly period: Period;
+  readonly structure: Members["structure"];
+  readonly isPlan: boolean;
+  readonly measure: string;
+  readonly dimensions: DimensionValues;
+  readonly members: Map<string, Member>;
+}
+
+const keyOf = (dimensions: DimensionValues): string => {
+  const pairs = Object.entries(dimensions).sort();
+  return pairs.length === 0 ? "" : JSON.stringify(pairs);
+};
+
+const isSame = (a: DimensionValues, b: DimensionValues): boolean => keyOf(a) === keyOf(b);
+
+/** All that a review says of parts and their wholes, of the park itself. */
+export const membersOf = (ground: Ground): readonly Members[] => {
+  const begun = new Map<string, Begun>();
+  const put = (one: Omit<Begun, "members">, member: Member): void => {
+    const known = begun.get(one.about) ?? { ...one, members: new Map() };
+    begun.set(one.about, known);
+    known.members.set(member.subject.key, member);
+  };
+  for (const subject of ground.subjects) {
+    if (subject.scope !== null) continue;
+    const { measure, dimensions } = subject;
+    for (const period of new Set(subject.facts.map((fact) => fact.period))) {
+      const actual = factIn(subject, "level", period);
+      const share = factIn(subject, "share", period, ({ of }) => of === null || of.scope === null);
+      const level =
+        actual ?? (share === undefined ? plannedIn(subject, "level", period) : undefined);
+      if (level === undefined && share === undefined) continue;
+      const isPlan = actual === undefined && share === undefined;
+      const of = share?.as === "share" ? share.of : null;
+      const when = `@${period}${isPlan ? "!plan" : ""}`;
+      for (const dimension of Object.keys(dimensions)) {
+        const { [dimension]: _, ...rest } = dimensions;
+        const isOfBase = of === null || (of.measure === measure.id && isSame(of.dimensions, rest));
+        if (level === undefined && !isOfBase) continue;
+        put(
+          {
+            about: `${measure.id}${keyOf(rest)}.${dimension}${when}`,
+            period,
+            structure: measure.dimensions[dimension]?.structure ?? "open",
+            isPlan,
+            measure: measure.id,
+            dimensions: rest,
+          },
+          { subject, level, share: isOfBase ? share : undefined },
+        );
+      }
+      // A share of another measure's whole, or a measure that is declared to be a part of one.
+      const whole =
+        of !== null && of.measure !== measure.id
+          ? of.measure
+          : share === undefined &&
+              Object.keys(dimensions).length === 0 &&
+              // What is planned of a whole is no part beside what was done of it.
+              measure.relations.planOf === undefined
+            ? measure.relations.partOf
+            : undefined;
+      // How much of a plan was done is no part of it.
+      if (whole === undefined || ground.review.measures[whole]?.relations.planOf === measure.id)
+        continue;
+      put(
+        {
+          about: `${whole}${when}`,
+          period,
+          structure: "measures",
+          isPlan,
+          measure: whole,
+          dimensions: of?.dimensions ?? {},
+        },
+        { subject, level, share },
+      );
+    }
+  }
+  return [...begun.values()].map(({ members, measure, dimensions, ...one }) => {
+    const whole = ground.subjectOf(measure, dimensions);
+    const named = ground.review.measures[measure];
+    return {
+      ...one,
+      whole,
+      all:
+        whole === undefined
+          ? undefined
+          : (one.isPlan ? plannedIn : factIn)(whole, "level", one.period),
+      wholeName: (locale) =>
+        (whole === undefined ? named?.label[locale] : nameOf(ground.review, whole)[locale]) ??
+        measure,
+      members: [...members.values()],
+    };
+  });
+};
+
+/** A part as a row: by its level where the others have one, else by its share. */
+export const memberRow = (
+  ground: Ground,
+  { subject, level, share }: Member,
+  by: "level" | "share",
+  unit: Figure["unit"],
+  among?: "measure",
+): (Row & { readonly member: Member }) | null => {
+  const fact = by === "level" ? level : share;
+  if (fact === undefined) return null;
+  const value = numberIn(fact, unit);
+  if (value === null) return null;
+  const name: Localized = nameOf(ground.review, subject, among);
+  const facts = [level, share].filter((one) => one !== undefined);
+  return { name, figure: fact, value, mark: "printed", facts, member: { subject, level, share } };
+};
+
+const SHARE = /*#__PURE__*/ (() => divide(input("part"), input("whole")))();
+
+/** What share of the whole a part is: as it is printed, or as it follows from two levels. */
+export const shareOf = (
+  ground: Ground,
+  { level, share }: Member,
+  all: Fact | undefined,
+): { readonly value: number; readonly figure: Figure } | null => {
+  if (share !== undefined) {
+    const value = numberIn(share, "percent");
+    return value === null ? null : { value, figure: share };
+  }
+  if (level === undefined || all === undefined || !isLike(level.unit, all.unit)) return null;
+  const found = derived(ground.review, SHARE, { part: level, whole: all });
+  return found === null ? null : { value: found.value * 100, figure: found.figure };
+};

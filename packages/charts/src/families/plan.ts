@@ -1,0 +1,308 @@
+import {
+  type Fact,
+  type Figure,
+  formatFigure,
+  formatPeriod,
+  type Locale,
+  type Localized,
+} from "@park/data";
+import { constant, divide, input, subtract } from "@park/metrics";
+import { PUNCTUATION } from "../text/punctuation.ts";
+import { drawBars } from "./bars.ts";
+import { derived } from "./derived.ts";
+import { headlineFigure, sizeOf, titled } from "./headline.ts";
+import { nameOf, namesOf } from "./names.ts";
+import { inTime, isAsLong, isWithin, overlap } from "./periods.ts";
+import { type Ground, isPlanned, isYearly, numberIn, type Subject } from "./subject.ts";
+import { bare, type Write } from "./told.ts";
+import type { Family, Group, Row, Topic } from "./topic.ts";
+
+const DONE = /*#__PURE__*/ (() => divide(input("done"), input("goal")))();
+const AHEAD = /*#__PURE__*/ (() => subtract(divide(input("done"), input("goal")), constant("1")))();
+const NEEDED = /*#__PURE__*/ (() =>
+  subtract(divide(input("goal"), input("done")), constant("1")))();
+
+/** What is aimed at, and what is only expected: its noun, and what has to come about for it. */
+const GOALS: Localized<{
+  readonly [kind in "target" | "forecast" | "plan"]: readonly [noun: string, grow: string];
+}> = {
+  zh: { target: ["目标", "需增"], forecast: ["预计", "将增"], plan: ["计划", "需增"] },
+  en: {
+    target: ["target", "to grow"],
+    forecast: ["forecast", "to grow"],
+    plan: ["plan", "to grow"],
+  },
+};
+
+const WORDS: Localized<
+  (
+    noun: string,
+    toGrow: string,
+  ) => {
+    readonly beyond: (name: string, by: string) => string;
+    readonly met: (name: string, rate: string) => string;
+    /** So far in a longer time. */
+    readonly soFar: (name: string, when: string, rate: string) => string;
+    readonly grow: (name: string, when: string, goal: string, growth: string) => string;
+    readonly growBriefly: (name: string, when: string, growth: string) => string;
+    readonly aim: (name: string, when: string, goal: string) => string;
+    readonly aimBriefly: (name: string, goal: string) => string;
+    readonly now: (aim: string, now: string) => string;
+    readonly sentence: (name: string, done: string, goal: string, rate: string) => string;
+    readonly when: (period: string) => string;
+    readonly done: string;
+    readonly beyondBy: string;
+    readonly stillToGrow: string;
+    readonly seen: { readonly [as: string]: string };
+  }
+> = {
+  zh: (noun, toGrow) => ({
+    beyond: (name, by) => `${name}超${noun}${by}`,
+    met: (name, rate) => `${name}达${noun}的${rate}`,
+    soFar: (name, when, rate) => `${name}已达${when}${noun}的${rate}`,
+    grow: (name, when, goal, growth) => `${name}${when}${noun}${goal}，${toGrow}${growth}`,
+    growBriefly: (name, when, growth) => `${name}${when}${noun}${toGrow}${growth}`,
+    aim: (name, when, goal) => `${name}${when}${noun}${goal}`,
+    aimBriefly: (name, goal) => `${name}${noun}${goal}`,
+    now: (aim, now) => `${aim}，现为${now}`,
+    sentence: (name, done, goal, rate) => `${name}${done}，${noun}${goal}，为其${rate}`,
+    when: (period) => period + noun,
+    done: `${noun}的`,
+    beyondBy: `超${noun}`,
+    stillToGrow: toGrow,
+    seen: { growth: "增速", share: "占比" },
+  }),
+  en: (noun, toGrow) => ({
+    beyond: (name, by) => `${name} ${by} above ${noun}`,
+    met: (name, rate) => `${name} at ${rate} of ${noun}`,
+    soFar: (name, when, rate) => `${name} at ${rate} of ${noun} for ${when}`,
+    grow: (name, when, goal, growth) => `${name} ${toGrow} ${growth} to ${goal} in ${when}`,
+    growBriefly: (name, when, growth) => `${name} ${toGrow} ${growth} by ${when}`,
+    aim: (name, when, goal) => `${name} ${noun} for ${when}: ${goal}`,
+    aimBriefly: (name, goal) => `${name} ${noun}: ${goal}`,
+    now: (aim, now) => `${aim}, now ${now}`,
+    sentence: (name, done, goal, rate) =>
+      `${name}: ${done} against a ${noun} of ${goal}, ${rate} of it`,
+    when: (period) => `${period}, ${noun}`,
+    done: `Of the ${noun}`,
+    beyondBy: `Above ${noun}`,
+    stillToGrow: "Still to grow",
+    seen: { growth: " growth", share: " share" },
+  }),
+};
+
+/** The words for a target or a forecast. */
+const wordsOf = (goal: Fact, locale: Locale) =>
+  WORDS[locale](
+    ...GOALS[locale][
+      goal.status.includes("forecast") ? "forecast" : isPlanned(goal) ? "target" : "plan"
+    ],
+  );
+
+/** A target, and what it is held against. */
+interface Goal {
+  readonly subject: Subject;
+  readonly fact: Fact;
+  readonly done: Fact | undefined;
+  /** Rates that the text gives of it. */
+  readonly rates: readonly Fact[];
+}
+
+/** What has come about of a target: in its own time, so far in it, or in a time before that was as long. */
+const doneOf = ({ subjectOf }: Ground, subject: Subject, goal: Fact): Fact | undefined => {
+  const { planOf } = subject.measure.relations;
+  const of = planOf === undefined ? subject : subjectOf(planOf, subject.dimensions, subject.scope);
+  if (of === undefined) return undefined;
+  const facts = of.facts
+    .filter(
+      (fact) =>
+        fact.as === goal.as &&
+        fact.amount !== null &&
+        !isPlanned(fact) &&
+        (fact.as !== "growth" || isYearly(fact)),
+    )
+    .sort((a, b) => inTime(b.period, a.period));
+  const isOfMoment = goal.as !== "level" || ["stock", "share"].includes(of.measure.kind);
+  return (
+    facts.find(({ period }) => period === goal.period) ??
+    (isOfMoment ? undefined : facts.find(({ period }) => isWithin(period, goal.period))) ??
+    facts.find(
+      ({ period }) =>
+        inTime(period, goal.period) < 0 &&
+        !overlap(period, goal.period) &&
+        (isOfMoment || isAsLong(period, goal.period)),
+    )
+  );
+};
+
+const goalsOf = (ground: Ground): readonly Goal[] =>
+  ground.subjects.flatMap((subject) => {
+    if (subject.scope !== null) return [];
+    const { planOf } = subject.measure.relations;
+    return subject.facts.flatMap((fact): readonly Goal[] => {
+      const isPlan = planOf !== undefined && fact.as === "level" && fact.amount !== null;
+      if (!isPlan && !isPlanned(fact)) return [];
+      const done = doneOf(ground, subject, fact);
+      if (!isPlanned(fact) && done === undefined) return [];
+      const rates =
+        planOf === undefined
+          ? []
+          : ground.subjects.flatMap(({ measure: { id, relations }, facts }) =>
+              relations.quotientOf?.[0] === planOf && relations.quotientOf[1] === subject.measure.id
+                ? facts
+                : id === planOf
+                  ? facts.filter(
+                      (one) => one.as === "share" && one.of?.measure === subject.measure.id,
+                    )
+                  : [],
+            );
+      return [{ subject, fact, done, rates }];
+    });
+  });
+
+const topicOf = (ground: Ground, { subject, fact: goal, done, rates }: Goal): Topic => {
+  const { review } = ground;
+  const isLevel = goal.as === "level";
+  const isLater = done !== undefined && isLevel && !overlap(done.period, goal.period);
+  const given =
+    isLevel && goal.amount !== null ? { done, goal } : { done: undefined, goal: undefined };
+  const found = derived(review, isLater ? NEEDED : DONE, given);
+  const ahead = isLater ? null : derived(review, AHEAD, given);
+  const percent = (found?.value ?? 0) * 100;
+  const names = (locale: Locale): readonly string[] => {
+    const { planOf } = subject.measure.relations;
+    const of = planOf === undefined ? undefined : ground.subjectOf(planOf, subject.dimensions);
+    return namesOf(review, of ?? subject, locale).map(
+      (name) => name + (wordsOf(goal, locale).seen[goal.as] ?? ""),
+    );
+  };
+  const rows: readonly Row[] = [
+    ...(done === undefined
+      ? []
+      : [
+          {
+            name: nameOf(review, subject),
+            series: whenOf(done),
+            figure: done as Figure,
+            value: null,
+            mark: "printed" as const,
+            facts: [done],
+          },
+        ]),
+    {
+      name: nameOf(review, subject),
+      series: whenOf(goal),
+      figure: goal,
+      value: null,
+      mark: "printed",
+      facts: [goal],
+    },
+  ];
+  const named = (word: "done" | "beyondBy" | "stillToGrow"): Localized => ({
+    zh: wordsOf(goal, "zh")[word],
+    en: wordsOf(goal, "en")[word],
+  });
+  const ways = (locale: Locale, write: Write): readonly string[] => {
+    const { beyond, met, soFar, grow, growBriefly, aim, aimBriefly, now } = wordsOf(goal, locale);
+    const when = formatPeriod(goal.period, locale);
+    const number = bare(write);
+    const told = (say: (name: string) => string): readonly string[] =>
+      titled([names(locale)], (name = "") => say(name));
+    const aims = told((name) => aim(name, when, number(goal, locale)));
+    const briefly = told((name) => aimBriefly(name, number(goal, locale)));
+    if (done !== undefined && !isLevel)
+      return [...aims.map((text) => now(text, number(done, locale))), ...aims, ...briefly];
+    if (done === undefined || found === null || (isLater && percent <= 0))
+      return [...aims, ...briefly];
+    const rate = write(found.figure, locale);
+    if (isLater)
+      return [
+        ...told((name) => grow(name, when, number(goal, locale), rate)),
+        ...told((name) => growBriefly(name, when, rate)),
+        ...briefly,
+      ];
+    return ahead !== null && percent > 100 && percent < 200
+      ? told((name) => beyond(name, write(sizeOf(ahead.figure), locale)))
+      : [
+          ...(done.period === goal.period ? [] : told((name) => soFar(name, when, rate))),
+          ...told((name) => met(name, rate)),
+        ];
+  };
+  return {
+    rows: [
+      ...rows,
+      ...rates.map(
+        (fact): Row => ({
+          name: nameOf(review, subject),
+          series: whenOf(fact),
+          figure: fact,
+          value: null,
+          mark: "printed",
+          facts: [fact],
+        }),
+      ),
+    ],
+    context: [],
+    values: rows.length,
+    magnitude:
+      found === null
+        ? 0
+        : isLater
+          ? Math.min(1, Math.abs(percent) / (Math.abs(percent) + 10))
+          : Math.min(1, Math.abs(percent - 100) / 25),
+    surprise: found === null || isLater ? 0.4 : 0.8,
+    worked: [
+      ...(found === null
+        ? []
+        : [{ name: named(isLater ? "stillToGrow" : "done"), figure: found.figure }]),
+      ...(ahead === null ? [] : [{ name: named("beyondBy"), figure: ahead.figure }]),
+    ],
+    titles: (locale) => ways(locale, headlineFigure),
+    sentence: (locale) => {
+      const name = names(locale)[0] ?? "";
+      return done !== undefined && found !== null && !isLater
+        ? wordsOf(goal, locale).sentence(
+            name,
+            formatFigure(done, locale),
+            formatFigure(goal, locale),
+            formatFigure(found.figure, locale),
+          )
+        : (ways(locale, formatFigure)[0] ?? "");
+    },
+    subtitle: (locale) =>
+      `${names(locale)[0] ?? ""}${PUNCTUATION[locale].comma}${formatPeriod(goal.period, locale)}`,
+    draw: (frame) =>
+      drawBars(
+        rows.map((row) => ({
+          ...row,
+          name: row.series ?? row.name,
+          value: numberIn(row.figure, row.figure.unit),
+          mark: row.facts[0] === goal ? ("rest" as const) : row.mark,
+        })),
+        frame,
+      ),
+  };
+};
+
+const whenOf = (fact: Fact): Localized => {
+  const of = (locale: Locale): string => {
+    const period = formatPeriod(fact.period, locale);
+    return isPlanned(fact) ? wordsOf(fact, locale).when(period) : period;
+  };
+  return { zh: of("zh"), en: of("en") };
+};
+
+/** How far along? A target or a forecast, and what has come about. */
+export const plan: Family = {
+  id: "plan",
+  find: (ground) =>
+    goalsOf(ground).map((goal): Group => {
+      const topic = topicOf(ground, goal);
+      return {
+        about: goal.fact.id,
+        rows: topic.rows,
+        // What has come about may be told elsewhere too; the target is told here.
+        topicOf: (left) => (left.some(({ facts }) => facts.includes(goal.fact)) ? topic : null),
+      };
+    }),
+};

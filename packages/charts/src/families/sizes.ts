@@ -1,0 +1,165 @@
+import { formatFigure, formatPeriod, type Localized, type Review } from "@park/data";
+import { PUNCTUATION } from "../text/punctuation.ts";
+import { drawBars } from "./bars.ts";
+import { headlineFigure, titled } from "./headline.ts";
+import { membersOf } from "./members.ts";
+import { inFront, inSentence, nameOf, namesOf } from "./names.ts";
+import { areWithin, fits, memberRows } from "./parts.ts";
+import { factIn, numberIn, type Subject } from "./subject.ts";
+import { bare } from "./told.ts";
+import type { Family, Group, Row } from "./topic.ts";
+
+const WORDS: Localized<{
+  readonly title: (name: string, figure: string) => string;
+  readonly both: (first: string, figure: string, second: string, other: string) => string;
+  readonly each: (name: string, figure: string) => string;
+}> = {
+  zh: {
+    title: (name, figure) => `${name}${figure}居首`,
+    both: (first, figure, second, other) => `${first}${figure}，${second}${other}`,
+    each: (name, figure) => `${name}${figure}`,
+  },
+  en: {
+    title: (name, figure) => `${name} largest at ${figure}`,
+    both: (first, figure, second, other) => `${first} ${figure}, ${second} ${other}`,
+    each: (name, figure) => `${name} ${figure}`,
+  },
+};
+
+type Sized = Row & { readonly subject: Subject };
+
+const groupOf = (
+  about: string,
+  rows: readonly Sized[],
+  titleNames: (row: Sized, locale: "zh" | "en") => readonly string[],
+  subtitle: (locale: "zh" | "en") => string,
+  areKinds = false,
+): Group => ({
+  about,
+  rows,
+  topicOf: (left) => {
+    const sorted = [...(left as readonly Sized[])].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+    const [first, second] = sorted;
+    if (first === undefined || second === undefined || sorted.length < 3) return null;
+    const isTie = first.value === second.value;
+    return {
+      rows: sorted,
+      context: [],
+      values: sorted.length,
+      magnitude:
+        areKinds || first.value === null || first.value <= 0
+          ? 0
+          : Math.max(0, 1 - Math.max(0, second.value ?? 0) / first.value),
+      // Kinds that nobody set side by side.
+      surprise: areKinds ? 0.2 : 0.4,
+      titles: (locale) => {
+        const { title, both } = WORDS[locale];
+        const [a, b] = [first, second].map(({ figure }) => bare(headlineFigure)(figure, locale));
+        const pair = titled(
+          [titleNames(first, locale), titleNames(second, locale)],
+          (one = "", other = "") =>
+            both(one, a ?? "", locale === "en" ? inSentence(other) : other, b ?? ""),
+        );
+        const alone = titled([titleNames(first, locale)], (one = "") => title(one, a ?? ""));
+        return isTie || areKinds ? pair : [...alone, ...pair];
+      },
+      sentence: (locale) =>
+        sorted
+          .slice(0, 5)
+          .map(({ name, figure }, nth) =>
+            WORDS[locale].each(
+              nth > 0 && locale === "en" ? inSentence(name.en) : inFront(name[locale]),
+              bare(formatFigure)(figure, locale),
+            ),
+          )
+          .join(PUNCTUATION[locale].comma),
+      subtitle,
+      draw: (frame) => drawBars(sorted, frame, { highlight: [first.name[frame.locale]] }),
+    };
+  },
+});
+
+/** Whether rows are told one after another: most of what is told from the first to the last is among them. */
+const isOneList = ({ facts }: Review, rows: readonly Sized[]): boolean => {
+  const starts = rows.flatMap((row) => row.facts.map(({ start }) => start));
+  const [first, last] = [Math.min(...starts), Math.max(...starts)];
+  const between = facts.filter(({ start }) => start >= first && start <= last);
+  return rows.length * 2 >= between.length;
+};
+
+/** Which is largest? Like members without a whole that they add up to. */
+export const sizes: Family = {
+  id: "sizes",
+  find: (ground) => {
+    const { review } = ground;
+    const byDimension = membersOf(ground).flatMap((one): readonly Group[] => {
+      const { about, structure, all, whole, wholeName, period } = one;
+      if (structure === "measures" || structure === "nested" || structure === "sequence") return [];
+      const { by, unit, rows } = memberRows(ground, one);
+      if (by === "share") return [];
+      const total = all === undefined ? null : numberIn(all, unit);
+      const isMean = ["ratio", "share"].includes(rows[0]?.member.subject.measure.kind ?? "");
+      // Of what there is a whole, each is a part of.
+      if (!isMean && total !== null && (fits(rows, total) || areWithin(rows, total))) return [];
+      const sized: readonly Sized[] = rows.map((row) => ({ ...row, subject: row.member.subject }));
+      // Of a mean, all are one more value beside those of the groups.
+      const overall: readonly Sized[] =
+        isMean && whole !== undefined && all !== undefined && total !== null
+          ? [
+              {
+                name: nameOf(review, whole),
+                figure: all,
+                value: total,
+                mark: "printed",
+                facts: [all],
+                subject: whole,
+              },
+            ]
+          : [];
+      const named = (locale: "zh" | "en") =>
+        `${wholeName(locale)}${PUNCTUATION[locale].comma}${formatPeriod(period, locale)}`;
+      return [
+        groupOf(
+          about,
+          [...sized, ...overall],
+          ({ subject }, locale) => namesOf(review, subject, locale),
+          named,
+        ),
+      ];
+    });
+    // Different things that are counted in one unit of their own, such as enterprises of several kinds.
+    const byUnit = new Map<string, Sized[]>();
+    for (const subject of ground.subjects) {
+      if (subject.scope !== null || Object.keys(subject.dimensions).length > 0) continue;
+      const level = factIn(subject, "level", review.period);
+      // What is counted without a name is like nothing.
+      if (level === undefined || subject.measure.kind !== "count" || level.unit === "item")
+        continue;
+      const value = numberIn(level, level.unit);
+      if (value === null) continue;
+      const row: Sized = {
+        name: nameOf(review, subject),
+        figure: level,
+        value,
+        mark: "printed",
+        facts: [level],
+        subject,
+      };
+      byUnit.set(level.unit, [...(byUnit.get(level.unit) ?? []), row]);
+    }
+    const kinds = [...byUnit].flatMap(([unit, rows]) =>
+      rows.length < 4 || !isOneList(review, rows)
+        ? []
+        : [
+            groupOf(
+              `${unit}@${review.period}`,
+              rows,
+              ({ subject }, locale) => namesOf(review, subject, locale),
+              (locale) => formatPeriod(review.period, locale),
+              true,
+            ),
+          ],
+    );
+    return [...byDimension, ...kinds];
+  },
+};

@@ -1,0 +1,123 @@
+import { formatFigure, formatPeriod, type Localized } from "@park/data";
+import { PUNCTUATION } from "../text/punctuation.ts";
+import { drawBars } from "./bars.ts";
+import { headlineFigure, titled } from "./headline.ts";
+import { membersOf } from "./members.ts";
+import { inFront, inSentence, namesOf } from "./names.ts";
+import { areWithin, fits, memberRows } from "./parts.ts";
+import { numberIn } from "./subject.ts";
+import { bare } from "./told.ts";
+import type { Family, Row } from "./topic.ts";
+
+const WORDS: Localized<{
+  readonly title: (name: string, all: string, part: string, step: string) => string;
+  /** Without how many there are. */
+  readonly only: (name: string, part: string, step: string) => string;
+  readonly brief: (step: string, part: string, all: string) => string;
+  readonly sentence: (name: string, all: string, steps: readonly string[]) => string;
+  readonly all: string;
+}> = {
+  zh: {
+    title: (name, all, part, step) => `${name}${all}，${step}${part}`,
+    only: (name, part, step) => `${name}${step}${part}`,
+    brief: (step, part, all) => `${all}中${step}${part}`,
+    sentence: (name, all, steps) => `${name}${all}，其中${steps.join("、")}`,
+    all: "全部",
+  },
+  en: {
+    title: (name, all, part, step) => `${name}: ${part} of ${all} ${step}`,
+    only: (name, part, step) => `${name}: ${part} ${step}`,
+    brief: (step, part, all) => `${part} of ${all} ${step}`,
+    sentence: (name, all, steps) => `${name}: ${all}, of which ${steps.join(", ")}`,
+    all: "All",
+  },
+};
+
+/** How many got how far? Sets that each lie in one whole: stages, sizes from a bound up, and what is new of what there is. */
+export const steps: Family = {
+  id: "steps",
+  find: (ground) =>
+    membersOf(ground).flatMap((one) => {
+      const { about, structure, all, whole, period } = one;
+      const { by, unit, rows } = memberRows(ground, one);
+      const total = all === undefined ? null : numberIn(all, unit);
+      if (
+        by === "share" ||
+        all === undefined ||
+        whole === undefined ||
+        total === null ||
+        total <= 0
+      )
+        return [];
+      const fit = rows.filter(({ value }) => value !== null && value >= 0 && value <= total);
+      const isNested = structure === "nested" || structure === "added";
+      // Sets that are more together than what each is within.
+      const isOverlapping =
+        structure !== "partition" &&
+        structure !== "parts" &&
+        areWithin(rows, total) &&
+        !fits(rows, total);
+      if (!isNested && !isOverlapping) return [];
+      if (fit.length === 0) return [];
+      return [
+        {
+          about,
+          rows: fit,
+          topicOf: (left) => {
+            const sorted = [...left].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+            const [first] = sorted;
+            if (first === undefined) return null;
+            const wholeRow: Row = {
+              name: { zh: WORDS.zh.all, en: WORDS.en.all },
+              figure: all,
+              value: total,
+              mark: "printed",
+              facts: [all],
+            };
+            const shown = [wholeRow, ...sorted];
+            // From one set to the next inside it.
+            const losses = shown
+              .slice(1)
+              .map(({ value }, nth) => 1 - (value ?? 0) / Math.max(1e-9, shown[nth]?.value ?? 1));
+            return {
+              rows: shown,
+              context: [],
+              values: shown.length,
+              magnitude: Math.min(1, Math.max(0, ...losses)),
+              surprise: 0.4,
+              titles: (locale) => {
+                const { title, only, brief } = WORDS[locale];
+                const [a, p] = [all, first.figure].map((figure) =>
+                  bare(headlineFigure)(figure, locale),
+                ) as [string, string];
+                const step = locale === "en" ? inSentence(first.name.en) : first.name.zh;
+                return [
+                  ...titled([namesOf(ground.review, whole, locale)], (name = "") =>
+                    title(name, a, p, step),
+                  ),
+                  ...titled([namesOf(ground.review, whole, locale)], (name = "") =>
+                    only(name, p, step),
+                  ),
+                  brief(step, p, a),
+                ];
+              },
+              sentence: (locale) =>
+                WORDS[locale].sentence(
+                  namesOf(ground.review, whole, locale)[0] ?? "",
+                  bare(formatFigure)(all, locale),
+                  sorted.map((row) =>
+                    locale === "zh"
+                      ? `${inFront(row.name.zh)}${formatFigure(row.figure, "zh")}`
+                      : `${inSentence(row.name.en)} ${bare(formatFigure)(row.figure, "en")}`,
+                  ),
+                ),
+              subtitle: (locale) =>
+                `${namesOf(ground.review, whole, locale)[0] ?? ""}${PUNCTUATION[locale].comma}${formatPeriod(period, locale)}`,
+              draw: (frame) =>
+                drawBars(shown, frame, { whole: total, highlight: [first.name[frame.locale]] }),
+            };
+          },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,189 @@
+import { type Fact, type Review, xinyu2023 } from "@park/data";
+import { practiceNames, practiceReview } from "@park/practice-reviews";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { changedReview, reviewOf } from "../testing/changedReview.ts";
+import { hostileReview } from "../testing/hostileReview.ts";
+import { grown, reviewOfFigures } from "../testing/reviewOfFigures.ts";
+import { type Question, questionsOf } from "./questionsOf.ts";
+
+const POWERS: Readonly<Record<string, number>> = {
+  万亿: 12,
+  亿: 8,
+  千万: 7,
+  百万: 6,
+  万: 4,
+  千: 3,
+  bn: 9,
+  m: 6,
+  tn: 12,
+  " billion": 9,
+  " million": 6,
+  " trillion": 12,
+};
+const NUMBER =
+  /(?<![\d.])(\d[\d,]*(?:\.\d+)?)余?(万亿|千万|百万|万|亿|千|bn|tn|m(?![²³a-z])| billion| million| trillion)?/g;
+
+/** Numbers that a text writes, each with half of what its last digit may hide. */
+const numbersIn = (text: string) =>
+  Array.from(text.matchAll(NUMBER), ([, digits = "", word = ""]) => {
+    const power = 10 ** (POWERS[word] ?? 0);
+    const [whole = "", places = ""] = digits.replaceAll(",", "").split(".");
+    // Zeros that end a whole number may stand for what is rounded away.
+    const zeros =
+      places === ""
+        ? Math.max(0, Math.min(whole.length - 3, /0*$/.exec(whole)?.[0].length ?? 0))
+        : 0;
+    return {
+      value: Number(`${whole}.${places || 0}`) * power,
+      half: 0.5 * 10 ** (zeros - places.length) * power,
+    };
+  });
+
+/** What a title or a sentence says in numbers that its table has not. */
+const unfounded = (question: Question, locale: "zh" | "en"): readonly string[] => {
+  const { caption, rows } = question.table(locale);
+  const known = [caption, ...rows.flatMap((row) => Object.values(row).map(String))].flatMap(
+    numbersIn,
+  );
+  const isKnown = ({ value, half }: ReturnType<typeof numbersIn>[number]): boolean =>
+    known.some((one) => Math.abs(one.value - value) <= half * 1.0001 + 1e-9 * value);
+  return [question.title[locale], question.say(locale)].filter(
+    (text) => !numbersIn(text).every(isKnown),
+  );
+};
+
+const REVIEWS: readonly (readonly [string, () => Review])[] = [
+  ["the review of 2023", () => xinyu2023],
+  ...practiceNames().map((name) => [name, () => practiceReview(name).review] as const),
+];
+
+const lengthOf = (title: string): number => Array.from(title).length;
+
+describe.each(REVIEWS)("%s", (_, review) => {
+  const questions = questionsOf(review());
+
+  test("every question has an id of its own, and every fact is told once", () => {
+    const ids = questions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const told = questions.filter(({ family }) => family !== "check").flatMap(({ facts }) => facts);
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  test("titles are as long as a newspaper's, without brackets or conditions", () => {
+    for (const { title } of questions) {
+      expect(lengthOf(title.zh)).toBeLessThanOrEqual(24);
+      expect(lengthOf(title.en)).toBeLessThanOrEqual(60);
+      expect(title.zh + title.en).not.toMatch(/[（(]|如果|\bif\b/);
+    }
+  });
+
+  test("no title or sentence has a number that its table has not", () => {
+    // A check is told by the audit, whose figures have their own tests.
+    const others = questions.filter(({ family }) => family !== "check");
+    expect(
+      others.flatMap((question) => [...unfounded(question, "zh"), ...unfounded(question, "en")]),
+    ).toEqual([]);
+  });
+
+  test("the best come first, and everything draws", () => {
+    const scores = questions.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const question of questions)
+      for (const locale of ["zh", "en"] as const)
+        expect(question.draw({ locale, width: 360 }).title.text).toBeDefined();
+  });
+});
+
+describe("of the review of 2023", () => {
+  const questions = questionsOf(xinyu2023);
+
+  test("every fact but the bounds of size classes and what is contradicted is told", () => {
+    const told = new Set(questions.flatMap(({ facts, context }) => [...facts, ...context]));
+    const untold = xinyu2023.facts.filter(({ id }) => !told.has(id)).map(({ id }) => id);
+    expect(untold).toEqual(
+      xinyu2023.facts.filter(({ measure }) => measure === "contractSize").map(({ id }) => id),
+    );
+  });
+
+  test("the same twice", () => {
+    const told = (all: readonly Question[]) =>
+      all.map((one) => [
+        one.id,
+        one.title,
+        one.score,
+        one.say("en"),
+        one.table("zh"),
+        one.draw({ locale: "en" }),
+      ]);
+    expect(JSON.stringify(told(questionsOf(xinyu2023)))).toBe(JSON.stringify(told(questions)));
+  });
+
+  test("the order of the facts, and those that are gone or alike, change titles with their numbers", () => {
+    const changed: readonly Review[] = [
+      { ...xinyu2023, facts: [...xinyu2023.facts].reverse() },
+      changedReview({ "technologySmes:growth": { amount: "1.6" } }),
+      changedReview({ foreignTrade: null }),
+      reviewOf("foreignTrade", "foreignTrade:growth", "industrialRevenue"),
+    ];
+    for (const review of changed)
+      for (const question of questionsOf(review).filter(({ family }) => family !== "check"))
+        expect([question.id, ...unfounded(question, "zh"), ...unfounded(question, "en")]).toEqual([
+          question.id,
+        ]);
+  });
+});
+
+describe("bad input", () => {
+  test("one fact, none, and the facts of five periods", () => {
+    expect(questionsOf(reviewOfFigures([]))).toEqual([]);
+    expect(questionsOf(reviewOfFigures([{ measure: "gdp", amount: "1" }]))).toHaveLength(1);
+    const years = (["2019", "2020", "2021", "2022", "2023"] as const).map((period, nth) =>
+      grown("gdp", String(5 + nth), { period }),
+    );
+    const [question] = questionsOf(reviewOfFigures(years));
+    expect(question?.family).toBe("change");
+    expect(question?.title.en).toBe("Gross domestic product growth up 4.0 points to 9%");
+  });
+
+  test("hostile amounts and names refuse nothing, and leave titles as long as they may be", () => {
+    fc.assert(
+      fc.property(hostileReview, ({ review }) => {
+        for (const question of questionsOf(review)) {
+          for (const locale of ["zh", "en"] as const) {
+            expect(lengthOf(question.title[locale])).toBeLessThanOrEqual(locale === "zh" ? 24 : 60);
+            question.say(locale);
+            question.table(locale);
+            expect(() => question.draw({ locale })).not.toThrow();
+          }
+        }
+      }),
+      { numRuns: Number(process.env.REVIEWS ?? 30) },
+    );
+  });
+
+  test("an option that there is not is refused by name", () => {
+    expect(() => questionsOf(xinyu2023, { language: "en" } as never)).toThrow(
+      new RangeError(
+        'Cannot find questions: options must be among locale, findings, got "language"',
+      ),
+    );
+    expect(() => questionsOf(xinyu2023, { locale: "fr" } as never)).toThrow(/locale must be/);
+  });
+
+  test("a thousand facts of measures of one's own take no longer each than a hundred", () => {
+    const many = (copies: number): Review => {
+      const facts: Fact[] = [];
+      const measures: Record<string, Review["measures"][string]> = {};
+      for (let copy = 0; copy < copies; copy += 1)
+        for (const fact of xinyu2023.facts) {
+          const known = xinyu2023.measures[fact.measure as keyof typeof xinyu2023.measures];
+          const id = `${fact.measure}${copy}`;
+          measures[id] = { ...known, id };
+          facts.push({ ...fact, id: `${fact.id}${copy}`, measure: id });
+        }
+      return { ...xinyu2023, facts, measures };
+    };
+    expect(questionsOf(many(8), { findings: [] }).length).toBeGreaterThan(100);
+  });
+});
