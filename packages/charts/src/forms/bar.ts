@@ -70,9 +70,9 @@ export const drawBars = (
     hasGaps: values.includes(null),
     isCrossed: frame.references !== undefined,
   });
-  const all = (["x", "lower", "upper", "whole", "target"] as const).map((role) =>
-    numbersOf(call, role),
-  );
+  const all = (["x", "lower", "upper", "whole", "target"] as const)
+    .filter((role) => fields[role] !== undefined)
+    .map((role) => numbersOf(call, role));
   const domain = domainOf(all.flat(), frame.references);
   const texted = names.map((_, index): [number, number] => [
     all.reduce((far, numbers) => Math.max(far, numbers[index] ?? 0), 0),

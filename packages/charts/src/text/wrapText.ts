@@ -91,6 +91,8 @@ export const wrapText = (
 
 const wrapLine = (text: string, width: number, size: number, bold: boolean): readonly string[] => {
   const fits = ({ inked }: Growing): boolean => inked * size <= width;
+  // Most texts fit as they are.
+  if (fits(grown(NOTHING, text, bold))) return [text.trimEnd()];
   const lines: string[] = [];
   let line = NOTHING;
   for (const piece of bound(text.match(PIECES) ?? [text], { bold, fits })) {
