@@ -1,6 +1,7 @@
-import { bar, CHARTS, projectProgress, textWidth } from "@park/charts";
+import { bar, CHARTS, projectProgress, questionsOf, textWidth } from "@park/charts";
 import { toSvg, toVega } from "@park/charts/render";
 import { xinyu2023 } from "@park/data";
+import { audit } from "@park/metrics";
 import * as vega from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { compile } from "vega-lite";
@@ -60,6 +61,10 @@ export const specs = (count) => {
   const one = projectProgress(xinyu2023, { locale: "en" });
   const [oneLiteral, oneProgram] = [literal(one), specProgram(one)];
   const barsProgram = specProgram(drawBars());
+  const { findings } = audit(xinyu2023);
+  const drawQuestions = () =>
+    questionsOf(xinyu2023, { findings }).map((question) => question.draw({ locale: "en" }));
+  const questionPrograms = drawQuestions().map(specProgram);
   const times = (work) => () => {
     let last;
     for (let round = 0; round < count; round += 1) last = work();
@@ -84,6 +89,24 @@ export const specs = (count) => {
         ),
       ],
       shown: bare,
+    },
+    {
+      id: "questions",
+      what: {
+        en: "All questions of a review, found and drawn",
+        zh: "一份回顾的全部问题，找出并绘制",
+      },
+      how: "questionsOf of the review, with the findings of its audit: families found, interest scored, each fact told once, titles in both languages; then draw of each. The peer writes down the finished specs with vega-lite-api.",
+      gap: "The peer finds, ranks, words and measures nothing.",
+      unit: "ms",
+      own: contender("@park/charts", drawQuestions),
+      most: 30,
+      peers: [
+        contender("vega-lite-api", () => questionPrograms.map((program) => program(vl)), {
+          from: "vega-lite-api",
+        }),
+      ],
+      shown: (drawings) => drawings.map(bare),
     },
     {
       id: "spec",
