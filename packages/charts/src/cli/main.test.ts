@@ -47,6 +47,25 @@ const little = (): string => {
   return file("little.json", JSON.stringify(review));
 };
 
+describe("questions", () => {
+  test("says what a review finds, the most interesting first, each with its sentence", async () => {
+    const { code, out, error } = await run("questions", "--locale", "en");
+    expect([code, error]).toEqual([0, ""]);
+    const lines = out.toString().trimEnd().split("\n");
+    expect(lines[0]).toBe(
+      " 78  chart     1 of 117 projects newly signed: 38.9% of contracted value",
+    );
+    expect(lines[1]?.trim()).toMatch(/^CNY 8 billion: 0\.9% of projects newly signed/);
+    const scores = lines.flatMap((line) => /^ *(\d+) {2}\w/.exec(line)?.[1] ?? []).map(Number);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  test("of a review of one's own, in Chinese", async () => {
+    const { out } = await run("questions", "--review", little());
+    expect(out.toString()).toContain("重点建设项目115个，已开工114个");
+  });
+});
+
 describe("list", () => {
   test("names every chart with number, id, question and whether it can be drawn", async () => {
     const { code, out, error } = await run("list", "--locale", "en");
@@ -158,13 +177,14 @@ test("of a review that lacks facts the rest is drawn, and what is not is said", 
 describe("what goes wrong is told in a line, with an exit code", () => {
   test("help is no mistake, and no command is one", async () => {
     const help = (await run("--help")).out.toString();
-    for (const command of ["list", "spec", "render"]) expect(help).toContain(`\n  ${command} `);
+    for (const command of ["questions", "list", "spec", "render"])
+      expect(help).toContain(`\n  ${command} `);
     expect((await run("render", "-h")).code).toBe(0);
     expect((await run()).code).toBe(2);
   });
 
   test.each([
-    [["fly"], 2, "Cannot run park-charts: must be list, spec, render, got fly"],
+    [["fly"], 2, "Cannot run park-charts: must be questions, list, spec, render, got fly"],
     [["list", "x"], 2, "Cannot list: must have options only, got x"],
     [["list", "--chart", "13"], 2, "Cannot list: must have options of its own, got --chart"],
     [["spec", "--format", "png"], 2, "Cannot spec: must have options of its own, got --format"],

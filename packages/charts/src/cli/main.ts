@@ -8,13 +8,15 @@ import {
 } from "@park/data/command";
 import { findCharts } from "./findCharts.ts";
 import { list } from "./list.ts";
+import { questions } from "./questions.ts";
 import { render } from "./render.ts";
 
 const USAGE = `Usage: park-charts COMMAND [options]
 
-  list     names every chart: number, id, question, and whether it can be drawn or what is missing
-  spec     writes charts as Vega-Lite specs
-  render   draws charts
+  questions names what a review finds, the most interesting first: score, how it is told best, headline, sentence
+  list      names every chart: number, id, question, and whether it can be drawn or what is missing
+  spec      writes charts as Vega-Lite specs
+  render    draws charts
 
   --review FILE     a review file of your own (JSON), in place of the packaged review of 2023
   --locale zh|en    the reader's language; zh where it is left out
@@ -39,6 +41,7 @@ const DRAWING = ["review", "locale", "chart", "theme", "width", "vega-lite", "ou
 
 /** The options that each command takes. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
+  questions: ["review", "locale"],
   list: ["review", "locale"],
   spec: DRAWING,
   render: [...DRAWING, "format", "scale", "font"],
@@ -76,6 +79,9 @@ export const main = async (args: readonly string[], output: Output): Promise<num
   const charts = findCharts(chart);
   const review = values.review === undefined ? xinyu2023 : await readReviewFile(values.review);
   switch (command) {
+    case "questions":
+      output.say(questions(review, locale));
+      return 0;
     case "list":
       output.say(list(review, locale));
       return 0;

@@ -2,7 +2,15 @@ import type { Dimension, DimensionValues, Fact, Figure, Localized, Period } from
 import { divide, input } from "@park/metrics";
 import { derived } from "./derived.ts";
 import { nameOf } from "./names.ts";
-import { factIn, type Ground, isLike, numberIn, plannedIn, type Subject } from "./subject.ts";
+import {
+  factIn,
+  type Ground,
+  isLike,
+  numberIn,
+  plannedIn,
+  type Subject,
+  valuesKey,
+} from "./subject.ts";
 import type { Row } from "./topic.ts";
 
 /** A part, with its level and its share as far as they are printed. */
@@ -37,12 +45,7 @@ interface Begun {
   readonly members: Map<string, Member>;
 }
 
-const keyOf = (dimensions: DimensionValues): string => {
-  const pairs = Object.entries(dimensions).sort();
-  return pairs.length === 0 ? "" : JSON.stringify(pairs);
-};
-
-const isSame = (a: DimensionValues, b: DimensionValues): boolean => keyOf(a) === keyOf(b);
+const isSame = (a: DimensionValues, b: DimensionValues): boolean => valuesKey(a) === valuesKey(b);
 
 /** All that a review says of parts and their wholes, of the park itself. */
 export const membersOf = (ground: Ground): readonly Members[] => {
@@ -70,7 +73,7 @@ export const membersOf = (ground: Ground): readonly Members[] => {
         if (level === undefined && !isOfBase) continue;
         put(
           {
-            about: `${measure.id}${keyOf(rest)}.${dimension}${when}`,
+            about: `${measure.id}${valuesKey(rest)}.${dimension}${when}`,
             period,
             structure: measure.dimensions[dimension]?.structure ?? "open",
             isPlan,

@@ -35,8 +35,18 @@ export interface Ground {
   ) => Subject | undefined;
 }
 
+/** Dimension values as a part of an id: `.industry=lithium`. */
+export const valuesKey = (dimensions: DimensionValues): string =>
+  Object.entries(dimensions)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([dimension, value]) => `.${dimension}=${value}`)
+    .join("");
+
+const scopeKey = (scope: Scope | null): string =>
+  scope === null ? "" : `~${typeof scope === "string" ? scope : scope.entity}`;
+
 const keyOf = (measure: string, dimensions: DimensionValues, scope: Scope | null): string =>
-  JSON.stringify([measure, Object.entries(dimensions).sort(), scope]);
+  measure + valuesKey(dimensions) + scopeKey(scope);
 
 /**
  * A review, ready for the families. A claim that cannot be right is told as that, and never as it is printed.
