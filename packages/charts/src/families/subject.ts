@@ -10,6 +10,7 @@ import type {
 } from "@park/data";
 import { unitOf, valueIn } from "@park/data";
 import type { Finding } from "@park/metrics";
+import { inTime, isAsLong } from "./periods.ts";
 
 /** All that a review says of one measure with its dimension values, of the park or of one scope, in the order of the text. */
 export interface Subject {
@@ -48,6 +49,15 @@ const scopeKey = (scope: Scope | null): string =>
 const keyOf = (measure: string, dimensions: DimensionValues, scope: Scope | null): string =>
   measure + valuesKey(dimensions) + scopeKey(scope);
 
+/** Whether a figure is of a time after that of the review, and as long: it has not come about, whatever words the text has for that. */
+const isToCome = (fact: Fact, now: Period): boolean =>
+  fact.period !== now &&
+  !isPlanned(fact) &&
+  isAsLong(now, fact.period) &&
+  inTime(now, fact.period) < 0;
+
+const foreseen = (fact: Fact): Fact => ({ ...fact, status: [...fact.status, "forecast"] });
+
 /**
  * A review, ready for the families. A claim that cannot be right is told as that, and never as it is printed.
  *
@@ -58,10 +68,11 @@ export const groundOf = (review: Review, accusations: readonly Finding[] = []): 
   const facts = new Map<string, Fact[]>();
   for (const fact of review.facts) {
     if (wrong.has(fact.id)) continue;
+    const stated = isToCome(fact, review.period) ? foreseen(fact) : fact;
     const key = keyOf(fact.measure, fact.dimensions, fact.scope);
     const before = facts.get(key);
-    if (before === undefined) facts.set(key, [fact]);
-    else before.push(fact);
+    if (before === undefined) facts.set(key, [stated]);
+    else before.push(stated);
   }
   const subjects = new Map<string, Subject>();
   for (const [key, all] of facts) {

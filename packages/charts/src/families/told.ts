@@ -90,6 +90,8 @@ export const predicateOf = (
   const size = (): string => write(sizeOf(fact), locale);
   const isLess = isFall(fact);
   const isShort = write !== formatFigure;
+  // Of a range no word says which way it goes.
+  if (fact.amount === null && fact.as !== "level") return null;
   switch (fact.as) {
     case "level":
       return isZh ? write(fact, "zh") : `: ${bare(write)(fact, "en")}`;

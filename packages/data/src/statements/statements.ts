@@ -17,6 +17,7 @@ import { familiarIn } from "./familiar.ts";
 import { type Around, aroundFigures } from "./figureWords.ts";
 import { inUnitOf, isCount, isPart } from "./kinds.ts";
 import { type Lexicon, lexicon, type NameAt, nameForm } from "./lexicon.ts";
+import { listedTogether } from "./listedTogether.ts";
 import { listMembers, type Member } from "./lists.ts";
 import { memoryOf } from "./memory.ts";
 import { type Names, nameBefore, namesIn } from "./names.ts";
@@ -274,7 +275,7 @@ const readAll = (
     }
     if (here.length > 0) read(sentence, here, index === 0 || !sentence.goesOn);
   });
-  return statements;
+  return listedTogether(form, statements);
 };
 
 /** What a figure of a table states. */
