@@ -76,3 +76,14 @@ test("growth of one period stands with that of no other, and a region's is a lin
   expect(spec).toContain('"city"');
   expect(spec).toContain("6.2");
 });
+
+test("parts of one measure are told apart by their values where nothing longer fits", () => {
+  const output = (industry: string, amount: string): FigureInput =>
+    grown("industryOutput", amount, { dimensions: { industry } });
+  const question = growthOf([
+    output("electronics", "14.7"),
+    output("equipment", "-8.4"),
+    grown("industrialOutput", "7.0"),
+  ]);
+  expect(question?.title.zh).toBe("电子信息增14.7%，装备制造降8.4%");
+});

@@ -189,14 +189,25 @@ export const growth: Family = {
               const names = [first, last].map(({ subject }) => namesOf(review, subject, locale));
               if (first.value === last.value)
                 return titled([names[0] ?? []], (a) => moved(a ?? "", first));
-              const both = titled(
-                names,
-                (a = "", z = "") =>
-                  moved(a, first) +
-                  between +
-                  moved(locale === "en" ? inSentence(z) : z, last, first),
-              );
-              return [...both, ...titled([names[0] ?? []], (a) => moved(a ?? "", first))];
+              const both = (of: readonly (readonly string[])[]): readonly string[] =>
+                titled(
+                  of,
+                  (a = "", z = "") =>
+                    moved(a, first) +
+                    between +
+                    moved(locale === "en" ? inSentence(z) : z, last, first),
+                );
+              // Parts of one measure are told apart by their values.
+              const values =
+                first.subject.measure === last.subject.measure
+                  ? [first, last].map(({ subject }) => namesOf(review, subject, locale, "measure"))
+                  : [];
+              const isNamed = values.length > 0 && values.every(([name]) => name !== "");
+              return [
+                ...both(names),
+                ...(isNamed ? both(values) : []),
+                ...titled([names[0] ?? []], (a) => moved(a ?? "", first)),
+              ];
             };
             return {
               rows,
