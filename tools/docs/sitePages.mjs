@@ -12,8 +12,7 @@ export const SEARCH_WORDS = {
   "docs/bring-your-own.md": "own measure own indicator own data import 自己的",
   "docs/forms.md":
     "own rows own data bar stacked slope heat table line Plot vega-lite-api 自己的 数据",
-  "docs/questions.md":
-    "story headline briefing ranking automatic insight 标题 简报 要点",
+  "docs/questions.md": "story headline briefing ranking automatic insight 标题 简报 要点",
   "docs/theming.md":
     "color colors colour colours font brand style translate translation 颜色 字体 翻译",
   "docs/versioning.md": "cite citation quote reference semver 引用",

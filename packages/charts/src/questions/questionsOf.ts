@@ -50,6 +50,7 @@ export interface Question {
   readonly why: Interest;
   /** What it finds, as it is printed. */
   readonly say: (locale?: Locale) => string;
+  /** The picture, as a spec of Vega-Lite. */
   readonly draw: (options?: ChartOptions) => ChartSpec;
   /** Every number that title, sentence and picture have, exactly. */
   readonly table: (locale?: Locale) => Table;
