@@ -1,5 +1,4 @@
-import type { Locale } from "@park/data";
-import { formatFigure } from "@park/data";
+import { formatFigure, type Locale, type UnitId } from "@park/data";
 import { bar } from "../forms/bar.ts";
 import type { Frame, Reference } from "../frame.ts";
 import type { ChartSpec } from "../spec.ts";
@@ -38,13 +37,15 @@ export interface Bars {
   /** Names of rows that the title is about. */
   readonly highlight?: readonly string[];
   readonly references?: readonly Reference[];
+  /** In what references are written, which no row has as a text. */
+  readonly unit?: UnitId;
 }
 
 /** Rows as bars: what is derived is hollow, and so is what is not broken down. */
 export const drawBars = (
   rows: readonly Row[],
   frame: Frame,
-  { whole, highlight, references }: Bars = {},
+  { whole, highlight, references, unit }: Bars = {},
 ): ChartSpec => {
   const { locale } = frame;
   const shown = shownRows(rows, frame);
@@ -60,6 +61,7 @@ export const drawBars = (
     { y: "name", x: "value", text: "text", ...(whole === undefined ? {} : { whole: "whole" }) },
     {
       ...frame,
+      ...(unit === undefined ? {} : { unit }),
       ...(open.length === 0 ? {} : { open }),
       ...(bold.length === 0 || bold.length === shown.length ? {} : { highlight: bold }),
       ...(references === undefined || references.length === 0 ? {} : { references }),

@@ -73,7 +73,7 @@ test("growth of one period stands with that of no other, and a region's is a lin
   ]);
   expect(question?.facts).toHaveLength(3);
   const spec = JSON.stringify(question?.draw({ locale: "en" }));
-  expect(spec).toContain('"city"');
+  expect(spec).toContain('"Gross domestic product of the city"');
   expect(spec).toContain("6.2");
 });
 

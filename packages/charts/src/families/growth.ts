@@ -13,7 +13,7 @@ import { PUNCTUATION } from "../text/punctuation.ts";
 import { drawBars } from "./bars.ts";
 import { derived } from "./derived.ts";
 import { headlineFigure, sizeOf, titled } from "./headline.ts";
-import { inSentence, namesOf, scopeName } from "./names.ts";
+import { inSentence, nameOf, namesOf } from "./names.ts";
 import { factIn, type Ground, isYearly, numberIn, type Subject } from "./subject.ts";
 import type { Family, Row } from "./topic.ts";
 
@@ -172,15 +172,9 @@ export const growth: Family = {
             const levels = rows.flatMap(({ subject }) => factIn(subject, "level", period) ?? []);
             // How the same grew around the park.
             const around = rows.flatMap(({ subject }) =>
-              ["city", "province", "nation"].flatMap((scope) => {
-                const other = ground.subjectOf(
-                  subject.measure.id,
-                  subject.dimensions,
-                  scope as "city",
-                );
-                const rate =
-                  other === undefined ? undefined : factIn(other, "growth", period, isYearly);
-                return rate === undefined ? [] : [rate];
+              ground.othersOf(subject).flatMap((other) => {
+                const fact = factIn(other, "growth", period, isYearly);
+                return fact === undefined ? [] : [{ fact, subject: other }];
               }),
             );
             const beside = around[0];
@@ -211,7 +205,7 @@ export const growth: Family = {
             };
             return {
               rows,
-              context: [...levels, ...around].filter(
+              context: [...levels, ...around.map(({ fact }) => fact)].filter(
                 (fact) => !rows.some(({ facts }) => facts.includes(fact)),
               ),
               values: rows.length,
@@ -244,14 +238,15 @@ export const growth: Family = {
               },
               draw: (frame) =>
                 drawBars(rows, frame, {
+                  unit: "percent",
                   highlight: [first.name[frame.locale]],
                   references:
                     beside === undefined
                       ? []
                       : [
                           {
-                            at: numberIn(beside, "percent") ?? 0,
-                            label: scopeName(review, beside.scope, frame.locale),
+                            at: numberIn(beside.fact, "percent") ?? 0,
+                            label: nameOf(review, beside.subject)[frame.locale],
                           },
                         ],
                 }),

@@ -105,7 +105,11 @@ const newNames = (
         : measures.map((name) => join(values, locale === "zh" ? name : inSentence(name)));
   return bare.map((name) => {
     const whole =
-      scope === "" ? name : locale === "zh" ? scope + name : `${inSentence(name)} of the ${scope}`;
+      scope === ""
+        ? name
+        : locale === "zh"
+          ? scope + name
+          : `${inSentence(name)} of ${typeof subject.scope === "string" ? "the " : ""}${scope}`;
     return locale === "zh" ? inFront(sentenceCase(whole)) : sentenceCase(whole);
   });
 };

@@ -6,7 +6,6 @@ import {
   type Locale,
   type Localized,
   type Period,
-  REGIONS,
   type Scope,
 } from "@park/data";
 import { input, subtract } from "@park/metrics";
@@ -59,7 +58,7 @@ interface Standing {
 
 const standingOf = (ground: Ground, subject: Subject, period: Period): Standing | null => {
   const { review } = ground;
-  const { measure, dimensions, facts } = subject;
+  const { measure, facts } = subject;
   const isRate = ["ratio", "share", "rank"].includes(measure.kind);
   const own =
     factIn(subject, "growth", period, isYearly) ??
@@ -91,16 +90,15 @@ const standingOf = (ground: Ground, subject: Subject, period: Period): Standing 
       },
     ];
   });
-  const others = REGIONS.flatMap((scope): readonly (readonly [Scope, Fact])[] => {
-    const other = own === undefined ? undefined : ground.subjectOf(measure.id, dimensions, scope);
-    const fact =
-      other === undefined || own === undefined
-        ? undefined
-        : own.as === "growth"
+  const others = (own === undefined ? [] : ground.othersOf(subject)).flatMap(
+    (other): readonly (readonly [Scope, Fact])[] => {
+      const fact =
+        own?.as === "growth"
           ? factIn(other, "growth", period, isYearly)
           : factIn(other, "level", period);
-    return fact === undefined ? [] : [[scope, fact]];
-  });
+      return fact === undefined || other.scope === null ? [] : [[other.scope, fact]];
+    },
+  );
   const compared = others.flatMap(([scope, fact]) => {
     if (own === undefined || beside.some(({ fact: one }) => besideOf(one) === scope)) return [];
     const found = derived(review, LEAD, { own, other: fact });
@@ -152,7 +150,9 @@ export const standing: Family = {
     return ground.subjects.flatMap((subject) =>
       [...new Set(subject.facts.map(({ period }) => period))].flatMap((period) => {
         const found =
-          typeof subject.scope === "string" ? null : standingOf(ground, subject, period);
+          subject.scope !== null && ground.othersOf(subject).includes(subject)
+            ? null
+            : standingOf(ground, subject, period);
         if (found === null) return [];
         const { rates, own, beside, worked } = found;
         const said: readonly Row[] = beside.flatMap(({ fact }) =>

@@ -29,6 +29,8 @@ export interface Ground {
   readonly accusations: readonly Finding[];
   /** In the order of the text. */
   readonly subjects: readonly Subject[];
+  /** The same of others: of regions, and of parks that are set beside. */
+  readonly othersOf: (subject: Subject) => readonly Subject[];
   readonly subjectOf: (
     measure: string,
     dimensions?: DimensionValues,
@@ -62,8 +64,13 @@ const foreseen = (fact: Fact): Fact => ({ ...fact, status: [...fact.status, "for
  * A review, ready for the families. A claim that cannot be right is told as that, and never as it is printed.
  *
  * @param accusations - findings that not all that is printed can be right
+ * @param parks - the ids of parks that are set beside, as bodies of the review
  */
-export const groundOf = (review: Review, accusations: readonly Finding[] = []): Ground => {
+export const groundOf = (
+  review: Review,
+  accusations: readonly Finding[] = [],
+  parks: ReadonlySet<string> = new Set(),
+): Ground => {
   const wrong = new Set(accusations.map(({ claim }) => claim?.fact ?? null));
   const facts = new Map<string, Fact[]>();
   for (const fact of review.facts) {
@@ -81,9 +88,17 @@ export const groundOf = (review: Review, accusations: readonly Finding[] = []): 
     const measure = review.measures[id] as Measure;
     subjects.set(key, { key, measure, dimensions, scope, facts: all });
   }
+  const around = new Map<string, Subject[]>();
+  for (const subject of subjects.values()) {
+    const { measure, dimensions, scope } = subject;
+    if (scope === null || (typeof scope === "object" && !parks.has(scope.entity))) continue;
+    const key = keyOf(measure.id, dimensions, null);
+    around.set(key, [...(around.get(key) ?? []), subject]);
+  }
   return {
     review,
     accusations,
+    othersOf: ({ measure, dimensions }) => around.get(keyOf(measure.id, dimensions, null)) ?? [],
     subjects: [...subjects.values()],
     subjectOf: (measure, dimensions = {}, scope = null) =>
       subjects.get(keyOf(measure, dimensions, scope)),

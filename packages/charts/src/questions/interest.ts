@@ -1,4 +1,4 @@
-import type { Review } from "@park/data";
+import type { Fact, Review } from "@park/data";
 import { CHART_FROM, factsOf, type Topic } from "../families/topic.ts";
 
 /**
@@ -30,15 +30,17 @@ const FEWER = { 3: 0.9, least: 0.75 } as const;
 /**
  * How interesting a topic is.
  *
- * @param fresh - the part of its facts that no better question tells
+ * @param fresh - those of its facts that the review states and no better question tells
  */
 export const interestOf = (
   { sources }: Review,
   topic: Topic,
-  fresh: number,
+  fresh: readonly Fact[],
   isContradicted: boolean,
 ): Interest => {
-  const [first] = factsOf(topic.rows);
+  const [first] = fresh;
+  const all = factsOf(topic.rows).length;
+  const part = all === 0 ? 1 : Math.min(1, fresh.length / all);
   const length = sources.find(({ id }) => id === first?.source)?.length ?? 0;
   const missing = topic.rows.reduce(
     (sum, { mark }) => sum + (mark === "derived" ? 0.5 : mark === "rest" ? 0.25 : 0),
@@ -53,7 +55,7 @@ export const interestOf = (
     completeness:
       topic.rows.length === 0
         ? 0
-        : within(1 - missing / topic.rows.length) * within(0.5 + fresh / 2),
+        : within(1 - missing / topic.rows.length) * within(0.5 + part / 2),
     values: topic.values,
     isContradicted,
   };

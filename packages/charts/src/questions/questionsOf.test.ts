@@ -165,7 +165,7 @@ describe("bad input", () => {
   test("an option that there is not is refused by name", () => {
     expect(() => questionsOf(xinyu2023, { language: "en" } as never)).toThrow(
       new RangeError(
-        'Cannot find questions: options must be among locale, findings, got "language"',
+        'Cannot find questions: options must be among locale, findings, beside, got "language"',
       ),
     );
     expect(() => questionsOf(xinyu2023, { locale: "fr" } as never)).toThrow(/locale must be/);
@@ -185,5 +185,64 @@ describe("bad input", () => {
       return { ...xinyu2023, facts, measures };
     };
     expect(questionsOf(many(8), { findings: [] }).length).toBeGreaterThan(100);
+  });
+});
+
+describe("beside other reviews", () => {
+  const here = reviewOfFigures([
+    grown("gdp", "6.3"),
+    { measure: "employees", amount: "46000" },
+    { measure: "enterprises", amount: "120" },
+  ]);
+  const of = (
+    id: string,
+    park: Review["park"],
+    figures: Parameters<typeof reviewOfFigures>[0],
+    period?: string,
+  ): Review => ({
+    ...reviewOfFigures(figures, period === undefined ? {} : { period }),
+    id,
+    park,
+  });
+  const before = of("before", here.park, [{ measure: "employees", amount: "41000" }], "2022");
+  const nation = of(
+    "nation",
+    { id: "nation", name: { zh: "全国平均", en: "National mean" }, place: [] },
+    [grown("gdp", "5.2")],
+  );
+
+  test("of the same park, what was before is what has changed", () => {
+    const [question] = questionsOf(here, { beside: [before] }).filter(({ facts }) =>
+      facts.includes("employees"),
+    );
+    expect(question?.title.en).toBe("Employees up to 46,000 from 41,000");
+    expect(question?.facts).toEqual(["employees"]);
+    expect(question?.context).toEqual(["before/employees"]);
+  });
+
+  test("of another, a figure is what one's own is held against, under its name and with its source", () => {
+    const question = questionsOf(here, { beside: [nation] }).find(
+      ({ family }) => family === "standing",
+    );
+    expect(question?.say("zh")).toBe("地区生产总值增长6.3%，快于全国平均1.1个百分点。");
+    expect(question?.facts).toEqual(["gdp:growth"]);
+    const spec = question?.draw({ locale: "en" });
+    expect(JSON.stringify(spec)).toContain("National mean");
+    expect(spec?.description).toContain("National mean: 5.2%");
+  });
+
+  test("what is said of others alone is no question, and what the review states stands", () => {
+    const all = questionsOf(here, { beside: [before, nation] }).flatMap(({ facts }) => facts);
+    expect(all.filter((id) => id.includes("/"))).toEqual([]);
+    const same = of("same", here.park, [grown("gdp", "9.9")]);
+    expect(questionsOf(here, { beside: [same] }).map(({ title }) => title.en)).toEqual(
+      questionsOf(here).map(({ title }) => title.en),
+    );
+  });
+
+  test("two of one id are refused", () => {
+    expect(() => questionsOf(here, { beside: [before, before] })).toThrow(
+      "Cannot find questions: beside must be reviews, each with an id of its own",
+    );
   });
 });

@@ -20,6 +20,7 @@ import type { ChartSpec } from "../spec.ts";
 import type { Table } from "../table.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
+import { besideReview } from "./besideReview.ts";
 import { type Interest, interestOf, scoreOf } from "./interest.ts";
 
 /**
@@ -72,13 +73,25 @@ export interface QuestionsOptions {
   readonly locale?: Locale;
   /** What an audit of the review found, where there is one already; it is audited where it is left out. */
   readonly findings?: readonly Finding[];
+  /**
+   * Reviews whose figures are set beside: of the same park, for what was before; of another park, a region or a plan, for what its own
+   * is held against, under its name and with its source. None where it is left out.
+   */
+  readonly beside?: readonly Review[];
 }
 
 const OPTIONS = /*#__PURE__*/ (() => ({
   locale: LOOK.locale,
   findings: {
     must: "the findings of an audit",
-    holds: (value: unknown) => Array.isArray(value),
+    holds: Array.isArray,
+  },
+  beside: {
+    must: "reviews, each with an id of its own",
+    holds: (value: unknown) =>
+      Array.isArray(value) &&
+      value.every((one) => Array.isArray(one?.facts)) &&
+      new Set(value.map(({ id }) => id)).size === value.length,
   },
 }))();
 
@@ -111,7 +124,12 @@ const asOf = ({ family, topic }: Candidate): Question["as"] =>
       ? "card"
       : "sentence";
 
-const questionOf = (review: Review, candidate: Candidate, usual: Locale): Question => {
+const questionOf = (
+  review: Review,
+  own: ReadonlySet<string>,
+  candidate: Candidate,
+  usual: Locale,
+): Question => {
   const { family, group, topic, interest, score } = candidate;
   const facts = candidate.fresh;
   const context = [...new Set([...factsOf(topic.rows), ...topic.context])].filter(
@@ -176,7 +194,11 @@ const questionOf = (review: Review, candidate: Candidate, usual: Locale): Questi
         title: title[locale],
         subtitle: topic.subtitle(locale),
         ...(note === null ? {} : { notes: [note] }),
-        source: sourceLine(review, facts, locale),
+        source: sourceLine(
+          review,
+          [...facts, ...context.filter(({ id: one }) => !own.has(one))],
+          locale,
+        ),
       });
     },
     table,
@@ -204,8 +226,13 @@ export const questionsOf = (
   options: QuestionsOptions = {},
 ): readonly Question[] => {
   checkOptions("find questions", OPTIONS, options);
-  const { locale = "zh", findings } = options;
-  const ground = groundOf(review, accusationsOf(review, findings));
+  const { locale = "zh", findings, beside = [] } = options;
+  const ground = groundOf(
+    besideReview(review, beside),
+    accusationsOf(review, findings),
+    new Set(beside.map(({ park }) => park.id)),
+  );
+  const own = new Set(review.facts.map(({ id }) => id));
   const accused = new Set(
     ground.accusations.flatMap(({ figures }) => figures.map(({ fact }) => fact)),
   );
@@ -218,11 +245,13 @@ export const questionsOf = (
     const topic = left.length === 0 ? null : group.topicOf(left);
     if (topic === null) return null;
     const all = factsOf(topic.rows);
-    const fresh = isCheck ? all : all.filter((fact) => !taken.has(fact));
+    const fresh = all.filter((fact) => own.has(fact.id) && (isCheck || !taken.has(fact)));
+    // What is said of others alone is no question of this review.
+    if (fresh.length === 0) return null;
     const interest = interestOf(
       review,
       topic,
-      all.length === 0 ? 1 : fresh.length / all.length,
+      fresh,
       isCheck || fresh.some(({ id }) => accused.has(id)),
     );
     return { family, group, topic, fresh, interest, score: scoreOf(interest), seen: taken.size };
@@ -264,6 +293,6 @@ export const questionsOf = (
   return Object.freeze(
     questions
       .sort((a, b) => b.score - a.score)
-      .map((candidate) => questionOf(review, candidate, locale)),
+      .map((candidate) => questionOf(ground.review, own, candidate, locale)),
   );
 };
