@@ -28,12 +28,16 @@ export const practiceNames = (): readonly string[] =>
 
 /** What a user's file says of a figure, and the answers have no word for. */
 const SAID: Readonly<Record<string, Readonly<Record<number, Partial<AnswerFigure>>>>> = {
-  // Points ahead of a region, where the answers say only that it is a lead.
+  // Points ahead of a region and multiples of the year before, where the answers say so in words only.
   p01: { 3: { against: "city" } },
+  p08: { 13: { against: "yearBefore" } },
   p09: { 11: { against: "province" } },
   p11: { 8: { against: "city" } },
+  p13: { 8: { against: "yearBefore" } },
   p18: { 15: { against: "nation" } },
   p22: { 2: { against: "city" } },
+  p23: { 17: { against: "yearBefore" } },
+  p24: { 20: { against: "yearBefore" } },
   // Of all the electricity that is used, a part.
   p06: { 16: { dims: { source: "green" } } },
   // The text says that the growth is real, and gives the year before in current prices.

@@ -58,7 +58,13 @@ const growthRow = (ground: Ground, subject: Subject, period: Period): Row | null
   const now = factIn(subject, "level", period);
   const before = factIn(subject, "level", yearBefore(period));
   const change = factIn(subject, "change", period, (fact) => fact.in === "level" && isYearly(fact));
-  const times = factIn(subject, "times", period, (fact) => fact.in === "level" && isYearly(fact));
+  // A multiple may be of any time, unless it says that it is of the year before.
+  const times = factIn(
+    subject,
+    "times",
+    period,
+    (fact) => fact.in === "level" && fact.against === "yearBefore",
+  );
   const ways: readonly (readonly [Expression, { readonly [name: string]: Fact | undefined }])[] = [
     [LEVELS, { now, before }],
     [ADDED, { now, change }],

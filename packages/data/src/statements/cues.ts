@@ -50,6 +50,12 @@ export const SHARE_BEHIND =
 
 export const POINTS_ABOVE =
   /(?:高于|快于|高出|领先于?|好于|优于|超出|超过?|低于|慢于|落后于?|比|above|below|ahead of|behind|faster than|better by|better than|more than|over)(?<other>[^,，。；]*)$/u;
+/** Before points, or a multiple: what is outrun, or runs ahead. */
+export const AHEAD_OF =
+  /(?:高于|快于|高出|高|领先于?|好于|优于|低于|低|慢于|落后于?|比|为|是|相当于)(?<other>[^,，。；高低快慢]*)(?:高|低|快|慢|多|少)?$/u;
+/** The same behind points. */
+export const POINTS_THAN =
+  /^\s?(?:(?:faster|slower|higher|lower|better|worse|more|less|quicker) than|above|below|ahead of|behind|that of)(?<other>[^,.;]*)/u;
 export const OF_GROWTH = /增速|增幅|增长|\bgrowth\b/u;
 export const CONTRIBUTES = before(
   "(?:拉动|下拉|带动|贡献)[^,，。；]{0,20}",

@@ -387,13 +387,13 @@ describe("each cue says what a figure states", () => {
       "points between two growths",
       "工业增加值增长8%，快于全市2个百分点。",
       "8% industrialValueAdded growth",
-      "2个百分点 industrialValueAdded points in growth",
+      "2个百分点 industrialValueAdded points in growth on city",
     ],
     [
       "points between two growths",
       "In 2024 industrial value added grew 8%, 2 percentage points faster than the province.",
       "8% industrialValueAdded growth",
-      "2percentagepoints industrialValueAdded points in growth",
+      "2percentagepoints industrialValueAdded points in growth on province",
     ],
     [
       "the rank of a growth",

@@ -1,5 +1,6 @@
 import {
   type Against,
+  type AspectId,
   type Figure,
   type Measures,
   type Period,
@@ -210,7 +211,9 @@ const readAll = (
             // What is set beside the region's is the park's own.
             (isRelated && base?.scope === regionIn(lead) ? null : base?.scope) ??
             null);
-      const against = ["growth", "change", "points", "times"].includes(as) ? baseOf(around) : null;
+      const against = ["growth", "change", "points", "times"].includes(as)
+        ? baseOf(around, as)
+        : null;
       const index = statements.length;
       statements.push({
         quantity,
@@ -322,13 +325,31 @@ const rateBehind = (names: Names, { quantity, near }: Around): NameAt | null => 
     : null;
 };
 
-/** What a change is against, where the words between the figure before and the next mark behind say it. */
-const baseOf = ({
+/** The region whose rate points are ahead of or behind, where the words name it. */
+const outrunBy = ({
   quantity,
   lead,
   leadFrom,
   near,
 }: Around): { readonly base: Against; readonly at: Words } | null => {
+  const ahead = cue.AHEAD_OF.exec(lead);
+  const behind = ahead === null ? cue.POINTS_THAN.exec(near) : null;
+  const other = (ahead ?? behind)?.groups?.other ?? "";
+  const base = regionIn(other);
+  if (base === null) return null;
+  const said = (ahead ?? behind)?.[0].length ?? 0;
+  const from = ahead !== null ? leadFrom + lead.length - said : quantity.to;
+  return { base, at: { from, to: from + said } };
+};
+
+/** What a change is against, where the words between the figure before and the next mark behind say it. */
+const baseOf = (
+  around: Around,
+  as: AspectId,
+): { readonly base: Against; readonly at: Words } | null => {
+  const { quantity, lead, leadFrom, near } = around;
+  const outrun = as === "points" || as === "times" ? outrunBy(around) : null;
+  if (outrun !== null) return outrun;
   for (const [pattern, base] of cue.BASES) {
     const ahead = pattern.exec(lead);
     const behind = ahead === null ? pattern.exec(near) : null;
