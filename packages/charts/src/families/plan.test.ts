@@ -84,3 +84,19 @@ test("a plan of its own is held against what was done of it", () => {
   ]);
   expect(question?.title.zh).toBe("实际完成投资超计划3.3%");
 });
+
+test("what is aimed at for one time to come is one question, without parts of what is aimed at too", () => {
+  const later = { period: "2024", status: ["target"] } as const;
+  const question = planOf([
+    money("industrialOutput", "1842"),
+    money("industrialOutput", "1950", later as never),
+    { measure: "industrialEnterprises", amount: "20", ...later },
+    { measure: "keyProjects", amount: "170", ...later },
+    { measure: "keyProjects", dimensions: { stage: "started" }, amount: "95", ...later },
+  ]);
+  expect(question?.facts).toHaveLength(4);
+  expect(question?.title.en).toBe("Gross industrial output to grow 5.9% to CNY 195bn in 2024");
+  expect(question?.say("zh")).toBe(
+    "工业总产值2024年目标1950亿元，需增5.9%；规上工业企业2024年目标20家；重点建设项目2024年目标170个。",
+  );
+});

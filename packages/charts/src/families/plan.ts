@@ -11,7 +11,7 @@ import { PUNCTUATION } from "../text/punctuation.ts";
 import { drawBars } from "./bars.ts";
 import { derived } from "./derived.ts";
 import { headlineFigure, sizeOf, titled } from "./headline.ts";
-import { nameOf, namesOf } from "./names.ts";
+import { inSentence, nameOf, namesOf } from "./names.ts";
 import { inTime, isAsLong, isWithin, overlap } from "./periods.ts";
 import { type Ground, isPlanned, isYearly, numberIn, type Subject } from "./subject.ts";
 import { bare, type Write } from "./told.ts";
@@ -108,9 +108,13 @@ interface Goal {
   readonly rates: readonly Fact[];
 }
 
+/** The measure whose plan a figure is; of a plan that is itself only aimed at, there is none yet. */
+const planOfFact = ({ measure }: Subject, goal: Fact): string | undefined =>
+  isPlanned(goal) ? undefined : measure.relations.planOf;
+
 /** What has come about of a target: in its own time, so far in it, or in a time before that was as long. */
 const doneOf = ({ subjectOf }: Ground, subject: Subject, goal: Fact): Fact | undefined => {
-  const { planOf } = subject.measure.relations;
+  const planOf = planOfFact(subject, goal);
   const of = planOf === undefined ? subject : subjectOf(planOf, subject.dimensions, subject.scope);
   if (of === undefined) return undefined;
   const facts = of.facts
@@ -138,8 +142,8 @@ const doneOf = ({ subjectOf }: Ground, subject: Subject, goal: Fact): Fact | und
 const goalsOf = (ground: Ground): readonly Goal[] =>
   ground.subjects.flatMap((subject) => {
     if (subject.scope !== null) return [];
-    const { planOf } = subject.measure.relations;
     return subject.facts.flatMap((fact): readonly Goal[] => {
+      const planOf = planOfFact(subject, fact);
       const isPlan = planOf !== undefined && fact.as === "level" && fact.amount !== null;
       if (!isPlan && !isPlanned(fact)) return [];
       const done = doneOf(ground, subject, fact);
@@ -170,7 +174,7 @@ const topicOf = (ground: Ground, { subject, fact: goal, done, rates }: Goal): To
   const ahead = isLater ? null : derived(review, AHEAD, given);
   const percent = (found?.value ?? 0) * 100;
   const names = (locale: Locale): readonly string[] => {
-    const { planOf } = subject.measure.relations;
+    const planOf = planOfFact(subject, goal);
     const of = planOf === undefined ? undefined : ground.subjectOf(planOf, subject.dimensions);
     return namesOf(review, of ?? subject, locale).map(
       (name) => name + (wordsOf(goal, locale).seen[goal.as] ?? ""),
@@ -292,17 +296,70 @@ const whenOf = (fact: Fact): Localized => {
   return { zh: of("zh"), en: of("en") };
 };
 
-/** How far along? A target or a forecast, and what has come about. */
+interface Told {
+  readonly goal: Goal;
+  readonly topic: Topic;
+}
+
+const isPartOf = ({ fact, subject }: Goal, { fact: whole, subject: of }: Goal): boolean => {
+  const values = Object.entries(of.dimensions);
+  return (
+    subject.measure === of.measure &&
+    fact.period === whole.period &&
+    fact.as === "level" &&
+    whole.as === "level" &&
+    values.length < Object.keys(subject.dimensions).length &&
+    values.every(([name, value]) => subject.dimensions[name] === value)
+  );
+};
+
+/** Targets of one time to come, told together: the headline has the one that asks for most, the sentence has all. */
+const outlookOf = (told: readonly Told[]): Topic | null => {
+  const [first, ...others] = told;
+  if (first === undefined || others.length === 0) return first?.topic ?? null;
+  const most = told.reduce((best, one) =>
+    one.topic.magnitude > best.topic.magnitude ? one : best,
+  );
+  return {
+    ...most.topic,
+    rows: told.flatMap(({ topic }) => topic.rows),
+    // What is only aimed at makes no picture.
+    values: 2,
+    worked: told.flatMap(({ topic }) => topic.worked ?? []),
+    sentence: (locale) =>
+      told
+        .slice(0, 6)
+        .map(({ topic }, nth) => {
+          const clause = topic.sentence(locale);
+          return nth > 0 && locale === "en" ? inSentence(clause) : clause;
+        })
+        .join(PUNCTUATION[locale].semicolon),
+  };
+};
+
+/** How far along? A target or a forecast, and what has come about; what is to come later in one question a period. */
 export const plan: Family = {
   id: "plan",
-  find: (ground) =>
-    goalsOf(ground).map((goal): Group => {
-      const topic = topicOf(ground, goal);
-      return {
-        about: goal.fact.id,
-        rows: topic.rows,
+  find: (ground) => {
+    const now = ground.review.period;
+    const groups = new Map<string, Told[]>();
+    const goals = goalsOf(ground);
+    for (const goal of goals) {
+      // Parts of a whole that is aimed at too are told as that.
+      if (goals.some((whole) => isPartOf(goal, whole))) continue;
+      const { id, period } = goal.fact;
+      const isLater = !overlap(period, now) && inTime(now, period) < 0;
+      const about = isLater && goal.fact.status.length > 0 ? `to come@${period}` : id;
+      groups.set(about, [...(groups.get(about) ?? []), { goal, topic: topicOf(ground, goal) }]);
+    }
+    return [...groups].map(
+      ([about, told]): Group => ({
+        about,
+        rows: told.flatMap(({ topic }) => topic.rows),
         // What has come about may be told elsewhere too; the target is told here.
-        topicOf: (left) => (left.some(({ facts }) => facts.includes(goal.fact)) ? topic : null),
-      };
-    }),
+        topicOf: (left) =>
+          outlookOf(told.filter(({ goal }) => left.some(({ facts }) => facts.includes(goal.fact)))),
+      }),
+    );
+  },
 };

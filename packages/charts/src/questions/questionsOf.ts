@@ -241,7 +241,7 @@ export const questionsOf = (
     const isCheck = family === "check";
     const left = isCheck
       ? group.rows
-      : group.rows.filter(({ facts }) => !facts.some((fact) => taken.has(fact)));
+      : group.rows.filter(({ facts }) => !facts.every((fact) => taken.has(fact)));
     const topic = left.length === 0 ? null : group.topicOf(left);
     if (topic === null) return null;
     const all = factsOf(topic.rows);
