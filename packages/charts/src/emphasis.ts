@@ -231,14 +231,17 @@ export const dressed = (
  * @param value - the position that values have, whose scale they stand on
  * @param along - the channel of it
  * @param only - bands alone, behind marks that would hide a line, or the lines to draw over these
+ * @param domain - of that scale, where labels may be too long for what is right of a value
  */
 export const references = (
-  { theme }: Stage,
+  stage: Stage,
   { references: given = [] }: Pick<EmphasisFrame, "references">,
   value: Position,
   along: "x" | "y",
   only?: "bands" | "lines",
+  domain?: readonly [low: number, high: number],
 ): readonly Layer[] => {
+  const { theme } = stage;
   const across = along === "x" ? "y" : "x";
   const field = value.field ?? "";
   return given.flatMap(({ at, to, label }, nth) => {
@@ -247,6 +250,11 @@ export const references = (
     const from = { [along]: { field, title: null }, [across]: { value: 0 } };
     const text = plainText(label);
     const over = -4 - nth * (FOOT.line - 1);
+    // A label that would leave the picture on the right stands before its line, or over it.
+    const [low, high] = domain ?? [0, Number.POSITIVE_INFINITY];
+    const place = ((at - low) / (high - low)) * stage.room;
+    const width = textWidth(text, FOOT.size);
+    const align = place + width <= stage.room ? "left" : width <= 0.85 * place ? "right" : "center";
     const line = {
       data,
       mark: { type: "rule", style: "reference" },
@@ -276,7 +284,14 @@ export const references = (
         data,
         mark:
           along === "x"
-            ? { type: "text", style: "remark", text, baseline: "bottom", align: "left", dy: over }
+            ? {
+                type: "text",
+                style: "remark",
+                text,
+                baseline: "bottom",
+                align,
+                dy: over,
+              }
             : {
                 type: "text",
                 style: "remark",

@@ -6,14 +6,16 @@ import {
   type Locale,
   type Localized,
   type Period,
+  type Review,
   yearBefore,
 } from "@park/data";
 import { constant, divide, type Expression, input, subtract } from "@park/metrics";
 import { PUNCTUATION } from "../text/punctuation.ts";
+import { sentenceCase } from "../text/sentenceCase.ts";
 import { drawBars } from "./bars.ts";
 import { derived } from "./derived.ts";
 import { headlineFigure, sizeOf, titled } from "./headline.ts";
-import { inSentence, nameOf, namesOf } from "./names.ts";
+import { inSentence, namesOf, scopeName } from "./names.ts";
 import { factIn, type Ground, isYearly, numberIn, type Subject } from "./subject.ts";
 import type { Family, Row } from "./topic.ts";
 
@@ -157,6 +159,14 @@ export const growthsOf = (ground: Ground): ReadonlyMap<Period, readonly Grown[]>
   return byPeriod;
 };
 
+/** As long as a name may be above a line of a narrow picture. */
+const MOST_LABEL: Localized<number> = { zh: 14, en: 34 };
+
+/** A name for a line: the fullest that has room, else whose it is. */
+const shortName = (review: Review, subject: Subject, locale: Locale): string =>
+  namesOf(review, subject, locale).find((name) => name.length <= MOST_LABEL[locale]) ??
+  sentenceCase(scopeName(review, subject.scope, locale));
+
 /** Who grew, who fell? Growths on the year before, of one period. */
 export const growth: Family = {
   id: "growth",
@@ -252,7 +262,7 @@ export const growth: Family = {
                       : [
                           {
                             at: numberIn(beside.fact, "percent") ?? 0,
-                            label: nameOf(review, beside.subject)[frame.locale],
+                            label: shortName(review, beside.subject, frame.locale),
                           },
                         ],
                 }),

@@ -195,7 +195,7 @@ const topicOf = (ground: Ground, { subject, fact: goal, done, rates }: Goal): To
         ]),
     {
       name: nameOf(review, subject),
-      series: whenOf(goal),
+      series: whenOf(goal, true),
       figure: goal,
       value: null,
       mark: "printed",
@@ -288,10 +288,11 @@ const topicOf = (ground: Ground, { subject, fact: goal, done, rates }: Goal): To
   };
 };
 
-const whenOf = (fact: Fact): Localized => {
+/** When it is of; of a goal, that it is one. */
+const whenOf = (fact: Fact, isGoal = false): Localized => {
   const of = (locale: Locale): string => {
     const period = formatPeriod(fact.period, locale);
-    return isPlanned(fact) ? wordsOf(fact, locale).when(period) : period;
+    return isGoal ? wordsOf(fact, locale).when(period) : period;
   };
   return { zh: of("zh"), en: of("en") };
 };

@@ -130,7 +130,7 @@ export const drawBars = (
     transform: [...label.transform, said.transform, ...endTransform],
     encoding: { y: place.y, x: along },
     layer: [
-      ...references(stage, frame, along, "x", "bands"),
+      ...references(stage, frame, along, "x", "bands", domain),
       ...(fields.whole === undefined
         ? []
         : [
@@ -173,7 +173,7 @@ export const drawBars = (
             },
           ]),
       ...rangeMarks(call, { lower: fields.lower, upper: fields.upper }),
-      ...references(stage, frame, along, "x", "lines"),
+      ...references(stage, frame, along, "x", "lines", domain),
       ...place.behind,
       ...place.layers,
       ...(frame.references === undefined ? texts : texts.flatMap((layer) => haloed(layer, stage))),
