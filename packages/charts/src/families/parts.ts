@@ -9,6 +9,7 @@ import { type Member, type Members, memberRow, membersOf, shareOf } from "./memb
 import { inFront, inSentence, namesOf } from "./names.ts";
 import type { Ground } from "./subject.ts";
 import { isLike, numberIn } from "./subject.ts";
+import { bare } from "./told.ts";
 import type { Family, Row } from "./topic.ts";
 
 const WORDS: Localized<{
@@ -203,10 +204,10 @@ export const parts: Family = {
                 const { sentence, part } = WORDS[locale];
                 return sentence(
                   wholeName(locale),
-                  all === undefined ? null : formatFigure(all, locale),
+                  all === undefined ? null : bare(formatFigure)(all, locale),
                   sorted.slice(0, 4).map((row) => {
                     const of = shareOf(ground, memberOf.get(row) as Member, all);
-                    const figure = formatFigure(row.figure, locale);
+                    const figure = bare(formatFigure)(row.figure, locale);
                     return part(
                       inFront(row.name[locale]),
                       figure,

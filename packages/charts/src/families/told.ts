@@ -89,6 +89,7 @@ export const predicateOf = (
   const isZh = locale === "zh";
   const size = (): string => write(sizeOf(fact), locale);
   const isLess = isFall(fact);
+  // A headline has no room for 增长 and 下降.
   const isShort = write !== formatFigure;
   // Of a range no word says which way it goes.
   if (fact.amount === null && fact.as !== "level") return null;
@@ -164,9 +165,7 @@ export const predicateOf = (
               ? formatPeriod(against.period, locale)
               : null;
       if (base === null || fact.in !== "level") return null;
-      return isZh
-        ? `为${base}的${write(fact, "zh")}`
-        : ` ${write(fact, "en")} ${than === null ? `that of ${base}` : `that of ${base}`}`;
+      return isZh ? `为${base}的${write(fact, "zh")}` : ` ${write(fact, "en")} that of ${base}`;
     }
     default:
       return null;

@@ -108,13 +108,13 @@ const COLUMNS: Localized<{
 interface Candidate {
   readonly family: FamilyId;
   readonly group: Group;
-  topic: Topic;
+  readonly topic: Topic;
   /** What it tells that no better question does. */
   readonly fresh: readonly Fact[];
-  interest: Interest;
-  score: number;
-  /** How many facts had been taken when it was last looked at. */
-  seen: number;
+  readonly interest: Interest;
+  readonly score: number;
+  /** How many facts had been taken when it was looked at. */
+  readonly seen: number;
 }
 
 const asOf = ({ family, topic }: Candidate): Question["as"] =>
@@ -285,6 +285,7 @@ export const questionsOf = (
     if (again.score >= best.score) take(again);
     else put(again);
   }
+  // What is left when all others have taken theirs.
   for (const { id, find } of FAMILIES.slice(-1))
     for (const group of find(ground)) {
       const left = look(id, group);
