@@ -60,6 +60,7 @@ export const bridge: Family = {
           context: rows.flatMap(({ subject }) => factIn(subject, "growth", period, isYearly) ?? []),
           values: rows.length,
           magnitude: Math.min(1, Math.abs(first.value) / (Math.abs(first.value) + 5)),
+          period,
           surprise: 0.5,
           titles: (locale) =>
             titled([namesOf(review, first.subject, locale)], (name = "") =>

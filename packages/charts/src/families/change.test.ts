@@ -15,8 +15,8 @@ test("one measure in three years is a line from the first to the last", () => {
     { measure: "employees", amount: "46000", period: "2023" },
   ]);
   expect(question?.title).toEqual({
-    zh: "从业人员由4.1万人增至4.6万人",
-    en: "Employees up to 46,000 from 41,000",
+    zh: "从业人员由2021年的4.1万人增至4.6万人",
+    en: "Employees up to 46,000 from 41,000 in 2021",
   });
   expect(question?.as).toBe("chart");
   expect(JSON.stringify(question?.draw({ locale: "en" }))).toContain('"line"');

@@ -32,6 +32,8 @@ const WORDS: Localized<{
   readonly by: (name: string, verb: string, size: string, now: string) => string;
   readonly byBriefly: (name: string, verb: string, size: string) => string;
   readonly from: (name: string, verb: string, before: string, now: string) => string;
+  /** Where it is not of the year before. */
+  readonly dated: (figure: string, period: string) => string;
   readonly apart: (name: string, when: string, now: string, then: string, before: string) => string;
   readonly grew: (size: string, isUp: boolean) => string;
   readonly ends: { readonly [seen in Seen]: string };
@@ -43,6 +45,7 @@ const WORDS: Localized<{
     by: (name, verb, size, now) => `${name}${verb}${size}，至${now}`,
     byBriefly: (name, verb, size) => `${name}${verb}${size}`,
     from: (name, verb, before, now) => `${name}由${before}${verb}至${now}`,
+    dated: (figure, period) => `${period}的${figure}`,
     apart: (name, when, now, then, before) => `${name}${when}${now}，${then}${before}`,
     grew: (size, isUp) => `${isUp ? "增" : "降"}${size}`,
     ends: { level: "", share: "占比", growth: "增速" },
@@ -54,6 +57,7 @@ const WORDS: Localized<{
     by: (name, verb, size, now) => `${name} ${verb} ${size} to ${now}`,
     byBriefly: (name, verb, size) => `${name} ${verb} ${size}`,
     from: (name, verb, before, now) => `${name} ${verb} to ${now} from ${before}`,
+    dated: (figure, period) => `${figure} in ${period}`,
     apart: (name, when, now, then, before) => `${name} ${now} in ${when}, ${before} in ${then}`,
     grew: (size, isUp) => `${isUp ? "up" : "down"} ${size}`,
     ends: { level: "", share: " share", growth: " growth" },
@@ -187,11 +191,15 @@ const topicOf = (
   const [most] = [...moves].sort((a, b) => relative(b) - relative(a));
   if (most === undefined) return null;
   const told = (move: Move, locale: Locale, write: Write): readonly string[] => {
-    const { verb, by, byBriefly, from, apart, grew, ends } = WORDS[locale];
+    const { verb, by, byBriefly, from, dated, apart, grew, ends } = WORDS[locale];
     const { now, before, figure, size } = move;
     const names = namesOf(review, now.subject, locale).map((name) => name + ends[as]);
     const number = bare(write);
     const word = verb(size >= 0, isRate(move));
+    const earlier = ({ figure: one, period }: Moment): string => {
+      const text = number(one, locale);
+      return period === yearBefore(now.period) ? text : dated(text, formatPeriod(period, locale));
+    };
     if (before !== undefined && as === "growth" && overlap(before.period, now.period))
       return titled([namesOf(review, now.subject, locale)], (name = "") =>
         apart(
@@ -209,7 +217,7 @@ const topicOf = (
       before === undefined
         ? []
         : titled([names], (name = "") =>
-            from(name, word, number(before.figure, locale), number(now.figure, locale)),
+            from(name, word, earlier(before), number(now.figure, locale)),
           );
     const brief = titled([names], (name = "") =>
       byBriefly(name, word, number(sizeOf(figure), locale)),

@@ -226,6 +226,7 @@ export const growth: Family = {
               ),
               values: rows.length,
               magnitude: spread / (spread + 10),
+              period,
               surprise: isMixed ? 0.9 : Math.max(0.4, Math.min(0.8, largest / 40)),
               titles: title,
               sentence: (locale) => {

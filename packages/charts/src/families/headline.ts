@@ -61,7 +61,11 @@ const inPercent = ({ amount, unit, ...figure }: Figure): Figure =>
 /** A figure as a headline writes it: three digits, the words for its size short. */
 export const headlineFigure = (printed: Figure, locale: Locale): string => {
   const figure = locale === "zh" ? inChinesePower(printed) : inPercent(printed);
-  const isCount = unitOf(figure.unit).counted && figure.multiplier === 0;
+  // A number that is counted is exact, with its unit or without.
+  const isCount =
+    (unitOf(figure.unit).counted || figure.unit === "ratio") &&
+    figure.multiplier === 0 &&
+    /^\d+$/.test(figure.amount ?? "");
   const digits = isCount ? DIGITS + 1 : DIGITS;
   const { amount, range = null } = figure;
   const round = (end: string | null): string | null => (end === null ? null : rounded(end, digits));
@@ -88,11 +92,10 @@ export const sizeOf = <F extends Figure>(figure: F): F => ({
 
 const lengthOf = (title: string): number => [...title].length;
 
-/** The beginning of a title that says that it goes on; half of a number is another number. */
+/** The beginning of a title that says that it goes on; a number without all of its digits, or without 亿, is another number. */
 const clipped = (title: string, most: number): string => {
   const letters = [...title].slice(0, most - 1).join("");
-  const isCutNumber = /^[\d.,/]/.test(title.slice(letters.length));
-  return `${(isCutNumber ? letters.replace(/[\d.,/]+$/, "") : letters).trimEnd()}…`;
+  return `${letters.replace(/[−-]?\d[\d.,/]*\D{0,3}$/u, "").trimEnd()}…`;
 };
 
 /** The fullest of some titles that fits; the last is cut where none does. */

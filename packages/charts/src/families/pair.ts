@@ -126,6 +126,7 @@ export const pair: Family = {
               context: [x.all, y.all].filter((fact) => fact !== undefined),
               values: whole.length,
               magnitude: Math.min(1, (2 * gap) / 100),
+              period: x.period,
               surprise: gap > 10 ? 0.7 : 0.4,
               worked: whole.flatMap(({ name, part: { level } }) =>
                 level === undefined ? [] : [{ name, figure: level }],

@@ -86,7 +86,7 @@ test("parts of what is to come are told as that", () => {
     planned({ amount: "150", dimensions: { direction: "imports" } }),
   ]);
   expect(question?.title).toEqual({
-    zh: "出口占计划进出口总额62.5%",
-    en: "Exports: 62.5% of planned foreign trade",
+    zh: "2024年出口占计划进出口总额62.5%",
+    en: "Exports: 62.5% of planned foreign trade in 2024",
   });
 });

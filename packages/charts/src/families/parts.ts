@@ -10,7 +10,7 @@ import { inFront, inSentence, namesOf } from "./names.ts";
 import type { Ground } from "./subject.ts";
 import { isLike, numberIn } from "./subject.ts";
 import { bare } from "./told.ts";
-import type { Family, Row } from "./topic.ts";
+import type { Family, Group, Row } from "./topic.ts";
 
 const WORDS: Localized<{
   readonly title: (part: string, whole: string, share: string) => string;
@@ -113,10 +113,15 @@ export const parts: Family = {
       const isDisjoint = structure === "partition" || structure === "parts";
       if (!fits(fit, total) && (isDisjoint || total !== null) && by === "level" && fit.length > 1)
         return [];
-      return [
-        {
-          about,
-          rows: fit,
+      // Shares that are more than all together are of divisions that cross: each is told alone.
+      const isCrossed = by === "share" && fit.length > 1 && !fits(fit, 100);
+      const groups = isCrossed
+        ? fit.map((row) => [`${about}.${row.member.subject.key}`, [row]] as const)
+        : [[about, fit] as const];
+      return groups.map(
+        ([name, told]): Group => ({
+          about: name,
+          rows: told,
           topicOf: (left) => {
             const sorted = [...left].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
             const [first] = sorted;
@@ -181,6 +186,7 @@ export const parts: Family = {
                 k === 1 && !isOpen
                   ? 0
                   : Math.max(0, (share.value / 100 - 1 / (k + 1)) / (1 - 1 / (k + 1))),
+              period,
               surprise: k > 1 && share.value >= 50 ? 0.5 : 0.4,
               worked: sorted.flatMap((row) => {
                 const of = shareOf(ground, memberOf.get(row) as Member, all);
@@ -238,7 +244,7 @@ export const parts: Family = {
               },
             };
           },
-        },
-      ];
+        }),
+      );
     }),
 };

@@ -37,6 +37,9 @@ export const inTime = (a: Period, b: Period): number => {
 /** Whether periods are as long as each other, so that what came about in one can be held against the other. */
 export const isAsLong = (a: Period, b: Period): boolean => spanOf(a).months === spanOf(b).months;
 
+/** Whether a period is longer than another. */
+export const isLonger = (a: Period, b: Period): boolean => spanOf(a).months > spanOf(b).months;
+
 /** Whether a period lies in another. */
 export const isWithin = (inner: Period, outer: Period): boolean => {
   const [left, right] = [spanOf(inner), spanOf(outer)];

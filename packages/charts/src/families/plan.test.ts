@@ -36,7 +36,7 @@ test("so far in a longer time", () => {
     ],
     "2024-S1",
   );
-  expect(question?.title.zh).toBe("工业总产值已达2024年目标的47.7%");
+  expect(question?.title.zh).toBe("工业总产值上半年达2024年目标的47.7%");
 });
 
 test("how much is still to grow for a later target, and what is only expected", () => {
@@ -99,4 +99,31 @@ test("what is aimed at for one time to come is one question, without parts of wh
   expect(question?.say("zh")).toBe(
     "工业总产值2024年目标1950亿元，需增5.9%；规上工业企业2024年目标20家；重点建设项目2024年目标170个。",
   );
+});
+
+test("the longest time so far is held against the whole, and what is said of growth is not worked out", () => {
+  const soFar = planOf(
+    [
+      money("industrialOutput", "198", { period: "2024-M06" }),
+      money("industrialOutput", "1217", { period: "2024-S1" }),
+      money("industrialOutput", "2550", { period: "2024", status: ["target"] }),
+    ],
+    "2024-S1",
+  );
+  expect(soFar?.title.zh).toBe("工业总产值上半年达2024年目标的47.7%");
+  const later = { period: "2024", status: ["target"] } as const;
+  const said = planOf([
+    money("industrialOutput", "862"),
+    money("industrialOutput", "920", { ...later, qualifier: "over" } as never),
+    grown("industrialOutput", "7", later as never),
+  ]);
+  expect(said?.say("zh")).not.toContain("需增");
+});
+
+test("over a bound needs more than what leads to it", () => {
+  const question = planOf([
+    money("industrialOutput", "118"),
+    money("industrialOutput", "350", { period: "2025", status: ["target"], qualifier: "over" }),
+  ]);
+  expect(question?.say("zh")).toBe("工业总产值2025年目标超350亿元，需增超196.6%。");
 });

@@ -6,13 +6,13 @@ import {
   type Locale,
   type Localized,
 } from "@park/data";
-import { constant, divide, input, subtract } from "@park/metrics";
+import { constant, type Derivation, divide, input, subtract } from "@park/metrics";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { drawBars } from "./bars.ts";
 import { derived } from "./derived.ts";
 import { headlineFigure, sizeOf, titled } from "./headline.ts";
 import { inSentence, nameOf, namesOf } from "./names.ts";
-import { inTime, isAsLong, isWithin, overlap } from "./periods.ts";
+import { inTime, isAsLong, isLonger, isWithin, overlap, shortPeriod } from "./periods.ts";
 import { type Ground, isPlanned, isYearly, numberIn, type Subject } from "./subject.ts";
 import { bare, type Write } from "./told.ts";
 import type { Family, Group, Row, Topic } from "./topic.ts";
@@ -42,7 +42,7 @@ const WORDS: Localized<
     readonly beyond: (name: string, by: string) => string;
     readonly met: (name: string, rate: string) => string;
     /** So far in a longer time. */
-    readonly soFar: (name: string, when: string, rate: string) => string;
+    readonly soFar: (name: string, then: string, when: string, rate: string) => string;
     readonly grow: (name: string, when: string, goal: string, growth: string) => string;
     readonly growBriefly: (name: string, when: string, growth: string) => string;
     readonly aim: (name: string, when: string, goal: string) => string;
@@ -59,7 +59,7 @@ const WORDS: Localized<
   zh: (noun, toGrow) => ({
     beyond: (name, by) => `${name}超${noun}${by}`,
     met: (name, rate) => `${name}达${noun}的${rate}`,
-    soFar: (name, when, rate) => `${name}已达${when}${noun}的${rate}`,
+    soFar: (name, then, when, rate) => `${name}${then}达${when}${noun}的${rate}`,
     grow: (name, when, goal, growth) => `${name}${when}${noun}${goal}，${toGrow}${growth}`,
     growBriefly: (name, when, growth) => `${name}${when}${noun}${toGrow}${growth}`,
     aim: (name, when, goal) => `${name}${when}${noun}${goal}`,
@@ -75,7 +75,7 @@ const WORDS: Localized<
   en: (noun, toGrow) => ({
     beyond: (name, by) => `${name} ${by} above ${noun}`,
     met: (name, rate) => `${name} at ${rate} of ${noun}`,
-    soFar: (name, when, rate) => `${name} at ${rate} of ${noun} for ${when}`,
+    soFar: (name, then, when, rate) => `${name} in ${then} at ${rate} of ${noun} for ${when}`,
     grow: (name, when, goal, growth) => `${name} ${toGrow} ${growth} to ${goal} in ${when}`,
     growBriefly: (name, when, growth) => `${name} ${toGrow} ${growth} by ${when}`,
     aim: (name, when, goal) => `${name} ${noun} for ${when}: ${goal}`,
@@ -129,7 +129,16 @@ const doneOf = ({ subjectOf }: Ground, subject: Subject, goal: Fact): Fact | und
   const isOfMoment = goal.as !== "level" || ["stock", "share"].includes(of.measure.kind);
   return (
     facts.find(({ period }) => period === goal.period) ??
-    (isOfMoment ? undefined : facts.find(({ period }) => isWithin(period, goal.period))) ??
+    (isOfMoment
+      ? undefined
+      : // So far in it: the longest time of those told of.
+        facts
+          .filter(({ period }) => isWithin(period, goal.period))
+          .reduce<Fact | undefined>(
+            (most, fact) =>
+              most === undefined || isLonger(fact.period, most.period) ? fact : most,
+            undefined,
+          )) ??
     facts.find(
       ({ period }) =>
         inTime(period, goal.period) < 0 &&
@@ -164,14 +173,35 @@ const goalsOf = (ground: Ground): readonly Goal[] =>
     });
   });
 
+/** What follows from one figure that is only bounded is bounded the same way: over 350 from 118 is over 196.6% more. */
+const asPrinted = (
+  found: Derivation | null,
+  goal: Fact,
+  done: Fact | undefined,
+): Derivation | null =>
+  found === null ||
+  done === undefined ||
+  done.qualifier !== null ||
+  overlap(goal.period, done.period)
+    ? found
+    : { ...found, figure: { ...found.figure, qualifier: goal.qualifier } };
+
 const topicOf = (ground: Ground, { subject, fact: goal, done, rates }: Goal): Topic => {
   const { review } = ground;
   const isLevel = goal.as === "level";
   const isLater = done !== undefined && isLevel && !overlap(done.period, goal.period);
   const given =
     isLevel && goal.amount !== null ? { done, goal } : { done: undefined, goal: undefined };
-  const found = derived(review, isLater ? NEEDED : DONE, given);
-  const ahead = isLater ? null : derived(review, AHEAD, given);
+  // Where the text says by how much it is to grow, that is said.
+  const isSaid =
+    isLater &&
+    subject.facts.some(
+      (fact) => fact.as === "growth" && isPlanned(fact) && fact.period === goal.period,
+    );
+  const found = isSaid
+    ? null
+    : asPrinted(derived(review, isLater ? NEEDED : DONE, given), goal, done);
+  const ahead = isLater ? null : asPrinted(derived(review, AHEAD, given), goal, done);
   const percent = (found?.value ?? 0) * 100;
   const names = (locale: Locale): readonly string[] => {
     const planOf = planOfFact(subject, goal);
@@ -228,7 +258,11 @@ const topicOf = (ground: Ground, { subject, fact: goal, done, rates }: Goal): To
     return ahead !== null && percent > 100 && percent < 200
       ? told((name) => beyond(name, write(sizeOf(ahead.figure), locale)))
       : [
-          ...(done.period === goal.period ? [] : told((name) => soFar(name, when, rate))),
+          ...(done.period === goal.period
+            ? []
+            : told((name) =>
+                soFar(name, shortPeriod(done.period, goal.period, locale), when, rate),
+              )),
           ...told((name) => met(name, rate)),
         ];
   };

@@ -27,6 +27,14 @@ export const say: Family = {
       for (const fact of subject.facts) {
         const row: Told = {
           name: labelOf(review, fact),
+          ...(fact.period === review.period
+            ? {}
+            : {
+                series: {
+                  zh: formatPeriod(fact.period, "zh"),
+                  en: formatPeriod(fact.period, "en"),
+                },
+              }),
           figure: fact,
           value: fact.amount === null ? null : numberIn(fact, fact.unit),
           mark: "printed",
@@ -67,7 +75,13 @@ export const say: Family = {
             const plain = titled([names], (name = "") =>
               clauseOf(ground, subject, fact, locale, headlineFigure, name),
             );
-            if (!isLevel || growth === undefined || growth.value === null) return plain;
+            if (
+              !isLevel ||
+              growth === undefined ||
+              growth.value === null ||
+              fact.period !== review.period
+            )
+              return plain;
             const [level, by] = [
               bare(headlineFigure)(fact, locale),
               headlineFigure(sizeOf(growth.figure), locale),

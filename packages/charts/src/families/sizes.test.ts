@@ -5,13 +5,13 @@ import { reviewOfFigures } from "../testing/reviewOfFigures.ts";
 const sizesOf = (...figures: Parameters<typeof reviewOfFigures>) =>
   questionsOf(reviewOfFigures(...figures)).filter(({ family }) => family === "sizes");
 
-test("members without a whole, of which the largest leads", () => {
+test("members without a whole, of which nothing says that the largest is the first", () => {
   const [question] = sizesOf([
     { measure: "signedProjects", dimensions: { industry: "equipment" }, amount: "45" },
     { measure: "signedProjects", dimensions: { industry: "lithium" }, amount: "19" },
     { measure: "signedProjects", dimensions: { industry: "electronics" }, amount: "10" },
   ]);
-  expect(question?.title.zh).toBe("装备制造新签约项目45个居首");
+  expect(question?.title.zh).toBe("装备制造新签约项目45个，锂电新签约项目19个");
   expect(question?.as).toBe("chart");
 });
 

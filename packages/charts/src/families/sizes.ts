@@ -15,12 +15,12 @@ const WORDS: Localized<{
   readonly each: (name: string, figure: string) => string;
 }> = {
   zh: {
-    title: (name, figure) => `${name}${figure}居首`,
+    title: (name, figure) => `${name}${figure}`,
     both: (first, figure, second, other) => `${first}${figure}，${second}${other}`,
     each: (name, figure) => `${name}${figure}`,
   },
   en: {
-    title: (name, figure) => `${name} largest at ${figure}`,
+    title: (name, figure) => `${name} ${figure}`,
     both: (first, figure, second, other) => `${first} ${figure}, ${second} ${other}`,
     each: (name, figure) => `${name} ${figure}`,
   },
@@ -41,7 +41,6 @@ const groupOf = (
     const sorted = [...(left as readonly Sized[])].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
     const [first, second] = sorted;
     if (first === undefined || second === undefined || sorted.length < 3) return null;
-    const isTie = first.value === second.value;
     return {
       rows: sorted,
       context: [],
@@ -61,7 +60,8 @@ const groupOf = (
             both(one, a ?? "", locale === "en" ? inSentence(other) : other, b ?? ""),
         );
         const alone = titled([titleNames(first, locale)], (one = "") => title(one, a ?? ""));
-        return isTie || areKinds ? pair : [...alone, ...pair];
+        // What is not listed may be larger: nothing is said to be the first.
+        return [...pair, ...alone];
       },
       sentence: (locale) =>
         sorted

@@ -206,6 +206,7 @@ export const standing: Family = {
                   lead / (lead + 2),
                   Number.isFinite(rank) ? Math.max(0, 1 - (rank - 1) / 10) : 0,
                 ),
+                period,
                 surprise: 0.8,
                 worked,
                 titles: (locale) => [

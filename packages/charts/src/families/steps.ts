@@ -84,6 +84,7 @@ export const steps: Family = {
               context: [],
               values: shown.length,
               magnitude: Math.min(1, Math.max(0, ...losses)),
+              period,
               surprise: 0.4,
               titles: (locale) => {
                 const { title, only, brief } = WORDS[locale];

@@ -12,6 +12,7 @@ import {
 } from "@park/data";
 import { sizeOf } from "./headline.ts";
 import { inSentence, namesOf, scopeName } from "./names.ts";
+import { shortPeriod } from "./periods.ts";
 import type { Ground, Subject } from "./subject.ts";
 
 /** How figures are written: as they are printed, or as a headline has them. */
@@ -129,7 +130,7 @@ export const predicateOf = (
       const place = region === null ? "" : placeName(review, region, locale);
       const inner = fact.in === "level" ? "" : (INNER[locale][fact.in] ?? "");
       return isZh
-        ? `${inner}居${place}${rankText(fact, "zh")}`
+        ? `${inner}${place === "" ? "名列" : `居${place}`}${rankText(fact, "zh")}`
         : `${inner} ranks ${rankText(fact, "en")}${place === "" ? "" : ` in ${place}`}`;
     }
     case "change":
@@ -182,12 +183,21 @@ export const clauseOf = (
   name: string = namesOf(ground.review, subject, locale)[0] ?? fact.measure,
 ): string => {
   const predicate = predicateOf(ground, fact, locale, write);
-  if (predicate !== null) return name + predicate;
+  const { period } = ground.review;
+  const when = fact.period === period ? null : shortPeriod(fact.period, period, locale);
+  if (predicate !== null)
+    return when === null
+      ? name + predicate
+      : locale === "zh"
+        ? when + name + predicate
+        : predicate.startsWith(":")
+          ? `${name} in ${when}${predicate}`
+          : `${name}${predicate} in ${when}`;
   const label = labelOf(ground.review, fact)
     [locale].replace(/（/g, "")
     .replace(/）/g, "")
     .replace(/ \(([^)]*)\)/g, ", $1");
   return locale === "zh"
-    ? `${label}${formatFact(fact, "zh")}`
-    : `${label}: ${formatFact(fact, "en")}`;
+    ? `${when ?? ""}${label}${formatFact(fact, "zh")}`
+    : `${label}${when === null ? "" : ` in ${when}`}: ${formatFact(fact, "en")}`;
 };

@@ -1,4 +1,4 @@
-import type { Fact, Figure, Locale, Localized } from "@park/data";
+import type { Fact, Figure, Locale, Localized, Period } from "@park/data";
 import type { Frame } from "../frame.ts";
 import type { ChartSpec } from "../spec.ts";
 import type { Ground } from "./subject.ts";
@@ -63,6 +63,8 @@ export interface Topic {
   /** From the fullest to the shortest. */
   readonly titles: (locale: Locale) => readonly string[];
   readonly sentence: (locale: Locale) => string;
+  /** The time that all of it is of, which is said where it is not that of the review; left out where titles say it themselves. */
+  readonly period?: Period;
   /** Measure, unit and period. */
   readonly subtitle: (locale: Locale) => string;
   /** What a reader must know; the first that holds. */

@@ -1,4 +1,4 @@
-import { formatFigure, formatPeriod, type Localized, type Scope } from "@park/data";
+import { formatFigure, formatPeriod, type Localized, type Period, type Scope } from "@park/data";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { drawBars } from "./bars.ts";
 import { headlineFigure, titled } from "./headline.ts";
@@ -30,7 +30,7 @@ export const weight: Family = {
   id: "weight",
   find: (ground) => {
     const { review } = ground;
-    const periods = new Map<string, Weight[]>();
+    const periods = new Map<Period, Weight[]>();
     for (const subject of ground.subjects) {
       if (subject.scope !== null) continue;
       for (const fact of subject.facts) {
@@ -80,6 +80,7 @@ export const weight: Family = {
           ),
           values: rows.length,
           magnitude: Math.min(1, first.value / 100),
+          period,
           surprise: rows.some(({ of }) => of === "world") ? 0.9 : rows.length >= 3 ? 0.7 : 0.4,
           titles: (locale) => say(first, locale, headlineFigure(first.figure, locale)),
           sentence: (locale) =>

@@ -1,6 +1,7 @@
 import {
   type Fact,
   formatFigure,
+  formatPeriod,
   freeze,
   type Locale,
   type Localized,
@@ -12,6 +13,7 @@ import { rowText } from "../families/bars.ts";
 import { accusationsOf } from "../families/check.ts";
 import { fitting } from "../families/headline.ts";
 import { FAMILIES } from "../families/index.ts";
+import { shortPeriod } from "../families/periods.ts";
 import { groundOf } from "../families/subject.ts";
 import { CHART_FROM, type FamilyId, factsOf, type Group, type Topic } from "../families/topic.ts";
 import { LOOK } from "../frame.ts";
@@ -135,10 +137,19 @@ const questionOf = (
   const context = [...new Set([...factsOf(topic.rows), ...topic.context])].filter(
     (fact) => !facts.includes(fact),
   );
-  const title = {
-    zh: fitting(topic.titles("zh"), "zh"),
-    en: fitting(topic.titles("en").map(sentenceCase), "en"),
+  const { period } = topic;
+  /** What is not of the review's own time says so. */
+  const dated = (text: string, locale: Locale): string => {
+    if (period === undefined || period === review.period) return text;
+    const when = shortPeriod(period, review.period, locale);
+    return locale === "zh" ? when + text : `${text} in ${when}`;
   };
+  const titleIn = (locale: Locale): string =>
+    fitting(
+      topic.titles(locale).map((text) => sentenceCase(dated(text, locale))),
+      locale,
+    );
+  const title = { zh: titleIn("zh"), en: titleIn("en") };
   const table = (locale: Locale = usual): Table => {
     const { name, series, text } = COLUMNS[locale];
     const hasSeries = topic.rows.some((row) => row.series !== undefined);
@@ -159,7 +170,7 @@ const questionOf = (
         .filter((fact) => !topic.rows.some((row) => row.facts.includes(fact)))
         .map((fact) => ({
           name: review.measures[fact.measure]?.label[locale] ?? fact.measure,
-          ...(hasSeries ? { series: "" } : {}),
+          ...(hasSeries ? { series: formatPeriod(fact.period, locale) } : {}),
           text: formatFigure(fact, locale),
           fact: fact.id,
         })),
@@ -185,7 +196,7 @@ const questionOf = (
     score,
     why: freeze(interest),
     say: (locale: Locale = usual): string =>
-      sentenceCase(topic.sentence(locale)).replace(/[.。]?$/, COLUMNS[locale].stop),
+      sentenceCase(dated(topic.sentence(locale), locale)).replace(/[.。]?$/, COLUMNS[locale].stop),
     draw: (options: ChartOptions = {}): ChartSpec => {
       const { locale, frame } = drawOptions(id, { locale: usual, ...options });
       const note = topic.note?.(locale) ?? null;
