@@ -22,7 +22,7 @@ test("a lead that is printed, and a rank", () => {
   ]);
   expect(question?.title.zh).toBe("地区生产总值增5.4%，快于全市0.7个百分点");
   expect(question?.say("en")).toBe(
-    "Gross domestic product up 5.4%, 0.7 percentage points faster than the city, ranks 3rd.",
+    "Gross domestic product up 5.4%, 0.7 percentage points faster than the city, ranked 3rd.",
   );
 });
 

@@ -131,7 +131,7 @@ export const predicateOf = (
       const inner = fact.in === "level" ? "" : (INNER[locale][fact.in] ?? "");
       return isZh
         ? `${inner}${place === "" ? "名列" : `居${place}`}${rankText(fact, "zh")}`
-        : `${inner} ranks ${rankText(fact, "en")}${place === "" ? "" : ` in ${place}`}`;
+        : `${inner} ranked ${rankText(fact, "en")}${place === "" ? "" : ` in ${place}`}`;
     }
     case "change":
       if (fact.in === "rank" || besideOf(fact) !== null) return null;
