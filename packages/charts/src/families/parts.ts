@@ -115,13 +115,12 @@ export const parts: Family = {
         return [];
       // Shares that are more than all together are of divisions that cross: each is told alone.
       const isCrossed = by === "share" && fit.length > 1 && !fits(fit, 100);
-      const groups = isCrossed
-        ? fit.map((row) => [`${about}.${row.member.subject.key}`, [row]] as const)
-        : [[about, fit] as const];
+      const groups: readonly Pick<Group, "about" | "rows">[] = isCrossed
+        ? fit.map((row) => ({ about: `${about}.${row.member.subject.key}`, rows: [row] }))
+        : [{ about, rows: fit }];
       return groups.map(
-        ([name, told]): Group => ({
-          about: name,
-          rows: told,
+        (group): Group => ({
+          ...group,
           topicOf: (left) => {
             const sorted = [...left].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
             const [first] = sorted;

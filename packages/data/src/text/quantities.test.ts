@@ -273,8 +273,13 @@ test("time grows with the length, whatever stands there", () => {
     /** The shortest of three, for what else the machine does only adds. */
     const shortest = (length: number): number => Math.min(...[1, 2, 3].map(() => time(length)));
     time(2000);
-    const [small, large] = [shortest(2000), shortest(16_000)];
-    // Eight times the text; a square would take 64 times as long.
-    expect(large / Math.max(small, 8), piece).toBeLessThan(32);
+    // Eight times the text; a square would take 64 times as long, however often it is measured.
+    const ratio = (): number => {
+      const [small, large] = [shortest(2000), shortest(16_000)];
+      return large / Math.max(small, 8);
+    };
+    let least = ratio();
+    for (let again = 0; least >= 32 && again < 3; again += 1) least = Math.min(least, ratio());
+    expect(least, piece).toBeLessThan(32);
   }
 }, 60_000);
