@@ -16,15 +16,14 @@ import { drawBars, rowText } from "./bars.ts";
 import { derived } from "./derived.ts";
 import { growthsOf } from "./growth.ts";
 import { headlineFigure, sizeOf, titled } from "./headline.ts";
+import { areComparable, type Moment, momentsOf, type Seen } from "./moments.ts";
 import { nameOf, namesOf } from "./names.ts";
-import { inTime, isAsLong, overlap, shortPeriod } from "./periods.ts";
-import { type Ground, isPlanned, isYearly, numberIn, type Subject } from "./subject.ts";
+import { overlap, shortPeriod } from "./periods.ts";
+import { type Ground, isPlanned, numberIn, type Subject } from "./subject.ts";
 import { bare, type Write } from "./told.ts";
 import { CHART_FROM, type Family, type Group, type Row, type Topic } from "./topic.ts";
 
 const MOVED = /*#__PURE__*/ (() => subtract(input("now"), input("before")))();
-
-type Seen = "level" | "share" | "growth";
 
 const WORDS: Localized<{
   /** Amounts are more or less; rates go up or down. */
@@ -64,64 +63,6 @@ const WORDS: Localized<{
     what: { level: "Levels", share: "Shares", growth: "Growth" },
     moved: "change",
   },
-};
-
-interface Moment extends Row {
-  readonly subject: Subject;
-  readonly period: Period;
-  readonly fact: Fact;
-  readonly value: number;
-}
-
-/** What is said of a subject in an aspect at several times, the earliest first. */
-const momentsOf = (ground: Ground, subject: Subject, as: Seen): readonly Moment[] => {
-  if (!subject.facts.some((fact) => fact.as === as)) return [];
-  const facts = new Map<Period, Fact>();
-  for (const fact of subject.facts) {
-    if (
-      fact.as !== as ||
-      isPlanned(fact) ||
-      fact.status.includes("estimate") ||
-      fact.amount === null
-    )
-      continue;
-    if (facts.has(fact.period) || (fact.as === "growth" && !isYearly(fact))) continue;
-    if (fact.as === "share" && fact.of !== null && fact.of.scope !== null) continue;
-    facts.set(fact.period, fact);
-  }
-  const [first] = facts.values();
-  const name = nameOf(ground.review, subject);
-  return [...facts]
-    .sort(([a], [b]) => inTime(a, b))
-    .flatMap(([period, fact]): readonly Moment[] => {
-      const value = first === undefined ? null : numberIn(fact, first.unit);
-      if (value === null) return [];
-      const series = { zh: formatPeriod(period, "zh"), en: formatPeriod(period, "en") };
-      return [
-        {
-          name,
-          series,
-          figure: fact,
-          value,
-          mark: "printed",
-          facts: [fact],
-          subject,
-          period,
-          fact,
-        },
-      ];
-    });
-};
-
-/** What came about in a longer time is no more than what came about in a shorter one; a stock or a rate has no length. */
-const areComparable = (moments: readonly Moment[], as: Seen): boolean => {
-  const [first] = moments;
-  return (
-    first !== undefined &&
-    (as !== "level" ||
-      ["stock", "share"].includes(first.subject.measure.kind) ||
-      moments.every(({ period }) => isAsLong(period, first.period)))
-  );
 };
 
 interface Move {
@@ -291,13 +232,6 @@ const topicOf = (
       );
     },
   };
-};
-
-/** Whether a subject is told of at two times or more, as a change tells it. */
-export const hasMoved = (ground: Ground, subject: Subject, as: Seen): boolean => {
-  if (subject.facts.length < 2) return false;
-  const moments = momentsOf(ground, subject, as);
-  return moments.length >= 2 && areComparable(moments, as);
 };
 
 /** What moved? One measure at several times, or several like ones at two. */

@@ -15,7 +15,7 @@ import { sentenceCase } from "../text/sentenceCase.ts";
 import { drawBars } from "./bars.ts";
 import { derived } from "./derived.ts";
 import { headlineFigure, sizeOf, titled } from "./headline.ts";
-import { inSentence, namesOf, scopeName } from "./names.ts";
+import { inSentence, nameOf, namesOf, scopeName } from "./names.ts";
 import { factIn, type Ground, isYearly, numberIn, type Subject } from "./subject.ts";
 import type { Family, Row } from "./topic.ts";
 
@@ -46,10 +46,7 @@ const addedTo = (
 /** How a subject grew in a period: as it is printed, or as it follows from two levels, a change or a multiple. */
 const growthRow = (ground: Ground, subject: Subject, period: Period): Row | null => {
   const { review } = ground;
-  const name: Localized = {
-    zh: namesOf(review, subject, "zh")[0] ?? "",
-    en: namesOf(review, subject, "en")[0] ?? "",
-  };
+  const name = nameOf(review, subject);
   const printed = factIn(subject, "growth", period, isYearly);
   if (printed !== undefined) {
     const value = numberIn(printed, "percent");

@@ -10,10 +10,11 @@ import { constant, type Derivation, divide, input, subtract } from "@park/metric
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { drawBars } from "./bars.ts";
 import { derived } from "./derived.ts";
+import { type Goal, goalsOf, isPartOf, planOfFact } from "./goals.ts";
 import { headlineFigure, sizeOf, titled } from "./headline.ts";
 import { inSentence, nameOf, namesOf } from "./names.ts";
-import { inTime, isAsLong, isLonger, isWithin, overlap, shortPeriod } from "./periods.ts";
-import { type Ground, isPlanned, isYearly, numberIn, type Subject } from "./subject.ts";
+import { inTime, overlap, shortPeriod } from "./periods.ts";
+import { type Ground, isPlanned, numberIn } from "./subject.ts";
 import { bare, type Write } from "./told.ts";
 import type { Family, Group, Row, Topic } from "./topic.ts";
 
@@ -98,80 +99,6 @@ const wordsOf = (goal: Fact, locale: Locale) =>
       goal.status.includes("forecast") ? "forecast" : isPlanned(goal) ? "target" : "plan"
     ],
   );
-
-/** A target, and what it is held against. */
-interface Goal {
-  readonly subject: Subject;
-  readonly fact: Fact;
-  readonly done: Fact | undefined;
-  /** Rates that the text gives of it. */
-  readonly rates: readonly Fact[];
-}
-
-/** The measure whose plan a figure is; of a plan that is itself only aimed at, there is none yet. */
-const planOfFact = ({ measure }: Subject, goal: Fact): string | undefined =>
-  isPlanned(goal) ? undefined : measure.relations.planOf;
-
-/** What has come about of a target: in its own time, so far in it, or in a time before that was as long. */
-const doneOf = ({ subjectOf }: Ground, subject: Subject, goal: Fact): Fact | undefined => {
-  const planOf = planOfFact(subject, goal);
-  const of = planOf === undefined ? subject : subjectOf(planOf, subject.dimensions, subject.scope);
-  if (of === undefined) return undefined;
-  const facts = of.facts
-    .filter(
-      (fact) =>
-        fact.as === goal.as &&
-        fact.amount !== null &&
-        !isPlanned(fact) &&
-        (fact.as !== "growth" || isYearly(fact)),
-    )
-    .sort((a, b) => inTime(b.period, a.period));
-  const isOfMoment = goal.as !== "level" || ["stock", "share"].includes(of.measure.kind);
-  return (
-    facts.find(({ period }) => period === goal.period) ??
-    (isOfMoment
-      ? undefined
-      : // So far in it: the longest time of those told of.
-        facts
-          .filter(({ period }) => isWithin(period, goal.period))
-          .reduce<Fact | undefined>(
-            (most, fact) =>
-              most === undefined || isLonger(fact.period, most.period) ? fact : most,
-            undefined,
-          )) ??
-    facts.find(
-      ({ period }) =>
-        inTime(period, goal.period) < 0 &&
-        !overlap(period, goal.period) &&
-        (isOfMoment || isAsLong(period, goal.period)),
-    )
-  );
-};
-
-const goalsOf = (ground: Ground): readonly Goal[] =>
-  ground.subjects.flatMap((subject) => {
-    if (subject.scope !== null) return [];
-    return subject.facts.flatMap((fact): readonly Goal[] => {
-      const planOf = planOfFact(subject, fact);
-      const isPlan = planOf !== undefined && fact.as === "level" && fact.amount !== null;
-      if (!isPlan && !isPlanned(fact)) return [];
-      const done = doneOf(ground, subject, fact);
-      if (!isPlanned(fact) && done === undefined) return [];
-      const rates =
-        planOf === undefined
-          ? []
-          : ground.subjects.flatMap(({ measure: { id, relations }, facts }) =>
-              relations.quotientOf?.[0] === planOf && relations.quotientOf[1] === subject.measure.id
-                ? facts
-                : id === planOf
-                  ? facts.filter(
-                      (one) => one.as === "share" && one.of?.measure === subject.measure.id,
-                    )
-                  : [],
-            );
-      return [{ subject, fact, done, rates }];
-    });
-  });
 
 /** What follows from one figure that is only bounded is bounded the same way: over 350 from 118 is over 196.6% more. */
 const asPrinted = (
@@ -314,7 +241,7 @@ const topicOf = (ground: Ground, { subject, fact: goal, done, rates }: Goal): To
         rows.map((row) => ({
           ...row,
           name: row.series ?? row.name,
-          value: numberIn(row.figure, row.figure.unit),
+          value: numberIn(row.figure, goal.unit),
           mark: row.facts[0] === goal ? ("rest" as const) : row.mark,
         })),
         frame,
@@ -335,18 +262,6 @@ interface Told {
   readonly goal: Goal;
   readonly topic: Topic;
 }
-
-const isPartOf = ({ fact, subject }: Goal, { fact: whole, subject: of }: Goal): boolean => {
-  const values = Object.entries(of.dimensions);
-  return (
-    subject.measure === of.measure &&
-    fact.period === whole.period &&
-    fact.as === "level" &&
-    whole.as === "level" &&
-    values.length < Object.keys(subject.dimensions).length &&
-    values.every(([name, value]) => subject.dimensions[name] === value)
-  );
-};
 
 /** Targets of one time to come, told together: the headline has the one that asks for most, the sentence has all. */
 const outlookOf = (told: readonly Told[]): Topic | null => {

@@ -10,17 +10,14 @@ import { bare } from "./told.ts";
 import type { Family, Group, Row } from "./topic.ts";
 
 const WORDS: Localized<{
-  readonly title: (name: string, figure: string) => string;
   readonly both: (first: string, figure: string, second: string, other: string) => string;
   readonly each: (name: string, figure: string) => string;
 }> = {
   zh: {
-    title: (name, figure) => `${name}${figure}`,
     both: (first, figure, second, other) => `${first}${figure}，${second}${other}`,
     each: (name, figure) => `${name}${figure}`,
   },
   en: {
-    title: (name, figure) => `${name} ${figure}`,
     both: (first, figure, second, other) => `${first} ${figure}, ${second} ${other}`,
     each: (name, figure) => `${name} ${figure}`,
   },
@@ -52,14 +49,14 @@ const groupOf = (
       // Kinds that nobody set side by side.
       surprise: areKinds ? 0.2 : 0.4,
       titles: (locale) => {
-        const { title, both } = WORDS[locale];
+        const { both, each } = WORDS[locale];
         const [a, b] = [first, second].map(({ figure }) => bare(headlineFigure)(figure, locale));
         const pair = titled(
           [titleNames(first, locale), titleNames(second, locale)],
           (one = "", other = "") =>
             both(one, a ?? "", locale === "en" ? inSentence(other) : other, b ?? ""),
         );
-        const alone = titled([titleNames(first, locale)], (one = "") => title(one, a ?? ""));
+        const alone = titled([titleNames(first, locale)], (one = "") => each(one, a ?? ""));
         // What is not listed may be larger: nothing is said to be the first.
         return [...pair, ...alone];
       },
