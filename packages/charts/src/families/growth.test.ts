@@ -87,3 +87,18 @@ test("parts of one measure are told apart by their values where nothing longer f
   ]);
   expect(question?.title.zh).toBe("电子信息增14.7%，装备制造降8.4%");
 });
+
+test("what a balance gained since the year began is no growth on the year before", () => {
+  const loans = (period: string) =>
+    growthOf(
+      [
+        { measure: "loans", amount: "912", multiplier: 8 },
+        { measure: "loans", as: "change", against: "yearBefore", amount: "34", multiplier: 8 },
+        grown("fixedInvestment", "38.5"),
+        grown("industrialValueAdded", "-2.1"),
+      ] as FigureInput[],
+      { period },
+    );
+  expect(loans("2024-Q1")?.facts).toHaveLength(2);
+  expect(loans("2024")?.facts).toHaveLength(4);
+});

@@ -16,6 +16,7 @@ import { drawBars } from "./bars.ts";
 import { derived } from "./derived.ts";
 import { headlineFigure, sizeOf, titled } from "./headline.ts";
 import { inSentence, nameOf, namesOf, scopeName } from "./names.ts";
+import { isYears } from "./periods.ts";
 import { factIn, type Ground, isYearly, numberIn, type Subject } from "./subject.ts";
 import type { Family, Row } from "./topic.ts";
 
@@ -56,7 +57,14 @@ const growthRow = (ground: Ground, subject: Subject, period: Period): Row | null
   }
   const now = factIn(subject, "level", period);
   const before = factIn(subject, "level", yearBefore(period));
-  const change = factIn(subject, "change", period, (fact) => fact.in === "level" && isYearly(fact));
+  // In a part of a year what there is may be counted from the year's beginning on, not from a year before.
+  const isFromYear = subject.measure.kind === "flow" || isYears(period);
+  const change = factIn(
+    subject,
+    "change",
+    period,
+    (fact) => fact.in === "level" && isYearly(fact) && isFromYear,
+  );
   // A multiple may be of any time, unless it says that it is of the year before.
   const times = factIn(
     subject,

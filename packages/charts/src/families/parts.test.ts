@@ -1,3 +1,4 @@
+import { codebook } from "@park/data";
 import { expect, test } from "vitest";
 import { questionsOf } from "../questions/questionsOf.ts";
 import { type FigureInput, reviewOfFigures } from "../testing/reviewOfFigures.ts";
@@ -89,4 +90,41 @@ test("parts of what is to come are told as that", () => {
     zh: "2024年出口占计划进出口总额62.5%",
     en: "Exports: 62.5% of planned foreign trade in 2024",
   });
+});
+
+test("the others come last, however many they are", () => {
+  const part = (en: string, amount: string): FigureInput => ({
+    measure: "signedProjects",
+    dimensions: { field: en },
+    amount,
+  });
+  const { signedProjects } = codebook;
+  const field = signedProjects.dimensions.field;
+  const values = {
+    ...field.values,
+    nuts: { zh: "坚果", en: "nuts" },
+    fish: { zh: "水产", en: "fish" },
+    others: { zh: "其他", en: "others" },
+  };
+  const measure = {
+    ...signedProjects,
+    dimensions: { ...signedProjects.dimensions, field: { ...field, values } },
+  };
+  const review = reviewOfFigures(
+    [
+      { measure: "signedProjects", amount: "42" },
+      part("nuts", "17"),
+      part("fish", "5"),
+      part("others", "20"),
+    ],
+    { measures: { signedProjects: measure } as never },
+  );
+  const question = questionsOf(review).find(({ family }) => family === "parts");
+  expect(question?.title.zh).toBe("坚果占新签约项目40.5%");
+  expect(
+    question
+      ?.table("zh")
+      .rows.map(({ name }) => name)
+      .slice(0, 3),
+  ).toEqual(["坚果", "水产", "其他"]);
 });

@@ -46,6 +46,10 @@ const WORDS: Localized<{
   },
 };
 
+/** Whether a part is what is left of the others: it comes last, and is no finding. */
+const isOthers = ({ name }: Row): boolean =>
+  /^(?:其他|其它|其余)/u.test(name.zh) || /^(?:(?:the )?others?|(?:the )?rest)\b/iu.test(name.en);
+
 /** What parts may exceed their whole by, as each is rounded. */
 const SLACK = 1.005;
 
@@ -122,7 +126,10 @@ export const parts: Family = {
         (group): Group => ({
           ...group,
           topicOf: (left) => {
-            const sorted = [...left].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+            const sorted = [...left].sort(
+              (a, b) =>
+                Number(isOthers(a)) - Number(isOthers(b)) || (b.value ?? 0) - (a.value ?? 0),
+            );
             const [first] = sorted;
             if (first === undefined) return null;
             const share = shareOf(ground, memberOf.get(first) as Member, all);

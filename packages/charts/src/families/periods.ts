@@ -37,6 +37,9 @@ export const inTime = (a: Period, b: Period): number => {
 /** Whether periods are as long as each other, so that what came about in one can be held against the other. */
 export const isAsLong = (a: Period, b: Period): boolean => spanOf(a).months === spanOf(b).months;
 
+/** Whether a period is as long as a year or several. */
+export const isYears = (period: Period): boolean => spanOf(period).months % 12 === 0;
+
 /** Whether a period is longer than another. */
 export const isLonger = (a: Period, b: Period): boolean => spanOf(a).months > spanOf(b).months;
 
