@@ -11,9 +11,8 @@ const WIDTHS = { wide: 720, narrow: 320 };
 const SAY = {
   en: {
     question: "Question",
-    when: "When",
-    whenNot: "When not",
-    insteadOf: (form, why) => `**Instead of** ${form}: ${why}`,
+    sentence: "In a sentence",
+    family: "Family",
     needs: "Needs",
     alternative: "Text alternative",
     reference: "Reference",
@@ -22,9 +21,8 @@ const SAY = {
   },
   zh: {
     question: "问题",
-    when: "适用",
-    whenNot: "不适用",
-    insteadOf: (form, why) => `**为何不用${form}**：${why}`,
+    sentence: "一句话",
+    family: "类别",
     needs: "所需数字",
     alternative: "文字说明",
     reference: "接口文档",
@@ -58,9 +56,8 @@ function inLanguage(chart, locale) {
     picture(`pictures/${chart.id}.${locale}`, chart.title(xinyu2023, { locale })),
     [
       `- **${say.question}**: ${plain(chart.question[locale])}`,
-      `- **${say.when}**: ${plain(chart.when[locale])}`,
-      `- **${say.whenNot}**: ${plain(chart.whenNot[locale])}`,
-      `- ${say.insteadOf(plain(chart.insteadOf.form[locale]), plain(chart.insteadOf.why[locale]))}`,
+      `- **${say.family}**: \`${chart.family}\``,
+      `- **${say.sentence}**: ${plain(chart.say(xinyu2023, { locale }))}`,
       ...(needs.length === 0 ? [] : [`- **${say.needs}**: ${plain(needs.join(say.between))}`]),
       `- **${say.alternative}**: ${plain(spec.description)}`,
     ].join("\n"),

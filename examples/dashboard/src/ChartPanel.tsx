@@ -1,14 +1,9 @@
 import type { Chart, ChartSpec } from "@park/charts";
 import { embed, type How } from "@park/charts/embed";
-import type { Locale, Localized, Review } from "@park/data";
+import type { Locale, Review } from "@park/data";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Scheme } from "./address.ts";
 import { placeOf } from "./useArrival.ts";
-
-const TEXT: Localized<{ readonly insteadOf: (form: string, why: string) => string }> = {
-  zh: { insteadOf: (form, why) => `代替${form}：${why}。` },
-  en: { insteadOf: (form, why) => `Instead of ${form}: ${why}.` },
-};
 
 /** About what title, notes, source and controls add to the height of a plot, in pixels. */
 const AROUND = 200;
@@ -69,9 +64,7 @@ export const ChartPanel = ({
   return (
     <article class="panel" id={placeOf(chart.id)} tabIndex={-1} ref={panel}>
       <h3>{chart.question[locale]}</h3>
-      <p class="quiet">
-        {TEXT[locale].insteadOf(chart.insteadOf.form[locale], chart.insteadOf.why[locale])}
-      </p>
+      <p class="quiet">{chart.say(review, { locale })}</p>
       {error === null ? null : <p role="alert">{error}</p>}
       <div class="picture" ref={place} />
     </article>

@@ -18,9 +18,9 @@ const EMPTY = { ...xinyu2023, facts: [] };
 
 describe("on a server", () => {
   test("the text alternative stands for the chart, in the reader's language", () => {
-    expect(onServer()).toMatch(/^<div lang="en"><div><p>Of 115 projects, 114 have started/);
+    expect(onServer()).toMatch(/^<div lang="en"><div><p>Key projects: 114 of 115 started/);
     expect(onServer({ locale: "zh" })).toMatch(
-      /^<div lang="zh-Hans"><div><p>115个项目中，114个已开工/,
+      /^<div lang="zh-Hans"><div><p>重点建设项目115个，已开工114个/,
     );
   });
 
@@ -192,7 +192,9 @@ describe.skipIf(!hasChromium("the React component in a browser"))("in Chromium",
         await page.evaluate(() => window.park.render());
         await page.getByRole("alert").waitFor();
         expect(await page.getByRole("alert").textContent()).toContain("Cannot render chart");
-        expect(await page.locator("#root p").first().textContent()).toContain("Of 115 projects");
+        expect(await page.locator("#root p").first().textContent()).toContain(
+          "Key projects: 114 of 115",
+        );
       },
       [/vega\.module/, /ERR_FAILED/],
     );

@@ -66,10 +66,10 @@ describe.skipIf(!hasChromium("the Observable notebook in a browser"))(
       expect(box?.width).toBeGreaterThan(300);
       expect(box?.height).toBeGreaterThan(150);
       const named = (name: RegExp) => page.getByRole("figure", { name });
-      await named(/^115个项目中，114个已开工/).waitFor();
+      await named(/^重点建设项目115个，已开工114个/).waitFor();
       await page.getByLabel("语言").selectOption("en");
       await page.getByRole("cell", { name: "114 projects" }).waitFor();
-      await named(/^Of 115 projects, 114 have started/).waitFor();
+      await named(/^Key projects: 114 of 115 started/).waitFor();
       expect(await page.getByText("xinyu-2023: 1 contradicted").count()).toBe(1);
       expect(await page.getByText("(98.26%) cannot both be right").count()).toBe(1);
       expect(await page.getByText("of 121 figures are protected by the others").count()).toBe(1);

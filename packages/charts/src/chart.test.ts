@@ -1,7 +1,7 @@
 import { type FactKey, factIndex, labelOfKey, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
-import { CHARTS } from "./catalogue.ts";
-import { projectProgress } from "./review/projectProgress.ts";
+import { CHARTS } from "./catalogue/charts.ts";
+import { projectProgress } from "./catalogue/projects.ts";
 import { indicatorOverYears } from "./reviews/indicatorOverYears.ts";
 import { parksSideBySide } from "./reviews/parksSideBySide.ts";
 import { changedReview } from "./testing/changedReview.ts";
@@ -10,12 +10,7 @@ import { LIGHT } from "./theme/theme.ts";
 /** For each chart a fact that it cannot do without, and what the chart calls it. */
 const NEEDED: readonly (readonly [id: string, fact: string, zh: string, en: string])[] = [
   ["projectProgress", "keyProjects.started", "重点建设项目（已开工）", "Key projects (started)"],
-  [
-    "moneyOrDelivery",
-    "keyProjects.trialProduction:share",
-    "重点建设项目投产率",
-    "Production rate of key projects",
-  ],
+  ["moneyOrDelivery", "keyProjectCompletedInvestment", "实际完成投资", "Completed investment"],
   [
     "campaignGroups",
     "campaignProjects.toStart.started",
@@ -28,7 +23,7 @@ const NEEDED: readonly (readonly [id: string, fact: string, zh: string, en: stri
     "消化利用批而未用和闲置用地（腾笼换鸟）",
     "Unused and idle land put to use (handed to new projects)",
   ],
-  ["headlineFigures", "foreignTrade:growth", "进出口总额增长", "Foreign trade, growth"],
+  ["headlineFigures", "foreignTrade", "进出口总额", "Foreign trade"],
 ];
 
 const stated = factIndex(xinyu2023);

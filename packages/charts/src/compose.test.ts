@@ -1,16 +1,14 @@
 import { xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
+import { moneyOrDelivery, projectProgress } from "./catalogue/projects.ts";
+import { auditedClaims, headlineFigures } from "./catalogue/wholeReview.ts";
 import { compose } from "./compose.ts";
 import { toSvg } from "./render/toSvg.ts";
-import { auditedClaims } from "./review/auditedClaims.ts";
-import { headlineFigures } from "./review/headlineFigures.ts";
-import { moneyOrDelivery } from "./review/moneyOrDelivery.ts";
-import { projectProgress } from "./review/projectProgress.ts";
 import type { Layer } from "./spec.ts";
 import { crossing } from "./testing/crossing.ts";
+import { titleLines } from "./testing/linesOf.ts";
 import { MAJORS, outside } from "./testing/majors.ts";
 import { simpleSpec } from "./testing/simpleSpec.ts";
-import { titleLines } from "./testing/titleOf.ts";
 
 const draw = (width = 360, locale: "zh" | "en" = "en") =>
   [headlineFigures, projectProgress, moneyOrDelivery, auditedClaims].map((chart) =>

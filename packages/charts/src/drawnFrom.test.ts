@@ -1,13 +1,13 @@
 import { type Review, xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
-import { CHARTS } from "./catalogue.ts";
+import { CHARTS } from "./catalogue/charts.ts";
+import { projectProgress } from "./catalogue/projects.ts";
 import type { Chart } from "./chart.ts";
-import { projectProgress } from "./review/projectProgress.ts";
 import { changedReview } from "./testing/changedReview.ts";
 
 const drawn = (chart: Chart, review: Review): string => {
   try {
-    return JSON.stringify(chart(review));
+    return JSON.stringify([chart(review), chart.table(review)]);
   } catch (error) {
     return String(error);
   }
@@ -46,7 +46,9 @@ test("in the order of the text, with their places", () => {
   expect(projectProgress.drawnFrom(xinyu2023).map(({ printed }) => printed)).toEqual([
     "115个",
     "114个",
+    "98.26%",
     "74个",
+    "65%",
   ]);
 });
 

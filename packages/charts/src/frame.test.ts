@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { bar } from "./forms/bar.ts";
 import type { Frame } from "./frame.ts";
+import { footLines, titleLines } from "./testing/linesOf.ts";
 import { MAJORS, outside } from "./testing/majors.ts";
-import { footLines, titleLines } from "./testing/titleOf.ts";
 
 const draw = (frame: Partial<Frame>) =>
   bar(

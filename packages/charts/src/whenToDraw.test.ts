@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { CHARTS } from "./catalogue.ts";
 import { growthPanels, indicatorOverYears, parksSideBySide } from "./index.ts";
 
 /** The comments of a chart's file as text: without their frame, and with the words of their links alone. */
@@ -10,7 +9,6 @@ const docsOf = (folder: string, id: string): string =>
     .replaceAll(/\{@link (?:[^|}]+\| )?([^}]+)\}/g, "$1");
 
 describe.each([
-  ...CHARTS.map((chart) => ["review", chart.id, chart] as const),
   ...[growthPanels, indicatorOverYears, parksSideBySide].map(
     (chart) => ["reviews", chart.id, chart] as const,
   ),

@@ -8,7 +8,7 @@ test("a picture in a page has a short name, a description elsewhere, and names i
   const svg = await toSvg(projectProgress(xinyu2023, { locale: "en" }));
   const page = inlined(svg, "own", "text");
   expect(page).toMatch(
-    /^<svg width="720" height="\d+" viewBox="[^"]*" role="img" aria-label="Of 115 projects, 114 have started[^."]*" aria-describedby="text">/,
+    /^<svg width="720" height="\d+" viewBox="[^"]*" role="img" aria-label="Key projects: 114 of 115 started[^."]*" aria-describedby="text">/,
   );
   expect(page).toContain("<title>Started: 114 projects</title>");
   // The width of 114 of 115 projects, to a hundredth of a pixel.

@@ -8,7 +8,6 @@ import { PUNCTUATION } from "./punctuation.ts";
 
 const TEXT = {
   zh: {
-    insteadOf: (form: string, why: string) => `为何不用${form}：${why}。`,
     table: "文字说明与数据表",
     drawnFrom: (facts: number, names: number) =>
       `所据：${[facts > 0 ? `${facts}个数字` : "", names > 0 ? `${names}个名称` : ""].filter((text) => text !== "").join("、")}`,
@@ -17,7 +16,6 @@ const TEXT = {
     svg: "SVG 图片",
   },
   en: {
-    insteadOf: (form: string, why: string) => `Why not ${form}: ${why}.`,
     table: "In words and as a table",
     drawnFrom: (facts: number, names: number) =>
       `Drawn from ${[facts > 0 ? `${facts} ${facts === 1 ? "figure" : "figures"}` : "", names > 0 ? `${names} ${names === 1 ? "name" : "names"}` : ""].filter((text) => text !== "").join(" and ")}`,
@@ -57,11 +55,11 @@ export const chartFigure = (
   const id = anchor(locale, "chart", chart.id);
   return html`<figure id="${id}" class="chart" aria-labelledby="${id}-question">
 <figcaption><h3 id="${id}-question"><span class="nr">${report.numbers.get(chart.id) ?? ""}</span> ${chart.question[locale]}</h3></figcaption>
+<p class="said">${chart.say(report.review, { locale })}</p>
 <div class="wide">${markup(wide)}</div><div class="narrow">${markup(narrow)}</div>
 <details><summary>${say.table}<span class="hidden">${colon}${title}</span></summary>
 <p id="${anchor(locale, "text", chart.id)}">${description}</p>
-${tableOf(report, table, locale)}
-<p class="aside">${say.insteadOf(chart.insteadOf.form[locale], chart.insteadOf.why[locale])}</p></details>
+${tableOf(report, table, locale)}</details>
 <details class="drawn-from"><summary>${say.drawnFrom(facts, from.length - facts)}<span class="hidden">${colon}${title}</span></summary>
 <ul>${from.map((thing) => html`<li>${"measure" in thing ? linkToFact(report, thing, locale) : link(locale, "entity", thing.id, thing.name[locale])} ${place(report, thing, locale)}</li>`)}</ul></details>
 <p class="files">${say.files}${colon}<a href="specs/${chart.id}.${locale}.vl.json" aria-label="${say.spec}, ${chart.id}">${say.spec}</a> · <a href="svg/${chart.id}.${locale}.svg" aria-label="${say.svg}, ${chart.id}">${say.svg}</a></p>

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { xinyu2023 } from "@park/data";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CHARTS } from "../catalogue.ts";
+import { CHARTS } from "../catalogue/charts.ts";
 import { compose } from "../compose.ts";
 import { toSvg } from "../render/toSvg.ts";
 import { toVega } from "../render/toVega.ts";

@@ -1,6 +1,6 @@
 import { nearest } from "@park/data";
 import { UserError } from "@park/data/command";
-import { CHARTS } from "../catalogue.ts";
+import { CHARTS } from "../catalogue/charts.ts";
 import type { Chart } from "../chart.ts";
 
 const findChart = (name: string): Chart => {

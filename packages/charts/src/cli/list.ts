@@ -1,5 +1,5 @@
 import type { Locale, Review } from "@park/data";
-import { CHARTS } from "../catalogue.ts";
+import { CHARTS } from "../catalogue/charts.ts";
 import { whyNot } from "../whyNot.ts";
 
 /** Every chart in a line: number, id, whether it can be drawn, question, and what is missing. */

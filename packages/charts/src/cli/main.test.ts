@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { defineReview, xinyu2023 } from "@park/data";
 import readSheets from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CHARTS } from "../catalogue.ts";
+import { CHARTS } from "../catalogue/charts.ts";
+import { projectProgress } from "../catalogue/projects.ts";
 import { toHtml } from "../render/toHtml.ts";
 import { toSvg } from "../render/toSvg.ts";
-import { projectProgress } from "../review/projectProgress.ts";
 import { builtCommand, type Ran } from "../testing/builtCommand.ts";
 import { tinyFont } from "../testing/tinyFont.ts";
 
@@ -52,10 +52,8 @@ describe("questions", () => {
     const { code, out, error } = await run("questions", "--locale", "en");
     expect([code, error]).toEqual([0, ""]);
     const lines = out.toString().trimEnd().split("\n");
-    expect(lines[0]).toBe(
-      " 78  chart     1 of 117 projects newly signed: 38.9% of contracted value",
-    );
-    expect(lines[1]?.trim()).toMatch(/^CNY 8 billion: 0\.9% of projects newly signed/);
+    expect(lines[0]).toBe(" 76  chart     54.8% of the city's high-tech enterprises certified");
+    expect(lines[1]?.trim()).toMatch(/^54\.8% of the city's high-tech enterprises certified, /);
     const scores = lines.flatMap((line) => /^ *(\d+) {2}\w/.exec(line)?.[1] ?? []).map(Number);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
@@ -110,9 +108,7 @@ describe("spec and render write one chart to standard output", () => {
     expect(await text("render", ...asked, "--format", "html")).toBe(
       await toHtml(spec, table, { locale: "en", form: "document" }),
     );
-    expect((await text("render", ...asked, "--format", "csv")).split("\n")[0]).toBe(
-      "Stage,Projects",
-    );
+    expect((await text("render", ...asked, "--format", "csv")).split("\n")[0]).toBe("Item,Figure");
     expect(JSON.parse(await text("render", ...asked, "--format", "vega"))).toMatchObject({
       $schema: expect.stringContaining("/vega/"),
     });

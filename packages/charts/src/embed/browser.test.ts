@@ -8,8 +8,8 @@ import { xinyu2023 } from "@park/data";
 import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { projectProgress } from "../catalogue/projects.ts";
 import { toSvg } from "../render/toSvg.ts";
-import { projectProgress } from "../review/projectProgress.ts";
 import { HOSTILE_SPECS } from "../testing/hostileSpecs.ts";
 import { ORDINARY_SPECS } from "../testing/ordinarySpecs.ts";
 import { servePage } from "../testing/servePage.ts";
@@ -197,12 +197,8 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
     });
 
     test.each([
-      ["zh", "115个项目中，114个已开工，74个试投产或部分试投产", "zh-Hans"],
-      [
-        "en",
-        "Of 115 projects, 114 have started and 74 are in full or partial trial production",
-        "en",
-      ],
+      ["zh", "重点建设项目115个，已开工114个", "zh-Hans"],
+      ["en", "Key projects: 114 of 115 started", "en"],
     ] as const)("is a figure with name and text alternative in %s", async (locale, title, lang) => {
       await inPage(async (page) => {
         await mounted(page, locale);

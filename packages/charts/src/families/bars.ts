@@ -10,8 +10,14 @@ const MOST = { narrow: 7, wide: 12 } as const;
 const NARROW = 600;
 
 /** What is written of a row: what is not printed is marked. */
-export const rowText = ({ figure, mark }: Row, locale: Locale): string =>
-  (mark === "derived" ? "≈" : "") + formatFigure(figure, locale);
+export const rowText = ({ figure, mark, whole }: Row, locale: Locale): string => {
+  // What is at least so much is not about so much.
+  const isAbout = mark === "derived" && figure.qualifier === null;
+  const text = (isAbout ? "≈" : "") + formatFigure(figure, locale);
+  if (whole === undefined) return text;
+  const all = formatFigure(whole.figure, locale);
+  return locale === "zh" ? `${text}，共${all}` : `${text} of ${all}`;
+};
 
 /** Rows with names that are each there once, and no more than there is room for: those at the ends. */
 export const shownRows = (rows: readonly Row[], { width, locale }: Frame): readonly Row[] => {
@@ -51,14 +57,23 @@ export const drawBars = (
   const shown = shownRows(rows, frame);
   const open = shown.flatMap((row) => (row.mark === "printed" ? [] : [row.name[locale]]));
   const bold = shown.map(({ name }) => name[locale]).filter((name) => highlight?.includes(name));
+  const hasWhole = whole !== undefined || shown.some((row) => row.whole !== undefined);
   return bar(
     shown.map((row) => ({
       name: row.name[locale],
       value: row.value,
       text: rowText(row, locale),
-      whole: whole ?? null,
+      whole: row.whole?.value ?? whole ?? null,
+      lower: row.interval?.[0] ?? null,
+      upper: row.interval?.[1] ?? null,
     })),
-    { y: "name", x: "value", text: "text", ...(whole === undefined ? {} : { whole: "whole" }) },
+    {
+      y: "name",
+      x: "value",
+      text: "text",
+      ...(hasWhole ? { whole: "whole" } : {}),
+      ...(shown.some(({ interval }) => interval != null) ? { lower: "lower", upper: "upper" } : {}),
+    },
     {
       ...frame,
       ...(unit === undefined ? {} : { unit }),

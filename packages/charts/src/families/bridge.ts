@@ -25,6 +25,10 @@ type Pull = Row & { readonly subject: Subject; readonly value: number };
 /** What made the change? Points that parts contribute to the growth of a whole. */
 export const bridge: Family = {
   id: "bridge",
+  needs: {
+    zh: "期初数、期末数及其间的增减",
+    en: "an opening and a closing figure, and what came between",
+  },
   find: (ground) => {
     const { review } = ground;
     const groups = new Map<string, Pull[]>();

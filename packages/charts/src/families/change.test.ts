@@ -74,3 +74,19 @@ test("a change that is printed is told as it is printed", () => {
   ] as FigureInput[]);
   expect(question?.title.en).toBe("Unemployment rate down 0.3 points to 2.6%");
 });
+
+test("before and after, by what is said to be before", () => {
+  const time = (phase: string, amount: string) => ({
+    measure: "approvalTime",
+    dimensions: { phase },
+    amount,
+  });
+  const [question] = questionsOf(
+    reviewOfFigures([time("after", "51"), time("before", "78")]),
+  ).filter(({ family }) => family === "change");
+  expect(question?.title).toEqual({
+    zh: "工程建设项目审批时间由78减至51个工作日",
+    en: "Approval time down to 51 working days from 78",
+  });
+  expect(question?.as).toBe("sentence");
+});

@@ -8,7 +8,7 @@ import {
   type Review,
 } from "@park/data";
 import { type Finding, figureOf, isAccusation } from "@park/metrics";
-import { auditOf } from "../review/auditOf.ts";
+import { auditOf } from "./auditOf.ts";
 import { drawBars } from "./bars.ts";
 import { titled } from "./headline.ts";
 import { nameOf, namesOf } from "./names.ts";
@@ -105,6 +105,7 @@ export const accusationsOf = (
 /** Does the text agree with itself? Claims that contradict the other figures. */
 export const check: Family = {
   id: "check",
+  needs: { zh: "可由其他数字复算的数字", en: "figures that others recompute" },
   find: (ground: Ground) => {
     const { review } = ground;
     // What the others leave out is told here.

@@ -18,7 +18,7 @@ import { headlineFigure, sizeOf, titled } from "./headline.ts";
 import { inSentence, nameOf, namesOf, scopeName } from "./names.ts";
 import { isYears } from "./periods.ts";
 import { factIn, type Ground, isYearly, numberIn, type Subject } from "./subject.ts";
-import type { Family, Row } from "./topic.ts";
+import type { Family, Group, Row } from "./topic.ts";
 
 const LEVELS = /*#__PURE__*/ (() =>
   subtract(divide(input("now"), input("before")), constant("1")))();
@@ -172,110 +172,126 @@ const shortName = (review: Review, subject: Subject, locale: Locale): string =>
   namesOf(review, subject, locale).find((name) => name.length <= MOST_LABEL[locale]) ??
   sentenceCase(scopeName(review, subject.scope, locale));
 
+/**
+ * Growths on the year before, of one period, side by side.
+ *
+ * @param about - the measure that is told beside the others; the one that grew most where it is left out
+ */
+export const growthsBeside = (ground: Ground, about?: string): readonly Group[] => {
+  const { review } = ground;
+  return [...growthsOf(ground)].flatMap(([period, found]): readonly Group[] => {
+    if (about !== undefined && !found.some(({ subject }) => subject.measure.id === about))
+      return [];
+    const least = about === undefined ? 2 : 1;
+    if (found.length < least) return [];
+    return [
+      {
+        about: `growth@${period}`,
+        rows: found,
+        topicOf: (left) => {
+          const rows = highestFirst(left);
+          const own = rows.find(({ subject }) => subject.measure.id === about);
+          const [first, last] =
+            own === undefined || own === rows[0]
+              ? [rows[0], rows.at(-1)]
+              : [own, own === rows.at(-1) ? rows[0] : rows.at(-1)];
+          if (first === undefined || last === undefined || rows.length < least) return null;
+          const spread = Math.abs(first.value - last.value);
+          const isMixed =
+            rows.some(({ value }) => value > 0) && rows.some(({ value }) => value < 0);
+          const largest = Math.max(Math.abs(first.value), Math.abs(last.value));
+          const levels = rows.flatMap(({ subject }) => factIn(subject, "level", period) ?? []);
+          // How the same grew around the park.
+          const around = rows.flatMap(({ subject }) =>
+            ground.othersOf(subject).flatMap((other) => {
+              const fact = factIn(other, "growth", period, isYearly);
+              return fact === undefined ? [] : [{ fact, subject: other }];
+            }),
+          );
+          const beside = around[0];
+          const title = (locale: Locale): readonly string[] => {
+            const { moved, between } = WORDS[locale];
+            const names = [first, last].map(({ subject }) => namesOf(review, subject, locale));
+            if (first === last || first.value === last.value)
+              return titled([names[0] ?? []], (a) => moved(a ?? "", first));
+            const both = (of: readonly (readonly string[])[]): readonly string[] =>
+              titled(
+                of,
+                (a = "", z = "") =>
+                  moved(a, first) +
+                  between +
+                  moved(locale === "en" ? inSentence(z) : z, last, first),
+              );
+            // Parts of one measure are told apart by their values.
+            const values =
+              first.subject.measure === last.subject.measure
+                ? [first, last].map(({ subject }) => namesOf(review, subject, locale, "measure"))
+                : [];
+            const isNamed = values.length > 0 && values.every(([name]) => name !== "");
+            return [
+              ...both(names),
+              ...(isNamed ? both(values) : []),
+              ...titled([names[0] ?? []], (a) => moved(a ?? "", first)),
+            ];
+          };
+          return {
+            rows,
+            context: [...levels, ...around.map(({ fact }) => fact)].filter(
+              (fact) => !rows.some(({ facts }) => facts.includes(fact)),
+            ),
+            values: rows.length,
+            magnitude: spread / (spread + 10),
+            period,
+            surprise: isMixed ? 0.9 : Math.max(0.4, Math.min(0.8, largest / 40)),
+            titles: title,
+            sentence: (locale) => {
+              const { each, between, more } = WORDS[locale];
+              const told = rows.length <= 4 ? rows : [...rows.slice(0, 2), ...rows.slice(-2)];
+              const said = told.map((row, nth) =>
+                each(nth > 0 && locale === "en" ? inSentence(row.name.en) : row.name[locale], row),
+              );
+              return said.join(between) + (told.length < rows.length ? more : "");
+            },
+            subtitle: (locale) =>
+              `${WORDS[locale].subtitle}${locale === "zh" ? "，" : ", "}${formatPeriod(period, locale)}`,
+            note: (locale) => {
+              const real = rows.filter(
+                ({ facts: [fact] }) =>
+                  fact !== undefined && growthPrices(review, fact) === "comparable",
+              );
+              return real.length === 0 || real.length === rows.length
+                ? null
+                : WORDS[locale].real(
+                    real.map(({ name }) => name[locale]).join(PUNCTUATION[locale].item),
+                  );
+            },
+            draw: (frame) =>
+              drawBars(rows, frame, {
+                unit: "percent",
+                highlight: [first.name[frame.locale]],
+                references:
+                  beside === undefined
+                    ? []
+                    : [
+                        {
+                          at: numberIn(beside.fact, "percent") ?? 0,
+                          label: shortName(review, beside.subject, frame.locale),
+                        },
+                      ],
+              }),
+          };
+        },
+      },
+    ];
+  });
+};
+
 /** Who grew, who fell? Growths on the year before, of one period. */
 export const growth: Family = {
   id: "growth",
-  find: (ground) => {
-    const { review } = ground;
-    return [...growthsOf(ground)].flatMap(([period, found]) => {
-      if (found.length < 2) return [];
-      return [
-        {
-          about: `growth@${period}`,
-          rows: found,
-          topicOf: (left) => {
-            const rows = highestFirst(left);
-            const [first, last] = [rows[0], rows.at(-1)];
-            if (first === undefined || last === undefined || rows.length < 2) return null;
-            const spread = first.value - last.value;
-            const isMixed = first.value > 0 && last.value < 0;
-            const largest = Math.max(Math.abs(first.value), Math.abs(last.value));
-            const levels = rows.flatMap(({ subject }) => factIn(subject, "level", period) ?? []);
-            // How the same grew around the park.
-            const around = rows.flatMap(({ subject }) =>
-              ground.othersOf(subject).flatMap((other) => {
-                const fact = factIn(other, "growth", period, isYearly);
-                return fact === undefined ? [] : [{ fact, subject: other }];
-              }),
-            );
-            const beside = around[0];
-            const title = (locale: Locale): readonly string[] => {
-              const { moved, between } = WORDS[locale];
-              const names = [first, last].map(({ subject }) => namesOf(review, subject, locale));
-              if (first.value === last.value)
-                return titled([names[0] ?? []], (a) => moved(a ?? "", first));
-              const both = (of: readonly (readonly string[])[]): readonly string[] =>
-                titled(
-                  of,
-                  (a = "", z = "") =>
-                    moved(a, first) +
-                    between +
-                    moved(locale === "en" ? inSentence(z) : z, last, first),
-                );
-              // Parts of one measure are told apart by their values.
-              const values =
-                first.subject.measure === last.subject.measure
-                  ? [first, last].map(({ subject }) => namesOf(review, subject, locale, "measure"))
-                  : [];
-              const isNamed = values.length > 0 && values.every(([name]) => name !== "");
-              return [
-                ...both(names),
-                ...(isNamed ? both(values) : []),
-                ...titled([names[0] ?? []], (a) => moved(a ?? "", first)),
-              ];
-            };
-            return {
-              rows,
-              context: [...levels, ...around.map(({ fact }) => fact)].filter(
-                (fact) => !rows.some(({ facts }) => facts.includes(fact)),
-              ),
-              values: rows.length,
-              magnitude: spread / (spread + 10),
-              period,
-              surprise: isMixed ? 0.9 : Math.max(0.4, Math.min(0.8, largest / 40)),
-              titles: title,
-              sentence: (locale) => {
-                const { each, between, more } = WORDS[locale];
-                const told = rows.length <= 4 ? rows : [...rows.slice(0, 2), ...rows.slice(-2)];
-                const said = told.map((row, nth) =>
-                  each(
-                    nth > 0 && locale === "en" ? inSentence(row.name.en) : row.name[locale],
-                    row,
-                  ),
-                );
-                return said.join(between) + (told.length < rows.length ? more : "");
-              },
-              subtitle: (locale) =>
-                `${WORDS[locale].subtitle}${locale === "zh" ? "，" : ", "}${formatPeriod(period, locale)}`,
-              note: (locale) => {
-                const real = rows.filter(
-                  ({ facts: [fact] }) =>
-                    fact !== undefined && growthPrices(review, fact) === "comparable",
-                );
-                return real.length === 0 || real.length === rows.length
-                  ? null
-                  : WORDS[locale].real(
-                      real.map(({ name }) => name[locale]).join(PUNCTUATION[locale].item),
-                    );
-              },
-              draw: (frame) =>
-                drawBars(rows, frame, {
-                  unit: "percent",
-                  highlight: [first.name[frame.locale]],
-                  references:
-                    beside === undefined
-                      ? []
-                      : [
-                          {
-                            at: numberIn(beside.fact, "percent") ?? 0,
-                            label: shortName(review, beside.subject, frame.locale),
-                          },
-                        ],
-                }),
-            };
-          },
-        },
-      ];
-    });
+  needs: {
+    zh: "两项以上数字的增速，或可推算增速的数字",
+    en: "growth of two figures or more, or what it follows from",
   },
+  find: (ground) => growthsBeside(ground),
 };

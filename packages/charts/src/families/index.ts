@@ -7,6 +7,7 @@ import { parts } from "./parts.ts";
 import { plan } from "./plan.ts";
 import { say } from "./say.ts";
 import { sizes } from "./sizes.ts";
+import { skew } from "./skew.ts";
 import { standing } from "./standing.ts";
 import { steps } from "./steps.ts";
 import type { Family } from "./topic.ts";
@@ -19,6 +20,7 @@ export const FAMILIES: readonly Family[] = /*#__PURE__*/ (() => [
   parts,
   sizes,
   steps,
+  skew,
   plan,
   weight,
   standing,

@@ -31,6 +31,10 @@ export interface Members {
   readonly all: Fact | undefined;
   /** Whether it is all to come. */
   readonly isPlan: boolean;
+  /** Whether they are sizes, of which each holds all that are larger, or single ones of a size: `skew` tells those. */
+  readonly isSize: boolean;
+  /** What the sizes begin at. */
+  readonly bounds: readonly Fact[];
   readonly wholeName: (locale: "zh" | "en") => string;
   readonly members: readonly Member[];
 }
@@ -40,6 +44,7 @@ interface Begun {
   readonly period: Period;
   readonly structure: Members["structure"];
   readonly isPlan: boolean;
+  readonly isSize: boolean;
   readonly measure: string;
   readonly dimensions: DimensionValues;
   readonly members: Map<string, Member>;
@@ -47,8 +52,21 @@ interface Begun {
 
 const isSame = (a: DimensionValues, b: DimensionValues): boolean => valuesKey(a) === valuesKey(b);
 
+/** The dimension values that stand for all from a size up, such as contracts of 100 million or more. */
+const sizesFrom = ({ subjects }: Ground): ReadonlySet<string> =>
+  new Set(
+    subjects.flatMap(({ measure, dimensions, facts }) =>
+      measure.kind === "threshold" &&
+      facts.some(({ qualifier }) => qualifier === "atLeast" || qualifier === "over")
+        ? Object.entries(dimensions).map((pair) => pair.join("="))
+        : [],
+    ),
+  );
+
 /** All that a review says of parts and their wholes, of the park itself. */
 export const membersOf = (ground: Ground): readonly Members[] => {
+  const from = sizesFrom(ground);
+  const sizes = new Set([...from].map((pair) => pair.slice(0, pair.indexOf("="))));
   const begun = new Map<string, Begun>();
   const put = (one: Omit<Begun, "members">, member: Member): void => {
     const known = begun.get(one.about) ?? { ...one, members: new Map() };
@@ -56,7 +74,8 @@ export const membersOf = (ground: Ground): readonly Members[] => {
     known.members.set(member.subject.key, member);
   };
   for (const subject of ground.subjects) {
-    if (subject.scope !== null) continue;
+    // What a size begins at is a part of nothing.
+    if (subject.scope !== null || subject.measure.kind === "threshold") continue;
     const { measure, dimensions } = subject;
     for (const period of new Set(subject.facts.map((fact) => fact.period))) {
       const actual = factIn(subject, "level", period);
@@ -71,12 +90,14 @@ export const membersOf = (ground: Ground): readonly Members[] => {
         const { [dimension]: _, ...rest } = dimensions;
         const isOfBase = of === null || (of.measure === measure.id && isSame(of.dimensions, rest));
         if (level === undefined && !isOfBase) continue;
+        const isFrom = from.has(`${dimension}=${dimensions[dimension]}`);
         put(
           {
-            about: `${measure.id}${valuesKey(rest)}.${dimension}${when}`,
+            about: `${measure.id}${valuesKey(rest)}.${dimension}${isFrom ? ".from" : ""}${when}`,
             period,
-            structure: measure.dimensions[dimension]?.structure ?? "open",
+            structure: isFrom ? "nested" : (measure.dimensions[dimension]?.structure ?? "open"),
             isPlan,
+            isSize: sizes.has(dimension),
             measure: measure.id,
             dimensions: rest,
           },
@@ -102,6 +123,7 @@ export const membersOf = (ground: Ground): readonly Members[] => {
           period,
           structure: "measures",
           isPlan,
+          isSize: false,
           measure: whole,
           dimensions: of?.dimensions ?? {},
         },
@@ -123,6 +145,15 @@ export const membersOf = (ground: Ground): readonly Members[] => {
         (whole === undefined ? named?.label[locale] : nameOf(ground.review, whole)[locale]) ??
         measure,
       members: [...members.values()],
+      bounds: ground.subjects
+        .filter(
+          ({ measure: { kind }, dimensions: size }) =>
+            kind === "threshold" &&
+            [...members.values()].some(({ subject }) =>
+              Object.entries(size).every(([name, value]) => subject.dimensions[name] === value),
+            ),
+        )
+        .flatMap(({ facts }) => facts),
     };
   });
 };
@@ -160,3 +191,39 @@ export const shareOf = (
   const found = derived(ground.review, SHARE, { part: level, whole: all });
   return found === null ? null : { value: found.value * 100, figure: found.figure };
 };
+
+/** What parts may exceed their whole by, as each is rounded. */
+export const SLACK = 1.005;
+
+/** Rows of parts, the largest first, by level where at least as many have one as have a share. */
+export const memberRows = (ground: Ground, { members, all, structure }: Members) => {
+  const levels = members.filter(
+    ({ level }) => level !== undefined && (all === undefined || isLike(level.unit, all.unit)),
+  );
+  const shares = members.filter(({ share }) => share !== undefined);
+  const by = levels.length >= shares.length ? "level" : "share";
+  const unit = by === "share" ? "percent" : (levels[0]?.level?.unit ?? "item");
+  return {
+    by,
+    unit,
+    rows: members.flatMap((member) => {
+      const row = memberRow(
+        ground,
+        member,
+        by,
+        unit,
+        structure === "measures" ? undefined : "measure",
+      );
+      return row === null ? [] : [row];
+    }),
+  } as const;
+};
+
+/** Whether parts can be parts: their sum is no more than their whole. */
+export const fits = (rows: readonly Row[], whole: number | null): boolean =>
+  whole !== null &&
+  rows.reduce((sum, { value }) => sum + Math.max(0, value ?? 0), 0) <= whole * SLACK;
+
+/** Whether each is a part of the whole, though together they are more: then they overlap. */
+export const areWithin = (rows: readonly Row[], whole: number | null): boolean =>
+  whole !== null && rows.every(({ value }) => value !== null && value >= 0 && value <= whole);

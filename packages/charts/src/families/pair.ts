@@ -50,10 +50,15 @@ interface Side extends Row {
 /** Many but small? Two measures over the same members, each with its whole. */
 export const pair: Family = {
   id: "pair",
+  needs: {
+    zh: "同一组部分的两项数字及其总数",
+    en: "two measures of the same parts, with their wholes",
+  },
   find: (ground) => {
     const { review } = ground;
     const usable = membersOf(ground).filter(
-      ({ structure, all }) =>
+      ({ structure, all, isSize }) =>
+        !isSize &&
         structure !== "measures" &&
         structure !== "sequence" &&
         structure !== "added" &&

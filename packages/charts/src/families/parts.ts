@@ -4,11 +4,11 @@ import { stackedBar } from "../forms/stackedBar.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { drawBars, rowText } from "./bars.ts";
 import { headlineFigure, titled } from "./headline.ts";
-import { type Member, type Members, memberRow, membersOf, shareOf } from "./members.ts";
+import { fits, type Member, memberRows, membersOf, SLACK, shareOf } from "./members.ts";
 import { hasMoved } from "./moments.ts";
 import { inFront, inSentence, namesOf } from "./names.ts";
-import type { Ground } from "./subject.ts";
-import { isLike, numberIn } from "./subject.ts";
+import { stagedParts } from "./steps.ts";
+import { numberIn } from "./subject.ts";
 import { bare } from "./told.ts";
 import type { Family, Group, Row } from "./topic.ts";
 
@@ -50,51 +50,20 @@ const WORDS: Localized<{
 const isOthers = ({ name }: Row): boolean =>
   /^(?:其他|其它|其余)/u.test(name.zh) || /^(?:(?:the )?others?|(?:the )?rest)\b/iu.test(name.en);
 
-/** What parts may exceed their whole by, as each is rounded. */
-const SLACK = 1.005;
-
-/** Rows of parts, the largest first, by level where at least as many have one as have a share. */
-export const memberRows = (ground: Ground, { members, all, structure }: Members) => {
-  const levels = members.filter(
-    ({ level }) => level !== undefined && (all === undefined || isLike(level.unit, all.unit)),
-  );
-  const shares = members.filter(({ share }) => share !== undefined);
-  const by = levels.length >= shares.length ? "level" : "share";
-  const unit = by === "share" ? "percent" : (levels[0]?.level?.unit ?? "item");
-  return {
-    by,
-    unit,
-    rows: members.flatMap((member) => {
-      const row = memberRow(
-        ground,
-        member,
-        by,
-        unit,
-        structure === "measures" ? undefined : "measure",
-      );
-      return row === null ? [] : [row];
-    }),
-  } as const;
-};
-
-/** Whether parts can be parts: their sum is no more than their whole. */
-export const fits = (rows: readonly Row[], whole: number | null): boolean =>
-  whole !== null &&
-  rows.reduce((sum, { value }) => sum + Math.max(0, value ?? 0), 0) <= whole * SLACK;
-
-/** Whether each is a part of the whole, though together they are more: then they overlap. */
-export const areWithin = (rows: readonly Row[], whole: number | null): boolean =>
-  whole !== null && rows.every(({ value }) => value !== null && value >= 0 && value <= whole);
-
 /** What is it made of? Parts of a whole that is printed, or shares of one. */
 export const parts: Family = {
   id: "parts",
-  find: (ground) =>
-    membersOf(ground).flatMap((one) => {
+  needs: { zh: "一个总数及其部分，或部分的占比", en: "a whole and parts of it, or their shares" },
+  find: (ground) => {
+    const staged = stagedParts(ground);
+    return membersOf(ground).flatMap((one) => {
       const { about, structure, all, period, whole, isPlan } = one;
+      // How far a part got is told of all parts together.
+      if (one.members.every(({ subject }) => staged.has(subject.key))) return [];
       const wholeName = (locale: Locale): string =>
         isPlan ? WORDS[locale].planned(one.wholeName(locale)) : one.wholeName(locale);
-      if (structure === "nested" || structure === "sequence" || structure === "added") return [];
+      if (structure === "nested" || structure === "sequence" || structure === "added" || one.isSize)
+        return [];
       // Parts of which is said what they were before are a change.
       if (
         one.members.filter(
@@ -252,5 +221,6 @@ export const parts: Family = {
           },
         }),
       );
-    }),
+    });
+  },
 };

@@ -112,12 +112,37 @@ testPictures("standing", {
   ]),
 });
 
+const of2023 =
+  (family: FamilyId, about = "") =>
+  (look: Look) => {
+    const question = questionsOf(xinyu2023).find(
+      (one) => one.family === family && one.id.includes(about),
+    );
+    if (question === undefined) throw new RangeError(`Cannot draw ${family}: must be found`);
+    return question.draw(look);
+  };
+
+testPictures("skew", {
+  "of the largest by themselves": of2023("skew", ".largest"),
+  "of what the large ones hold at least": of2023("skew", ".from"),
+});
+
+testPictures("steps", { "of parts, each with its own whole": of2023("steps", "batteryCapacity") });
+
 testPictures("pair", {
-  "of few that hold much": ({ locale, ...look }) => {
-    const question = questionsOf(xinyu2023).find(({ family }) => family === "pair");
-    if (question === undefined) throw new RangeError("Cannot draw pair: must be found");
-    return question.draw({ locale, ...look });
-  },
+  "of few that hold much": drawn(
+    "pair",
+    (
+      [
+        ["signedProjects", ["68", "6", "41"], 0],
+        ["contractedValue", ["214.7", "130", "200"], 8],
+      ] as const
+    ).flatMap(([measure, [all, one, other], multiplier]) => [
+      { measure, amount: all, multiplier },
+      { measure, amount: one, multiplier, dimensions: { size: "from1Billion" } },
+      { measure, amount: other, multiplier, dimensions: { size: "from100Million" } },
+    ]),
+  ),
 });
 
 testPictures("bridge", {

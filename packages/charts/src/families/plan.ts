@@ -290,6 +290,7 @@ const outlookOf = (told: readonly Told[]): Topic | null => {
 /** How far along? A target or a forecast, and what has come about; what is to come later in one question a period. */
 export const plan: Family = {
   id: "plan",
+  needs: { zh: "目标、计划或预计，及其对应的数字", en: "a target, plan or forecast" },
   find: (ground) => {
     const now = ground.review.period;
     const groups = new Map<string, Told[]>();

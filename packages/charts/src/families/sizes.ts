@@ -2,10 +2,9 @@ import { formatFigure, formatPeriod, type Localized, type Review } from "@park/d
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { drawBars } from "./bars.ts";
 import { headlineFigure, titled } from "./headline.ts";
-import { membersOf } from "./members.ts";
+import { areWithin, fits, memberRows, membersOf } from "./members.ts";
 import { inFront, inSentence, nameOf, namesOf } from "./names.ts";
-import { areWithin, fits, memberRows } from "./parts.ts";
-import { factIn, numberIn, type Subject } from "./subject.ts";
+import { factIn, type Ground, isLike, numberIn, type Subject } from "./subject.ts";
 import { bare } from "./told.ts";
 import type { Family, Group, Row } from "./topic.ts";
 
@@ -84,14 +83,54 @@ const isOneList = ({ facts }: Review, rows: readonly Sized[]): boolean => {
   return rows.length * 2 >= between.length;
 };
 
+/** What several measures of the park come to, side by side, as far as they are in one unit. */
+export const sizesOf = (
+  ground: Ground,
+  measures: readonly string[],
+  about: string,
+): readonly Group[] => {
+  const { review } = ground;
+  const rows = ground.subjects.flatMap((subject): readonly Sized[] => {
+    const level = factIn(subject, "level", review.period);
+    if (level === undefined || subject.scope !== null || !measures.includes(subject.measure.id))
+      return [];
+    const { unit } = subject.measure;
+    const value = numberIn(level, unit);
+    const name = nameOf(review, subject);
+    return value === null
+      ? []
+      : [{ name, figure: level, value, mark: "printed", facts: [level], subject }];
+  });
+  const [first] = rows;
+  const like = rows.filter(
+    ({ subject }) =>
+      first !== undefined && isLike(subject.measure.unit, first.subject.measure.unit),
+  );
+  return [
+    groupOf(
+      `${about}@${review.period}`,
+      like,
+      ({ subject }, locale) => namesOf(review, subject, locale),
+      (locale) => formatPeriod(review.period, locale),
+    ),
+  ];
+};
+
 /** Which is largest? Like members without a whole that they add up to. */
 export const sizes: Family = {
   id: "sizes",
+  needs: { zh: "同类的三个以上数字", en: "three figures or more of one kind" },
   find: (ground) => {
     const { review } = ground;
     const byDimension = membersOf(ground).flatMap((one): readonly Group[] => {
       const { about, structure, all, whole, wholeName, period } = one;
-      if (structure === "measures" || structure === "nested" || structure === "sequence") return [];
+      if (
+        structure === "measures" ||
+        structure === "nested" ||
+        structure === "sequence" ||
+        one.isSize
+      )
+        return [];
       const { by, unit, rows } = memberRows(ground, one);
       if (by === "share") return [];
       const total = all === undefined ? null : numberIn(all, unit);

@@ -145,6 +145,10 @@ const standingOf = (ground: Ground, subject: Subject, period: Period): Standing 
 /** Ahead or behind? A rate beside that of a region, and where it ranks. */
 export const standing: Family = {
   id: "standing",
+  needs: {
+    zh: "在各地之中的位次，或与其他地区的比较",
+    en: "a rank, or a rate beside that of a region",
+  },
   find: (ground) => {
     const { review } = ground;
     return ground.subjects.flatMap((subject) =>

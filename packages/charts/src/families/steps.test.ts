@@ -1,3 +1,4 @@
+import { xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
 import { questionsOf } from "../questions/questionsOf.ts";
 import { reviewOfFigures } from "../testing/reviewOfFigures.ts";
@@ -36,4 +37,48 @@ test("a step that is more than all is none", () => {
       { measure: "keyProjects", dimensions: { stage: "started" }, amount: "114" },
     ]),
   ).toEqual([]);
+});
+
+test("how far each part of a whole got, and all of them", () => {
+  const phase = (of: string, amount: string, state?: string) => ({
+    measure: "batteryCapacity",
+    dimensions: { phase: of, ...(state === undefined ? {} : { state }) },
+    amount,
+  });
+  const figures = [
+    phase("phase2", "12"),
+    phase("phase2", "12", "reached"),
+    phase("phase3", "15"),
+    phase("phase3", "10", "reached"),
+  ];
+  const { measures } = xinyu2023;
+  const [question] = stepsOf(figures, { measures });
+  expect(question?.title.zh).toBe("锂电池产能27GWh，已达产22GWh");
+  expect(question?.table("en").rows.map(({ text }) => text)).toEqual([
+    "≈22 GWh of 27 GWh",
+    "12 GWh of 12 GWh",
+    "10 GWh of 15 GWh",
+  ]);
+  // What is printed of the whole is not what its parts add up to.
+  const other = { measure: "batteryCapacity", amount: "30" };
+  expect(stepsOf([other, ...figures], { measures })).toEqual([]);
+});
+
+test("of all from a size up, each is one of those from a smaller size up", () => {
+  const from = (size: string, least: string, amount: string) => [
+    {
+      measure: "contractSize",
+      amount: least,
+      multiplier: 8,
+      qualifier: "atLeast",
+      dimensions: { size },
+    },
+    { measure: "signedProjects", amount, dimensions: { size } },
+  ];
+  const [question] = stepsOf([
+    { measure: "signedProjects", amount: "117" },
+    ...from("from100Million", "1", "32"),
+    ...from("from1Billion", "10", "10"),
+  ] as Parameters<typeof stepsOf>[0]);
+  expect(question?.title.zh).toBe("新签约项目117个，1亿元以上32个");
 });

@@ -1,12 +1,14 @@
-import type { Fact, Figure, Locale, Localized, Period } from "@park/data";
+import type { Entity, Fact, Figure, Locale, Localized, Period } from "@park/data";
+import type { NumberInterval } from "@park/metrics";
 import type { Frame } from "../frame.ts";
 import type { ChartSpec } from "../spec.ts";
+import type { Table } from "../table.ts";
 import type { Ground } from "./subject.ts";
 
 /**
  * The question that a family of charts answers: who grew and who fell; what moved; what is it made of; which is largest; how many got
- * how far; how far along is the plan; how much of a larger whole; ahead or behind; many but small; what made the change; does the
- * text agree with itself; and what else is said.
+ * how far; do a few hold most; how far along is the plan; how much of a larger whole; ahead or behind; many but small; what made the change; does the
+ * text agree with itself; what follows from it; what is named; and what else is said.
  *
  * @source Financial Times Visual Vocabulary
  *
@@ -24,12 +26,15 @@ export type FamilyId =
   | "parts"
   | "sizes"
   | "steps"
+  | "skew"
   | "plan"
   | "weight"
   | "standing"
   | "pair"
   | "bridge"
   | "check"
+  | "worked"
+  | "named"
   | "say";
 
 /** From so many values on a picture tells more than a sentence. */
@@ -44,8 +49,12 @@ export interface Row {
   readonly figure: Figure;
   /** In the unit of the other rows; null where it is no single number. */
   readonly value: number | null;
+  /** What it is a part of, where each row has a whole of its own. */
+  readonly whole?: { readonly figure: Figure; readonly value: number };
   /** `rest`: what is not broken down. */
   readonly mark: "printed" | "derived" | "rest";
+  /** What a derived value may be, in the unit of its figure, given how what it follows from is printed. */
+  readonly interval?: NumberInterval | null;
   /** What it states or follows from; none of a rest. */
   readonly facts: readonly Fact[];
 }
@@ -71,6 +80,10 @@ export interface Topic {
   readonly note?: (locale: Locale) => string | null;
   /** Numbers of title or sentence that no row has. */
   readonly worked?: readonly Pick<Row, "name" | "figure">[];
+  /** What its rows are made of that is no figure: named things. */
+  readonly named?: readonly Entity[];
+  /** Where its rows alone do not say it. */
+  readonly table?: (locale: Locale) => Table;
   readonly draw: (frame: Frame) => ChartSpec;
 }
 
@@ -86,6 +99,8 @@ export interface Group {
 /** A kind of question that reviews answer, whatever their measures. */
 export interface Family {
   readonly id: FamilyId;
+  /** What a review must state for it, as a phrase. */
+  readonly needs: Localized;
   readonly find: (ground: Ground) => readonly Group[];
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { crossing } from "../testing/crossing.ts";
+import { footLines } from "../testing/linesOf.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
 import { testPictures } from "../testing/pictures.ts";
-import { footLines } from "../testing/titleOf.ts";
 import { line } from "./line.ts";
 
 const ZONES = [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { footLines } from "../testing/linesOf.ts";
 import { MAJORS } from "../testing/majors.ts";
 import { testPictures } from "../testing/pictures.ts";
-import { footLines } from "../testing/titleOf.ts";
 import { LIGHT } from "../theme/theme.ts";
 import { slope } from "./slope.ts";
 

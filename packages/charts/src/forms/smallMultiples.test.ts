@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { FacetView } from "../spec.ts";
+import { footLines } from "../testing/linesOf.ts";
 import { MAJORS } from "../testing/majors.ts";
 import { testPictures } from "../testing/pictures.ts";
-import { footLines } from "../testing/titleOf.ts";
 import { smallMultiples } from "./smallMultiples.ts";
 
 const PARKS = [

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { crossing } from "../testing/crossing.ts";
+import { footLines } from "../testing/linesOf.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
 import { testPictures } from "../testing/pictures.ts";
-import { footLines } from "../testing/titleOf.ts";
 import { LIGHT } from "../theme/theme.ts";
 import { timeline } from "./timeline.ts";
 

@@ -1,6 +1,6 @@
 import { xinyu2023 } from "@park/data";
 import { afterEach, expect, test, vi } from "vitest";
-import { projectProgress } from "../review/projectProgress.ts";
+import { projectProgress } from "../catalogue/projects.ts";
 import { display } from "./display.ts";
 import { toMimeBundle } from "./toMimeBundle.ts";
 

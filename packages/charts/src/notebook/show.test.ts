@@ -1,6 +1,6 @@
 import { xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
-import { projectProgress } from "../review/projectProgress.ts";
+import { projectProgress } from "../catalogue/projects.ts";
 import { show } from "./show.ts";
 import { toMimeBundle } from "./toMimeBundle.ts";
 

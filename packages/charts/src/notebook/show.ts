@@ -20,7 +20,7 @@ import { bundleOf } from "./toMimeBundle.ts";
  * import { xinyu2023 } from "@park/data";
  * const shown = show(projectProgress(xinyu2023, { locale: "en" }));
  * Symbol.for("Jupyter.display") in shown; // => true
- * shown.description.startsWith("Of 115 projects, 114 have started"); // => true
+ * shown.description.startsWith("Key projects: 114 of 115 started"); // => true
  * ```
  */
 export const show = <S extends NotebookSpec>(spec: S, options: NotebookOptions = {}): S => {

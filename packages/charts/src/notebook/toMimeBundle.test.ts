@@ -1,6 +1,6 @@
 import { xinyu2023 } from "@park/data";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { projectProgress } from "../review/projectProgress.ts";
+import { projectProgress } from "../catalogue/projects.ts";
 import type { LayeredSpec, Row } from "../spec.ts";
 import { MAJORS } from "../testing/majors.ts";
 import { DARK } from "../theme/theme.ts";

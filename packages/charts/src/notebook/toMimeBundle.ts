@@ -10,7 +10,7 @@ import { picture } from "./picture.ts";
  * @example
  * ```ts
  * import type { MimeBundle } from "@park/charts/notebook";
- * const bundle: MimeBundle = { "text/plain": "Of 115 projects, 114 have started." };
+ * const bundle: MimeBundle = { "text/plain": "Key projects: 114 of 115 started." };
  * Object.keys(bundle); // => ["text/plain"]
  * ```
  */
@@ -57,7 +57,7 @@ export const bundleOf = async (
  * import { toMimeBundle } from "@park/charts/notebook";
  * import { xinyu2023 } from "@park/data";
  * const bundle = await toMimeBundle(projectProgress(xinyu2023, { locale: "en" }));
- * bundle["text/plain"].startsWith("Of 115 projects"); // => true
+ * bundle["text/plain"].startsWith("Key projects: 114 of 115"); // => true
  * bundle["application/vnd.vegalite.v5+json"]?.background; // => "#ffffff"
  * ```
  */

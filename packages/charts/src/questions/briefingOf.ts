@@ -85,7 +85,7 @@ const withOne = (
  * import { briefingOf } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * const { hero, contradictions } = briefingOf(xinyu2023, { locale: "en" });
- * [hero?.family, contradictions.length]; // => ["pair", 1]
+ * [hero?.family, contradictions.length]; // => ["weight", 1]
  * ```
  */
 export const briefingOf = (review: Review, options: QuestionsOptions = {}): Briefing => {

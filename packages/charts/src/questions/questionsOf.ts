@@ -1,26 +1,15 @@
-import {
-  type Fact,
-  formatFigure,
-  formatPeriod,
-  freeze,
-  type Locale,
-  type Localized,
-  type Review,
-} from "@park/data";
+import { type Fact, freeze, type Locale, type Localized, type Review } from "@park/data";
 import type { Finding } from "@park/metrics";
 import { type ChartOptions, drawOptions } from "../drawOptions.ts";
-import { rowText } from "../families/bars.ts";
+import { answerOf, asOf } from "../families/answerOf.ts";
 import { accusationsOf } from "../families/check.ts";
-import { fitting } from "../families/headline.ts";
 import { FAMILIES } from "../families/index.ts";
-import { shortPeriod } from "../families/periods.ts";
 import { groundOf } from "../families/subject.ts";
-import { CHART_FROM, type FamilyId, factsOf, type Group, type Topic } from "../families/topic.ts";
+import { type FamilyId, factsOf, type Group, type Topic } from "../families/topic.ts";
 import { LOOK } from "../frame.ts";
 import { checkOptions } from "../readOptions.ts";
 import type { ChartSpec } from "../spec.ts";
 import type { Table } from "../table.ts";
-import { sentenceCase } from "../text/sentenceCase.ts";
 import { sourceLine } from "../text/sourceLine.ts";
 import { besideReview } from "./besideReview.ts";
 import { type Interest, interestOf, scoreOf } from "./interest.ts";
@@ -97,16 +86,6 @@ const OPTIONS = /*#__PURE__*/ (() => ({
   },
 }))();
 
-const COLUMNS: Localized<{
-  readonly name: string;
-  readonly series: string;
-  readonly text: string;
-  readonly stop: string;
-}> = {
-  zh: { name: "项目", series: "时间或指标", text: "数值", stop: "。" },
-  en: { name: "Item", series: "Period or measure", text: "Figure", stop: "." },
-};
-
 interface Candidate {
   readonly family: FamilyId;
   readonly group: Group;
@@ -119,100 +98,33 @@ interface Candidate {
   readonly seen: number;
 }
 
-const asOf = ({ family, topic }: Candidate): Question["as"] =>
-  topic.values >= CHART_FROM
-    ? "chart"
-    : family === "say" && topic.rows.length === 1
-      ? "card"
-      : "sentence";
-
 const questionOf = (
   review: Review,
   own: ReadonlySet<string>,
   candidate: Candidate,
   usual: Locale,
 ): Question => {
-  const { family, group, topic, interest, score } = candidate;
-  const facts = candidate.fresh;
-  const context = [...new Set([...factsOf(topic.rows), ...topic.context])].filter(
-    (fact) => !facts.includes(fact),
-  );
-  const { period } = topic;
-  /** What is not of the review's own time says so. */
-  const dated = (text: string, locale: Locale): string => {
-    if (period === undefined || period === review.period) return text;
-    const when = shortPeriod(period, review.period, locale);
-    return locale === "zh" ? when + text : `${text} in ${when}`;
-  };
-  const titleIn = (locale: Locale): string =>
-    fitting(
-      topic.titles(locale).map((text) => sentenceCase(dated(text, locale))),
-      locale,
-    );
-  const title = { zh: titleIn("zh"), en: titleIn("en") };
-  const table = (locale: Locale = usual): Table => {
-    const { name, series, text } = COLUMNS[locale];
-    const hasSeries = topic.rows.some((row) => row.series !== undefined);
-    const rows = [
-      ...topic.rows.map((row) => ({
-        name: row.name[locale],
-        ...(hasSeries ? { series: row.series?.[locale] ?? "" } : {}),
-        text: rowText(row, locale),
-        fact: row.facts.map(({ id }) => id).join(", "),
-      })),
-      ...(topic.worked ?? []).map((row) => ({
-        name: row.name[locale],
-        ...(hasSeries ? { series: "" } : {}),
-        text: formatFigure(row.figure, locale),
-        fact: "",
-      })),
-      ...context
-        .filter((fact) => !topic.rows.some((row) => row.facts.includes(fact)))
-        .map((fact) => ({
-          name: review.measures[fact.measure]?.label[locale] ?? fact.measure,
-          ...(hasSeries ? { series: formatPeriod(fact.period, locale) } : {}),
-          text: formatFigure(fact, locale),
-          fact: fact.id,
-        })),
-    ];
-    return {
-      caption: topic.subtitle(locale),
-      columns: [
-        { id: "name", label: name, isNumber: false },
-        ...(hasSeries ? [{ id: "series", label: series, isNumber: false }] : []),
-        { id: "text", label: text, isNumber: true },
-      ],
-      rows,
-    };
-  };
+  const { family, group, topic, fresh, interest, score } = candidate;
   const id = `${family}:${group.about}`;
+  const { facts, context, ...answer } = answerOf(review, topic, fresh);
   return Object.freeze({
     id,
     family,
-    as: asOf(candidate),
+    as: asOf(family, topic),
     facts: freeze(facts.map((fact) => fact.id)),
     context: freeze(context.map((fact) => fact.id)),
-    title: freeze(title),
+    title: answer.title,
     score,
     why: freeze(interest),
-    say: (locale: Locale = usual): string =>
-      sentenceCase(dated(topic.sentence(locale), locale)).replace(/[.。]?$/, COLUMNS[locale].stop),
+    say: (locale: Locale = usual): string => answer.say(locale),
     draw: (options: ChartOptions = {}): ChartSpec => {
       const { locale, frame } = drawOptions(id, { locale: usual, ...options });
-      const note = topic.note?.(locale) ?? null;
-      return topic.draw({
-        ...frame,
-        title: title[locale],
-        subtitle: topic.subtitle(locale),
-        ...(note === null ? {} : { notes: [note] }),
-        source: sourceLine(
-          review,
-          [...facts, ...context.filter(({ id: one }) => !own.has(one))],
-          locale,
-        ),
-      });
+      return answer.draw(
+        frame,
+        sourceLine(review, [...facts, ...context.filter(({ id: one }) => !own.has(one))], locale),
+      );
     },
-    table,
+    table: (locale: Locale = usual): Table => answer.table(locale),
   });
 };
 
@@ -229,7 +141,7 @@ const questionOf = (
  * import { questionsOf } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * const [first] = questionsOf(xinyu2023, { locale: "en" });
- * [first?.family, first?.as]; // => ["pair", "chart"]
+ * [first?.family, first?.as]; // => ["weight", "chart"]
  * ```
  */
 export const questionsOf = (

@@ -1,6 +1,6 @@
 import { xinyu2023 } from "@park/data";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { CHARTS } from "../catalogue.ts";
+import { CHARTS } from "../catalogue/charts.ts";
 import { simpleSpec } from "../testing/simpleSpec.ts";
 import { tinyFont } from "../testing/tinyFont.ts";
 

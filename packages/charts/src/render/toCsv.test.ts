@@ -1,7 +1,7 @@
 import { xinyu2023 } from "@park/data";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CHARTS } from "../catalogue.ts";
+import { CHARTS } from "../catalogue/charts.ts";
 import type { Table } from "../table.ts";
 import { hostileText } from "../testing/hostileText.ts";
 import { toCsv } from "./toCsv.ts";

@@ -1,9 +1,9 @@
 import { type Locale, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
-import { CHARTS } from "../catalogue.ts";
+import { CHARTS } from "../catalogue/charts.ts";
 import { elements } from "../testing/elements.ts";
+import { titleLines } from "../testing/linesOf.ts";
 import { clippedSpec, simpleSpec } from "../testing/simpleSpec.ts";
-import { titleLines, titleOf } from "../testing/titleOf.ts";
 import { DARK } from "../theme/theme.ts";
 import { toHtml } from "./toHtml.ts";
 
@@ -22,7 +22,7 @@ describe.each(["zh", "en"] as readonly Locale[])("every chart in %s", (locale) =
         name: "figure",
         attributes: {
           lang: locale === "zh" ? "zh-Hans" : "en",
-          "aria-label": titleOf(chart, xinyu2023, locale),
+          "aria-label": chart.title(xinyu2023, { locale }),
         },
       });
       const svg = parts.find(({ name }) => name === "svg");

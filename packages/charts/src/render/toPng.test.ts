@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Locale, xinyu2023 } from "@park/data";
 import { afterAll, describe, expect, test } from "vitest";
-import { CHARTS } from "../catalogue.ts";
+import { CHARTS } from "../catalogue/charts.ts";
 import { fontCollection } from "../testing/fontCollection.ts";
 import { layered, simpleSpec } from "../testing/simpleSpec.ts";
 import { tinyFont } from "../testing/tinyFont.ts";

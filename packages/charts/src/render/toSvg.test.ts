@@ -1,11 +1,10 @@
 import { type Locale, xinyu2023 } from "@park/data";
 import * as vega from "vega";
 import { describe, expect, test } from "vitest";
-import { CHARTS } from "../catalogue.ts";
+import { CHARTS } from "../catalogue/charts.ts";
 import { bar } from "../forms/bar.ts";
 import { elements } from "../testing/elements.ts";
 import { clippedSpec, layered, simpleSpec } from "../testing/simpleSpec.ts";
-import { titleOf } from "../testing/titleOf.ts";
 import { toSvg } from "./toSvg.ts";
 
 const { textMetrics } = vega as unknown as { readonly textMetrics: { readonly width: unknown } };
@@ -25,7 +24,7 @@ describe.each(["zh", "en"] as readonly Locale[])("every chart in %s", (locale) =
       // Once, not as a label of the root too.
       expect(root?.attributes["aria-label"]).toBeUndefined();
       expect(title?.name).toBe("title");
-      expect(titleText?.text).toBe(titleOf(chart, xinyu2023, locale));
+      expect(titleText?.text).toBe(chart.title(xinyu2023, { locale }));
       expect(desc?.name).toBe("desc");
       expect(descText?.text).toBe(spec.description);
     },

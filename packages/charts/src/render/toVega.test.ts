@@ -2,7 +2,7 @@ import { type Locale, xinyu2023 } from "@park/data";
 import * as vega from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { describe, expect, test } from "vitest";
-import { CHARTS } from "../catalogue.ts";
+import { CHARTS } from "../catalogue/charts.ts";
 import type { ChartSpec } from "../spec.ts";
 import { simpleSpec } from "../testing/simpleSpec.ts";
 import { toVega } from "./toVega.ts";

@@ -1,7 +1,7 @@
 import { type Locale, xinyu2023 } from "@park/data";
 import readSheets from "read-excel-file/node";
 import { expect, test } from "vitest";
-import { projectProgress } from "../review/projectProgress.ts";
+import { projectProgress } from "../catalogue/projects.ts";
 import type { Table } from "../table.ts";
 import { toWorkbook } from "./toWorkbook.ts";
 

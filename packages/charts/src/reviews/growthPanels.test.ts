@@ -1,9 +1,9 @@
 import { type Review, xinyu2023 } from "@park/data";
 import { describe, expect, test } from "vitest";
 import { crossing } from "../testing/crossing.ts";
+import { titleLines } from "../testing/linesOf.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
 import { reviewOfPeriod } from "../testing/reviewOfPeriod.ts";
-import { titleLines } from "../testing/titleOf.ts";
 import { growthPanels } from "./growthPanels.ts";
 
 const REVENUE = { measure: "industrialRevenue" };

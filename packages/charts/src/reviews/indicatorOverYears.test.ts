@@ -1,9 +1,9 @@
 import { type Review, xinyu2023 } from "@park/data";
 import { divide, indicator, input } from "@park/metrics";
 import { describe, expect, test } from "vitest";
+import { footLines, titleLines } from "../testing/linesOf.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
 import { reviewOfPeriod } from "../testing/reviewOfPeriod.ts";
-import { footLines, titleLines } from "../testing/titleOf.ts";
 import { indicatorOverYears } from "./indicatorOverYears.ts";
 
 const started = (period: "2020" | "2021" | "2022" | "2024", amount: string | null) =>

@@ -3,8 +3,8 @@ import { averageParcel, startRate } from "@park/metrics";
 import { describe, expect, test } from "vitest";
 import { toSvg } from "../render/toSvg.ts";
 import { changedReview } from "../testing/changedReview.ts";
+import { footLines, titleLines } from "../testing/linesOf.ts";
 import { MAJORS, outside } from "../testing/majors.ts";
-import { footLines, titleLines } from "../testing/titleOf.ts";
 import { parksSideBySide } from "./parksSideBySide.ts";
 
 type Changes = { readonly [fact: string]: Partial<Fact> | null };

@@ -11,7 +11,6 @@ import {
 import type { ChartOptions } from "../drawOptions.ts";
 import { drawOptions, UNBROKEN } from "../drawOptions.ts";
 import { dotPlot } from "../forms/dotPlot.ts";
-import { namedRanges } from "../namedValues.ts";
 import { UNRULED } from "../readOptions.ts";
 import type { ChartSpec } from "../spec.ts";
 import { spokenOf } from "../spokenOf.ts";
@@ -256,21 +255,32 @@ const draw = (
     );
     return line === "" ? [] : [line];
   });
-  const spec = dotPlot(rows, namedRanges(say.park, label), {
-    ...frame,
-    title,
-    subtitle,
-    unit: isRatio ? "percent" : "number",
-    notes: [
-      say.places(present.length, all.length),
-      say.ranges,
-      ...(isOpen ? [say.isOpen] : []),
-      ...rows.flatMap(({ park, value, reason }) =>
-        value === null ? [say.missing(park, reason)] : [],
-      ),
-    ],
-    source: [...new Set(sources)].join(PUNCTUATION[locale].semicolon),
-  });
+  const spec = dotPlot(
+    rows,
+    {
+      y: { field: "label", title: say.park },
+      x: { field: "value", title: label },
+      text: "text",
+      // A tooltip says what has one title once: the text, which tells the ends too.
+      lower: { field: "lower", title: label },
+      upper: { field: "upper", title: label },
+    },
+    {
+      ...frame,
+      title,
+      subtitle,
+      unit: isRatio ? "percent" : "number",
+      notes: [
+        say.places(present.length, all.length),
+        say.ranges,
+        ...(isOpen ? [say.isOpen] : []),
+        ...rows.flatMap(({ park, value, reason }) =>
+          value === null ? [say.missing(park, reason)] : [],
+        ),
+      ],
+      source: [...new Set(sources)].join(PUNCTUATION[locale].semicolon),
+    },
+  );
   return {
     spec,
     table: {

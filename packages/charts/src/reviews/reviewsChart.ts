@@ -1,5 +1,4 @@
 import { type Locale, type Localized, type Period, parsePeriod, type Review } from "@park/data";
-import type { ChartDefinition } from "../chart.ts";
 import type { ChartOptions, Context } from "../drawOptions.ts";
 import { drawOptions, UNBROKEN } from "../drawOptions.ts";
 import type { OptionRule } from "../readOptions.ts";
@@ -9,7 +8,13 @@ import type { Table } from "../table.ts";
 import { periodsBetween } from "./periodsBetween.ts";
 
 /** What is known of a chart over several reviews before it is drawn. */
-type ReviewsChartDefinition = Pick<ChartDefinition, "id" | "when" | "whenNot">;
+interface ReviewsChartDefinition {
+  readonly id: string;
+  /** When to draw it. */
+  readonly when: Localized;
+  /** When another form is better, or it cannot be drawn. */
+  readonly whenNot: Localized;
+}
 
 /**
  * A chart over several reviews: a function to a Vega-Lite spec that knows when to draw it and the table behind it.

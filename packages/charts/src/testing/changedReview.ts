@@ -28,18 +28,6 @@ export const changedReview = (changes: {
   }) as Review;
 };
 
-/** Without the campaign, of which 2023 says more than fits among its key projects. */
-export const NO_CAMPAIGN: Parameters<typeof changedReview>[0] = Object.fromEntries(
-  xinyu2023.facts.flatMap(({ id, measure }) =>
-    measure === "campaignProjects" ? [[id, null] as const] : [],
-  ),
-);
-
-/** One of 20 campaign projects has not started, as one of 115 key projects has not: of 2023 two have not. */
-export const ONE_NOT_STARTED: Parameters<typeof changedReview>[0] = {
-  "campaignProjects.toStart.started": { amount: "19" },
-};
-
 /** The review of 2023 had it stated nothing but these facts. */
 export const reviewOf = (...ids: readonly string[]): Review =>
   changedReview(

@@ -1,8 +1,8 @@
 // The program of the page in which the tests embed charts.
 import { xinyu2023 } from "@park/data";
+import { projectProgress } from "../catalogue/projects.ts";
 import { type Embedded, embed } from "../embed/index.ts";
 import { bar, bar as encodedBar } from "../forms/bar.ts";
-import { projectProgress } from "../review/projectProgress.ts";
 
 const park = {
   embed,

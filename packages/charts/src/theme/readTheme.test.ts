@@ -1,7 +1,7 @@
 import { xinyu2023 } from "@park/data";
 import { expect, test } from "vitest";
+import { projectProgress } from "../catalogue/projects.ts";
 import { bar } from "../forms/bar.ts";
-import { projectProgress } from "../review/projectProgress.ts";
 import { isFontList, isPaint } from "./paint.ts";
 import { fontOf, LIGHT, THEMES, type Theme } from "./theme.ts";
 

@@ -38,6 +38,7 @@ export const approvalTime = /*#__PURE__*/ measure({
       values: { before: { zh: "缩短前", en: "before" }, after: { zh: "缩短后", en: "after" } },
     },
   },
+  synonyms: { zh: ["审批时间", "审批时限"], en: ["approval time"] },
 });
 
 /**
