@@ -96,7 +96,9 @@ describe.skipIf(!hasChromium("the dashboard in a browser"))("the dashboard in Ch
       const chart = page.locator("#at-contractsByIndustry .park-picture");
       await chart.locator("svg").waitFor();
       expect(await page.locator(".park-picture svg").count()).toBeLessThan(10);
-      expect(await chart.getAttribute("aria-label")).toMatch(/^Of 117 projects/);
+      expect(await chart.getAttribute("aria-label")).toMatch(
+        /^Equipment manufacturing: 38\.5% of projects/,
+      );
       const size = await chart.boundingBox();
       await page.setViewportSize({ width: 700, height: 900 });
       await expect
@@ -104,7 +106,9 @@ describe.skipIf(!hasChromium("the dashboard in a browser"))("the dashboard in Ch
         .toBeGreaterThan(size?.width ?? 0);
 
       await page.getByLabel("中文").check();
-      await expect.poll(() => chart.getAttribute("aria-label")).toMatch(/^117个/);
+      await expect
+        .poll(() => chart.getAttribute("aria-label"))
+        .toMatch(/^装备制造占新签约项目38\.5%/);
       await page.getByLabel("深色").check();
       const paper = () =>
         page.evaluate("getComputedStyle(document.querySelector('.park-chart')).backgroundColor");

@@ -14,7 +14,7 @@ test("what is derived from the projects that have started: the rate, its finding
     "contradicted",
   ]);
   expect(uses.charts.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(["projectProgress", "moneyOrDelivery", "auditedClaims"]),
+    expect.arrayContaining(["projectProgress", "auditedClaims"]),
   );
 });
 

@@ -34,7 +34,7 @@ describe("the bundle", () => {
     expect(text).not.toContain("Area and share (shares derived)");
   });
 
-  test("shows the page before Vega is there, for less than 66.5 KB", async () => {
+  test("shows the page before Vega is there, for less than 76 KB", async () => {
     const html = await readFile(join(page.path, "index.html"), "utf8");
     const [entry = "", ...more] = [...html.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)].map(
       ([, name]) => name ?? "",
@@ -48,7 +48,8 @@ describe("the bundle", () => {
     // Since numbers are read by stages, with currencies and units by table, it is 3 kB more.
     // Since amounts in tenths, grouped digits and every currency's code are read, 1.4 kB more, and rounded ends 0.1.
     // Since charts are drawn by forms in one's own columns, whose numbers are written by d3-format, 5.6 kB more.
-    expect(size).toBeLessThan(66_500);
+    // Since charts of reviews are kinds of questions over their facts, 9.3 kB more: titles, sentences, names, intervals.
+    expect(size).toBeLessThan(76_000);
   });
 });
 

@@ -78,7 +78,7 @@ describe.skipIf(!isHere)("the report in Chromium", () => {
           const chart = page.locator("figure svg:visible").first();
           expect((await chart.boundingBox())?.width).toBeLessThanOrEqual(width);
           expect(await chart.getAttribute("aria-label")).toContain(
-            locale === "zh" ? "300.6亿元" : "CNY 30.06 billion",
+            locale === "zh" ? "301亿元" : "CNY 30.1bn",
           );
           for (const [colorScheme, background] of [
             ["light", "rgb(255, 255, 255)"],
@@ -212,7 +212,9 @@ describe.skipIf(!isHere)("the report in Chromium", () => {
         expect(await page.locator("header").isVisible()).toBe(false);
         expect(await page.locator("figure svg:visible").count()).toBe(CHARTS.length);
         expect(await page.locator("#en-text-projectProgress").isVisible()).toBe(true);
-        const bar = page.locator("#en-chart-projectProgress .wide svg path:has(title)").first();
+        const bar = page
+          .locator("#en-chart-projectProgress .wide svg path:has(title)", { hasText: "Started" })
+          .first();
         expect(await bar.evaluate((path) => getComputedStyle(path).fill)).toBe("rgb(17, 17, 17)");
         const text = page.locator("#en-chart-projectProgress .wide svg text").first();
         expect(await text.evaluate((element) => getComputedStyle(element).fill)).toBe(

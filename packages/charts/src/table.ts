@@ -8,7 +8,7 @@ import type { Scalar } from "./spec.ts";
  * import { projectProgress, type Table } from "@park/charts";
  * import { xinyu2023 } from "@park/data";
  * const table: Table = projectProgress.table(xinyu2023, { locale: "en" });
- * table.rows[0]; // => { label: "Planned", value: 115, text: "115 projects", fact: "keyProjects" }
+ * table.rows[0]; // => { name: "All", value: 115, text: "115 projects", fact: "keyProjects" }
  * ```
  */
 export interface Table {

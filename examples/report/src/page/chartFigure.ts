@@ -28,7 +28,8 @@ const TEXT = {
 /** The rows behind the picture; those that are a stated figure lead to it. */
 const tableOf = (report: Report, { caption, columns, rows }: Table, locale: Locale): Markup => {
   const head = (row: Table["rows"][number], text: string): string | Markup => {
-    const fact = typeof row.fact === "string" ? report.facts.get(row.fact) : undefined;
+    const fact =
+      typeof row.fact === "string" ? report.facts.get(row.fact.split(", ")[0] ?? "") : undefined;
     return fact === undefined ? text : link(locale, "fact", fact.id, text);
   };
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${columns.map(({ label, isNumber }) => html`<th scope="col" class="${isNumber ? "number" : ""}">${label}</th>`)}</tr></thead><tbody>${rows.map(
@@ -54,8 +55,7 @@ export const chartFigure = (
   const facts = from.filter((thing) => "measure" in thing).length;
   const id = anchor(locale, "chart", chart.id);
   return html`<figure id="${id}" class="chart" aria-labelledby="${id}-question">
-<figcaption><h3 id="${id}-question"><span class="nr">${report.numbers.get(chart.id) ?? ""}</span> ${chart.question[locale]}</h3></figcaption>
-<p class="said">${chart.say(report.review, { locale })}</p>
+<figcaption><h3 id="${id}-question"><span class="nr">${report.numbers.get(chart.id) ?? ""}</span> ${chart.question[locale]}</h3><p>${chart.say(report.review, { locale })}</p></figcaption>
 <div class="wide">${markup(wide)}</div><div class="narrow">${markup(narrow)}</div>
 <details><summary>${say.table}<span class="hidden">${colon}${title}</span></summary>
 <p id="${anchor(locale, "text", chart.id)}">${description}</p>

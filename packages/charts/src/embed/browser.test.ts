@@ -347,12 +347,9 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
         const table = page.getByRole("table");
         expect(await table.isVisible()).toBe(true);
         expect(await page.locator("#chart svg").isVisible()).toBe(false);
-        expect(await table.getByRole("columnheader").allTextContents()).toEqual([
-          "Stage",
-          "Projects",
-        ]);
+        expect(await table.getByRole("columnheader").allTextContents()).toEqual(["Item", "Figure"]);
         expect(await table.getByRole("rowheader").allTextContents()).toEqual([
-          "Planned",
+          "All",
           "Started",
           "In full or partial trial production",
         ]);
@@ -406,10 +403,10 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
         const [csvName, csv] = await saved(page, "Save CSV");
         expect(csvName).toBe("projects.csv");
         expect(csv.toString()).toBe(
-          "\uFEFFStage,Projects,value,fact\n" +
-            "Planned,115 projects,115,keyProjects\n" +
-            "Started,114 projects,114,keyProjects.started\n" +
-            "In full or partial trial production,74 projects,74,keyProjects.trialProduction\n",
+          "\uFEFFItem,Figure,value,fact\n" +
+            "All,115 projects,115,keyProjects\n" +
+            'Started,114 projects,114,"keyProjects.started, keyProjects.started:share"\n' +
+            'In full or partial trial production,74 projects,74,"keyProjects.trialProduction, keyProjects.trialProduction:share"\n',
         );
 
         const [pngName, png] = await saved(page, "Save PNG");
@@ -440,7 +437,7 @@ describe.skipIf(!hasChromium("embedded charts in a page"))(
         expect(await tip.isVisible()).toBe(false);
         const bar = page.locator("#chart svg [aria-label='Started: 114 projects']").first();
         await bar.hover();
-        expect(await tip.textContent()).toBe("Stage: Started\nProjects: 114 projects");
+        expect(await tip.textContent()).toBe("Item: Started\nFigure: 114 projects");
         const box = await tip.boundingBox();
         const figure = await page.locator(".park-chart").boundingBox();
         expect(box?.x).toBeGreaterThanOrEqual(figure?.x ?? Number.NaN);

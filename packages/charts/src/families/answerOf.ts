@@ -11,20 +11,12 @@ import type { Context } from "../drawOptions.ts";
 import type { ChartSpec } from "../spec.ts";
 import type { Table } from "../table.ts";
 import { sentenceCase } from "../text/sentenceCase.ts";
-import { rowText } from "./bars.ts";
+import { COLUMNS, rowText } from "./bars.ts";
 import { fitting } from "./headline.ts";
 import { shortPeriod } from "./periods.ts";
 import { CHART_FROM, type FamilyId, factsOf, type Topic } from "./topic.ts";
 
-const COLUMNS: Localized<{
-  readonly name: string;
-  readonly series: string;
-  readonly text: string;
-  readonly stop: string;
-}> = {
-  zh: { name: "项目", series: "时间或指标", text: "数值", stop: "。" },
-  en: { name: "Item", series: "Period or measure", text: "Figure", stop: "." },
-};
+const STOP: Localized = { zh: "。", en: "." };
 
 /** How something is told best: fewer than three values make no picture. */
 export type As = "chart" | "sentence" | "card";
@@ -74,18 +66,20 @@ export const answerOf = (
     );
   const title = freeze({ zh: titleIn("zh"), en: titleIn("en") });
   const usualTable = (locale: Locale): Table => {
-    const { name, series, text } = COLUMNS[locale];
+    const { item, series, figure } = COLUMNS[locale];
     const hasSeries = topic.rows.some((row) => row.series !== undefined);
     const rows = [
       ...topic.rows.map((row) => ({
         name: row.name[locale],
         ...(hasSeries ? { series: row.series?.[locale] ?? "" } : {}),
+        value: row.value,
         text: rowText(row, locale),
         fact: row.facts.map(({ id }) => id).join(", "),
       })),
       ...(topic.worked ?? []).map((row) => ({
         name: row.name[locale],
         ...(hasSeries ? { series: "" } : {}),
+        value: null,
         text: formatFigure(row.figure, locale),
         fact: "",
       })),
@@ -94,6 +88,7 @@ export const answerOf = (
         .map((fact) => ({
           name: review.measures[fact.measure]?.label[locale] ?? fact.measure,
           ...(hasSeries ? { series: formatPeriod(fact.period, locale) } : {}),
+          value: null,
           text: formatFigure(fact, locale),
           fact: fact.id,
         })),
@@ -101,9 +96,9 @@ export const answerOf = (
     return {
       caption: topic.subtitle(locale),
       columns: [
-        { id: "name", label: name, isNumber: false },
+        { id: "name", label: item, isNumber: false },
         ...(hasSeries ? [{ id: "series", label: series, isNumber: false }] : []),
-        { id: "text", label: text, isNumber: true },
+        { id: "text", label: figure, isNumber: true },
       ],
       rows,
     };
@@ -113,7 +108,7 @@ export const answerOf = (
     context,
     title,
     say: (locale) =>
-      sentenceCase(dated(topic.sentence(locale), locale)).replace(/[.。]?$/, COLUMNS[locale].stop),
+      sentenceCase(dated(topic.sentence(locale), locale)).replace(/[.。]?$/, STOP[locale]),
     draw: (frame, source) => {
       const { locale } = frame;
       const note = topic.note?.(locale) ?? null;

@@ -220,7 +220,7 @@ export const auditedOf = (review: Review): readonly Group[] => {
               state: stateOf(one.finding),
             })),
             {
-              y: "claim",
+              y: { field: "claim", title: WORDS[locale].columns[0] },
               x: distance("gap"),
               lower: distance("lower"),
               upper: distance("upper"),

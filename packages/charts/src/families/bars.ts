@@ -1,4 +1,4 @@
-import { formatFigure, type Locale, type UnitId } from "@park/data";
+import { formatFigure, type Locale, type Localized, type UnitId } from "@park/data";
 import { bar } from "../forms/bar.ts";
 import type { Frame, Reference } from "../frame.ts";
 import type { ChartSpec } from "../spec.ts";
@@ -8,6 +8,16 @@ import type { Row } from "./topic.ts";
 /** The rows that a picture has room for. */
 const MOST = { narrow: 7, wide: 12 } as const;
 const NARROW = 600;
+
+/** What the columns of pictures and tables are called. */
+export const COLUMNS: Localized<{
+  readonly item: string;
+  readonly series: string;
+  readonly figure: string;
+}> = {
+  zh: { item: "项目", series: "时间或指标", figure: "数值" },
+  en: { item: "Item", series: "Period or measure", figure: "Figure" },
+};
 
 /** What is written of a row: what is not printed is marked. */
 export const rowText = ({ figure, mark, whole }: Row, locale: Locale): string => {
@@ -57,6 +67,9 @@ export const drawBars = (
   const shown = shownRows(rows, frame);
   const open = shown.flatMap((row) => (row.mark === "printed" ? [] : [row.name[locale]]));
   const bold = shown.map(({ name }) => name[locale]).filter((name) => highlight?.includes(name));
+  const { item, figure } = COLUMNS[locale];
+  // A tooltip says what has one title once: the text.
+  const column = <C extends string>(field: C) => ({ field, title: figure });
   const hasWhole = whole !== undefined || shown.some((row) => row.whole !== undefined);
   return bar(
     shown.map((row) => ({
@@ -68,11 +81,13 @@ export const drawBars = (
       upper: row.interval?.[1] ?? null,
     })),
     {
-      y: "name",
-      x: "value",
+      y: { field: "name", title: item },
+      x: column("value"),
       text: "text",
-      ...(hasWhole ? { whole: "whole" } : {}),
-      ...(shown.some(({ interval }) => interval != null) ? { lower: "lower", upper: "upper" } : {}),
+      ...(hasWhole ? { whole: column("whole") } : {}),
+      ...(shown.some(({ interval }) => interval != null)
+        ? { lower: column("lower"), upper: column("upper") }
+        : {}),
     },
     {
       ...frame,

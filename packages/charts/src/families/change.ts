@@ -12,7 +12,7 @@ import { input, subtract } from "@park/metrics";
 import { dumbbell } from "../forms/dumbbell.ts";
 import { line } from "../forms/line.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
-import { drawBars, rowText } from "./bars.ts";
+import { COLUMNS, drawBars, rowText } from "./bars.ts";
 import { derived } from "./derived.ts";
 import { growthsOf } from "./growth.ts";
 import { headlineFigure, sizeOf, titled } from "./headline.ts";
@@ -211,6 +211,7 @@ const topicOf = (
       ].join(PUNCTUATION[locale].comma),
     draw: (frame) => {
       const { locale } = frame;
+      const { item, series: time, figure } = COLUMNS[locale];
       const cells = (rows: readonly Moment[]) =>
         rows.map((row) => ({
           name: row.name[locale],
@@ -220,11 +221,24 @@ const topicOf = (
           text: rowText(row, locale),
         }));
       if (series.length === 1 && periods.length >= 3)
-        return line(cells(moments), { x: "period", y: "value", text: "text" }, frame);
+        return line(
+          cells(moments),
+          {
+            x: { field: "period", title: time },
+            y: { field: "value", title: figure },
+            text: "text",
+          },
+          frame,
+        );
       if (periods.length === 2 && pairs.length >= 2)
         return dumbbell(
           cells(pairs.slice(0, 8).flat()),
-          { y: "name", x: "value", when: "when", text: "text" },
+          {
+            y: { field: "name", title: item },
+            x: { field: "value", title: figure },
+            when: { field: "when", title: time },
+            text: "text",
+          },
           frame,
         );
       return drawBars(

@@ -189,7 +189,11 @@ const groupOf = (review: Review, found: readonly Named[]): Group => {
             name: one.thing.name[locale] + (one.isApplied ? open + applied + close : ""),
             isFilled: !one.isApplied,
           })),
-          { group: "group", name: "name", filled: "isFilled" },
+          {
+            group: { field: "group", title: WORDS[locale].columns[1] },
+            name: { field: "name", title: WORDS[locale].columns[0] },
+            filled: "isFilled",
+          },
           frame,
         );
       },

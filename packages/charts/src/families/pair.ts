@@ -8,7 +8,7 @@ import {
 } from "@park/data";
 import { groupedBar } from "../forms/groupedBar.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
-import { rowText, shownRows } from "./bars.ts";
+import { COLUMNS, rowText, shownRows } from "./bars.ts";
 import { headlineFigure, titled } from "./headline.ts";
 import { type Member, type Members, membersOf, shareOf } from "./members.ts";
 import { inSentence, namesOf, valueNames } from "./names.ts";
@@ -189,7 +189,12 @@ export const pair: Family = {
                     value: row.value,
                     text: rowText(row, frame.locale),
                   })),
-                  { y: "member", series: "measure", x: "value", text: "text" },
+                  {
+                    y: { field: "member", title: COLUMNS[frame.locale].item },
+                    series: { field: "measure", title: COLUMNS[frame.locale].series },
+                    x: { field: "value", title: COLUMNS[frame.locale].figure },
+                    text: "text",
+                  },
                   frame,
                 ),
             };

@@ -2,7 +2,7 @@ import { formatFigure, formatPeriod, type Locale, type Localized } from "@park/d
 import { restOfWhole } from "@park/metrics";
 import { stackedBar } from "../forms/stackedBar.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
-import { drawBars, rowText } from "./bars.ts";
+import { COLUMNS, drawBars, rowText } from "./bars.ts";
 import { headlineFigure, titled } from "./headline.ts";
 import { fits, type Member, memberRows, membersOf, SLACK, shareOf } from "./members.ts";
 import { hasMoved } from "./moments.ts";
@@ -84,6 +84,14 @@ export const parts: Family = {
       const memberOf = new Map<Row, Member>(rows.map((row) => [row, row.member]));
       // Of some structures it is said that nothing is in two parts.
       const isDisjoint = structure === "partition" || structure === "parts";
+      // One that is more than the whole makes the others doubtful too.
+      if (
+        isDisjoint &&
+        by === "level" &&
+        total !== null &&
+        rows.some(({ value }) => (value ?? 0) > total)
+      )
+        return [];
       if (!fits(fit, total) && (isDisjoint || total !== null) && by === "level" && fit.length > 1)
         return [];
       // Shares that are more than all together are of divisions that cross: each is told alone.
@@ -208,7 +216,11 @@ export const parts: Family = {
                       value: row.value,
                       text: rowText(row, frame.locale),
                     })),
-                    { part: "name", x: "value", text: "text" },
+                    {
+                      part: { field: "name", title: COLUMNS[frame.locale].item },
+                      x: { field: "value", title: COLUMNS[frame.locale].figure },
+                      text: "text",
+                    },
                     frame,
                   );
                 return drawBars(shown, frame, {

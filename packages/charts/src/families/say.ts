@@ -2,6 +2,7 @@ import { type Fact, formatFigure, formatPeriod, type Localized, labelOf } from "
 import { figureCards } from "../forms/figureCards.ts";
 import { plainText } from "../text/plainText.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
+import { COLUMNS } from "./bars.ts";
 import { headlineFigure, sizeOf, titled } from "./headline.ts";
 import { inSentence, nameOf, namesOf } from "./names.ts";
 import { type Ground, isPlanned, numberIn, type Subject } from "./subject.ts";
@@ -85,7 +86,10 @@ const topicOf = (ground: Ground, rows: readonly Told[]): Topic | null => {
         [...cards]
           .slice(0, 12)
           .map(([label, row]) => ({ label, figure: formatFigure(row.fact, frame.locale) })),
-        { label: "label", figure: "figure" },
+        {
+          label: { field: "label", title: COLUMNS[frame.locale].item },
+          figure: { field: "figure", title: COLUMNS[frame.locale].figure },
+        },
         frame,
       );
     },

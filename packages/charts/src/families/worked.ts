@@ -1,4 +1,4 @@
-import { type Fact, formatFigure, formatPeriod, type Localized } from "@park/data";
+import { type Fact, formatFigure, formatPeriod, type Locale, type Localized } from "@park/data";
 import {
   boundsText,
   type Evaluation,
@@ -7,6 +7,7 @@ import {
   type IndicatorDefinition,
 } from "@park/metrics";
 import { PUNCTUATION } from "../text/punctuation.ts";
+import { sentenceCase } from "../text/sentenceCase.ts";
 import { drawBars, rowText } from "./bars.ts";
 import { headlineFigure } from "./headline.ts";
 import type { Ground } from "./subject.ts";
@@ -81,6 +82,12 @@ export const workedOut = (
       };
     })
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const subtitle = (locale: Locale): string =>
+    sentenceCase(
+      [prefix?.[locale] ?? "", WORDS[locale].subtitle, formatPeriod(review.period, locale)]
+        .filter((text) => text !== "")
+        .join(PUNCTUATION[locale].comma),
+    );
   return [
     {
       about: indicators.map(({ id }) => id).join("+"),
@@ -106,15 +113,12 @@ export const workedOut = (
             .join(PUNCTUATION[locale].comma);
           return prefix === null ? said : of(prefix[locale], said);
         },
-        subtitle: (locale) =>
-          [prefix?.[locale] ?? "", WORDS[locale].subtitle, formatPeriod(review.period, locale)]
-            .filter((text) => text !== "")
-            .join(PUNCTUATION[locale].comma),
+        subtitle,
         note: (locale) => WORDS[locale].note,
         table: (locale) => {
           const { item, figure, range } = WORDS[locale];
           return {
-            caption: prefix?.[locale] ?? WORDS[locale].subtitle,
+            caption: subtitle(locale),
             columns: [
               { id: "name", label: item, isNumber: false },
               { id: "text", label: figure, isNumber: true },
@@ -122,6 +126,7 @@ export const workedOut = (
             ],
             rows: left.map((row) => ({
               name: row.name[locale],
+              value: row.value,
               text: rowText(row, locale),
               range:
                 row.interval == null

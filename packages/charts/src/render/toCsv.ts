@@ -51,7 +51,7 @@ const guarded = (cell: Scalar | undefined): Scalar =>
  * import { projectProgress } from "@park/charts";
  * import { toCsv } from "@park/charts/render";
  * import { xinyu2023 } from "@park/data";
- * toCsv(projectProgress.table(xinyu2023, { locale: "en" })).split("\n")[1]; // => "Planned,115 projects"
+ * toCsv(projectProgress.table(xinyu2023, { locale: "en" })).split("\n")[1]; // => "All,115 projects"
  * ```
  */
 export const toCsv = ({ columns, rows }: Table, { header = "label" }: CsvOptions = {}): string => {

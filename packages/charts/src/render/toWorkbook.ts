@@ -23,7 +23,7 @@ import { withoutNonCharacters } from "./escapeHtml.ts";
  *   drawnFrom: projectProgress.drawnFrom(xinyu2023),
  *   sources: xinyu2023.sources,
  * };
- * options.drawnFrom?.length; // => 3
+ * options.drawnFrom?.length; // => 5
  * ```
  */
 export interface WorkbookOptions {
