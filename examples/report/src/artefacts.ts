@@ -16,7 +16,9 @@ import { drawCharts } from "./draw/drawCharts.ts";
 import { type Palette, rulesOf, type Shade } from "./draw/palette.ts";
 import { findingIndex } from "./findingIndex.ts";
 import { page } from "./page/page.ts";
-import type { Report, Undrawn, Verification } from "./report.ts";
+import { LOCALES, type Report, STORY, type Undrawn, type Verification } from "./report.ts";
+import { storyOf } from "./story/storyOf.ts";
+import { storyPage } from "./story/storyPage.ts";
 
 /** Every file of the report by its path, and what the page was made of. */
 export interface Artefacts {
@@ -68,8 +70,10 @@ export const artefacts = async (
   const drawn = await drawCharts(drawable, review, palette, files);
   const { chapters, wholeCharts } = chaptersOf(review, drawn);
   const charts = [...chapters.flatMap((chapter) => chapter.charts), ...wholeCharts];
+  const story = await storyOf(review, found.findings, palette, files);
   const report: Report = {
     review,
+    story,
     facts: new Map(review.facts.map((fact) => [fact.id, fact])),
     evaluations,
     audit: found,
@@ -89,6 +93,7 @@ export const artefacts = async (
   files.set("findings.csv", toCsv(FINDING_COLUMNS, tidyFindings(found.findings)));
   files.set("audit.json", json(found));
   files.set("review.json", json(review));
-  files.set("index.html", page(report));
+  files.set("data.html", page(report));
+  for (const locale of LOCALES) files.set(STORY[locale], storyPage(report, locale));
   return { files, report };
 };

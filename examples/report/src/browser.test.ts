@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -42,8 +42,8 @@ describe.skipIf(!isHere)("the report in Chromium", () => {
     await rm(folder, { recursive: true });
   });
 
-  const addressOf = (report: string, hash = ""): string =>
-    pathToFileURL(join(folder, report, "index.html")).href + hash;
+  const addressOf = (report: string, hash = "", file = "data.html"): string =>
+    pathToFileURL(join(folder, report, file)).href + hash;
 
   /** Opens a report and watches it; what is wrong with it in the end fails the test. */
   const opened = async (
@@ -139,6 +139,8 @@ describe.skipIf(!isHere)("the report in Chromium", () => {
         expect(await paperOf(page)).toBe("rgb(11, 15, 19)");
         expect(await page.evaluate("location.hash")).toBe("#en;dark");
         await page.keyboard.press("Tab");
+        expect(await focused()).toBe("The year in a few pages");
+        await page.keyboard.press("Tab");
         await page.keyboard.press("Tab");
         expect(await focused()).toBe("Introduction");
         await page.keyboard.press("Enter");
@@ -202,6 +204,79 @@ describe.skipIf(!isHere)("the report in Chromium", () => {
         expect(await page.locator("#en-text-projectProgress").isVisible()).toBe(true);
         await context.close();
       }));
+
+  describe.each([
+    ["zh", "index.html"],
+    ["en", "index.en.html"],
+  ] as const)("the story in %s", (locale, file) => {
+    test.each(["full", "small", "hostile"])(
+      "of a review that is %s fits every width, short, without an error or a violation",
+      (name) =>
+        opened({}, addressOf(name, "", file), async (page) => {
+          expect(await page.locator("html").getAttribute("lang")).toBe(
+            locale === "zh" ? "zh-Hans" : "en",
+          );
+          for (const [width, most] of [
+            [360, 17_000],
+            [390, 16_000],
+            [720, 12_000],
+            [1200, 9_000],
+          ] as const) {
+            await page.setViewportSize({ width, height: 900 });
+            const [across, down] = (await page.evaluate(
+              "[document.documentElement.scrollWidth, document.documentElement.scrollHeight]",
+            )) as [number, number];
+            expect(across, `${width}`).toBeLessThanOrEqual(width);
+            expect(down, `${width}`).toBeLessThanOrEqual(most);
+          }
+          expect(
+            await page.locator("a[href], summary, [tabindex='0']").count(),
+          ).toBeLessThanOrEqual(200);
+          expect(await violationsOf(page)).toEqual([]);
+          for (const colorScheme of ["light", "dark"] as const) {
+            await page.emulateMedia({ colorScheme });
+            expect(await colourViolationsOf(page)).toEqual([]);
+          }
+        }),
+    );
+
+    test.each(["light", "dark"] as const)("looks as approved, 360, 720 and 1200 px, %s", (theme) =>
+      opened({ colorScheme: theme }, addressOf("full", "", file), async (page) => {
+        const problems: (string | null)[] = [];
+        for (const width of [360, 720, 1200]) {
+          await page.setViewportSize({ width, height: 1600 });
+          const look = new URL(
+            `../pictures/story.${locale}.${width}.${theme}.png`,
+            import.meta.url,
+          );
+          problems.push(await approvedPicture(await page.screenshot(), look));
+        }
+        expect(problems.filter((problem) => problem !== null)).toEqual([]);
+      }),
+    );
+
+    test("begins with five findings and one picture, and every link leads somewhere", () =>
+      opened(
+        { viewport: { width: 1200, height: 900 } },
+        addressOf("full", "", file),
+        async (page) => {
+          expect(await page.locator(".findings li").count()).toBe(5);
+          expect(await page.locator("figure").count()).toBe(9);
+          const data = await readFile(join(folder, "full", "data.html"), "utf8");
+          const hrefs = await page
+            .locator("a[href]")
+            .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+          for (const href of hrefs) {
+            const [name = "", hash] = href.split("#");
+            if (name === "" && hash !== undefined)
+              expect(await page.locator(`[id="${hash}"]`).count(), href).toBe(1);
+            else if (name === "data.html" && hash !== undefined)
+              expect(data, href).toContain(`id="${hash}"`);
+            else expect(await readFile(join(folder, "full", name), "utf8")).not.toBe("");
+          }
+        },
+      ));
+  });
 
   test("on paper: one language, the print colours, no controls, everything open", () =>
     opened(

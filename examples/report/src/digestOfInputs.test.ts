@@ -15,6 +15,7 @@ beforeEach(async () => {
     source: undefined,
     out: join(folder, "out"),
     pdf: false,
+    appendix: false,
   };
   await writeFile(join(folder, "review.json"), "{}");
 });

@@ -19,7 +19,14 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "report-"));
   const review = join(folder, "review.json");
   await writeFile(review, JSON.stringify(sections("0")));
-  options = { help: false, review, source: undefined, out: join(folder, "out"), pdf: false };
+  options = {
+    help: false,
+    review,
+    source: undefined,
+    out: join(folder, "out"),
+    pdf: false,
+    appendix: false,
+  };
   said.length = 0;
 });
 afterEach(async () => {
@@ -32,7 +39,7 @@ test("a review of one's own gets its report, and each step says what it did", as
   expect(failures).toEqual([]);
   expect(await readdir(options.out)).toContain("index.html");
   expect(said.join("")).toMatch(
-    /^✓ Read xinyu-2023: 4 facts, \d+ measures \(\d+\.\d s\)\nSKIPPED: verification, [^\n]*\n✓ Computed [^\n]*drew 1 chart in 2 languages[^\n]*\n✓ Wrote 10 files\n$/,
+    /^✓ Read xinyu-2023: 4 facts, \d+ measures \(\d+\.\d s\)\nSKIPPED: verification, [^\n]*\n✓ Computed [^\n]*drew 1 chart in 2 languages[^\n]*\n✓ Wrote 12 files\n$/,
   );
 });
 

@@ -5,7 +5,7 @@ import { artefacts } from "./artefacts.ts";
 import { COMMAND, memoOf } from "./lastRun.ts";
 import type { Options } from "./options.ts";
 import { findChromium, printPdf } from "./printPdf.ts";
-import { LOCALES, type Report, type Verification } from "./report.ts";
+import { LOCALES, type Report, STORY, type Verification } from "./report.ts";
 import { step } from "./step.ts";
 
 /** What a run did; a summary for the terminal, and what was asked for and could not be done. */
@@ -82,22 +82,26 @@ const summaryOf = ({ review, evaluations, audit, power, charts }: Report): strin
 const NO_CHROMIUM =
   "Cannot print PDF: Chromium must be on the PATH, got none; install it (Debian: apt-get install chromium fonts-noto-cjk)";
 
-/** The page in each language as a PDF, by the names of their files. */
+/** The story in each language as a PDF, and the tables where they are asked for, by the names of their files. */
 const printed = async (
   chromium: string,
-  page: string,
+  pages: ReadonlyMap<string, string>,
+  { appendix }: Pick<Options, "appendix">,
   output: Output,
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
   const files = new Map<string, Uint8Array>();
-  for (const locale of LOCALES) {
-    const name = `review.${locale}.pdf`;
-    const pdf = await step(
-      () => printPdf(chromium, page, locale),
-      () => `Printed ${name}`,
-      output,
-    );
-    files.set(name, pdf);
-  }
+  for (const locale of LOCALES)
+    for (const [name, page] of [
+      [`review.${locale}.pdf`, STORY[locale]],
+      ...(appendix ? [[`data.${locale}.pdf`, "data.html"] as const] : []),
+    ] as const) {
+      const pdf = await step(
+        () => printPdf(chromium, pages.get(page) ?? "", locale),
+        () => `Printed ${name}`,
+        output,
+      );
+      files.set(name, pdf);
+    }
   return files;
 };
 
@@ -126,10 +130,10 @@ export const makeReport = async (
       `Computed ${counted(made.report.evaluations.length, "indicator value")}, audited ${counted(made.report.audit.findings.length, "finding")}, drew ${counted(made.report.charts.length, "chart")} in 2 languages and 3 themes`,
     output,
   );
-  const chromium = options.pdf ? await findChromium() : null;
-  const pdfs =
-    chromium === null ? [] : await printed(chromium, files.get("index.html") ?? "", output);
-  const failures = options.pdf && chromium === null ? [NO_CHROMIUM] : [];
+  const isPrinted = options.pdf || options.appendix;
+  const chromium = isPrinted ? await findChromium() : null;
+  const pdfs = chromium === null ? [] : await printed(chromium, files, options, output);
+  const failures = isPrinted && chromium === null ? [NO_CHROMIUM] : [];
   const summary = summaryOf(report);
   const all = new Map<string, string | Uint8Array>([...files, ...pdfs]);
   // What was not all made is made again the next time.

@@ -9,7 +9,9 @@ test("paths are relative to where npm was called; the report goes to where it ru
     source: resolve("/somewhere/b/c.txt"),
     out: resolve("out/review"),
     pdf: false,
+    appendix: false,
   });
+  expect(readOptions(["--appendix"], "/somewhere").appendix).toBe(true);
   expect(readOptions(["--out", "x", "--pdf"], "/somewhere")).toMatchObject({
     out: resolve("/somewhere/x"),
     pdf: true,

@@ -7,7 +7,8 @@ export const USAGE = `Usage: npm start -- [options]
   --review FILE   a review of your own, as JSON; the packaged review of 2023 otherwise
   --source FILE   a copy of its source document, to verify every figure against
   --out FOLDER    where to write: a new or empty folder, or the report of an earlier run; out/review otherwise
-  --pdf           also print the report, a PDF in each language; needs Chromium`;
+  --pdf           also print the story, a PDF in each language; needs Chromium
+  --appendix      also print the tables, a PDF in each language`;
 
 /** What the caller asked for; every path is absolute. */
 export interface Options {
@@ -16,6 +17,7 @@ export interface Options {
   readonly source: string | undefined;
   readonly out: string;
   readonly pdf: boolean;
+  readonly appendix: boolean;
 }
 
 const parsed = (args: readonly string[]) => {
@@ -27,6 +29,7 @@ const parsed = (args: readonly string[]) => {
         source: { type: "string" },
         out: { type: "string" },
         pdf: { type: "boolean" },
+        appendix: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -55,5 +58,6 @@ export const readOptions = (
     source: at(values.source),
     out: at(values.out) ?? resolve("out/review"),
     pdf: values.pdf ?? false,
+    appendix: values.appendix ?? false,
   };
 };

@@ -3,6 +3,7 @@ import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
+import { xinyu2023 } from "@park/data";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { artefacts } from "./artefacts.ts";
 import { findChromium, printPdf } from "./printPdf.ts";
@@ -46,7 +47,7 @@ test.skipIf(why !== null)(
   "the PDF is tagged, numbered, and has the language asked for",
   async () => {
     const { files } = await artefacts(sections("2"), null);
-    const page = files.get("index.html") ?? "";
+    const page = files.get("data.html") ?? "";
     for (const [locale, has, hasNot] of [
       ["en", "Start rate of key projects", "重点建设项目开工率"],
       ["zh", "重点建设项目开工率", "Start rate of key projects"],
@@ -69,6 +70,25 @@ test.skipIf(why !== null)(
       pages.forEach((lines, index) => {
         expect(lines.trimEnd().split("\n").at(-1)?.trim()).toBe(String(index + 1));
       });
+    }
+  },
+);
+
+test.skipIf(why !== null)(
+  "the story of 2023 is printed on eight to twelve pages at most",
+  async () => {
+    const { files } = await artefacts(xinyu2023, null);
+    for (const [locale, name, has] of [
+      ["zh", "index.html", "锂盐产能增33.8%"],
+      ["en", "index.en.html", "Lithium salt capacity up 33.8%"],
+    ] as const) {
+      const pdf = join(folder, `story.${locale}.pdf`);
+      await writeFile(pdf, await printPdf(chromium ?? "", files.get(name) ?? "", locale));
+      const { stdout: text } = await run("pdftotext", ["-layout", pdf, "-"]);
+      expect(text).toContain(has);
+      const pages = text.split("\f").length - 1;
+      expect(pages).toBeGreaterThan(3);
+      expect(pages).toBeLessThanOrEqual(12);
     }
   },
 );

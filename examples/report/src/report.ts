@@ -1,4 +1,4 @@
-import type { Chart, Table } from "@park/charts";
+import type { Chart, Question, Table } from "@park/charts";
 import type {
   Entity,
   Fact,
@@ -18,6 +18,9 @@ export const LOCALES: readonly Locale[] = ["zh", "en"];
 /** BCP 47 tags of the languages that the report is written in. */
 export const LANGUAGE: Localized = { zh: "zh-Hans", en: "en" };
 
+/** The file of the story in each language. */
+export const STORY: Localized = { zh: "index.html", en: "index.en.html" };
+
 /** A chart in one language: pictures for a screen and for a phone, whose colours are variables, and what they show. */
 export interface Drawing {
   readonly title: string;
@@ -32,6 +35,29 @@ export interface DrawnChart {
   readonly chart: Chart;
   readonly from: readonly (Fact | Entity)[];
   readonly drawings: Localized<Drawing>;
+}
+
+/** A question of the story with its picture. */
+export interface DrawnQuestion {
+  /** The name of its files, and of its place in the page. */
+  readonly id: string;
+  readonly question: Question;
+  readonly drawings: Localized<Drawing>;
+}
+
+/** What the first page tells: the briefing of the review, with its pictures. */
+export interface Story {
+  readonly findings: readonly Question[];
+  /** The picture that says most; null where there is none. */
+  readonly hero: DrawnQuestion | null;
+  /** The other pictures by the section that they are mostly told in. */
+  readonly sections: readonly {
+    readonly label: Localized;
+    readonly charts: readonly DrawnQuestion[];
+  }[];
+  readonly contradictions: readonly Question[];
+  /** Single figures and sentences by their section, as far as no finding and no picture tells them. */
+  readonly rest: readonly { readonly label: Localized; readonly questions: readonly Question[] }[];
 }
 
 /** A chart that could not be drawn, and why. */
@@ -74,6 +100,7 @@ export interface Report {
   /** The number of each chart in the page, by its id. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly undrawn: readonly Undrawn[];
+  readonly story: Story;
   /** Null where no copy of the source was at hand. */
   readonly verification: Verification | null;
   /** The rules that give the colours of the pictures in each theme. */

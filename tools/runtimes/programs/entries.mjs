@@ -28,11 +28,7 @@ console.log("sql", sqlExpression(startRate, { dialect: "duckdb" }));
 
 const options = { locale: "en", width: 360 };
 const [spec, table] = [landSources(xinyu2023, options), landSources.table(xinyu2023, options)];
-console.log(
-  "table",
-  toTable(table).includes("822.49 mu, 24.0%"),
-  toCsv(table).includes("822.49 mu, 24.0%"),
-);
+console.log("table", toTable(table).includes("822.49 mu"), toCsv(table).includes("822.49 mu"));
 const page = await toHtml(spec, table, { locale: "en", form: "document" });
 console.log("html", page.startsWith("<!doctype html>"), page.includes("822.49 mu"));
 console.log("vega", (await toVega(spec)).$schema);

@@ -5,6 +5,7 @@ import type { DrawnChart, Report } from "../report.ts";
 import { anchor } from "./anchor.ts";
 import { link, linkToFact, place } from "./link.ts";
 import { PUNCTUATION } from "./punctuation.ts";
+import { tableMarkup } from "./tableMarkup.ts";
 
 const TEXT = {
   zh: {
@@ -25,23 +26,12 @@ const TEXT = {
   },
 } as const;
 
-/** The rows behind the picture; those that are a stated figure lead to it. */
-const tableOf = (report: Report, { caption, columns, rows }: Table, locale: Locale): Markup => {
-  const head = (row: Table["rows"][number], text: string): string | Markup => {
-    const fact =
-      typeof row.fact === "string" ? report.facts.get(row.fact.split(", ")[0] ?? "") : undefined;
+/** Rows that are a stated figure lead to it. */
+const tableOf = (report: Report, table: Table, locale: Locale): Markup =>
+  tableMarkup(table, ({ fact: ids }, text) => {
+    const fact = typeof ids === "string" ? report.facts.get(ids.split(", ")[0] ?? "") : undefined;
     return fact === undefined ? text : link(locale, "fact", fact.id, text);
-  };
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${columns.map(({ label, isNumber }) => html`<th scope="col" class="${isNumber ? "number" : ""}">${label}</th>`)}</tr></thead><tbody>${rows.map(
-    (row) =>
-      html`<tr>${columns.map(({ id, isNumber }, index) => {
-        const text = String(row[id] ?? "–");
-        return index === 0
-          ? html`<th scope="row">${head(row, text)}</th>`
-          : html`<td class="${isNumber ? "number" : ""}">${text}</td>`;
-      })}</tr>`,
-  )}</tbody></table></div>`;
-};
+  });
 
 /** A chart with everything that a reader needs to check it. */
 export const chartFigure = (

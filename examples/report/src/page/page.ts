@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { formatPeriod, type Locale } from "@park/data";
 import { html, type Markup, markup } from "../html.ts";
-import { LANGUAGE, LOCALES, type Report } from "../report.ts";
+import { LANGUAGE, LOCALES, type Report, STORY } from "../report.ts";
 import { auditPart } from "./auditPart.ts";
 import { chapterPart } from "./chapterPart.ts";
 import { codebookPart } from "./codebookPart.ts";
@@ -24,8 +24,13 @@ import TABLES from "./style/tables.css?raw";
 import { wholePart } from "./wholePart.ts";
 
 const TEXT = {
-  zh: { skip: "跳到正文", review: "回顾", between: "" },
-  en: { skip: "Skip to the report", review: "year in review", between: ", " },
+  zh: { skip: "跳到正文", review: "回顾", between: "", story: "先看这一年的要点" },
+  en: {
+    skip: "Skip to the report",
+    review: "year in review",
+    between: ", ",
+    story: "The year in a few pages",
+  },
 } as const;
 
 const titleIn = ({ review }: Report, locale: Locale): string => {
@@ -59,7 +64,8 @@ const articleIn = (report: Report, locale: Locale): Markup => {
   const where = park.place.map((name) => name[locale]);
   return html`<div class="report" data-lang="${locale}" lang="${LANGUAGE[locale]}" id="${locale}">
 <div class="title"><h1>${titleIn(report, locale)}</h1>
-<p>${[locale === "zh" ? where.join("") : [...where].reverse().join(", "), ...sources.map(({ title }) => title[locale])].filter((text) => text !== "").join(" · ")}</p></div>
+<p>${[locale === "zh" ? where.join("") : [...where].reverse().join(", "), ...sources.map(({ title }) => title[locale])].filter((text) => text !== "").join(" · ")}</p>
+<p><a href="${STORY[locale]}">${TEXT[locale].story}</a></p></div>
 ${contents(parts, locale)}
 <div class="parts" id="${locale}-parts">
 ${parts.map((part) => partMarkup(part, locale))}</div>

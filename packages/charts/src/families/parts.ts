@@ -103,7 +103,9 @@ export const parts: Family = {
         (group): Group => ({
           ...group,
           topicOf: (left) => {
-            const sorted = [...left].sort(
+            if (left.length === 0) return null;
+            // What others have told is told again: without it, it would seem not to be broken down.
+            const sorted = [...group.rows].sort(
               (a, b) =>
                 Number(isOthers(a)) - Number(isOthers(b)) || (b.value ?? 0) - (a.value ?? 0),
             );

@@ -1,9 +1,9 @@
-import { formatFigure, formatPeriod, type Localized, type Review } from "@park/data";
+import { formatFigure, formatPeriod, type Locale, type Localized, type Review } from "@park/data";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { drawBars } from "./bars.ts";
 import { headlineFigure, titled } from "./headline.ts";
 import { areWithin, fits, memberRows, membersOf } from "./members.ts";
-import { inFront, inSentence, nameOf, namesOf } from "./names.ts";
+import { inFront, inSentence, nameOf, namesOf, scopeName } from "./names.ts";
 import { factIn, type Ground, isLike, numberIn, type Subject } from "./subject.ts";
 import { bare } from "./told.ts";
 import type { Family, Group, Row } from "./topic.ts";
@@ -29,51 +29,56 @@ const groupOf = (
   rows: readonly Sized[],
   titleNames: (row: Sized, locale: "zh" | "en") => readonly string[],
   subtitle: (locale: "zh" | "en") => string,
-  areKinds = false,
-): Group => ({
-  about,
-  rows,
-  topicOf: (left) => {
-    const sorted = [...(left as readonly Sized[])].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-    const [first, second] = sorted;
-    if (first === undefined || second === undefined || sorted.length < 3) return null;
-    return {
-      rows: sorted,
-      context: [],
-      values: sorted.length,
-      magnitude:
-        areKinds || first.value === null || first.value <= 0
-          ? 0
-          : Math.max(0, 1 - Math.max(0, second.value ?? 0) / first.value),
-      // Kinds that nobody set side by side.
-      surprise: areKinds ? 0.2 : 0.4,
-      titles: (locale) => {
-        const { both, each } = WORDS[locale];
-        const [a, b] = [first, second].map(({ figure }) => bare(headlineFigure)(figure, locale));
-        const pair = titled(
-          [titleNames(first, locale), titleNames(second, locale)],
-          (one = "", other = "") =>
-            both(one, a ?? "", locale === "en" ? inSentence(other) : other, b ?? ""),
-        );
-        const alone = titled([titleNames(first, locale)], (one = "") => each(one, a ?? ""));
-        // What is not listed may be larger: nothing is said to be the first.
-        return [...pair, ...alone];
-      },
-      sentence: (locale) =>
-        sorted
-          .slice(0, 5)
-          .map(({ name, figure }, nth) =>
-            WORDS[locale].each(
-              nth > 0 && locale === "en" ? inSentence(name.en) : inFront(name[locale]),
-              bare(formatFigure)(figure, locale),
-            ),
-          )
-          .join(PUNCTUATION[locale].comma),
-      subtitle,
-      draw: (frame) => drawBars(sorted, frame, { highlight: [first.name[frame.locale]] }),
-    };
-  },
-});
+  /** Kinds that nobody set side by side; names that begin with a capital wherever they stand. */
+  are?: "kinds" | "names",
+): Group => {
+  const inside = (name: string, locale: Locale): string =>
+    locale === "en" && are !== "names" ? inSentence(name) : name;
+  return {
+    about,
+    rows,
+    topicOf: (left) => {
+      const sorted = [...(left as readonly Sized[])].sort(
+        (a, b) => (b.value ?? 0) - (a.value ?? 0),
+      );
+      const [first, second] = sorted;
+      if (first === undefined || second === undefined || sorted.length < 3) return null;
+      return {
+        rows: sorted,
+        context: [],
+        values: sorted.length,
+        magnitude:
+          are === "kinds" || first.value === null || first.value <= 0
+            ? 0
+            : Math.max(0, 1 - Math.max(0, second.value ?? 0) / first.value),
+        surprise: are === "kinds" ? 0.2 : 0.4,
+        titles: (locale) => {
+          const { both, each } = WORDS[locale];
+          const [a, b] = [first, second].map(({ figure }) => bare(headlineFigure)(figure, locale));
+          const pair = titled(
+            [titleNames(first, locale), titleNames(second, locale)],
+            (one = "", other = "") => both(one, a ?? "", inside(other, locale), b ?? ""),
+          );
+          const alone = titled([titleNames(first, locale)], (one = "") => each(one, a ?? ""));
+          // What is not listed may be larger: nothing is said to be the first.
+          return [...pair, ...alone];
+        },
+        sentence: (locale) =>
+          sorted
+            .slice(0, 5)
+            .map(({ name, figure }, nth) =>
+              WORDS[locale].each(
+                nth > 0 && locale === "en" ? inside(name.en, locale) : inFront(name[locale]),
+                bare(formatFigure)(figure, locale),
+              ),
+            )
+            .join(PUNCTUATION[locale].comma),
+        subtitle,
+        draw: (frame) => drawBars(sorted, frame, { highlight: [first.name[frame.locale]] }),
+      };
+    },
+  };
+};
 
 /** Whether rows are told one after another: most of what is told from the first to the last is among them. */
 const isOneList = ({ facts }: Review, rows: readonly Sized[]): boolean => {
@@ -114,6 +119,51 @@ export const sizesOf = (
       (locale) => formatPeriod(review.period, locale),
     ),
   ];
+};
+
+/** A measure of the park and the same of others that are set beside it. */
+const parksOf = (ground: Ground): readonly Group[] => {
+  const { review } = ground;
+  return ground.subjects.flatMap((subject): readonly Group[] => {
+    const own = subject.scope === null ? factIn(subject, "level", review.period) : undefined;
+    const others = own === undefined ? [] : ground.othersOf(subject);
+    const rows = [subject, ...others].flatMap((one): readonly Sized[] => {
+      const level = typeof one.scope === "string" ? undefined : factIn(one, "level", review.period);
+      const value = own === undefined || level === undefined ? null : numberIn(level, own.unit);
+      if (level === undefined || value === null) return [];
+      const name = {
+        zh: one.scope === null ? review.park.name.zh : scopeName(review, one.scope, "zh"),
+        en: one.scope === null ? review.park.name.en : scopeName(review, one.scope, "en"),
+      };
+      return [{ name, figure: level, value, mark: "printed", facts: [level], subject: one }];
+    });
+    if (rows.length < 3) return [];
+    const measures = (locale: Locale) => namesOf(review, subject, locale);
+    const group = groupOf(
+      `${subject.key}.parks@${review.period}`,
+      rows,
+      ({ name }, locale) => [name[locale]],
+      (locale) =>
+        `${measures(locale)[0] ?? ""}${PUNCTUATION[locale].comma}${formatPeriod(review.period, locale)}`,
+      "names",
+    );
+    return [
+      {
+        ...group,
+        topicOf: (left) => {
+          const topic = group.topicOf(left);
+          if (topic === null) return null;
+          const of = (locale: Locale, text: string) =>
+            measures(locale).map((name) => name + PUNCTUATION[locale].colon + text);
+          return {
+            ...topic,
+            titles: (locale) => topic.titles(locale).flatMap((text) => of(locale, text)),
+            sentence: (locale) => of(locale, topic.sentence(locale))[0] ?? "",
+          };
+        },
+      },
+    ];
+  });
 };
 
 /** Which is largest? Like members without a whole that they add up to. */
@@ -192,10 +242,10 @@ export const sizes: Family = {
               rows,
               ({ subject }, locale) => namesOf(review, subject, locale),
               (locale) => formatPeriod(review.period, locale),
-              true,
+              "kinds",
             ),
           ],
     );
-    return [...byDimension, ...kinds];
+    return [...byDimension, ...kinds, ...parksOf(ground)];
   },
 };

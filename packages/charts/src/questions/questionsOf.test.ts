@@ -207,6 +207,30 @@ describe("beside other reviews", () => {
     );
   });
 
+  test("parks side by side: what each has of one measure", () => {
+    const park = (id: string, zh: string, en: string, amount: string) =>
+      of(id, { id, name: { zh, en }, place: [] }, [{ measure: "employees", amount }]);
+    const parks = [
+      park("east", "东岸园区", "East Bank", "88000"),
+      park("west", "西岸园区", "West Bank", "31000"),
+    ];
+    const question = questionsOf(here, { beside: parks }).find(({ family }) => family === "sizes");
+    expect(question?.title).toEqual({
+      zh: "从业人员：东岸园区8.8万人，某园区4.6万人",
+      en: "Employees: East Bank 88,000, A park 46,000",
+    });
+    expect(question?.as).toBe("chart");
+    expect(question?.facts).toEqual(["employees"]);
+    expect(question?.table("en").rows.map(({ name, text }) => [name, text])).toEqual([
+      ["East Bank", "88,000 people"],
+      ["A park", "46,000 people"],
+      ["West Bank", "31,000 people"],
+    ]);
+    expect(questionsOf(here, { beside: parks.slice(1) }).map(({ family }) => family)).not.toContain(
+      "sizes",
+    );
+  });
+
   test("two of one id are refused", () => {
     expect(() => questionsOf(here, { beside: [before, before] })).toThrow(
       "Cannot find questions: beside must be reviews, each with an id of its own",
