@@ -251,81 +251,80 @@ const topicOf = (
 
 /** What moved from one step of a sequence to the last: before and after a reform, at the beginning and at the end. */
 const sequences = (ground: Ground): readonly Group[] =>
-  membersOf(ground).flatMap(
-    ({ about, structure, members, period, wholeName }): readonly Group[] => {
-      const [some] = members;
-      if (structure !== "sequence" || some?.level === undefined) return [];
-      const { measure, dimensions } = some.subject;
-      const { unit } = some.level;
-      const sequence = Object.entries(measure.dimensions).find(
-        ([name, one]) => one.structure === "sequence" && Object.hasOwn(dimensions, name),
-      );
-      if (sequence === undefined) return [];
-      const [dimension, { values }] = sequence;
-      const order = Object.keys(values);
-      const { [dimension]: _, ...rest } = dimensions;
-      const whole: Subject = { ...some.subject, dimensions: rest };
-      const rows = members
-        .flatMap((member) => {
-          const row = memberRow(ground, member, "level", unit);
-          const at = member.subject.dimensions[dimension] ?? "";
-          const name = { zh: wholeName("zh"), en: wholeName("en") };
-          return row?.value == null
-            ? []
-            : [
-                {
-                  ...row,
-                  value: row.value,
-                  name,
-                  series: values[at] ?? name,
-                  at: order.indexOf(at),
-                },
-              ];
-        })
-        .sort((a, b) => a.at - b.at);
-      if (rows.length < 2) return [];
-      return [
-        {
-          about,
-          rows,
-          topicOf: (left) => {
-            const [first, last] = [rows[0], rows.at(-1)];
-            if (left.length === 0 || first === undefined || last === undefined) return null;
-            const told = (locale: Locale, write: Write): readonly string[] => {
-              const { verb, from } = WORDS[locale];
-              const [before, now] = [first.figure, last.figure];
-              const isRate = ["percent", "ratio"].includes(now.unit);
-              // The unit is said once.
-              const isOnce = before.unit === now.unit && before.multiplier === 0 && !isRate;
-              const start = isOnce ? { ...before, unit: "ratio" as const } : before;
-              const word = verb(last.value >= first.value, isRate);
-              return titled([namesOf(ground.review, whole, locale)], (name = "") =>
-                from(name, word, write(start, locale), write(now, locale)),
-              );
-            };
-            const gone = Math.abs(last.value - first.value) / Math.max(1e-9, Math.abs(first.value));
-            return {
-              rows,
-              context: [],
-              values: rows.length,
-              magnitude: Math.min(1, gone),
-              period,
-              surprise: 0.4,
-              titles: (locale) => told(locale, headlineFigure),
-              sentence: (locale) => told(locale, formatFigure)[0] ?? "",
-              subtitle: (locale) =>
-                `${wholeName(locale)}${PUNCTUATION[locale].comma}${formatPeriod(period, locale)}`,
-              draw: (frame) =>
-                drawBars(
-                  rows.map((row) => ({ ...row, name: row.series })),
-                  frame,
-                ),
-            };
-          },
+  membersOf(ground).flatMap((one): readonly Group[] => {
+    const { about, structure, members, period, wholeName } = one;
+    const [some] = members;
+    if (structure !== "sequence" || some?.level === undefined) return [];
+    const { measure, dimensions } = some.subject;
+    const { unit } = some.level;
+    const sequence = Object.entries(measure.dimensions).find(
+      ([name, { structure: order }]) => order === "sequence" && Object.hasOwn(dimensions, name),
+    );
+    if (sequence === undefined) return [];
+    const [dimension, { values }] = sequence;
+    const order = Object.keys(values);
+    const { [dimension]: _, ...rest } = dimensions;
+    const whole: Subject = { ...some.subject, dimensions: rest };
+    const rows = members
+      .flatMap((member) => {
+        const row = memberRow(ground, member, "level", unit, one);
+        const at = member.subject.dimensions[dimension] ?? "";
+        const name = { zh: wholeName("zh"), en: wholeName("en") };
+        return row?.value == null
+          ? []
+          : [
+              {
+                ...row,
+                value: row.value,
+                name,
+                series: values[at] ?? name,
+                at: order.indexOf(at),
+              },
+            ];
+      })
+      .sort((a, b) => a.at - b.at);
+    if (rows.length < 2) return [];
+    return [
+      {
+        about,
+        rows,
+        topicOf: (left) => {
+          const [first, last] = [rows[0], rows.at(-1)];
+          if (left.length === 0 || first === undefined || last === undefined) return null;
+          const told = (locale: Locale, write: Write): readonly string[] => {
+            const { verb, from } = WORDS[locale];
+            const [before, now] = [first.figure, last.figure];
+            const isRate = ["percent", "ratio"].includes(now.unit);
+            // The unit is said once.
+            const isOnce = before.unit === now.unit && before.multiplier === 0 && !isRate;
+            const start = isOnce ? { ...before, unit: "ratio" as const } : before;
+            const word = verb(last.value >= first.value, isRate);
+            return titled([namesOf(ground.review, whole, locale)], (name = "") =>
+              from(name, word, write(start, locale), write(now, locale)),
+            );
+          };
+          const gone = Math.abs(last.value - first.value) / Math.max(1e-9, Math.abs(first.value));
+          return {
+            rows,
+            context: [],
+            values: rows.length,
+            magnitude: Math.min(1, gone),
+            period,
+            surprise: 0.4,
+            titles: (locale) => told(locale, headlineFigure),
+            sentence: (locale) => told(locale, formatFigure)[0] ?? "",
+            subtitle: (locale) =>
+              `${wholeName(locale)}${PUNCTUATION[locale].comma}${formatPeriod(period, locale)}`,
+            draw: (frame) =>
+              drawBars(
+                rows.map((row) => ({ ...row, name: row.series })),
+                frame,
+              ),
+          };
         },
-      ];
-    },
-  );
+      },
+    ];
+  });
 
 /** What moved? One measure at several times, or several like ones at two. */
 export const change: Family = {

@@ -31,6 +31,8 @@ export interface Members {
   readonly all: Fact | undefined;
   /** Whether it is all to come. */
   readonly isPlan: boolean;
+  /** Which dimension tells them apart; null where they are measures of their own. */
+  readonly by: string | null;
   /** Whether they are sizes, of which each holds all that are larger, or single ones of a size: `skew` tells those. */
   readonly isSize: boolean;
   /** What the sizes begin at. */
@@ -44,6 +46,7 @@ interface Begun {
   readonly period: Period;
   readonly structure: Members["structure"];
   readonly isPlan: boolean;
+  readonly by: string | null;
   readonly isSize: boolean;
   readonly measure: string;
   readonly dimensions: DimensionValues;
@@ -97,6 +100,7 @@ export const membersOf = (ground: Ground): readonly Members[] => {
             period,
             structure: isFrom ? "nested" : (measure.dimensions[dimension]?.structure ?? "open"),
             isPlan,
+            by: dimension,
             isSize: sizes.has(dimension),
             measure: measure.id,
             dimensions: rest,
@@ -123,6 +127,7 @@ export const membersOf = (ground: Ground): readonly Members[] => {
           period,
           structure: "measures",
           isPlan,
+          by: null,
           isSize: false,
           measure: whole,
           dimensions: of?.dimensions ?? {},
@@ -158,21 +163,32 @@ export const membersOf = (ground: Ground): readonly Members[] => {
   });
 };
 
+/** A part as what it is called among the others: what is fixed for all of them is in the name of their whole. */
+export const toldApart = ({ subject }: Member, by: string | null): Subject =>
+  by === null || Object.keys(subject.dimensions).length < 2
+    ? subject
+    : { ...subject, dimensions: { [by]: subject.dimensions[by] ?? "" } };
+
 /** A part as a row: by its level where the others have one, else by its share. */
 export const memberRow = (
   ground: Ground,
-  { subject, level, share }: Member,
+  member: Member,
   by: "level" | "share",
   unit: Figure["unit"],
-  among?: "measure",
+  named: Pick<Members, "by" | "structure">,
 ): (Row & { readonly member: Member }) | null => {
+  const { level, share } = member;
   const fact = by === "level" ? level : share;
   if (fact === undefined) return null;
   const value = numberIn(fact, unit);
   if (value === null) return null;
-  const name: Localized = nameOf(ground.review, subject, among);
+  const name: Localized = nameOf(
+    ground.review,
+    toldApart(member, named.by),
+    named.structure === "measures" ? undefined : "measure",
+  );
   const facts = [level, share].filter((one) => one !== undefined);
-  return { name, figure: fact, value, mark: "printed", facts, member: { subject, level, share } };
+  return { name, figure: fact, value, mark: "printed", facts, member };
 };
 
 const SHARE = /*#__PURE__*/ (() => divide(input("part"), input("whole")))();
@@ -196,7 +212,8 @@ export const shareOf = (
 export const SLACK = 1.005;
 
 /** Rows of parts, the largest first, by level where at least as many have one as have a share. */
-export const memberRows = (ground: Ground, { members, all, structure }: Members) => {
+export const memberRows = (ground: Ground, one: Members) => {
+  const { members, all } = one;
   const levels = members.filter(
     ({ level }) => level !== undefined && (all === undefined || isLike(level.unit, all.unit)),
   );
@@ -207,13 +224,7 @@ export const memberRows = (ground: Ground, { members, all, structure }: Members)
     by,
     unit,
     rows: members.flatMap((member) => {
-      const row = memberRow(
-        ground,
-        member,
-        by,
-        unit,
-        structure === "measures" ? undefined : "measure",
-      );
+      const row = memberRow(ground, member, by, unit, one);
       return row === null ? [] : [row];
     }),
   } as const;

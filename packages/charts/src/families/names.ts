@@ -53,6 +53,8 @@ const isIn = (word: string, name: string, locale: Locale): boolean => {
   return Array.from(name).some((letter, at) => letter === first && name[at + 2] === second);
 };
 
+const NEW: Localized = { zh: "新增", en: "new" };
+
 type Names = { [key: string]: readonly string[] };
 
 const NAMES: WeakMap<Subject, Names> = /*#__PURE__*/ new WeakMap();
@@ -92,7 +94,15 @@ const newNames = (
     [measures[0] ?? "", ...subject.measure.synonyms[locale]].some((name) =>
       isIn(value, name, locale),
     );
-  const bare: readonly string[] =
+  // What is new in the period is new, where there is no room for more.
+  const isNew = (dimension: string): boolean =>
+    subject.measure.dimensions[dimension]?.structure === "added";
+  const brief = Object.keys(subject.dimensions).some(isNew)
+    ? Object.keys(subject.dimensions).map((dimension, nth) =>
+        isNew(dimension) ? NEW[locale] : (values[nth] ?? ""),
+      )
+    : [];
+  const full: readonly string[] =
     values.length === 0
       ? measures
       : among === "measure" || values.some(isName)
@@ -103,6 +113,14 @@ const newNames = (
             ),
           ]
         : measures.map((name) => join(values, locale === "zh" ? name : inSentence(name)));
+  const named = full.length > 0 && among === undefined && !values.some(isName) ? brief : [];
+  const bare =
+    named.length === 0
+      ? full
+      : [
+          ...full,
+          ...measures.map((name) => join(named, locale === "zh" ? name : inSentence(name))),
+        ];
   return bare.map((name) => {
     const whole =
       scope === ""

@@ -4,7 +4,7 @@ import { stackedBar } from "../forms/stackedBar.ts";
 import { PUNCTUATION } from "../text/punctuation.ts";
 import { COLUMNS, drawBars, rowText } from "./bars.ts";
 import { headlineFigure, titled } from "./headline.ts";
-import { fits, type Member, memberRows, membersOf, SLACK, shareOf } from "./members.ts";
+import { fits, type Member, memberRows, membersOf, SLACK, shareOf, toldApart } from "./members.ts";
 import { hasMoved } from "./moments.ts";
 import { inFront, inSentence, namesOf } from "./names.ts";
 import { stagedParts } from "./steps.ts";
@@ -111,11 +111,11 @@ export const parts: Family = {
             );
             const [first] = sorted;
             if (first === undefined) return null;
-            const share = shareOf(ground, memberOf.get(first) as Member, all);
+            const member = memberOf.get(first) as Member;
+            const share = shareOf(ground, member, all);
             if (share === null) return null;
             const sum = sorted.reduce((all, { value }) => all + (value ?? 0), 0);
             const isOpen = total !== null && sum < total * (2 - SLACK);
-            const subject = memberOf.get(first)?.subject;
             const rest = (): readonly Row[] => {
               const levels = sorted.flatMap((row) => memberOf.get(row)?.level ?? []);
               if (
@@ -146,15 +146,15 @@ export const parts: Family = {
               }
             };
             const shown = sorted.length > 1 ? [...sorted, ...rest()] : sorted;
-            const partNames = (locale: Locale) =>
-              subject === undefined
-                ? [first.name[locale]]
-                : namesOf(
-                    ground.review,
-                    subject,
-                    locale,
-                    structure === "measures" ? undefined : "measure",
-                  );
+            const among = structure === "measures" ? undefined : "measure";
+            /** Beside the name of the whole, what tells the part from the others is enough. */
+            const partNames = (locale: Locale, isBesideWhole: boolean) =>
+              namesOf(
+                ground.review,
+                isBesideWhole ? toldApart(member, one.by) : member.subject,
+                locale,
+                among,
+              );
             const wholes = (locale: Locale) =>
               whole === undefined
                 ? [wholeName(locale)]
@@ -183,10 +183,10 @@ export const parts: Family = {
                 const { title, brief } = WORDS[locale];
                 const text = headlineFigure(share.figure, locale);
                 return [
-                  ...titled([partNames(locale), wholes(locale)], (part = "", of = "") =>
+                  ...titled([partNames(locale, true), wholes(locale)], (part = "", of = "") =>
                     title(part, locale === "en" ? inSentence(of) : of, text),
                   ),
-                  ...titled([partNames(locale)], (part = "") =>
+                  ...titled([partNames(locale, false)], (part = "") =>
                     brief(part, headlineFigure(first.figure, locale)),
                   ),
                 ];
