@@ -103,7 +103,7 @@ const CEILINGS = [
   ["{ panel }", "@park/metrics", 2250],
   ["{ audit }", "@park/metrics", 33_700, ["@park/data"]],
   ["*", "@park/charts", 80_000, OURS],
-  ["{ questionsOf }", "@park/charts", 49_300, OURS],
+  ["{ questionsOf }", "@park/charts", 49_800, OURS],
   ["{ bar }", "@park/charts", 17_050],
   ["{ figureCards }", "@park/charts", 7950],
   ["{ line }", "@park/charts", 21_350],
