@@ -24,6 +24,7 @@ const TEXT = {
     marks: "图中实心为原文所载，空心虚线为推算（≈）或未细分。标题数字取整，准确值见数据表。",
     verified: (facts: number) => `${facts}个数字均已与原文逐一核验。`,
     unverified: (facts: number) => `${facts}个数字尚未与原文核验：生成报告时没有原文副本。`,
+    issues: (facts: number, issues: number) => `${facts}个数字与原文核验，发现${issues}处问题。`,
     computed: "标题、图和文字都由同一组数字算出；推算值只反映所据数字的舍入。",
     files: ["facts.csv", "findings.csv", "review.json"],
     download: "下载",
@@ -46,6 +47,8 @@ const TEXT = {
     verified: (facts: number) => `All ${facts} figures were verified against the source.`,
     unverified: (facts: number) =>
       `The ${facts} figures were not verified: no copy of the source was at hand when this was made.`,
+    issues: (facts: number, issues: number) =>
+      `Verification of ${facts} figures against the source found ${issues} issue${issues === 1 ? "" : "s"}.`,
     computed:
       "Titles, pictures and words are computed from the same figures; worked-out values allow for the rounding of their inputs alone.",
     files: ["facts.csv", "findings.csv", "review.json"],
@@ -120,7 +123,7 @@ ${sections.map(
 )}
 ${rest.length === 0 ? null : html`<section class="rest" aria-labelledby="rest"><h2 id="rest">${say.rest}</h2>${rest.map(({ label, questions }) => html`<h3>${label[locale]}</h3><ul>${questions.map((question) => html`<li>${question.title[locale]}</li>`)}</ul>`)}</section>`}
 <section aria-labelledby="method"><h2 id="method">${say.method}</h2>
-<p>${say.marks} ${verification === null ? say.unverified(facts) : verification.issues.length === 0 ? say.verified(facts) : say.unverified(facts)} ${say.computed}</p>
+<p>${say.marks} ${verification === null ? say.unverified(facts) : verification.issues.length === 0 ? say.verified(facts) : say.issues(facts, verification.issues.length)} ${say.computed}</p>
 <p><a href="data.html#${locale}">${say.data}</a></p>
 <p class="files">${say.download}: ${say.files.map((file, nth) => html`${nth === 0 ? "" : say.between}<a href="${file}">${file}</a>`)}</p></section>
 </main>
