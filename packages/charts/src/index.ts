@@ -7,32 +7,13 @@
  */
 
 export { CHARTS } from "./catalogue/charts.ts";
-export {
-  averageContractValue,
-  contractedValueConcentration,
-  contractsByIndustry,
-  largeContracts,
-  referrals,
-  valueInLargestContracts,
-} from "./catalogue/contracts.ts";
-export {
-  batteryCapacityReached,
-  clusterRevenue,
-  digitalEconomyGrowth,
-  impliedLithiumCapacity,
-  lithiumCapacityGrowth,
-  lithiumShares,
-} from "./catalogue/industries.ts";
-export {
-  newSpecialisedEnterprises,
-  shareOfCity,
-  talentTeamSize,
-  technologySmeGrowth,
-} from "./catalogue/innovation.ts";
-export { approvalTime, landSources, parcelSize } from "./catalogue/land.ts";
-export { infrastructureProgress, lifeInTheZone, safetyEnforcement } from "./catalogue/life.ts";
-export { campaignGroups, moneyOrDelivery, projectProgress } from "./catalogue/projects.ts";
-export { auditedClaims, headlineFigures, honoursAndPlatforms } from "./catalogue/wholeReview.ts";
+export * from "./catalogue/contracts.ts";
+export * from "./catalogue/industries.ts";
+export * from "./catalogue/innovation.ts";
+export * from "./catalogue/land.ts";
+export * from "./catalogue/life.ts";
+export * from "./catalogue/projects.ts";
+export * from "./catalogue/wholeReview.ts";
 export type { Chart, ChartDefinition } from "./chart.ts";
 export { type ComposeFrame, compose } from "./compose.ts";
 export type { ChartOptions } from "./drawOptions.ts";

@@ -1,7 +1,8 @@
 import type { DimensionValues, Localized } from "@park/data";
 import type { Chart } from "../chart.ts";
 import { plan } from "../families/plan.ts";
-import { steps, stepsOfParts } from "../families/steps.ts";
+import { stepsOfParts } from "../families/stages.ts";
+import { steps } from "../families/steps.ts";
 import { declared } from "./declared.ts";
 
 /** What the projects of a group of the campaign are to reach. */

@@ -16,10 +16,10 @@ import { COLUMNS, drawBars, rowText } from "./bars.ts";
 import { derived } from "./derived.ts";
 import { growthsOf } from "./growth.ts";
 import { headlineFigure, sizeOf, titled } from "./headline.ts";
-import { memberRow, membersOf } from "./members.ts";
 import { areComparable, type Moment, momentsOf, type Seen } from "./moments.ts";
 import { nameOf, namesOf } from "./names.ts";
 import { overlap, shortPeriod } from "./periods.ts";
+import { MOVED_WORDS, sequences } from "./sequence.ts";
 import { type Ground, isPlanned, numberIn, type Subject } from "./subject.ts";
 import { bare, type Write } from "./told.ts";
 import { CHART_FROM, type Family, type Group, type Row, type Topic } from "./topic.ts";
@@ -27,11 +27,8 @@ import { CHART_FROM, type Family, type Group, type Row, type Topic } from "./top
 const MOVED = /*#__PURE__*/ (() => subtract(input("now"), input("before")))();
 
 const WORDS: Localized<{
-  /** Amounts are more or less; rates go up or down. */
-  readonly verb: (isUp: boolean, isRate: boolean) => string;
   readonly by: (name: string, verb: string, size: string, now: string) => string;
   readonly byBriefly: (name: string, verb: string, size: string) => string;
-  readonly from: (name: string, verb: string, before: string, now: string) => string;
   /** Where it is not of the year before. */
   readonly dated: (figure: string, period: string) => string;
   readonly apart: (name: string, when: string, now: string, then: string, before: string) => string;
@@ -41,10 +38,8 @@ const WORDS: Localized<{
   readonly moved: string;
 }> = {
   zh: {
-    verb: (isUp, isRate) => (isRate ? (isUp ? "升" : "降") : isUp ? "增" : "减"),
     by: (name, verb, size, now) => `${name}${verb}${size}，至${now}`,
     byBriefly: (name, verb, size) => `${name}${verb}${size}`,
-    from: (name, verb, before, now) => `${name}由${before}${verb}至${now}`,
     dated: (figure, period) => `${period}的${figure}`,
     apart: (name, when, now, then, before) => `${name}${when}${now}，${then}${before}`,
     grew: (size, isUp) => `${isUp ? "增" : "降"}${size}`,
@@ -53,10 +48,8 @@ const WORDS: Localized<{
     moved: "变动",
   },
   en: {
-    verb: (isUp) => (isUp ? "up" : "down"),
     by: (name, verb, size, now) => `${name} ${verb} ${size} to ${now}`,
     byBriefly: (name, verb, size) => `${name} ${verb} ${size}`,
-    from: (name, verb, before, now) => `${name} ${verb} to ${now} from ${before}`,
     dated: (figure, period) => `${figure} in ${period}`,
     apart: (name, when, now, then, before) => `${name} ${now} in ${when}, ${before} in ${then}`,
     grew: (size, isUp) => `${isUp ? "up" : "down"} ${size}`,
@@ -133,7 +126,8 @@ const topicOf = (
   const [most] = [...moves].sort((a, b) => relative(b) - relative(a));
   if (most === undefined) return null;
   const told = (move: Move, locale: Locale, write: Write): readonly string[] => {
-    const { verb, by, byBriefly, from, dated, apart, grew, ends } = WORDS[locale];
+    const { by, byBriefly, dated, apart, grew, ends } = WORDS[locale];
+    const { verb, from } = MOVED_WORDS[locale];
     const { now, before, figure, size } = move;
     const names = namesOf(review, now.subject, locale).map((name) => name + ends[as]);
     const number = bare(write);
@@ -248,83 +242,6 @@ const topicOf = (
     },
   };
 };
-
-/** What moved from one step of a sequence to the last: before and after a reform, at the beginning and at the end. */
-const sequences = (ground: Ground): readonly Group[] =>
-  membersOf(ground).flatMap((one): readonly Group[] => {
-    const { about, structure, members, period, wholeName } = one;
-    const [some] = members;
-    if (structure !== "sequence" || some?.level === undefined) return [];
-    const { measure, dimensions } = some.subject;
-    const { unit } = some.level;
-    const sequence = Object.entries(measure.dimensions).find(
-      ([name, { structure: order }]) => order === "sequence" && Object.hasOwn(dimensions, name),
-    );
-    if (sequence === undefined) return [];
-    const [dimension, { values }] = sequence;
-    const order = Object.keys(values);
-    const { [dimension]: _, ...rest } = dimensions;
-    const whole: Subject = { ...some.subject, dimensions: rest };
-    const rows = members
-      .flatMap((member) => {
-        const row = memberRow(ground, member, "level", unit, one);
-        const at = member.subject.dimensions[dimension] ?? "";
-        const name = { zh: wholeName("zh"), en: wholeName("en") };
-        return row?.value == null
-          ? []
-          : [
-              {
-                ...row,
-                value: row.value,
-                name,
-                series: values[at] ?? name,
-                at: order.indexOf(at),
-              },
-            ];
-      })
-      .sort((a, b) => a.at - b.at);
-    if (rows.length < 2) return [];
-    return [
-      {
-        about,
-        rows,
-        topicOf: (left) => {
-          const [first, last] = [rows[0], rows.at(-1)];
-          if (left.length === 0 || first === undefined || last === undefined) return null;
-          const told = (locale: Locale, write: Write): readonly string[] => {
-            const { verb, from } = WORDS[locale];
-            const [before, now] = [first.figure, last.figure];
-            const isRate = ["percent", "ratio"].includes(now.unit);
-            // The unit is said once.
-            const isOnce = before.unit === now.unit && before.multiplier === 0 && !isRate;
-            const start = isOnce ? { ...before, unit: "ratio" as const } : before;
-            const word = verb(last.value >= first.value, isRate);
-            return titled([namesOf(ground.review, whole, locale)], (name = "") =>
-              from(name, word, write(start, locale), write(now, locale)),
-            );
-          };
-          const gone = Math.abs(last.value - first.value) / Math.max(1e-9, Math.abs(first.value));
-          return {
-            rows,
-            context: [],
-            values: rows.length,
-            magnitude: Math.min(1, gone),
-            period,
-            surprise: 0.4,
-            titles: (locale) => told(locale, headlineFigure),
-            sentence: (locale) => told(locale, formatFigure)[0] ?? "",
-            subtitle: (locale) =>
-              `${wholeName(locale)}${PUNCTUATION[locale].comma}${formatPeriod(period, locale)}`,
-            draw: (frame) =>
-              drawBars(
-                rows.map((row) => ({ ...row, name: row.series })),
-                frame,
-              ),
-          };
-        },
-      },
-    ];
-  });
 
 /** What moved? One measure at several times, or several like ones at two. */
 export const change: Family = {

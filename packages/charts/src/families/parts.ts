@@ -7,7 +7,7 @@ import { headlineFigure, titled } from "./headline.ts";
 import { fits, type Member, memberRows, membersOf, SLACK, shareOf, toldApart } from "./members.ts";
 import { hasMoved } from "./moments.ts";
 import { inFront, inSentence, namesOf } from "./names.ts";
-import { stagedParts } from "./steps.ts";
+import { stagedParts } from "./stages.ts";
 import { numberIn } from "./subject.ts";
 import { bare } from "./told.ts";
 import type { Family, Group, Row } from "./topic.ts";

@@ -27,6 +27,8 @@ export interface Briefing {
   /** Single figures. */
   readonly cards: readonly Question[];
   readonly contradictions: readonly Question[];
+  /** All questions that the review answers, the most interesting first. */
+  readonly questions: readonly Question[];
 }
 
 const FINDINGS = 5;
@@ -108,5 +110,6 @@ export const briefingOf = (review: Review, options: QuestionsOptions = {}): Brie
     ) as readonly Question[],
     cards: freeze(others.filter((question) => question.as === "card")) as readonly Question[],
     contradictions: freeze(contradictions) as readonly Question[],
+    questions,
   });
 };
