@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
 import { formatPeriod, type Locale } from "@park/data";
-import { html, type Markup, markup } from "../html.ts";
+import { html, type Markup } from "../html.ts";
 import { LANGUAGE, LOCALES, type Report, STORY } from "../report.ts";
 import { auditPart } from "./auditPart.ts";
 import { chapterPart } from "./chapterPart.ts";
 import { codebookPart } from "./codebookPart.ts";
 import { contents } from "./contents.ts";
 import { controls } from "./controls.ts";
+import { documentOf } from "./documentOf.ts";
 import { downloadsPart } from "./downloadsPart.ts";
 import { exclusionsPart } from "./exclusionsPart.ts";
 import { guidePart } from "./guidePart.ts";
@@ -73,32 +73,19 @@ ${parts.map((part) => partMarkup(part, locale))}</div>
 `;
 };
 
-const hashOf = (text: string): string =>
-  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-
 /** The whole report as one page that asks nothing of any other, in every language. */
 export const page = (report: Report): string => {
   const style = [BASE, FRAME, CHARTS, TABLES, PRINT, report.colours].join("\n");
-  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
-  const titles = LOCALES.map((locale) => html` data-title-${locale}="${titleIn(report, locale)}"`);
-  return html`<!doctype html>
-<html lang="${LANGUAGE.zh}"${titles}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<title>${titleIn(report, "zh")}</title>
-<style>${markup(style)}</style>
-</head>
-<body>
-${LOCALES.map((locale) => html`<a class="skip" href="#${locale}-parts" data-lang="${locale}" lang="${LANGUAGE[locale]}">${TEXT[locale].skip}</a>`)}
+  return documentOf({
+    lang: LANGUAGE.zh,
+    attributes: LOCALES.map((locale) => html` data-title-${locale}="${titleIn(report, locale)}"`),
+    title: titleIn(report, "zh"),
+    style,
+    script: SCRIPT,
+    body: html`${LOCALES.map((locale) => html`<a class="skip" href="#${locale}-parts" data-lang="${locale}" lang="${LANGUAGE[locale]}">${TEXT[locale].skip}</a>`)}
 <header>${controls()}</header>
 <main>
 ${LOCALES.map((locale) => articleIn(report, locale))}</main>
-<script>${markup(SCRIPT)}</script>
-</body>
-</html>
-`.markup;
+`,
+  });
 };

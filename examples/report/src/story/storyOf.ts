@@ -1,4 +1,4 @@
-import { briefingOf, type Question, questionsOf } from "@park/charts";
+import { briefingOf, type Question } from "@park/charts";
 import type { Fact, Localized, Review } from "@park/data";
 import type { Finding } from "@park/metrics";
 import { drawQuestions } from "../draw/drawCharts.ts";
@@ -33,12 +33,12 @@ export const storyOf = async (
   files: Map<string, string>,
 ): Promise<Story> => {
   const briefing = briefingOf(review, { findings });
-  const { hero, contradictions } = briefing;
+  const { hero, contradictions, questions } = briefing;
   const pictures = [...(hero === null ? [] : [hero]), ...briefing.charts.slice(0, MOST_CHARTS)];
   const drawn = await drawQuestions(pictures, palette, files);
   const facts = new Map(review.facts.map((fact) => [fact.id, fact]));
   const told = new Set([...pictures, ...contradictions].map(({ id }) => id));
-  const others = questionsOf(review, { findings }).filter(({ id }) => !told.has(id));
+  const others = questions.filter(({ id }) => !told.has(id));
   const sections = review.sources.flatMap((source) =>
     source.sections.map(({ id, label }) => ({ key: `${source.id} ${id}`, label })),
   );

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Question } from "@park/charts";
 import { formatPeriod, type Locale } from "@park/data";
 import { html, type Markup, markup } from "../html.ts";
 import { anchor, partAnchor } from "../page/anchor.ts";
+import { documentOf } from "../page/documentOf.ts";
 import BASE from "../page/style/base.css?raw";
 import { tableMarkup } from "../page/tableMarkup.ts";
 import { type DrawnQuestion, LANGUAGE, LOCALES, type Report, STORY } from "../report.ts";
@@ -57,9 +57,6 @@ const TEXT = {
   },
 } as const;
 
-const hashOf = (text: string): string =>
-  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-
 /** Where a figure of a question stands in the tables. */
 const placeOf = ({ facts: [first] }: Question, locale: Locale): string =>
   first === undefined ? "data.html" : `data.html#${anchor(locale, "fact", first)}`;
@@ -92,21 +89,13 @@ export const storyPage = (report: Report, locale: Locale): string => {
     return drawn === undefined ? placeOf(question, locale) : `#${drawn.id}`;
   };
   const facts = review.facts.length;
-  const policy = `default-src 'none'; style-src ${hashOf(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
-  return html`<!doctype html>
-<html lang="${LANGUAGE[locale]}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<link rel="alternate" hreflang="${LANGUAGE[other]}" href="${STORY[other]}">
-<title>${title}</title>
-<style>${markup(style)}</style>
-</head>
-<body>
-<a class="skip" href="#story">${say.skip}</a>
+  return documentOf({
+    lang: LANGUAGE[locale],
+    title,
+    links: html`<link rel="alternate" hreflang="${LANGUAGE[other]}" href="${STORY[other]}">
+`,
+    style,
+    body: html`<a class="skip" href="#story">${say.skip}</a>
 <header><nav><a href="${STORY[other]}" hreflang="${LANGUAGE[other]}" lang="${LANGUAGE[other]}">${say.other}</a> <a href="data.html#${locale}">${say.data}</a></nav></header>
 <main id="story">
 <h1>${title}</h1>
@@ -127,7 +116,6 @@ ${rest.length === 0 ? null : html`<section class="rest" aria-labelledby="rest"><
 <p><a href="data.html#${locale}">${say.data}</a></p>
 <p class="files">${say.download}: ${say.files.map((file, nth) => html`${nth === 0 ? "" : say.between}<a href="${file}">${file}</a>`)}</p></section>
 </main>
-</body>
-</html>
-`.markup;
+`,
+  });
 };
