@@ -20,9 +20,9 @@ import type { Quantity } from "../text/quantities.ts";
 import type { SourceText } from "../text/sourceText.ts";
 import { isLike } from "../unit.ts";
 import type { Decision } from "./decision.ts";
-import { newDimension } from "./newDimension.ts";
 import { ownMeasure } from "./ownMeasure.ts";
-import type { DraftDimension, DraftExclusion, DraftFact, DraftMeasure } from "./reviewDraft.ts";
+import { inLanguage, partsNamed, valueId } from "./partsNamed.ts";
+import type { DraftExclusion, DraftFact, DraftMeasure } from "./reviewDraft.ts";
 import { measureNames } from "./sheet/measureNames.ts";
 import { reasonsOf } from "./statementsOf.ts";
 
@@ -54,15 +54,6 @@ const REASONS: { readonly [K in Exclude<Quantity["kind"], "figure">]: Localized 
 };
 const SIZE: Localized = { zh: "企业或项目规模的界限", en: "The bound of a size class" };
 
-/** Words as the id of a value: letters and digits, in camel case where they have spaces. */
-const valueId = (words: string): string =>
-  words
-    .trim()
-    .replace(/[^\p{L}\p{N}]+(?<letter>\p{L}|\p{N}|$)/gu, (_, letter: string) =>
-      letter.toUpperCase(),
-    )
-    .slice(0, 60) || "part";
-
 /** A draft that is being made: what each step adds to it. */
 interface Making {
   readonly source: SourceText;
@@ -87,38 +78,23 @@ const UNITLESS: ReadonlySet<AspectId> = /*#__PURE__*/ new Set<AspectId>([
   "rank",
 ]);
 
-const inLanguage = (locale: Locale, words: string): LocalizedInput =>
-  locale === "zh" ? { zh: words } : { en: words };
-
-/** Adds values that words name to a measure, and gives the values by their ids. */
+/** The values of the parts that words name, which the measure gets where it has them not. */
 const dimensionsOf = (
   { measures, locale }: Making,
   id: string,
   measure: Measure | null,
   said: Statement["dimensions"],
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(said).map(([name, words]) => {
-      const known = own<Measure["dimensions"][string]>(measure?.dimensions ?? {}, name);
-      if (known !== undefined && Object.hasOwn(known.values, words)) return [name, words];
-      const value = valueId(words);
-      const before = own<DraftMeasure>(measures, id) ?? { id };
-      const dimension: DraftDimension =
-        own<DraftDimension>(before.dimensions ?? {}, name) ??
-        (known === undefined ? newDimension(name) : { values: {} });
-      measures[id] = {
-        ...before,
-        dimensions: {
-          ...before.dimensions,
-          [name]: {
-            ...dimension,
-            values: { [value]: inLanguage(locale, words.slice(0, 60)), ...dimension.values },
-          },
-        },
-      };
-      return [name, value];
-    }),
+): Readonly<Record<string, string>> => {
+  const known = measure?.dimensions ?? {};
+  const { dimensions, more } = partsNamed(
+    own<DraftMeasure>(measures, id) ?? { id },
+    known,
+    said,
+    locale,
   );
+  if (more !== null) measures[id] = more;
+  return dimensions;
+};
 
 /** Whether amounts of a unit can be of a measure that is begun. */
 const holds = ({ unit, kind }: DraftMeasure, figure: Figure): boolean =>

@@ -5,6 +5,7 @@
  */
 
 export type { Decision, Reason } from "./decision.ts";
+export { type DraftPassage, draftPassages } from "./draftPassages.ts";
 export { type DraftOptions, draftReview } from "./draftReview.ts";
 export { type KeptDraft, keepSettled } from "./keepSettled.ts";
 export { type AcceptedDraft, acceptDraft } from "./model/acceptDraft.ts";
@@ -18,7 +19,9 @@ export type {
   ReviewDraft,
   Suggestion,
 } from "./reviewDraft.ts";
+export { reviewSoFar, type SoFar } from "./reviewSoFar.ts";
 export { searchMeasures } from "./searchMeasures.ts";
+export { type OwnMeasure, type Settlement, settleFigure } from "./settleFigure.ts";
 export { type SettledFile, type SettleOptions, settle } from "./sheet/settle.ts";
 export { sheetOf } from "./sheet/sheetOf.ts";
 export { type FoundStatement, statementsOf } from "./statementsOf.ts";

@@ -14,15 +14,9 @@ import { lengthOf } from "../completeReview.ts";
 import { own } from "../own.ts";
 import { plainData } from "../plainData.ts";
 import { findUnit } from "../unit.ts";
-import type { Decision } from "./decision.ts";
+import { type DraftItem, draftOf, itemsOf, SETTLED } from "./draftItems.ts";
 import { placedText } from "./placedText.ts";
-import type {
-  DraftExclusion,
-  DraftFact,
-  DraftMeasure,
-  OpenItem,
-  ReviewDraft,
-} from "./reviewDraft.ts";
+import type { DraftExclusion, DraftFact, DraftMeasure, ReviewDraft } from "./reviewDraft.ts";
 
 /**
  * A draft in which an earlier review's settled facts stand again.
@@ -204,39 +198,27 @@ export const keepSettled = (draft: ReviewDraft, earlier: unknown, text: string):
   const ids = renamed(file.measures, measures);
   const idOf = (id: string): string => ids.get(id) ?? id;
 
-  interface Drafted<T> {
-    readonly item: T;
-    readonly decision?: Decision | undefined;
-    readonly open?: OpenItem | undefined;
-  }
-  const opens = new Map(draft.open.map((one) => [one.path.join(" "), one]));
-  const drafted = file.facts.flatMap((fact, index): Drafted<DraftFact>[] => {
-    const [first, ...mentions] = [fact, ...fact.mentions].filter(isFree).map(place);
+  const { facts: draftedFacts, exclusions: draftedAside } = itemsOf(draft);
+  const drafted = draftedFacts.flatMap((one): DraftItem<DraftFact>[] => {
+    const [first, ...mentions] = [one.item, ...one.item.mentions].filter(isFree).map(place);
     if (first === undefined) return [];
-    const item = { ...fact, ...first, measure: idOf(fact.measure), mentions };
-    return [{ item, decision: draft.decisions?.[index], open: opens.get(`facts ${index}`) }];
+    return [{ ...one, item: { ...one.item, ...first, measure: idOf(one.item.measure), mentions } }];
   });
-  const aside = file.exclusions.flatMap((item, index): Drafted<DraftExclusion>[] =>
-    isFree(item) ? [{ item, open: opens.get(`exclusions ${index}`) }] : [],
+  const again = draftOf(
+    draft,
+    [...facts.map((item) => ({ item, decision: SETTLED })), ...drafted],
+    [...exclusions.map((item) => ({ item })), ...draftedAside.filter(({ item }) => isFree(item))],
   );
-  const inOrder = <T extends LocatorInput>(all: readonly Drafted<T>[]): readonly Drafted<T>[] =>
-    [...all].sort((a, b) => a.item.start - b.item.start);
-  const settled = { sure: "certain", reasons: [] } as const satisfies Decision;
-  const allFacts = inOrder([...facts.map((item) => ({ item, decision: settled })), ...drafted]);
-  const allAside = inOrder([...exclusions.map((item) => ({ item })), ...aside]);
-  const openOf = <T>(list: OpenItem["path"][0], all: readonly Drafted<T>[]): readonly OpenItem[] =>
-    all.flatMap(({ open }, index) =>
-      open === undefined ? [] : [{ ...open, path: [list, index] as const }],
-    );
-  const used = new Set(allFacts.map(({ item }) => item.measure));
+  const used = new Set(again.file.facts.map(({ measure }) => measure));
   const begun = Object.entries(file.measures).map(([id, measure]) => {
     const now = idOf(id);
     return [now, { ...measure, id: now }] as const;
   });
-  const { todo, ...head } = { ...file, ...headOf(data, file) };
+  const { todo, ...head } = { ...again.file, ...headOf(data, file) };
   const isHeadSettled = Object.hasOwn(data, "id") && isSettled(data);
   return freeze({
     draft: {
+      ...again,
       file: {
         ...head,
         ...(isHeadSettled || todo === undefined ? {} : { todo }),
@@ -246,13 +228,7 @@ export const keepSettled = (draft: ReviewDraft, earlier: unknown, text: string):
             Object.entries(measures).filter(([id, one]) => used.has(id) && isData(one)),
           ),
         } as ReviewDraft["file"]["measures"],
-        facts: allFacts.map(({ item }) => item),
-        exclusions: allAside.map(({ item }) => item),
       },
-      open: [...openOf("facts", allFacts), ...openOf("exclusions", allAside)],
-      ...(draft.decisions === undefined
-        ? {}
-        : { decisions: allFacts.map(({ decision }) => decision ?? settled) }),
     },
     kept,
     lost,
