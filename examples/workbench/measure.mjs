@@ -84,7 +84,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 
 const folder = mkdtempSync(join(tmpdir(), "measure-"));
 const server = await preview({ preview: { port: 0 }, logLevel: "error" });
-const url = `${server.resolvedUrls?.local[0]}?lang=en`;
+const url = `${server.resolvedUrls?.local[0]}?lang=en&view=charts`;
 try {
   say("phone", await lighthouse(url, folder, []));
   say("screen", await lighthouse(url, folder, ["--preset=desktop"]));

@@ -32,7 +32,7 @@ test.each([
   ["examples/report/src/a.ts", "@park/charts/src/bar.ts", "no entry of its package"],
   ["packages/metrics/src/a.ts", "../../data/src/fact.ts", "a file of another folder's"],
   ["packages/charts/src/a.ts", "../../../examples/report/src/a.ts", "a file of another folder's"],
-  ["examples/report/src/a.ts", "../../dashboard/src/a.ts", "a file of another folder's"],
+  ["examples/report/src/a.ts", "../../workbench/src/a.ts", "a file of another folder's"],
 ])("%s must not import %s", (file, specifier, fault) => {
   expect(faults(file, specifier)).toEqual([`${file} imports ${specifier}: ${fault}`]);
 });

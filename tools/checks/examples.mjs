@@ -7,7 +7,7 @@ import { specifierOf } from "./specifierOf.mjs";
 import { manifests } from "./tarballs.mjs";
 
 /** The examples that can be copied: those of which the README has commands for it, in a block `sh outside`. */
-const EXAMPLES = ["node/script", "node/bundle", "node/react", "report", "dashboard"];
+const EXAMPLES = ["node/script", "node/bundle", "node/react", "report", "workbench"];
 
 /** What a folder has once it was worked in. */
 const LEFT = new Set(["node_modules", "dist", ".turbo"]);

@@ -70,7 +70,7 @@ export const SITE_PAGES = [
     "Examples",
     [
       "examples/report/README.md",
-      "examples/dashboard/README.md",
+      "examples/workbench/README.md",
       "examples/notebooks/README.md",
       "examples/node/README.md",
       "examples/node/script/README.md",

@@ -1,7 +1,10 @@
-import { CHARTS, headlineFigures, whyNot } from "@park/charts";
-import { formatFigure, type Localized, labelOf } from "@park/data";
+import { CHARTS, type Chart, headlineFigures, whyNot } from "@park/charts";
+import type { How } from "@park/charts/embed";
+import { formatFigure, type Locale, type Localized, labelOf, type Review } from "@park/data";
+import { useMemo } from "preact/hooks";
+import type { Scheme } from "./address.ts";
 import type { App } from "./app.ts";
-import { ChartPanel } from "./ChartPanel.tsx";
+import { DrawnPanel } from "./DrawnPanel.tsx";
 import { Filters } from "./Filters.tsx";
 import { Link } from "./Link.tsx";
 import { matching } from "./matching.ts";
@@ -26,6 +29,33 @@ const TEXT: Localized<{
     none: "No chart is drawn from these figures.",
     notDrawn: "Charts that this review does not allow",
   },
+};
+
+/** A chart of the catalogue with its question. */
+const CatalogueChart = ({
+  chart,
+  review,
+  locale,
+  scheme,
+}: {
+  readonly chart: Chart;
+  readonly review: Review;
+  readonly locale: Locale;
+  readonly scheme: Scheme;
+}) => {
+  const draw = useMemo(() => (how: How) => chart(review, how), [chart, review]);
+  return (
+    <DrawnPanel
+      id={chart.id}
+      title={chart.question[locale]}
+      say={chart.say(review, { locale })}
+      draw={draw}
+      table={chart.table(review, { locale })}
+      fileName={`${review.id}-${chart.id}-${locale}`}
+      locale={locale}
+      scheme={scheme}
+    />
+  );
 };
 
 /** The headline figures and the charts that are drawn from the figures of the filter. */
@@ -66,8 +96,8 @@ export const ChartsView = ({ app }: { readonly app: App }) => {
         {own.length === 0 ? <p>{say.none}</p> : null}
         <div class="panels">
           {own.map((chart) => (
-            <ChartPanel
-              key={chart.id}
+            <CatalogueChart
+              key={`${review.id} ${chart.id}`}
               chart={chart}
               review={review}
               locale={locale}

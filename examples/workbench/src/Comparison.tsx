@@ -68,7 +68,7 @@ const ComparisonChart = ({
   const place = useRef<HTMLDivElement>(null);
   const [error, setError] = useState<string | null>(null);
   const { locale, scheme } = app.address.value;
-  const { review } = app.packaged;
+  const { review } = app.shown.value;
   const reviews = [review, own];
   const isPark = review.park.id === own.park.id;
   const canDraw = isPark || review.period === own.period;
@@ -96,7 +96,7 @@ const ComparisonChart = ({
 export const Comparison = ({ app, own }: { readonly app: App; readonly own: Shown }) => {
   const { locale } = app.address.value;
   const say = TEXT[locale];
-  const { review } = app.packaged;
+  const { review } = app.shown.value;
   // Two reviews of one id cannot be told apart; the reader's may well be a changed copy of the other.
   const other = useMemo(
     () =>

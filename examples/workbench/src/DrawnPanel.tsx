@@ -1,6 +1,6 @@
-import type { Chart, ChartSpec } from "@park/charts";
+import type { ChartSpec, Table } from "@park/charts";
 import { embed, type How } from "@park/charts/embed";
-import type { Locale, Review } from "@park/data";
+import type { Locale } from "@park/data";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Scheme } from "./address.ts";
 import { placeOf } from "./useArrival.ts";
@@ -23,15 +23,24 @@ const useIsNear = (element: { readonly current: Element | null }): boolean => {
   return isNear;
 };
 
-/** A chart with its question; it is drawn when it comes into sight, and drawn anew for another language or appearance. */
-export const ChartPanel = ({
-  chart,
-  review,
+/** A picture with what it finds; it is drawn when it comes into sight, and drawn anew for another language or appearance. */
+export const DrawnPanel = ({
+  id,
+  title,
+  say,
+  draw: drawIn,
+  table,
+  fileName,
   locale,
   scheme,
 }: {
-  readonly chart: Chart;
-  readonly review: Review;
+  readonly id: string;
+  readonly title: string;
+  /** What it finds, in a sentence, where the title does not say it. */
+  readonly say?: string;
+  readonly draw: (how: How) => ChartSpec;
+  readonly table: Table;
+  readonly fileName: string;
   readonly locale: Locale;
   readonly scheme: Scheme;
 }) => {
@@ -44,7 +53,7 @@ export const ChartPanel = ({
     if (element === null || !isNear) return;
     const fail = ({ message }: Error): void => setError(message);
     const draw = (how: How): ChartSpec => {
-      const spec = chart(review, how);
+      const spec = drawIn(how);
       // So that little moves below when the picture comes; facets do not say how high they are.
       element.style.minHeight = `${AROUND + ("height" in spec ? spec.height : AROUND)}px`;
       return spec;
@@ -53,18 +62,18 @@ export const ChartPanel = ({
       // What stands here in another language stays until this one is drawn.
       embed(element, draw, {
         locale,
-        table: chart.table(review, { locale }),
-        fileName: `${review.id}-${chart.id}-${locale}`,
+        table,
+        fileName,
         ...(scheme === "system" ? {} : { scheme }),
       }).ready.then(() => setError(null), fail);
     } catch (caught) {
       fail(caught as Error);
     }
-  }, [chart, review, locale, scheme, isNear]);
+  }, [drawIn, locale, scheme, isNear]);
   return (
-    <article class="panel" id={placeOf(chart.id)} tabIndex={-1} ref={panel}>
-      <h3>{chart.question[locale]}</h3>
-      <p class="quiet">{chart.say(review, { locale })}</p>
+    <article class="panel" id={placeOf(id)} tabIndex={-1} ref={panel}>
+      <h3>{title}</h3>
+      {say === undefined ? null : <p class="quiet">{say}</p>}
       {error === null ? null : <p role="alert">{error}</p>}
       <div class="picture" ref={place} />
     </article>

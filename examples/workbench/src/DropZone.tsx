@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type DroppedText, readText } from "./readText.ts";
+import { type DroppedText, readText } from "./read/readText.ts";
 
 /** A place to drop a text file on, or to choose one with the keyboard. */
 export const DropZone = ({

@@ -115,7 +115,7 @@ const Details = ({ app, fact }: { readonly app: App; readonly fact: Fact }) => {
             </span>
           ))}
           <br />
-          <Link app={app} to={{ view: "source", fact: null, at: fact.id }}>
+          <Link app={app} to={{ view: "text", fact: null, place: fact.start }}>
             {say.inSource}
           </Link>
         </dd>

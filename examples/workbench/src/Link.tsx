@@ -7,12 +7,15 @@ export const Link = ({
   app,
   to,
   how = "push",
+  onFollow,
   children,
   ...rest
 }: {
   readonly app: App;
   readonly to: Partial<Address>;
   readonly how?: "push" | "replace";
+  /** What else is done when it is followed here. */
+  readonly onFollow?: () => void;
   readonly children: ComponentChildren;
   readonly class?: string;
   readonly title?: string;
@@ -23,6 +26,7 @@ export const Link = ({
     onClick={(event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
+      onFollow?.();
       app.go(to, how);
     }}
     {...rest}

@@ -1,4 +1,4 @@
-import { formatPeriod, type Localized } from "@park/data";
+import { formatPeriod, type Locale, type Localized, type Review } from "@park/data";
 import { useEffect } from "preact/hooks";
 import { VIEWS, type View } from "./address.ts";
 import type { App } from "./app.ts";
@@ -8,7 +8,7 @@ import { FactDialog } from "./FactDialog.tsx";
 import { FiguresView } from "./FiguresView.tsx";
 import { Link } from "./Link.tsx";
 import { later, type ViewOf } from "./later.tsx";
-import { ALL } from "./matching.ts";
+import { StoryView } from "./story/StoryView.tsx";
 
 const TEXT: Localized<{
   readonly skip: string;
@@ -16,9 +16,8 @@ const TEXT: Localized<{
   readonly language: string;
   readonly scheme: string;
   readonly schemes: readonly [system: string, light: string, dark: string];
-  readonly shown: string;
-  readonly packaged: string;
-  readonly own: string;
+  readonly nothing: string;
+  readonly toText: string;
   readonly views: string;
   readonly view: { readonly [V in View]: string };
 }> = {
@@ -28,11 +27,18 @@ const TEXT: Localized<{
     language: "语言",
     scheme: "外观",
     schemes: ["跟随系统", "浅色", "深色"],
-    shown: "当前回顾",
-    packaged: "自带",
-    own: "自己的",
     views: "视图",
-    view: { charts: "图表", figures: "数字", audit: "核对", source: "原文", compare: "比较" },
+    view: {
+      story: "故事",
+      text: "原文与确认",
+      figures: "数字",
+      charts: "图表",
+      audit: "核对",
+      compare: "比较",
+      files: "打开与导出",
+    },
+    nothing: "还没有可以显示的内容：请先写明时期，并确认数字。",
+    toText: "去原文",
   },
   en: {
     skip: "Skip to the content",
@@ -40,37 +46,46 @@ const TEXT: Localized<{
     language: "Language",
     scheme: "Appearance",
     schemes: ["System", "Light", "Dark"],
-    shown: "Review shown",
-    packaged: "Packaged",
-    own: "Your own",
     views: "Views",
     view: {
-      charts: "Charts",
+      story: "Story",
+      text: "Text",
       figures: "Figures",
+      charts: "Charts",
       audit: "Audit",
-      source: "Source",
       compare: "Compare",
+      files: "Open and save",
     },
+    nothing: "There is nothing to show yet: name the period, and settle the figures.",
+    toText: "To the text",
   },
 };
 
+/** Those that a text without a review has too. */
+const WITHOUT: readonly View[] = ["text", "files"];
+
 const VIEW: { readonly [V in View]: ViewOf } = {
-  charts: ChartsView,
+  story: StoryView,
+  text: later(async () => (await import("./text/TextView.tsx")).TextView),
   figures: FiguresView,
+  charts: ChartsView,
   audit: later(async () => (await import("./AuditView.tsx")).AuditView),
-  source: later(async () => (await import("./SourceView.tsx")).SourceView),
   compare: later(async () => (await import("./CompareView.tsx")).CompareView),
+  files: later(async () => (await import("./files/FilesView.tsx")).FilesView),
+};
+
+const titleOf = ({ park, period }: Review, locale: Locale, word: string): string => {
+  const name = park.name[locale];
+  const when = formatPeriod(period, locale);
+  return locale === "zh" ? `${name}${when}${word}` : `${name}, ${when}: ${word}`;
 };
 
 /** The whole page. */
 export const Page = ({ app }: { readonly app: App }) => {
   const { view, locale, scheme } = app.address.value;
   const say = TEXT[locale];
-  const { review } = app.shown.value;
-  const name = review.park.name[locale];
-  const period = formatPeriod(review.period, locale);
-  const title =
-    locale === "zh" ? `${name}${period}${say.review}` : `${name}, ${period}: ${say.review}`;
+  const review = app.review.value;
+  const title = review === null ? app.current.value.name : titleOf(review, locale, say.review);
   useEffect(() => {
     document.documentElement.lang = locale === "zh" ? "zh-Hans" : "en";
     document.title = `${say.view[view]} · ${title}`;
@@ -108,21 +123,6 @@ export const Page = ({ app }: { readonly app: App }) => {
             value={scheme}
             onChange={(value) => app.go({ scheme: value }, "replace")}
           />
-          {app.own.value === null ? null : (
-            <Choice
-              name="review"
-              label={say.shown}
-              options={[
-                ["packaged", say.packaged],
-                ["own", say.own],
-              ]}
-              value={app.isOwn.value ? "own" : "packaged"}
-              onChange={(value) => {
-                app.isOwn.value = value === "own";
-                app.go({ ...ALL, fact: null, at: null }, "replace");
-              }}
-            />
-          )}
         </div>
         <nav aria-label={say.views}>
           {VIEWS.map((one) => (
@@ -138,7 +138,16 @@ export const Page = ({ app }: { readonly app: App }) => {
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
-        <Shown app={app} />
+        {review === null && !WITHOUT.includes(view) ? (
+          <p>
+            {say.nothing}{" "}
+            <Link app={app} to={{ view: "text" }}>
+              {say.toText}
+            </Link>
+          </p>
+        ) : (
+          <Shown app={app} />
+        )}
       </main>
       <FactDialog app={app} />
     </>

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Address, readAddress, writeAddress } from "./address.ts";
 
 const usual: Address = {
-  view: "charts",
+  view: "story",
   locale: "zh",
   scheme: "system",
   section: null,
@@ -10,6 +10,8 @@ const usual: Address = {
   industry: null,
   query: "",
   fact: null,
+  review: null,
+  place: null,
   at: null,
 };
 
@@ -18,7 +20,7 @@ describe("the address of the page", () => {
     {},
     { locale: "en", view: "figures", section: "2", query: "开工 & 'rate'" },
     { scheme: "dark", theme: "clusters", industry: "lithium", fact: "keyProjects.started" },
-    { view: "source", at: "keyProjects.started" },
+    { view: "text", review: "own-1", place: 12, at: "keyProjects.started" },
   ])("says all that one sees: %j", (change) => {
     const address = { ...usual, ...change };
     expect(readAddress(writeAddress(address), "en")).toEqual(address);
@@ -30,6 +32,6 @@ describe("the address of the page", () => {
   });
 
   test("what it does not know is left out", () => {
-    expect(readAddress("?view=none&lang=fr&scheme=pink&fact=&x=1", "zh")).toEqual(usual);
+    expect(readAddress("?view=none&lang=fr&scheme=pink&fact=&place=-1&x=1", "zh")).toEqual(usual);
   });
 });

@@ -1,6 +1,6 @@
 import type { Locale } from "@park/data";
 
-export const VIEWS = ["charts", "figures", "audit", "source", "compare"] as const;
+export const VIEWS = ["story", "text", "figures", "charts", "audit", "compare", "files"] as const;
 const SCHEMES = ["system", "light", "dark"] as const;
 
 export type View = (typeof VIEWS)[number];
@@ -19,6 +19,10 @@ export interface Address {
   readonly query: string;
   /** The id of the fact whose details are open; null where none is. */
   readonly fact: string | null;
+  /** The id of the review that is shown; null for the example. */
+  readonly review: string | null;
+  /** Where in the text the number begins that is gone over; null for none. */
+  readonly place: number | null;
   /** The id of the chart or the fact that the view begins at; null for its top. */
   readonly at: string | null;
 }
@@ -35,7 +39,7 @@ const oneOf = <T extends string>(known: readonly T[], value: string | null, othe
 export const readAddress = (search: string, preferred: Locale): Address => {
   const given = new URLSearchParams(search);
   return {
-    view: oneOf(VIEWS, given.get("view"), "charts"),
+    view: oneOf(VIEWS, given.get("view"), "story"),
     locale: oneOf(["zh", "en"], given.get("lang"), preferred),
     scheme: oneOf(SCHEMES, given.get("scheme"), "system"),
     section: given.get("section") || null,
@@ -43,15 +47,18 @@ export const readAddress = (search: string, preferred: Locale): Address => {
     industry: given.get("industry") || null,
     query: given.get("q") ?? "",
     fact: given.get("fact") || null,
+    review: given.get("review") || null,
+    place: /^\d{1,8}$/.test(given.get("place") ?? "") ? Number(given.get("place")) : null,
     at: given.get("at") || null,
   };
 };
 
 /** Writes an address, the other way round: the language always, the rest where it is not the usual. */
 export const writeAddress = (address: Address): string => {
-  const { view, locale, scheme, section, theme, industry, query, fact, at } = address;
+  const { view, locale, scheme, section, theme, industry, query, fact, review, place, at } =
+    address;
   const parts: readonly (readonly [string, string | null])[] = [
-    ["view", view === "charts" ? null : view],
+    ["view", view === "story" ? null : view],
     ["lang", locale],
     ["scheme", scheme === "system" ? null : scheme],
     ["section", section],
@@ -59,6 +66,8 @@ export const writeAddress = (address: Address): string => {
     ["industry", industry],
     ["q", query === "" ? null : query],
     ["fact", fact],
+    ["review", review],
+    ["place", place === null ? null : String(place)],
     ["at", at],
   ];
   const search = new URLSearchParams(

@@ -1,7 +1,7 @@
 import type { Review } from "@park/data";
 import { readReview } from "@park/data/schema";
 import { csvParseRows } from "d3-dsv";
-import { type Analysis, analyse } from "./analyse.ts";
+import { type Analysis, analyse } from "../analyse.ts";
 import { csvProblems, jsonProblems, type Problem } from "./problem.ts";
 import type { DroppedText } from "./readText.ts";
 import { type About, reviewFromCsv } from "./reviewFromCsv.ts";

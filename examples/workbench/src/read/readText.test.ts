@@ -20,7 +20,7 @@ describe("a dropped text", () => {
 
   test("other data, and what is too large, are refused", async () => {
     const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff]);
-    await expect(readText(file(picture))).rejects.toThrow("must be a text file");
+    await expect(readText(file(picture))).rejects.toThrow("must be a text, HTML");
     const large = { name: "b.txt", size: 60_000_000 } as File;
     await expect(readText(large)).rejects.toThrow("must be at most 50 MB, got 60 MB");
   });

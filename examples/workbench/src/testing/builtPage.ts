@@ -11,7 +11,7 @@ export const builtPage = async (): Promise<{
   readonly folder: string;
   readonly close: () => Promise<void>;
 }> => {
-  const folder = await mkdtemp(join(tmpdir(), "dashboard-"));
+  const folder = await mkdtemp(join(tmpdir(), "workbench-"));
   await build({
     root: fileURLToPath(new URL("../..", import.meta.url)),
     logLevel: "error",

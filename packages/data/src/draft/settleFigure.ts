@@ -227,7 +227,10 @@ export const settleFigure = (
   if (ofCodebook === undefined) whole = { ...whole, ...target };
   const isMoved = target.id !== before.measure;
   /** The values that a fact had in its measure, in the one that it gets, by their names. */
-  const moved = (item: DraftFact, parts: NonNullable<(Settlement & { readonly aside?: never })["parts"]> = {}): DraftFact => {
+  const moved = (
+    item: DraftFact,
+    parts: NonNullable<(Settlement & { readonly aside?: never })["parts"]> = {},
+  ): DraftFact => {
     const had = own<DraftMeasure>(file.measures, item.measure)?.dimensions ?? {};
     const nameOf = (name: string, value: string): string =>
       own<LocalizedInput>(own<DraftDimension>(had, name)?.values ?? {}, value)?.[locale] ?? value;

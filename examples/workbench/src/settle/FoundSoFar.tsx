@@ -1,0 +1,104 @@
+import { formatIssues, type Localized } from "@park/data";
+import type { App } from "../app.ts";
+import { DrawnPanel } from "../DrawnPanel.tsx";
+import { Link } from "../Link.tsx";
+import type { Draft } from "../work/work.ts";
+
+const TEXT: Localized<{
+  readonly title: string;
+  readonly figures: (count: number) => string;
+  readonly contradictions: string;
+  readonly findings: string;
+  readonly story: string;
+  readonly noPeriod: string;
+  readonly wrong: string;
+}> = {
+  zh: {
+    title: "目前的结果",
+    figures: (count) => `${count}个数字在内。`,
+    contradictions: "不一致之处",
+    findings: "要点",
+    story: "看全部",
+    noPeriod: "填写时期之后，这里显示结果。",
+    wrong: "尚不成立的内容",
+  },
+  en: {
+    title: "So far",
+    figures: (count) => `${count} ${count === 1 ? "figure is" : "figures are"} in it.`,
+    contradictions: "What does not agree",
+    findings: "Findings",
+    story: "The whole story",
+    noPeriod: "What is found is shown here once the period is named.",
+    wrong: "What cannot stand yet",
+  },
+};
+
+/** What the settled figures find: it follows every step. */
+export const FoundSoFar = ({ app, work }: { readonly app: App; readonly work: Draft }) => {
+  const { locale, scheme } = app.address.value;
+  const say = TEXT[locale];
+  const { review } = work.soFar;
+  const others = work.soFar.issues.filter(({ path }) => path[0] !== "facts");
+  const told =
+    others.length === 0 ? null : (
+      <details>
+        <summary>{say.wrong}</summary>
+        <pre lang="en">{formatIssues(others.slice(0, 50))}</pre>
+      </details>
+    );
+  if (review === null)
+    return (
+      <section class="panel" aria-label={say.title}>
+        <h2>{say.title}</h2>
+        <p>{work.draft.file.period === "" ? say.noPeriod : say.figures(0)}</p>
+        {told}
+      </section>
+    );
+  const { briefing } = app.shown.value;
+  const { contradictions, findings, hero } = briefing;
+  const points = findings.filter((one) => !contradictions.includes(one));
+  return (
+    <section class="panel" aria-label={say.title}>
+      <h2>{say.title}</h2>
+      <p class="quiet">
+        {say.figures(review.facts.length)}{" "}
+        <Link app={app} to={{ view: "story" }}>
+          {say.story}
+        </Link>
+      </p>
+      {contradictions.length === 0 ? null : (
+        <>
+          <h3>{say.contradictions}</h3>
+          <ul>
+            {contradictions.slice(0, 5).map((one) => (
+              <li key={one.id}>
+                <Link app={app} to={{ view: "audit" }}>
+                  {one.title[locale]}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{say.findings}</h3>
+      <ul>
+        {points.map((one) => (
+          <li key={one.id}>{one.title[locale]}</li>
+        ))}
+      </ul>
+      {hero === null ? null : (
+        <DrawnPanel
+          key={hero.id}
+          id={hero.id}
+          title={hero.title[locale]}
+          draw={hero.draw}
+          table={hero.table(locale)}
+          fileName={`${review.id}-${locale}`}
+          locale={locale}
+          scheme={scheme}
+        />
+      )}
+      {told}
+    </section>
+  );
+};
