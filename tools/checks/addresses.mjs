@@ -12,6 +12,7 @@ const KNOWN = [
   "jupyter.org",
   "llmstxt.org",
   "schema.org",
+  "schemas.openxmlformats.org",
   "semver.org",
   "stryker-mutator.io",
   "vega.github.io",

@@ -27,6 +27,7 @@ const useIsNear = (element: { readonly current: Element | null }): boolean => {
 export const DrawnPanel = ({
   id,
   title,
+  isTitled = false,
   say,
   draw: drawIn,
   table,
@@ -36,6 +37,8 @@ export const DrawnPanel = ({
 }: {
   readonly id: string;
   readonly title: string;
+  /** Whether the picture itself has the title. */
+  readonly isTitled?: boolean;
   /** What it finds, in a sentence, where the title does not say it. */
   readonly say?: string;
   readonly draw: (how: How) => ChartSpec;
@@ -72,7 +75,7 @@ export const DrawnPanel = ({
   }, [drawIn, locale, scheme, isNear]);
   return (
     <article class="panel" id={placeOf(id)} tabIndex={-1} ref={panel}>
-      <h3>{title}</h3>
+      <h3 {...(isTitled ? { class: "hidden" } : {})}>{title}</h3>
       {say === undefined ? null : <p class="quiet">{say}</p>}
       {error === null ? null : <p role="alert">{error}</p>}
       <div class="picture" ref={place} />

@@ -4,7 +4,7 @@ import type { Shown } from "../app.ts";
 import { savedOf, type Work } from "../work/work.ts";
 
 /** The files that a work can be saved as. */
-export const FORMATS = ["work", "review", "sheet", "csv", "xlsx", "parquet", "report"] as const;
+const FORMATS = ["work", "review", "sheet", "csv", "xlsx", "parquet", "report"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A file to save. */

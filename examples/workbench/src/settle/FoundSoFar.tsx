@@ -91,6 +91,7 @@ export const FoundSoFar = ({ app, work }: { readonly app: App; readonly work: Dr
           key={hero.id}
           id={hero.id}
           title={hero.title[locale]}
+          isTitled
           draw={hero.draw}
           table={hero.table(locale)}
           fileName={`${review.id}-${locale}`}

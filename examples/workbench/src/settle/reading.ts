@@ -14,7 +14,7 @@ import type { DraftExclusion, DraftFact } from "@park/data/draft";
 import type { Draft } from "../work/work.ts";
 
 /** How far one number of a work is settled. */
-export type State = "open" | "wrong" | "read" | "settled" | "aside";
+type State = "open" | "wrong" | "read" | "settled" | "aside";
 
 /** One number of a text, as the page goes over it. */
 export interface Reading {

@@ -67,6 +67,7 @@ export const StoryView = ({ app }: { readonly app: App }) => {
       key={`${review.id} ${question.id}`}
       id={question.id}
       title={question.title[locale]}
+      isTitled
       {...sentence(question)}
       draw={question.draw}
       table={question.table(locale)}
