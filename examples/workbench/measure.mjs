@@ -80,6 +80,36 @@ const switched = (page, input, wanted) =>
     [input, wanted],
   );
 
+/** Milliseconds from a key until the page says in all views what it settled. */
+const settled = (page, key) =>
+  page.evaluate(
+    (letter) =>
+      new Promise((done) => {
+        const panel = document.querySelector(".settle");
+        const status = panel.querySelector("[role=status]");
+        const before = status.textContent;
+        const start = performance.now();
+        panel.dispatchEvent(new KeyboardEvent("keydown", { key: letter, bubbles: true }));
+        const look = () => {
+          if (status.textContent !== before) done(performance.now() - start);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    key,
+  );
+
+/** Milliseconds from the click until a text is marked. */
+const marked = async (page, text) => {
+  await page.locator("nav a").last().click();
+  await page.locator("textarea").fill(text);
+  await page.waitForTimeout(1000);
+  const start = performance.now();
+  await page.locator(".paste + p button").click();
+  await page.locator(".text mark").first().waitFor();
+  return performance.now() - start;
+};
+
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const folder = mkdtempSync(join(tmpdir(), "measure-"));
@@ -92,22 +122,36 @@ try {
   const page = await browser.newPage({ viewport: { width: 1350, height: 940 } });
   await page.goto(`${url}&scheme=light`);
   await page.locator(".park-picture svg").first().waitFor();
-  const times = { language: [], appearance: [] };
+  const times = { "switching language": [], "switching appearance": [] };
   for (let round = 0; round < 10; round += 1) {
     for (const [locale, lang] of [
       ["zh", "zh-Hans"],
       ["en", "en"],
     ])
-      times.language.push(await switched(page, `[value=${locale}]`, ["lang", lang]));
+      times["switching language"].push(await switched(page, `[value=${locale}]`, ["lang", lang]));
     for (const [scheme, color] of [
       ["dark", "rgb(17, 22, 28)"],
       ["light", "rgb(255, 255, 255)"],
     ])
-      times.appearance.push(await switched(page, `[value=${scheme}]`, ["backgroundColor", color]));
+      times["switching appearance"].push(
+        await switched(page, `[value=${scheme}]`, ["backgroundColor", color]),
+      );
   }
+  const steps = [];
+  const texts = [];
+  await page.goto(`${server.resolvedUrls?.local[0]}?lang=en&view=text&review=east-port-2023`);
+  await page.locator(".text mark").first().waitFor();
+  const text = (await page.locator(".text").textContent()).repeat(6).slice(0, 4000);
+  for (let round = 0; round < 10; round += 1) {
+    steps.push(await settled(page, "i"));
+    steps.push(await settled(page, "u"));
+  }
+  for (let round = 0; round < 5; round += 1) texts.push(await marked(page, text));
+  times["a figure settled"] = steps;
+  times["a text of 4,000 characters"] = texts;
   for (const [name, values] of Object.entries(times))
     console.log(
-      `switching ${name}: median ${median(values).toFixed(0)} ms, slowest ${Math.max(...values).toFixed(0)} ms`,
+      `${name}: median ${median(values).toFixed(0)} ms, slowest ${Math.max(...values).toFixed(0)} ms`,
     );
   await browser.close();
 } finally {

@@ -8,7 +8,7 @@ import { root } from "../machine/command.mjs";
  * @param {string} text
  */
 export function faultsOfLockfile(text) {
-  const packages = /^packages:\n([\s\S]*?)^snapshots:/m.exec(text)?.[1] ?? "";
+  const packages = /^packages:\n([\s\S]*?)^(?=\S)/m.exec(text)?.[1] ?? "";
   const entries = packages.split(/^ {2}(?=\S)/m).filter((entry) => entry.trim() !== "");
   if (entries.length === 0) return ["pnpm-lock.yaml must list packages, got none"];
   return entries

@@ -24,6 +24,14 @@ test.each([
   ]);
 });
 
+test("what stands behind the packages is none", () => {
+  const text = lock(`{integrity: ${hash}}`).replace(
+    "snapshots:",
+    "ignoredOptionalDependencies:\n  - some-package\n\nsnapshots:",
+  );
+  expect(faultsOfLockfile(text)).toEqual([]);
+});
+
 test("a file without packages is no lockfile that was read", () => {
   expect(faultsOfLockfile("")).toHaveLength(1);
 });

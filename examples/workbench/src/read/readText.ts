@@ -1,4 +1,5 @@
-import { textOfDocx, textOfHtml, textOfPdf } from "./plainText.ts";
+import { textOfHtml } from "./htmlText.ts";
+import { textOfDocx, textOfPdf } from "./officeText.ts";
 
 /** What a file holds that was dropped. */
 export interface DroppedText {

@@ -49,8 +49,6 @@ export interface OwnMeasure {
   readonly kind?: MeasureKind;
 }
 
-type Said = "as" | "against" | "prices" | "of" | "in" | "among" | "scope" | "period" | "status";
-
 /**
  * What a person says of one number of a draft: that it is no figure, or what it states. Of a figure only what is named is changed, and
  * nothing named means that it is as drafted; `null` takes out what was drafted.
@@ -75,7 +73,18 @@ export type Settlement =
       readonly measure?: string | OwnMeasure;
       /** By dimension the id of a value of the measure, words for a new one, or null for none. */
       readonly parts?: Readonly<Record<string, string | null>>;
-    } & { readonly [K in Said]?: DraftFact[K] | null });
+    } & {
+      readonly [K in
+        | "as"
+        | "against"
+        | "prices"
+        | "of"
+        | "in"
+        | "among"
+        | "scope"
+        | "period"
+        | "status"]?: DraftFact[K] | null;
+    });
 
 const REASONS: { readonly [K in Exclusion["kind"]]: Localized } = {
   name: { zh: "名称中的数字", en: "A number in a name" },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textOfHtml } from "./plainText.ts";
+import { textOfHtml } from "./htmlText.ts";
 
 test("a page is its words: a paragraph a line, the cells of a row with tabs between", async () => {
   const html = `<!doctype html><html><head><title>No</title><style>p{}</style></head><body>

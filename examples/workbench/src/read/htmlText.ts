@@ -1,5 +1,3 @@
-import type { PDFDocumentProxy } from "pdfjs-dist";
-
 /** Elements that end a line where they end. */
 const BLOCKS: ReadonlySet<string> = new Set(
   "address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody tfoot thead tr ul".split(
@@ -47,49 +45,4 @@ export const textOfHtml = async (html: string): Promise<string> => {
     .replace(/\t\n/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
-};
-
-/** The words of a Word document. Its program is loaded when the first one is opened. */
-export const textOfDocx = async (bytes: ArrayBuffer): Promise<string> => {
-  const { default: mammoth } = await import("mammoth");
-  const { value } = await mammoth.convertToHtml(
-    { arrayBuffer: bytes },
-    { includeEmbeddedStyleMap: false, externalFileAccess: false },
-  );
-  return textOfHtml(value);
-};
-
-/** The words of a PDF: a line of print a line. Its program is loaded when the first one is opened. */
-export const textOfPdf = async (bytes: ArrayBuffer): Promise<string> => {
-  const { getDocument, PDFWorker, VerbosityLevel } = await import("pdfjs-dist");
-  const port = new Worker(new URL("./pdf.worker.ts", import.meta.url), { type: "module" });
-  // What is wrong with a file is told in the page.
-  const worker = PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS });
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    worker,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    verbosity: VerbosityLevel.ERRORS,
-  });
-  try {
-    return await wordsOf(await task.promise);
-  } finally {
-    await task.destroy();
-    worker.destroy();
-    port.terminate();
-  }
-};
-
-const wordsOf = async (pdf: PDFDocumentProxy): Promise<string> => {
-  const pages: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
-    pages.push(
-      items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join(""),
-    );
-  }
-  return pages.join("\n");
 };
