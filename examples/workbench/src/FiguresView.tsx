@@ -1,4 +1,4 @@
-import { formatFigure, formatPeriod, type Localized, labelOf } from "@park/data";
+import { formatFigure, formatPeriod, type Localized, labelOf, valueOf } from "@park/data";
 import type { App } from "./app.ts";
 import { Filters } from "./Filters.tsx";
 import { Link } from "./Link.tsx";
@@ -52,11 +52,11 @@ export const FiguresView = ({ app }: { readonly app: App }) => {
         caption={say.caption}
         locale={locale}
         heads={[
-          { label: say.figure },
-          { label: say.value, isNumber: true },
-          { label: say.period },
+          { label: say.figure, by: (fact) => labelOf(review, fact)[locale] },
+          { label: say.value, isNumber: true, by: valueOf },
+          { label: say.period, by: ({ period }) => period },
           { label: say.printed },
-          { label: say.section },
+          { label: say.section, by: ({ start }) => start },
         ]}
         rows={found}
         row={(fact) => (

@@ -172,6 +172,21 @@ describe.skipIf(!hasChromium("the workbench in a browser"))("the workbench in Ch
       expect(await page.getByRole("status").textContent()).toBe("121 figures");
     }));
 
+  test("the figures are sorted by a column, up, down and not", () =>
+    opened("?lang=en&view=figures", async (page) => {
+      const names = () => page.locator("tbody tr th").allTextContents();
+      const before = await names();
+      const head = page.getByRole("button", { name: "Figure" });
+      await head.click();
+      const up = await names();
+      expect(up).toEqual([...up].sort(new Intl.Collator("en", { numeric: true }).compare));
+      expect(up).not.toEqual(before);
+      await head.click();
+      expect(await page.locator("th[aria-sort=descending]").count()).toBe(1);
+      await head.click();
+      expect(await names()).toEqual(before);
+    }));
+
   test("the audit shows the conflict first, then what is confirmed, and tries beside the page what it could have seen", () =>
     opened("?lang=en&view=audit", async (page) => {
       const { figures, misprints, protected: guarded } = power(xinyu2023);
