@@ -1,5 +1,12 @@
+import { own } from "../own.ts";
 import type { Decision } from "./decision.ts";
-import type { DraftExclusion, DraftFact, OpenItem, ReviewDraft } from "./reviewDraft.ts";
+import type {
+  DraftExclusion,
+  DraftFact,
+  DraftMeasure,
+  OpenItem,
+  ReviewDraft,
+} from "./reviewDraft.ts";
 
 /** A fact or an exclusion with what a draft says of it elsewhere. */
 export interface DraftItem<T> {
@@ -10,6 +17,14 @@ export interface DraftItem<T> {
 
 /** What a person has decided needs no words. */
 export const SETTLED: Decision = /*#__PURE__*/ Object.freeze({ sure: "certain", reasons: [] });
+
+/** Whether something is asked of what a draft has found, or of the measure that it began for it. */
+export const isAsked = (
+  item: DraftFact | DraftExclusion,
+  measures: ReviewDraft["file"]["measures"],
+): boolean =>
+  item.todo !== undefined ||
+  ("measure" in item && own<DraftMeasure>(measures, item.measure)?.todo !== undefined);
 
 /** All that a draft has found, in its order. */
 export const itemsOf = ({ file, open, decisions }: ReviewDraft) => {

@@ -6,7 +6,7 @@ import { sha256 } from "../sha256.ts";
 import type { Reading } from "../statements/statements.ts";
 import type { SourceText } from "../text/sourceText.ts";
 import { draftFile, type Questions } from "./draftFile.ts";
-import { headOf, UNNAMED } from "./headOf.ts";
+import { askedAsWhole, headOf, parkNamed } from "./headOf.ts";
 import { type PlacedText, placedText, wordsAround } from "./placedText.ts";
 import type { DraftMeasure, OpenItem, ReviewDraft, Suggestion } from "./reviewDraft.ts";
 import { readText } from "./statementsOf.ts";
@@ -33,12 +33,8 @@ export interface DraftOptions {
   readonly locale?: Locale;
 }
 
-const WORDS: {
-  readonly [L in Locale]: Questions & { readonly park: string; readonly period: string };
-} = {
+const WORDS: { readonly [L in Locale]: Questions } = {
   zh: {
-    park: "请填写园区名称：文中未见",
-    period: "请填写资料时期：文中未写明",
     name: "文中未写明是什么的增幅或份额：请核对指标",
     base: "请核对所属的指标：文中未写明",
     again: "同一指标在前文已有另一数值：请核对所指的部分、时期或主体",
@@ -47,8 +43,6 @@ const WORDS: {
     number: "若不计量任何事物，请说明原因；若是数字，请指明指标",
   },
   en: {
-    park: "Name the park: the words do not",
-    period: "Give the period: the words do not",
     name: "The words do not say whose growth or share it is: check the measure",
     base: "Check the measure that it speaks of: the words do not name it",
     again:
@@ -94,9 +88,6 @@ export const draftReview = async (
   const { facts, entities, exclusions, decisions } = made;
   const period = options.period ?? reading.period;
   const { park, title } = headOf(text, period, language);
-  const todo = [park === null ? words.park : null, period === null ? words.period : null]
-    .filter((one) => one !== null)
-    .join(" · ");
   const length = source.points[source.plain.length] ?? 0;
   const open: OpenItem[] = [];
   let placed: PlacedText | undefined;
@@ -127,26 +118,30 @@ export const draftReview = async (
     look("exclusions", index, one.start, one.printed, one.todo);
   });
   return Object.freeze({
-    file: freeze({
-      id: options.id ?? "review",
-      park: { id: "park", name: park === null ? UNNAMED : { zh: park, en: park }, place: [] },
-      period: period ?? "",
-      sources: [
+    file: freeze(
+      askedAsWhole<ReviewDraft["file"]>(
         {
-          id: "source",
-          title,
-          language: isChinese ? "zh-Hans" : "en",
-          length,
-          sha256: await sha256(normal),
-          sections: [{ id: "0", label: { zh: "全文", en: "All" }, start: 0, end: length }],
+          id: options.id ?? "review",
+          park: { id: "park", name: parkNamed(park), place: [] },
+          period: period ?? "",
+          sources: [
+            {
+              id: "source",
+              title,
+              language: isChinese ? "zh-Hans" : "en",
+              length,
+              sha256: await sha256(normal),
+              sections: [{ id: "0", label: { zh: "全文", en: "All" }, start: 0, end: length }],
+            },
+          ],
+          measures: { ...givenOnes(options.measures, facts), ...made.measures },
+          facts,
+          ...(entities.length === 0 ? {} : { entities }),
+          exclusions,
         },
-      ],
-      measures: { ...givenOnes(options.measures, facts), ...made.measures },
-      facts,
-      ...(entities.length === 0 ? {} : { entities }),
-      exclusions,
-      ...(todo === "" ? {} : { todo }),
-    }),
+        options.locale ?? language,
+      ),
+    ),
     // Each is frozen already: what is suggested need not be walked through for each again.
     open: Object.freeze(open),
     decisions: freeze(decisions),

@@ -1,4 +1,5 @@
 import { formatPeriod, type Locale, type Localized } from "@park/data";
+import type { ReviewDraft } from "./reviewDraft.ts";
 
 /** What a document says of itself: whose review it is, and its title. */
 export interface Head {
@@ -59,7 +60,7 @@ const timeIn = (period: string | null, locale: Locale): string | null => {
 };
 
 /** What stands for a name that is not known. */
-export const UNNAMED: Localized = { zh: "园区名称", en: "Name of the park" };
+const UNNAMED: Localized = { zh: "园区名称", en: "Name of the park" };
 const UNTITLED: Localized = { zh: "文件标题", en: "Title of the document" };
 
 /** Reads what a document says of itself; one without a title is called by its park and its period. */
@@ -72,4 +73,46 @@ export const headOf = (document: string, period: string | null, locale: Locale):
       .filter((part) => part !== null)
       .join(locale === "zh" ? "" : ", ");
   return { park, title: title === "" ? UNTITLED : { zh: title, en: title } };
+};
+
+const ASKS: Localized<{ readonly park: string; readonly period: string }> = {
+  zh: { park: "请填写园区名称：文中未见", period: "请填写资料时期：文中未写明" },
+  en: {
+    park: "Name the park: the words do not",
+    period: "Give the period: the words do not",
+  },
+};
+
+/** The part of a review file that says whose review it is, and of which period. */
+type Named = Pick<ReviewDraft["file"], "park" | "period">;
+
+/**
+ * Whether somebody has said whose review it is: the document, or a person.
+ *
+ * @param draft - the draft
+ *
+ * @example
+ * ```ts
+ * import { draftReview, isParkNamed } from "@park/data/draft";
+ * isParkNamed(await draftReview("2024年，利润5亿元。")); // => false
+ * ```
+ */
+export const isParkNamed = ({ file }: { readonly file: Named }): boolean =>
+  file.park.name.zh !== UNNAMED.zh;
+
+/** The name of a park in a file: that one, or what stands for one that is not known. */
+export const parkNamed = (name: string | null): Localized =>
+  name === null ? UNNAMED : { zh: name, en: name };
+
+/** A file of a review with what is asked of it as a whole; nothing where all is said. */
+export const askedAsWhole = <F extends Named & { readonly todo?: string }>(
+  { todo, ...file }: F,
+  locale: Locale,
+): Omit<F, "todo"> & { readonly todo?: string } => {
+  const say = ASKS[locale];
+  const missing = [
+    isParkNamed({ file }) ? null : say.park,
+    file.period === "" ? say.period : null,
+  ].filter((one) => one !== null);
+  return missing.length === 0 ? file : { ...file, todo: missing.join(" · ") };
 };

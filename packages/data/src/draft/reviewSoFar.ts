@@ -1,7 +1,7 @@
 import { codebook, freeze, type Issue, type Review } from "@park/data";
-import { own } from "../own.ts";
 import { parseReview } from "../parseReview.ts";
-import type { DraftExclusion, DraftFact, DraftMeasure, ReviewDraft } from "./reviewDraft.ts";
+import { isAsked } from "./draftItems.ts";
+import type { DraftExclusion, DraftFact, ReviewDraft } from "./reviewDraft.ts";
 import { namedIds } from "./sheet/namedIds.ts";
 import type { SettledFile } from "./sheet/settle.ts";
 
@@ -44,15 +44,13 @@ export interface SoFar {
  * ```
  */
 export const reviewSoFar = ({ file }: ReviewDraft): SoFar => {
-  const isAsked = (item: DraftFact | DraftExclusion): boolean =>
-    item.todo !== undefined ||
-    ("measure" in item && own<DraftMeasure>(file.measures, item.measure)?.todo !== undefined);
+  const isLeftOut = (item: DraftFact | DraftExclusion): boolean => isAsked(item, file.measures);
   const open = [...file.facts, ...file.exclusions]
-    .flatMap((item) => (isAsked(item) ? [item.start] : []))
+    .flatMap((item) => (isLeftOut(item) ? [item.start] : []))
     .sort((a, b) => a - b);
   const issues: Issue[] = [];
-  let facts = placesOf(file.facts).filter(({ item }) => !isAsked(item));
-  let exclusions = placesOf(file.exclusions).filter(({ item }) => !isAsked(item));
+  let facts = placesOf(file.facts).filter(({ item }) => !isLeftOut(item));
+  let exclusions = placesOf(file.exclusions).filter(({ item }) => !isLeftOut(item));
   for (;;) {
     const settled = fileOf(file, facts, exclusions);
     const read = parseReview(settled);

@@ -19,7 +19,7 @@ import { once } from "../once.ts";
 import { own } from "../own.ts";
 import { isCount } from "../statements/kinds.ts";
 import { findUnit, isLike } from "../unit.ts";
-import { type DraftItem, draftOf, itemsOf, SETTLED } from "./draftItems.ts";
+import { type DraftItem, draftOf, isAsked, itemsOf, SETTLED } from "./draftItems.ts";
 import { ownMeasure } from "./ownMeasure.ts";
 import { partsNamed } from "./partsNamed.ts";
 import type {
@@ -171,6 +171,20 @@ const asFigure = ({ printed, start }: DraftExclusion, unit: UnitId | undefined):
   return { measure: "", dimensions: {}, ...read, printed, start, mentions: [] };
 };
 
+/** A number that measures nothing, wherever it is printed. */
+const setAside = (
+  found: DraftFact | DraftExclusion,
+  {
+    aside: kind,
+    reason = own<Localized>(REASONS, kind),
+  }: Settlement & { readonly aside: Exclusion["kind"] },
+): readonly DraftItem<DraftExclusion>[] => {
+  if (reason === undefined)
+    throw cannot(`what is no figure must be ${Object.keys(REASONS).join(", ")}`, kind);
+  const places = "mentions" in found ? [found, ...found.mentions] : [found];
+  return places.map(({ printed, start }) => ({ item: { kind, printed, start, reason } }));
+};
+
 /**
  * Settles one number of a draft, as a person says: nothing is asked of it any more. A measure that the draft has begun for it is settled
  * with it, and where another measure is named, the figures of the begun one that nobody has settled go along.
@@ -207,16 +221,8 @@ export const settleFigure = (
   if (found === undefined) throw cannot("a number of the draft must begin at its place", start);
   const others = facts.filter((one) => one !== fact);
   const apart = exclusions.filter((one) => one !== aside);
-  if (settlement.aside !== undefined) {
-    const { aside: kind, reason = own<Localized>(REASONS, kind) } = settlement;
-    if (reason === undefined)
-      throw cannot(`what is no figure must be ${Object.keys(REASONS).join(", ")}`, kind);
-    const places = fact === undefined ? [found] : [fact.item, ...fact.item.mentions];
-    const items = places.map(({ printed, start: at }) => ({
-      item: { kind, printed, start: at, reason },
-    }));
-    return usedOnly(draftOf(draft, others, [...apart, ...items]));
-  }
+  if (settlement.aside !== undefined)
+    return usedOnly(draftOf(draft, others, [...apart, ...setAside(found, settlement)]));
   const { file } = draft;
   const begun = own<DraftMeasure>(file.measures, fact?.item.measure ?? "");
   const isBegun = begun?.label !== undefined && fact !== undefined && !isDecided(fact);
@@ -265,12 +271,9 @@ export const settleFigure = (
     const isBase = isRenamed && isMoved && one.item.of === before.measure;
     if (!isIt && !isAlong(one))
       return isBase ? { ...one, item: { ...one.item, of: target.id } } : one;
-    const said = isIt ? settlement : {};
-    const item = isIt || isMoved ? seenIn(moved(one.item, said.parts), target, said) : one.item;
-    // What is asked of another figure itself is still asked.
-    return isIt || item.todo === undefined
-      ? { item: settled(item) as DraftFact, decision: SETTLED }
-      : { ...one, item };
+    if (!isIt) return isMoved ? { ...one, item: seenIn(moved(one.item), target, {}) } : one;
+    const item = seenIn(moved(one.item, settlement.parts), target, settlement);
+    return { item: settled(item) as DraftFact, decision: SETTLED };
   };
   const all = [
     ...facts.map(change),
@@ -279,19 +282,14 @@ export const settleFigure = (
       : []),
   ];
   const isNew = ofCodebook === undefined || whole.dimensions !== undefined;
-  return usedOnly(
-    draftOf(
-      {
-        ...draft,
-        file: {
-          ...file,
-          measures: { ...file.measures, ...(isNew ? { [target.id]: whole } : {}) },
-        },
-      },
-      all,
-      apart,
-    ),
+  const measuresNow = { ...file.measures, ...(isNew ? { [target.id]: whole } : {}) };
+  // Of what was asked of a measure alone nothing is asked any more.
+  const answered = all.map((one) =>
+    one.open === undefined || isAsked(one.item, measuresNow)
+      ? one
+      : { item: one.item, decision: SETTLED },
   );
+  return usedOnly(draftOf({ ...draft, file: { ...file, measures: measuresNow } }, answered, apart));
 };
 
 const missing = (): never => {

@@ -17,7 +17,7 @@ import { inBoth } from "../../locale.ts";
 import { own } from "../../own.ts";
 import { wholeOf } from "../../whole.ts";
 import type { Decision } from "../decision.ts";
-import { UNNAMED } from "../headOf.ts";
+import { isParkNamed } from "../headOf.ts";
 import { type PlacedText, placedText, wordsAround } from "../placedText.ts";
 import type {
   DraftExclusion,
@@ -94,7 +94,7 @@ const headRows = (file: File, locale: Locale): readonly Row[] => {
     : (["en", "zh"] as const);
   const named = ({ zh, en }: Localized, one: Locale): string =>
     one === second && zh === en ? "" : { zh, en }[one];
-  const isUnnamed = file.park.name.zh === UNNAMED.zh;
+  const isUnnamed = !isParkNamed({ file });
   const parkIn = (one: Locale): string => (isUnnamed ? "" : named(file.park.name, one));
   const asked: HeadLine = isUnnamed ? (first === "zh" ? "parkZh" : "parkEn") : "period";
   const values: Readonly<Record<HeadLine, string>> = {

@@ -1,7 +1,5 @@
 import {
-  type AspectId,
   type Exclusion,
-  type FactStatus,
   type Locale,
   type Localized,
   type MeasureKind,
@@ -10,6 +8,7 @@ import {
   REGION_LABELS,
 } from "@park/data";
 import type { Decision } from "../decision.ts";
+import { ASPECT_LABELS, BASE_LABELS, STATUS_LABELS } from "../labels.ts";
 
 /** What is asked of each row; the last are there only where some row has something in them. */
 export const COLUMNS = {
@@ -50,6 +49,12 @@ export type Row = { readonly [C in Column]?: string };
 /** Words of one closed list, in both languages; in English they are those of a review file. */
 export type Words<K extends string> = { readonly [key in K]: string };
 
+/** The words of labels that a file has ids for. */
+const inChinese = <K extends string>(labels: { readonly [key in K]: Localized }): Words<K> =>
+  Object.fromEntries(
+    Object.entries<Localized>(labels).map(([id, { zh }]) => [id, zh]),
+  ) as unknown as Words<K>;
+
 /** What a row is: one of these, or a line of the head. */
 export const ITEMS: Words<"figure" | Exclusion["kind"]> = {
   figure: "数字",
@@ -72,16 +77,7 @@ export type HeadLine = keyof typeof HEAD;
 
 export const SURE: Words<Decision["sure"]> = { certain: "确定", likely: "较有把握", open: "待定" };
 
-export const ASPECT: Words<AspectId> = {
-  level: "数量",
-  growth: "增速",
-  share: "占比",
-  rank: "位次",
-  change: "增减量",
-  points: "百分点变化",
-  times: "倍数",
-  contribution: "拉动",
-};
+export const ASPECT = /*#__PURE__*/ inChinese(ASPECT_LABELS);
 
 export const INNER: Words<"level" | "growth" | "share" | "rank" | "date"> = {
   level: "数量",
@@ -93,15 +89,7 @@ export const INNER: Words<"level" | "growth" | "share" | "rank" | "date"> = {
 
 export const PRICES: Words<Prices> = { comparable: "可比价", current: "现价" };
 
-export const STATUS: Words<FactStatus> = {
-  target: "目标",
-  forecast: "预计",
-  estimate: "估计",
-  provisional: "初步",
-  revised: "修订",
-  cumulative: "累计",
-  inWords: "文字",
-};
+export const STATUS = /*#__PURE__*/ inChinese(STATUS_LABELS);
 
 export const KIND: Words<MeasureKind> = {
   stock: "时点数",
@@ -116,19 +104,9 @@ export const KIND: Words<MeasureKind> = {
 };
 
 /** The regions by their words, without other names that a scope may have. */
-export const REGION: Words<keyof typeof REGION_LABELS> = {
-  world: REGION_LABELS.world.zh,
-  nation: REGION_LABELS.nation.zh,
-  province: REGION_LABELS.province.zh,
-  city: REGION_LABELS.city.zh,
-  county: REGION_LABELS.county.zh,
-};
+export const REGION = /*#__PURE__*/ inChinese(REGION_LABELS);
 
-export const BASE: Words<"yearBefore" | "periodBefore" | "twoYearAverage"> = {
-  yearBefore: "上年同期",
-  periodBefore: "上期",
-  twoYearAverage: "两年平均",
-};
+export const BASE = /*#__PURE__*/ inChinese(BASE_LABELS);
 
 /** A word as a reader of the language sees it; what is in no list stands as it is. */
 export const wordIn = (words: Words<string>, key: string, locale: Locale): string =>
