@@ -1,5 +1,6 @@
 import type { Localized } from "@park/data";
-import { type Finding, isAccusation } from "@park/metrics";
+import type { Finding } from "@park/metrics";
+import { conflictsOf } from "./analyse.ts";
 import type { App } from "./app.ts";
 import { ConfirmedSheet } from "./ConfirmedSheet.tsx";
 import { ConflictPanel } from "./ConflictPanel.tsx";
@@ -64,18 +65,17 @@ export const AuditView = ({ app }: { readonly app: App }) => {
   const findings = analysis.audit.findings.filter(({ figures }) =>
     figures.some(({ fact }) => ids.has(fact)),
   );
-  const contradicted = findings.filter(({ verdict }) => verdict === "contradicted");
+  const { accused, lesser } = conflictsOf(findings);
   const conflicts = (
     [
-      ["accused", contradicted.filter(isAccusation)],
-      ["lesser", contradicted.filter((finding) => !isAccusation(finding))],
+      ["accused", accused],
+      ["lesser", lesser],
       ["mixed", findings.filter(({ verdict }) => verdict === "noSingleRule")],
     ] as const
   ).filter(([, own]) => own.length > 0);
   const confirmed = CONFIRMING.flatMap((wanted) =>
     findings.filter(({ verdict }) => verdict === wanted),
   );
-  const accused = contradicted.filter(isAccusation).length;
   return (
     <>
       <Filters app={app} found={found} />
@@ -83,7 +83,7 @@ export const AuditView = ({ app }: { readonly app: App }) => {
       <p>
         {findings.length === 0
           ? say.none
-          : say.summary(accused, contradicted.length - accused, confirmed.length)}
+          : say.summary(accused.length, lesser.length, confirmed.length)}
         {analysis.audit.isComplete ? null : ` ${say.unfinished}`}
       </p>
       {conflicts.map(([id, own]) => (

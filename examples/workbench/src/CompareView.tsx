@@ -1,6 +1,6 @@
 import { formatPeriod, type Localized } from "@park/data";
 import { useState } from "preact/hooks";
-import { type App, shownOf } from "./app.ts";
+import type { App } from "./app.ts";
 import { Comparison } from "./Comparison.tsx";
 import { Link } from "./Link.tsx";
 import { reviewOf, type SavedWork, type Work } from "./work/work.ts";
@@ -81,7 +81,7 @@ export const CompareView = ({ app }: { readonly app: App }) => {
       {other === undefined ? null : review === null ? (
         <p>{say.without}</p>
       ) : (
-        <Comparison app={app} own={shownOf(review)} />
+        <Comparison app={app} beside={review} />
       )}
     </>
   );

@@ -8,7 +8,7 @@ import {
   factsInBoth,
 } from "@park/metrics";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { App, Shown } from "./app.ts";
+import type { App } from "./app.ts";
 import { Sheet } from "./Sheet.tsx";
 
 const TEXT: Localized<{
@@ -41,10 +41,10 @@ const TEXT: Localized<{
 };
 
 /** A row of each review for one indicator. */
-type Pair = readonly [packaged: ComparisonRow, own: ComparisonRow];
+type Pair = readonly [one: ComparisonRow, other: ComparisonRow];
 
-const pairsOf = (packaged: Review, own: Review): readonly Pair[] => {
-  const rows = compareReviews([packaged, own]);
+const pairsOf = (review: Review, beside: Review): readonly Pair[] => {
+  const rows = compareReviews([review, beside]);
   const byId = new Map<string, ComparisonRow>();
   return rows.flatMap((row): readonly Pair[] => {
     const other = byId.get(row.id);
@@ -58,20 +58,20 @@ const nameOf = ({ park, period }: Review, locale: "zh" | "en"): string =>
 
 const ComparisonChart = ({
   app,
-  own,
+  other,
   id,
 }: {
   readonly app: App;
-  readonly own: Review;
+  readonly other: Review;
   readonly id: string;
 }) => {
   const place = useRef<HTMLDivElement>(null);
   const [error, setError] = useState<string | null>(null);
   const { locale, scheme } = app.address.value;
   const { review } = app.shown.value;
-  const reviews = [review, own];
-  const isPark = review.park.id === own.park.id;
-  const canDraw = isPark || review.period === own.period;
+  const reviews = [review, other];
+  const isPark = review.park.id === other.park.id;
+  const canDraw = isPark || review.period === other.period;
   useEffect(() => {
     if (place.current === null || !canDraw) return;
     embed(
@@ -82,7 +82,7 @@ const ComparisonChart = ({
       () => setError(null),
       ({ message }: Error) => setError(message),
     );
-  }, [own, id, locale, scheme]);
+  }, [review, other, id, locale, scheme]);
   if (!canDraw) return <p>{TEXT[locale].notDrawn}</p>;
   return (
     <article class="panel">
@@ -93,15 +93,15 @@ const ComparisonChart = ({
 };
 
 /** What two reviews have in common, side by side. */
-export const Comparison = ({ app, own }: { readonly app: App; readonly own: Shown }) => {
+export const Comparison = ({ app, beside }: { readonly app: App; readonly beside: Review }) => {
   const { locale } = app.address.value;
   const say = TEXT[locale];
   const { review } = app.shown.value;
   // Two reviews of one id cannot be told apart; the reader's may well be a changed copy of the other.
+  const isSame = beside.id === review.id;
   const other = useMemo(
-    () =>
-      own.review.id === review.id ? { ...own.review, id: `${own.review.id}-own` } : own.review,
-    [own, review],
+    () => (isSame ? { ...beside, id: `${beside.id}-beside` } : beside),
+    [beside, isSame],
   );
   const pairs = useMemo(() => pairsOf(review, other), [review, other]);
   const facts = useMemo(() => factsInBoth(review, other), [review, other]);
@@ -110,7 +110,7 @@ export const Comparison = ({ app, own }: { readonly app: App; readonly own: Show
   const heads = (label: string) => [
     { label },
     { label: nameOf(review, locale), isNumber: true },
-    { label: `${nameOf(other, locale)}${review.id === own.review.id ? " *" : ""}`, isNumber: true },
+    { label: `${nameOf(other, locale)}${isSame ? " *" : ""}`, isNumber: true },
   ];
   return (
     <>
@@ -126,7 +126,7 @@ export const Comparison = ({ app, own }: { readonly app: App; readonly own: Show
               ))}
             </select>
           </label>
-          <ComparisonChart app={app} own={other} id={id} />
+          <ComparisonChart app={app} other={other} id={id} />
         </>
       )}
       <h3>{say.indicators}</h3>

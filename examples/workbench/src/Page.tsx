@@ -16,6 +16,9 @@ const TEXT: Localized<{
   readonly language: string;
   readonly scheme: string;
   readonly schemes: readonly [system: string, light: string, dark: string];
+  readonly opening: string;
+  readonly unknown: string;
+  readonly toFiles: string;
   readonly nothing: string;
   readonly toText: string;
   readonly views: string;
@@ -37,6 +40,9 @@ const TEXT: Localized<{
       compare: "比较",
       files: "打开与导出",
     },
+    opening: "正在打开……",
+    unknown: "此浏览器中没有这个网址所指的回顾。",
+    toFiles: "打开一份",
     nothing: "还没有可以显示的内容：请先写明时期，并确认数字。",
     toText: "去原文",
   },
@@ -56,6 +62,9 @@ const TEXT: Localized<{
       compare: "Compare",
       files: "Open and save",
     },
+    opening: "Opening …",
+    unknown: "The review that this address names is not in this browser.",
+    toFiles: "Open one",
     nothing: "There is nothing to show yet: name the period, and settle the figures.",
     toText: "To the text",
   },
@@ -85,7 +94,13 @@ export const Page = ({ app }: { readonly app: App }) => {
   const { view, locale, scheme } = app.address.value;
   const say = TEXT[locale];
   const review = app.review.value;
-  const title = review === null ? app.current.value.name : titleOf(review, locale, say.review);
+  const missing = app.missing.value;
+  const title =
+    missing !== null
+      ? say.view[view]
+      : review === null
+        ? app.current.value.name
+        : titleOf(review, locale, say.review);
   useEffect(() => {
     document.documentElement.lang = locale === "zh" ? "zh-Hans" : "en";
     document.title = `${say.view[view]} · ${title}`;
@@ -138,7 +153,17 @@ export const Page = ({ app }: { readonly app: App }) => {
         </nav>
       </header>
       <main id="content" tabIndex={-1}>
-        {review === null && !WITHOUT.includes(view) ? (
+        {missing !== null && view !== "files" ? (
+          <>
+            <p role="status">{say[missing]}</p>
+            {app.unopened.value === null ? null : <p role="alert">{app.unopened.value}</p>}
+            <p>
+              <Link app={app} to={{ view: "files", review: null }}>
+                {say.toFiles}
+              </Link>
+            </p>
+          </>
+        ) : review === null && !WITHOUT.includes(view) ? (
           <p>
             {say.nothing}{" "}
             <Link app={app} to={{ view: "text" }}>

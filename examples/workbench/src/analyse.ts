@@ -4,8 +4,10 @@ import {
   audit,
   type Evaluation,
   evaluate,
+  type Finding,
   type ImpliedValue,
   impliedValues,
+  isAccusation,
   power,
   type ReviewPower,
 } from "@park/metrics";
@@ -33,3 +35,14 @@ export const reach = (review: Review): Reach => ({
   power: power(review),
   implied: impliedValues(review),
 });
+
+/** Figures that cannot all be right: for certain, and only on a condition or by convention. */
+export const conflictsOf = (
+  findings: readonly Finding[],
+): { readonly accused: readonly Finding[]; readonly lesser: readonly Finding[] } => {
+  const contradicted = findings.filter(({ verdict }) => verdict === "contradicted");
+  return {
+    accused: contradicted.filter(isAccusation),
+    lesser: contradicted.filter((finding) => !isAccusation(finding)),
+  };
+};

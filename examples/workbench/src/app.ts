@@ -1,6 +1,6 @@
 import { type Briefing, briefingOf, type Chart } from "@park/charts";
 import type { Locale, Review } from "@park/data";
-import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Address, readAddress, writeAddress } from "./address.ts";
 import { type Analysis, analyse, type Reach } from "./analyse.ts";
 import { reachBeside } from "./askWorker.ts";
@@ -30,8 +30,10 @@ export interface App {
   readonly works: ReadonlySignal<readonly Work[]>;
   /** What the browser keeps, and the example that is a text: not read yet. */
   readonly kept: ReadonlySignal<readonly SavedWork[]>;
-  /** The one that the address names; the example where that is not open. */
+  /** The one that the address names; the example where it names none that is open. */
   readonly current: ReadonlySignal<Work>;
+  /** Whether the address names one that is not open: it is being opened, or not there at all. */
+  readonly missing: ReadonlySignal<"opening" | "unknown" | null>;
   /** The review of that one; null where it has none yet. */
   readonly review: ReadonlySignal<Review | null>;
   /** The same with what is computed; of the example where there is none, which no view then shows. */
@@ -43,7 +45,9 @@ export interface App {
   /** Takes works out of the page, and out of the list of those kept. */
   readonly drop: (ids: readonly string[]) => void;
   /** Why the browser keeps nothing; null where it does. */
-  readonly unkept: Signal<string | null>;
+  readonly unkept: ReadonlySignal<string | null>;
+  /** Why what the address names could not be opened; null where it could. */
+  readonly unopened: ReadonlySignal<string | null>;
 }
 
 /** A review with what is computed from it, each when it is first asked for, because the first view shows little of it. */
@@ -85,6 +89,8 @@ export const createApp = (window: Window): App => {
   const works = signal<readonly Work[]>([XINYU]);
   const kept = signal<readonly SavedWork[]>([EAST_PORT]);
   const unkept = signal<string | null>(null);
+  const unopened = signal<string | null>(null);
+  const isLoaded = signal(false);
   const known = new WeakMap<Review, Shown>();
   const shownOnce = (review: Review): Shown => {
     const shown = known.get(review) ?? shownOf(review);
@@ -138,27 +144,31 @@ export const createApp = (window: Window): App => {
   };
   /** Opens the work that the address names, where the browser keeps it. */
   const follow = (): void => {
+    unopened.value = null;
     const saved = kept.value.find(({ id }) => id === address.value.review);
     if (saved !== undefined)
       open(saved).catch(({ message }: Error) => {
-        unkept.value = message;
+        unopened.value = message;
       });
   };
   window.addEventListener("popstate", () => {
     address.value = read();
     follow();
   });
-  keptWorks().then(
-    (saved) => {
-      const ids = new Set(saved.map(({ id }) => id));
-      kept.value = [...kept.value.filter(({ id }) => !ids.has(id)), ...saved];
+  keptWorks()
+    .then(
+      (saved) => {
+        const ids = new Set(saved.map(({ id }) => id));
+        kept.value = [...kept.value.filter(({ id }) => !ids.has(id)), ...saved];
+      },
+      ({ message }: Error) => {
+        unkept.value = message;
+      },
+    )
+    .then(() => {
+      isLoaded.value = true;
       follow();
-    },
-    ({ message }: Error) => {
-      unkept.value = message;
-      follow();
-    },
-  );
+    });
   return {
     address,
     locale: computed(() => address.value.locale),
@@ -171,6 +181,12 @@ export const createApp = (window: Window): App => {
     works,
     kept,
     current,
+    missing: computed(() => {
+      const { review: id } = address.value;
+      if (id === null || current.value.id === id) return null;
+      const isThere = !isLoaded.value || kept.value.some((one) => one.id === id);
+      return isThere && unopened.value === null ? "opening" : "unknown";
+    }),
     review,
     shown: computed(() => shownOnce(review.value ?? XINYU.review)),
     put,
@@ -184,5 +200,6 @@ export const createApp = (window: Window): App => {
       ];
     },
     unkept,
+    unopened,
   };
 };

@@ -32,20 +32,27 @@ export const draftBeside = (question: ToDraft): Promise<Drafted> => {
   asked += 1;
   const nth = asked;
   return new Promise((resolve, reject) => {
+    const end = (): void => {
+      worker.removeEventListener("message", listen);
+      worker.removeEventListener("error", fail);
+    };
     const cannot = (got: string): void =>
       reject(new Error(`Cannot read the text: the reader must answer, got ${got}`));
     const listen = ({ data }: MessageEvent<readonly [number, Drafted | string]>): void => {
       const [answered, answer] = data;
       if (answered !== nth) return;
-      worker.removeEventListener("message", listen);
+      end();
       if (typeof answer === "string") cannot(answer);
       else resolve(answer);
     };
-    worker.addEventListener("message", listen);
-    worker.addEventListener("error", ({ message }) => {
+    const fail = ({ message }: ErrorEvent): void => {
+      end();
+      // The next text gets another one.
       if (drafter === worker) drafter = null;
       cannot(message);
-    });
+    };
+    worker.addEventListener("message", listen);
+    worker.addEventListener("error", fail);
     worker.postMessage([nth, question]);
   });
 };

@@ -12,6 +12,7 @@ import {
 import { xinyu2023 } from "@park/data";
 import { readReview } from "@park/data/schema";
 import { audit, power } from "@park/metrics";
+import { csvFormatRows, csvParseRows } from "d3-dsv";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VIEWS } from "./address.ts";
@@ -251,7 +252,7 @@ describe.skipIf(!hasChromium("the workbench in a browser"))("the workbench in Ch
       expect(await page.locator(".text mark.open").count()).toBe(1);
       await panel.focus();
       await page.keyboard.press("n");
-      await panel.getByText(/处数字都已确认/).waitFor();
+      await panel.getByText(/处数字都已读出/).waitFor();
       await page.keyboard.press("u");
       await panel.getByText(/还有1处待确认/).waitFor();
       await page.keyboard.press("n");
@@ -260,7 +261,6 @@ describe.skipIf(!hasChromium("the workbench in a browser"))("the workbench in Ch
       // A measure of one's own gets the name that a person gives it.
       await page.getByRole("link", { name: "3万吨" }).focus();
       await page.keyboard.press("Enter");
-      await panel.focus();
       await page.keyboard.press("/");
       await page.keyboard.insertText("瓦楞纸箱产出");
       await page.keyboard.press("Enter");
@@ -302,13 +302,16 @@ describe.skipIf(!hasChromium("the workbench in a browser"))("the workbench in Ch
       await paste(page, "East Bay Zone\nIn 2024, foreign trade was 3.2 billion yuan, up 5%.");
       const panel = page.getByRole("region", { name: "Settle" });
       await page.locator(".text mark.read a").first().click();
-      await panel.focus();
       await page.keyboard.press("1");
       await page.locator(".text mark.settled").first().waitFor();
+      expect(await panel.getByText(/Nothing is left to settle/).count()).toBe(1);
       // It is kept after a moment of quiet.
       await page.waitForTimeout(900);
       await page.reload();
       await page.locator(".text mark.settled").first().waitFor();
+      // What nobody has confirmed is no more certain than before.
+      expect(await page.locator(".text mark.settled").count()).toBe(1);
+      expect(await page.locator(".text mark.read").count()).toBe(1);
       await page.locator("nav a").last().click();
       const [download] = await Promise.all([
         page.waitForEvent("download"),
@@ -326,6 +329,63 @@ describe.skipIf(!hasChromium("the workbench in a browser"))("the workbench in Ch
       await page.reload();
       await page.locator(".works li").first().waitFor();
       expect(await page.locator(".works li").count()).toBe(2);
+    }));
+
+  test("a sheet goes out and comes back settled, and what is wrong with it is told by its rows", () =>
+    opened("?lang=en&view=text&review=east-port-2023", async (page) => {
+      await page.locator(".text mark.open").first().waitFor();
+      await page.locator("nav a").last().click();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Sheet to settle, CSV" }).click(),
+      ]);
+      const sheet = readFileSync(await download.path(), "utf8");
+      const drop = (text: string) =>
+        page.locator("input[type=file]").setInputFiles(file("sheet.csv", text));
+      await drop(sheet);
+      await page
+        .getByText(/must be cleared when it is settled/)
+        .first()
+        .waitFor();
+      const [head = "", ...rows] = csvParseRows(sheet);
+      const [decide, reason] = ["To decide", "Why it is no figure"].map((name) =>
+        head.indexOf(name),
+      );
+      const settled = rows.map((cells) =>
+        cells.map((cell, at) =>
+          cells[decide ?? -1] === ""
+            ? cell
+            : at === decide
+              ? ""
+              : at === reason
+                ? "A turn of phrase"
+                : cell,
+        ),
+      );
+      await drop(csvFormatRows([[...head], ...settled]));
+      await page.locator(".text mark.settled").first().waitFor();
+      expect(await page.locator(".text mark:is(.open, .wrong, .read)").count()).toBe(0);
+    }));
+
+  test("an address of a review that is not here says so, and a heading in brackets is text", () =>
+    opened("?lang=en&review=nobody", async (page) => {
+      await page.getByText("The review that this address names is not in this browser.").waitFor();
+      await page.getByRole("link", { name: "Open one" }).click();
+      await paste(page, "[2024年工作总结]\n{东港园区}营业收入5亿元。");
+      expect(await page.locator(".text").textContent()).toContain("[2024年工作总结]");
+    }));
+
+  test("the review that comes with the page goes out and comes in again", () =>
+    opened("?lang=en&view=files", async (page) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Review, review.json" }).click(),
+      ]);
+      const text = readFileSync(await download.path(), "utf8");
+      await page.locator("input[type=file]").setInputFiles(file("xinyu.json", text));
+      await page.waitForURL(/review=own-/);
+      await page.locator("nav a", { hasText: "Figures" }).click();
+      await page.getByText("121 figures", { exact: true }).waitFor();
     }));
 
   test("a review of one's own, its text with every figure in its place, and another park beside it", () =>

@@ -4,7 +4,7 @@ import { namesOfMeasure } from "./matching.ts";
 import { searchOf } from "./search.ts";
 
 const search = searchOf(Object.values(codebook), namesOfMeasure);
-const first = (words: string): string | undefined => search(words)[0]?.id;
+const found = (words: string): readonly string[] => search(words).map(({ id }) => id);
 
 test("a measure is found by its names in both languages, by a synonym and by its id", () => {
   for (const words of [
@@ -14,13 +14,13 @@ test("a measure is found by its names in both languages, by a synonym and by its
     "foreignTrade",
     "FOREIGN  trade",
   ])
-    expect([words, first(words)]).toEqual([words, "foreignTrade"]);
+    expect([words, found(words).includes("foreignTrade")]).toEqual([words, true]);
 });
 
 test("a slip does not matter", () => {
-  expect(first("foriegn trade")).toBe("foreignTrade");
-  expect(search("进出囗总额").map(({ id }) => id)).toContain("foreignTrade");
-  expect(first("fiscal revenu")).toBe("fiscalRevenue");
+  expect(found("foriegn trade")[0]).toBe("foreignTrade");
+  expect(found("进出囗总额")).toContain("foreignTrade");
+  expect(found("fiscal revenu")).toContain("fiscalRevenue");
 });
 
 test("what nothing is called finds nothing, and no words find all", () => {

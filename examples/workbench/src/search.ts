@@ -17,20 +17,12 @@ const termsOf = (text: string): string[] =>
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/gu, " ").trim();
 
-/** How well names have the words: they are them, begin with them, have them in them. */
-const rankOf = (names: readonly string[], words: string): number =>
-  Math.min(
-    ...names.map((name) =>
-      name === words ? 0 : name.startsWith(words) ? 1 : name.includes(words) ? 2 : 3,
-    ),
-  );
-
 /**
  * Prepares to search some things.
  *
  * @param things - what is searched
  * @param namesOf - what a thing is called, by whatever name
- * @returns the things in whose names all words stand, those that are called so first; where there are none, those that are nearly so
+ * @returns the things in whose names all words stand, in their order; where there are none, those that are nearly called so
  */
 export const searchOf = <T>(
   things: readonly T[],
@@ -53,10 +45,9 @@ export const searchOf = <T>(
     const phrase = plain(words);
     if (phrase === "") return things;
     const terms = phrase.split(" ");
-    const exact = all
-      .filter(({ names }) => terms.every((term) => names.some((name) => name.includes(term))))
-      .map(({ thing, names }) => ({ thing, rank: rankOf(names, phrase) }))
-      .sort((a, b) => a.rank - b.rank);
+    const exact = all.filter(({ names }) =>
+      terms.every((term) => names.some((name) => name.includes(term))),
+    );
     if (exact.length > 0) return exact.map(({ thing }) => thing);
     const near = nearly().search(phrase, {
       // A slip is one of letters in a word of other scripts; of Chinese some pairs are then left.

@@ -1,6 +1,8 @@
+import { settle } from "@park/data/draft";
+import { csvParseRows } from "d3-dsv";
 import type { App } from "../app.ts";
 import { readBeside } from "../askWorker.ts";
-import type { Problem } from "../read/problem.ts";
+import { csvProblems, type Problem } from "../read/problem.ts";
 import type { DroppedText } from "../read/readText.ts";
 import type { About } from "../read/reviewFromCsv.ts";
 import { openedText } from "../work/opened.ts";
@@ -18,6 +20,14 @@ const nameOf = ({ name, text }: DroppedText): string =>
 const isTable = ({ name, text }: DroppedText): boolean =>
   /\.csv$/i.test(name) || /^\uFEFF?[^\n]*\bmeasure\b[^\n]*,[^\n]*\bprinted\b/.test(text);
 
+/** Whether a table is a sheet that a draft was settled in: its first line says what the page writes there. */
+const isSheet = ({ text }: DroppedText): boolean =>
+  /^\uFEFF?[^\n]*(?:类别[^\n]*位置|Item[^\n]*Place)[^\n]*(?:待定|To decide)/.test(text);
+
+/** Whether a text is meant as JSON: a heading in brackets is none. */
+const isJson = ({ name, text }: DroppedText): boolean =>
+  /\.json$/i.test(name) || /^[\s\uFEFF]*(?:\{\s*"|\[\s*[{"])/.test(text);
+
 const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -27,7 +37,8 @@ const parsed = (text: string): unknown => {
 };
 
 /**
- * Opens what was dropped or pasted: saved work, a review as JSON or as a table, or else a text to go over.
+ * Opens what was dropped or pasted: the sheet of the text that is gone over, saved work, a review as JSON or as a table, or else a text to
+ * go over.
  *
  * @param of - the review without its document whose document it may be: its figures then stand settled in it
  */
@@ -37,13 +48,23 @@ export const openDropped = async (
   about: About,
   of: Finished | null,
 ): Promise<Dropped> => {
-  const isJson = /^[\s\uFEFF]*[[{]/.test(file.text) && !/\.txt$/i.test(file.name);
-  if (isJson) {
+  const { current } = app;
+  if (isSheet(file) && current.value.kind === "draft") {
+    const { id, name, text, draft, past } = current.value;
+    const read = await settle(file.text, text, { id });
+    if (read.issues !== undefined)
+      return { problems: csvProblems(csvParseRows(file.text), read.issues) };
+    const opened = await openedText({ id, name, text }, app.locale.value, read.value);
+    const work: Work = { ...opened, past: [...past, draft] };
+    app.put(work);
+    return { work };
+  }
+  if (isJson(file)) {
     const data = parsed(file.text);
     // A copy of what is open stands beside it.
     if (isSavedWork(data)) return { work: await app.open({ ...data, id: freshId() }) };
   }
-  if (isJson || isTable(file)) {
+  if (isJson(file) || isTable(file)) {
     const read = await readBeside(file, about);
     if ("problems" in read) return read;
     const work: Work = {

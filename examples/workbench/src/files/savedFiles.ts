@@ -78,7 +78,7 @@ export const formatsOf = (work: Work, review: Review | null): readonly Format[] 
 /** Makes a file of a work. What is not settled is in no file but the work itself and the sheet. */
 export const made = async (
   work: Work,
-  { review, briefing }: Shown,
+  { review, briefing, analysis }: Shown,
   format: Format,
   locale: Locale,
 ): Promise<Made> => {
@@ -108,7 +108,7 @@ export const made = async (
       return { name: `${id}.parquet`, file: await parquetOf(review) };
     case "report": {
       const { reportHtml } = await import("../story/reportHtml.ts");
-      const html = await reportHtml(review, briefing, locale);
+      const html = await reportHtml(review, briefing, analysis, locale);
       return { name: `${id}-${locale}.html`, file: new Blob([html], { type: "text/html" }) };
     }
   }

@@ -1,56 +1,49 @@
-import { type AspectId, type Localized, parsePeriod, REGION_LABELS, type Scope } from "@park/data";
-import type { DraftFact, Settlement } from "@park/data/draft";
+import {
+  type AspectId,
+  type FactStatus,
+  formatFigure,
+  type Locale,
+  type Localized,
+  parseFigure,
+  parsePeriod,
+  REGION_LABELS,
+  type Scope,
+} from "@park/data";
+import {
+  ASPECT_LABELS,
+  BASE_LABELS,
+  type DraftFact,
+  type Settlement,
+  STATUS_LABELS,
+} from "@park/data/draft";
 import { useState } from "preact/hooks";
 import type { Draft } from "../work/work.ts";
-import {
-  AGAINST_LABELS,
-  ASPECT_LABELS,
-  inLocale,
-  nameOfMeasure,
-  STATUS_LABELS,
-} from "./reading.ts";
+import { fieldLabel } from "./keys.ts";
+import { inLocale, nameOfMeasure } from "./reading.ts";
 
 const TEXT: Localized<{
-  readonly aspect: string;
-  readonly against: string;
-  readonly of: string;
-  readonly period: string;
-  readonly scope: string;
-  readonly status: string;
-  readonly part: string;
   readonly none: string;
   readonly own: string;
   readonly done: string;
   readonly review: string;
   readonly wrong: string;
+  readonly wrongUnit: string;
 }> = {
   zh: {
-    aspect: "所说",
-    against: "与什么比",
-    of: "占什么",
-    period: "时期",
-    scope: "谁的",
-    status: "状态",
-    part: "哪一部分",
     none: "未写明",
     own: "园区",
     done: "已实现",
     review: "同全文",
     wrong: "时期写作2024、2024-S1、2024-Q3或2024-M09",
+    wrongUnit: "单位写作亿元、万吨、家或%",
   },
   en: {
-    aspect: "What is said",
-    against: "Against",
-    of: "Of",
-    period: "Period",
-    scope: "Whose",
-    status: "Status",
-    part: "Which part",
     none: "not said",
     own: "the park's",
     done: "come about",
     review: "as the review",
     wrong: "A period is 2024, 2024-S1, 2024-Q3 or 2024-M09",
+    wrongUnit: "A unit is written as in a text: million yuan, t, companies, %",
   },
 };
 
@@ -131,7 +124,7 @@ export const Fields = ({
   readonly onChange: (change: Change) => void;
 }) => {
   const say = TEXT[locale];
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
   const { as = "level", against, of, period, scope, status, dimensions } = fact;
   const { file } = work.draft;
   const bodies: readonly Option[] = [
@@ -157,7 +150,7 @@ export const Fields = ({
     <div class="fields">
       <Choose
         name="as"
-        label={say.aspect}
+        label={fieldLabel("as")[locale]}
         options={labelled(ASPECT_LABELS, locale)}
         value={as}
         onChange={(value) => onChange({ as: value as AspectId })}
@@ -165,8 +158,8 @@ export const Fields = ({
       {isCompared ? (
         <Choose
           name="against"
-          label={say.against}
-          options={[["", say.none], ...labelled(AGAINST_LABELS, locale), ...bodies]}
+          label={fieldLabel("against")[locale]}
+          options={[["", say.none], ...labelled(BASE_LABELS, locale), ...bodies]}
           value={
             typeof against === "object" && against !== null && "period" in against
               ? ""
@@ -174,8 +167,8 @@ export const Fields = ({
           }
           onChange={(value) =>
             onChange({
-              against: Object.hasOwn(AGAINST_LABELS, value)
-                ? (value as keyof typeof AGAINST_LABELS)
+              against: Object.hasOwn(BASE_LABELS, value)
+                ? (value as keyof typeof BASE_LABELS)
                 : scopeFrom(value),
             })
           }
@@ -184,49 +177,66 @@ export const Fields = ({
       {hasWhole ? (
         <Choose
           name="of"
-          label={say.of}
+          label={fieldLabel("of")[locale]}
           options={[["", say.none], ...labelled(REGION_LABELS, locale), ...wholes]}
           value={typeof of === "string" ? of : ""}
           onChange={(value) => onChange({ of: value === "" ? null : value })}
         />
       ) : null}
       <Typed
+        name="unit"
+        label={fieldLabel("unit")[locale]}
+        value={unitWords(fact, locale)}
+        placeholder={say.none}
+        onChange={(value) => {
+          const read = parseFigure(`1${value}`);
+          const isUnit = read.issues === undefined && read.value.amount === "1";
+          setWrong(isUnit ? null : say.wrongUnit);
+          if (isUnit)
+            onChange({ figure: { unit: read.value.unit, multiplier: read.value.multiplier } });
+        }}
+      />
+      <Typed
         name="period"
-        label={say.period}
+        label={fieldLabel("period")[locale]}
         value={period ?? ""}
         placeholder={say.review}
         onChange={(value) => {
           const isPeriod = value === "" || isPeriodOf(value);
-          setWrong(!isPeriod);
+          setWrong(isPeriod ? null : say.wrong);
           if (isPeriod)
             onChange({ period: value === "" ? null : (value as NonNullable<typeof period>) });
         }}
       />
       <Choose
         name="scope"
-        label={say.scope}
+        label={fieldLabel("scope")[locale]}
         options={[["", say.own], ...bodies]}
         value={bodyOf(scope)}
         onChange={(value) => onChange({ scope: scopeFrom(value) })}
       />
       <Typed
         name="part"
-        label={say.part}
+        label={fieldLabel("part")[locale]}
         value={part}
         placeholder={say.none}
         onChange={(value) => onChange({ parts: { [dimension]: value === "" ? null : value } })}
       />
       <Choose
         name="status"
-        label={say.status}
+        label={fieldLabel("status")[locale]}
         options={[["", say.done], ...labelled(STATUS_LABELS, locale)]}
-        value={status?.find((one) => Object.hasOwn(STATUS_LABELS, one)) ?? ""}
-        onChange={(value) => onChange({ status: value === "" ? null : [value as "target"] })}
+        value={status?.[0] ?? ""}
+        onChange={(value) => onChange({ status: value === "" ? null : [value as FactStatus] })}
       />
-      {wrong ? <p role="alert">{say.wrong}</p> : null}
+      {wrong === null ? null : <p role="alert">{wrong}</p>}
     </div>
   );
 };
+
+/** In what a figure is counted, as its language writes it: 亿元. */
+const unitWords = ({ unit, multiplier }: DraftFact, locale: Locale): string =>
+  formatFigure({ amount: "1", multiplier, unit, qualifier: null }, locale).replace("1", "").trim();
 
 const isPeriodOf = (value: string): boolean => {
   try {

@@ -1,4 +1,5 @@
 import { formatIssues, type Localized } from "@park/data";
+import { conflictsOf } from "../analyse.ts";
 import type { App } from "../app.ts";
 import { DrawnPanel } from "../DrawnPanel.tsx";
 import { Link } from "../Link.tsx";
@@ -8,6 +9,7 @@ const TEXT: Localized<{
   readonly title: string;
   readonly figures: (count: number) => string;
   readonly contradictions: string;
+  readonly lesser: string;
   readonly findings: string;
   readonly story: string;
   readonly noPeriod: string;
@@ -17,6 +19,7 @@ const TEXT: Localized<{
     title: "目前的结果",
     figures: (count) => `${count}个数字在内。`,
     contradictions: "不一致之处",
+    lesser: "仅在一定前提下或按惯例不一致",
     findings: "要点",
     story: "看全部",
     noPeriod: "填写时期之后，这里显示结果。",
@@ -26,12 +29,16 @@ const TEXT: Localized<{
     title: "So far",
     figures: (count) => `${count} ${count === 1 ? "figure is" : "figures are"} in it.`,
     contradictions: "What does not agree",
+    lesser: "Contradicted only on a condition, or by convention",
     findings: "Findings",
     story: "The whole story",
     noPeriod: "What is found is shown here once the period is named.",
     wrong: "What cannot stand yet",
   },
 };
+
+/** More than these the view of the story shows. */
+const SHOWN = 5;
 
 /** What the settled figures find: it follows every step. */
 export const FoundSoFar = ({ app, work }: { readonly app: App; readonly work: Draft }) => {
@@ -54,7 +61,8 @@ export const FoundSoFar = ({ app, work }: { readonly app: App; readonly work: Dr
         {told}
       </section>
     );
-  const { briefing } = app.shown.value;
+  const { briefing, analysis } = app.shown.value;
+  const { lesser } = conflictsOf(analysis.audit.findings);
   const { contradictions, findings, hero } = briefing;
   const points = findings.filter((one) => !contradictions.includes(one));
   return (
@@ -70,12 +78,22 @@ export const FoundSoFar = ({ app, work }: { readonly app: App; readonly work: Dr
         <>
           <h3>{say.contradictions}</h3>
           <ul>
-            {contradictions.slice(0, 5).map((one) => (
+            {contradictions.slice(0, SHOWN).map((one) => (
               <li key={one.id}>
                 <Link app={app} to={{ view: "audit" }}>
                   {one.title[locale]}
                 </Link>
               </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {lesser.length === 0 ? null : (
+        <>
+          <h3>{say.lesser}</h3>
+          <ul>
+            {lesser.slice(0, SHOWN).map((finding) => (
+              <li key={finding.sentence.en}>{finding.sentence[locale]}</li>
             ))}
           </ul>
         </>

@@ -1,4 +1,5 @@
 import type { Localized } from "@park/data";
+import type { OwnMeasure } from "@park/data/draft";
 import { useId, useState } from "preact/hooks";
 import type { Draft } from "../work/work.ts";
 import { type Candidate, measuresBy } from "./choices.ts";
@@ -13,13 +14,11 @@ export const MeasureSearch = ({
   work,
   locale,
   onPick,
-  onOwn,
   onLeave,
 }: {
   readonly work: Draft;
   readonly locale: "zh" | "en";
-  readonly onPick: (id: string) => void;
-  readonly onOwn: (words: string) => void;
+  readonly onPick: (measure: string | OwnMeasure) => void;
   /** Escape: back to the keys of the panel. */
   readonly onLeave: () => void;
 }) => {
@@ -27,11 +26,13 @@ export const MeasureSearch = ({
   const id = useId();
   const [words, setWords] = useState("");
   const [at, setAt] = useState(0);
-  const found = words.trim() === "" ? [] : measuresBy(work, words);
+  const name = words.trim();
+  const found = name === "" ? [] : measuresBy(work, words);
   const last = found.length;
   const pick = (one: Candidate | undefined): void => {
     if (one !== undefined) onPick(one.id);
-    else if (words.trim() !== "") onOwn(words.trim());
+    else if (name !== "")
+      onPick({ label: /\p{Script=Han}/u.test(name) ? { zh: name } : { en: name } });
     setWords("");
   };
   return (
@@ -41,10 +42,10 @@ export const MeasureSearch = ({
         id={`${id}-input`}
         class="measure-search"
         role="combobox"
-        aria-expanded={words.trim() !== ""}
+        aria-expanded={name !== ""}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        {...(words.trim() === "" ? {} : { "aria-activedescendant": `${id}-${at}` })}
+        {...(name === "" ? {} : { "aria-activedescendant": `${id}-${at}` })}
         autocomplete="off"
         value={words}
         onInput={({ currentTarget }) => {
@@ -67,7 +68,7 @@ export const MeasureSearch = ({
         }}
       />
       <div id={`${id}-list`} role="listbox" aria-label={say.label} class="found">
-        {words.trim() === ""
+        {name === ""
           ? null
           : [...found, undefined].map((one, nth) => (
               // The keys are those of the field, as in every list of this kind.
@@ -80,7 +81,7 @@ export const MeasureSearch = ({
                 aria-selected={nth === at}
                 onClick={() => pick(one)}
               >
-                {one === undefined ? say.own(words.trim()) : one.label[locale]}
+                {one === undefined ? say.own(name) : one.label[locale]}
                 {one === undefined ? null : <small>{one.id}</small>}
               </div>
             ))}

@@ -1,5 +1,6 @@
 import type { Question } from "@park/charts";
 import type { Localized } from "@park/data";
+import { conflictsOf } from "../analyse.ts";
 import type { App } from "../app.ts";
 import { DrawnPanel } from "../DrawnPanel.tsx";
 import { Link } from "../Link.tsx";
@@ -13,6 +14,7 @@ const TEXT: Localized<{
   readonly settle: string;
   readonly findings: string;
   readonly contradiction: string;
+  readonly lesser: string;
   readonly checked: string;
   readonly hero: string;
   readonly more: string;
@@ -25,6 +27,7 @@ const TEXT: Localized<{
     settle: "去确认",
     findings: "要点",
     contradiction: "文中不一致之处",
+    lesser: "仅在一定前提下或按惯例不一致",
     checked: "逐项核对",
     hero: "一幅图看这一年",
     more: "更多",
@@ -39,6 +42,7 @@ const TEXT: Localized<{
     settle: "Settle them",
     findings: "Findings",
     contradiction: "What does not agree",
+    lesser: "Contradicted only on a condition, or by convention",
     checked: "Every check",
     hero: "The year in one picture",
     more: "More",
@@ -54,7 +58,8 @@ export const StoryView = ({ app }: { readonly app: App }) => {
   const { locale, scheme, at } = app.address.value;
   const say = TEXT[locale];
   const work = app.current.value;
-  const { review, briefing } = app.shown.value;
+  const { review, briefing, analysis } = app.shown.value;
+  const { lesser } = conflictsOf(analysis.audit.findings);
   useArrival(at);
   const { findings, hero, contradictions, questions } = briefing;
   const charts = briefing.charts.slice(0, MOST);
@@ -108,7 +113,7 @@ export const StoryView = ({ app }: { readonly app: App }) => {
           </li>
         ))}
       </ol>
-      {contradictions.length === 0 ? null : (
+      {contradictions.length + lesser.length === 0 ? null : (
         <section class="panel alarm" aria-labelledby="wrong">
           <h2 id="wrong">{say.contradiction}</h2>
           {contradictions.map((question) => (
@@ -116,6 +121,16 @@ export const StoryView = ({ app }: { readonly app: App }) => {
               <strong>{question.title[locale]}</strong> {question.say(locale)}
             </p>
           ))}
+          {lesser.length === 0 ? null : (
+            <>
+              <h3>{say.lesser}</h3>
+              <ul>
+                {lesser.map((finding) => (
+                  <li key={finding.sentence.en}>{finding.sentence[locale]}</li>
+                ))}
+              </ul>
+            </>
+          )}
           <p>
             <Link app={app} to={{ view: "audit" }}>
               {say.checked}

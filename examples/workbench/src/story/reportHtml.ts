@@ -8,12 +8,14 @@ import {
   labelOf,
   type Review,
 } from "@park/data";
+import { type Analysis, conflictsOf } from "../analyse.ts";
 import { hasMore } from "./hasMore.ts";
 
 const TEXT: Localized<{
   readonly title: (park: string, period: string) => string;
   readonly findings: string;
   readonly contradiction: string;
+  readonly lesser: string;
   readonly charts: string;
   readonly figures: string;
   readonly heads: readonly [figure: string, value: string, period: string, printed: string];
@@ -23,6 +25,7 @@ const TEXT: Localized<{
     title: (park, period) => `${park}${period}：年度回顾`,
     findings: "要点",
     contradiction: "文中不一致之处",
+    lesser: "仅在一定前提下或按惯例不一致",
     charts: "图表",
     figures: "数字",
     heads: ["数字", "数值", "时期", "原文写法"],
@@ -32,6 +35,7 @@ const TEXT: Localized<{
     title: (park, period) => `${park}, ${period}: the year in review`,
     findings: "Findings",
     contradiction: "What does not agree",
+    lesser: "Contradicted only on a condition, or by convention",
     charts: "Charts",
     figures: "Figures",
     heads: ["Figure", "Value", "Period", "As printed"],
@@ -52,6 +56,7 @@ const MOST = 8;
 export const reportHtml = async (
   review: Review,
   { findings, hero, charts, contradictions }: Briefing,
+  { audit }: Analysis,
   locale: Locale,
 ): Promise<string> => {
   const say = TEXT[locale];
@@ -72,10 +77,15 @@ export const reportHtml = async (
     (fact) =>
       `<tr><th scope="row">${escaped(labelOf(review, fact)[locale])}</th><td>${escaped(formatFigure(fact, locale))}</td><td>${escaped(formatPeriod(fact.period, locale))}</td><td lang="${escaped(language)}">${escaped(fact.printed)}</td></tr>`,
   );
-  const wrong =
-    contradictions.length === 0
+  const { lesser } = conflictsOf(audit.findings);
+  const onCondition =
+    lesser.length === 0
       ? ""
-      : `<section class="alarm"><h2>${say.contradiction}</h2>${contradictions.map((one) => `<p>${told(one)}</p>`).join("")}</section>`;
+      : `<h3>${say.lesser}</h3><ul>${lesser.map((one) => `<li>${escaped(one.sentence[locale])}</li>`).join("")}</ul>`;
+  const wrong =
+    contradictions.length + lesser.length === 0
+      ? ""
+      : `<section class="alarm"><h2>${say.contradiction}</h2>${contradictions.map((one) => `<p>${told(one)}</p>`).join("")}${onCondition}</section>`;
   return `<!doctype html>
 <html lang="${locale === "zh" ? "zh-Hans" : "en"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${title}</title><style>${STYLE}</style></head>
 <body><main><h1>${title}</h1>

@@ -1,4 +1,6 @@
 import type { Localized } from "@park/data";
+import { type HeadSettlement, isParkNamed } from "@park/data/draft";
+import { useState } from "preact/hooks";
 import type { App } from "../app.ts";
 import { namedWork } from "../work/opened.ts";
 import type { Draft } from "../work/work.ts";
@@ -27,32 +29,43 @@ const TEXT: Localized<{
 export const AboutReview = ({ app, work }: { readonly app: App; readonly work: Draft }) => {
   const { locale } = app.address.value;
   const say = TEXT[locale];
+  const [error, setError] = useState<string | null>(null);
   const { park, period, sources, todo } = work.draft.file;
   const [{ title }] = sources;
-  const isUnnamed = park.name.zh === "园区名称";
-  const now = { park: isUnnamed ? "" : park.name[locale], period, title: title[locale] };
-  const field = (key: keyof typeof now) => (
+  const isNamed = isParkNamed(work.draft);
+  /** A name that both languages share stays shared. */
+  const renamed = (name: Localized, words: string): string | Localized =>
+    isNamed && name.zh !== name.en ? { ...name, [locale]: words } : words;
+  const field = (key: keyof typeof say, value: string, head: (words: string) => HeadSettlement) => (
     <label>
       {say[key]}
       <input
         name={`about-${key}`}
-        key={now[key]}
-        defaultValue={now[key]}
-        onChange={({ currentTarget }) =>
-          app.put(namedWork(work, { ...now, [key]: currentTarget.value }))
-        }
+        key={value}
+        defaultValue={value}
+        onChange={({ currentTarget }) => {
+          try {
+            app.put(namedWork(work, head(currentTarget.value.trim()), locale));
+            setError(null);
+          } catch (caught) {
+            setError((caught as Error).message);
+          }
+        }}
       />
     </label>
   );
   return (
     <details open={todo !== undefined} class="about">
       <summary>{say.about}</summary>
-      {todo === undefined ? null : <p class="asks">{todo}</p>}
+      {todo === undefined ? null : <p>{todo}</p>}
       <div class="filters">
-        {field("park")}
-        {field("period")}
-        {field("title")}
+        {field("park", isNamed ? park.name[locale] : "", (words) => ({
+          park: renamed(park.name, words),
+        }))}
+        {field("period", period, (words) => ({ period: words }))}
+        {field("title", title[locale], (words) => ({ title: renamed(title, words) }))}
       </div>
+      {error === null ? null : <p role="alert">{error}</p>}
     </details>
   );
 };

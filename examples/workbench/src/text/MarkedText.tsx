@@ -2,7 +2,7 @@ import type { DraftPassage } from "@park/data/draft";
 import { useEffect, useMemo } from "preact/hooks";
 import type { App } from "../app.ts";
 import { Link } from "../Link.tsx";
-import { type Reading, wordsOf } from "../settle/reading.ts";
+import { type Reading, saidBy } from "../settle/reading.ts";
 import type { Draft } from "../work/work.ts";
 
 /** The passages of each line of the text. */
@@ -49,23 +49,32 @@ export const MarkedText = ({
     const item = list === "facts" ? facts[index] : exclusions[index];
     const reading = item === undefined ? undefined : byStart.get(item.start);
     if (reading === undefined) return words;
-    const title =
-      reading.fact === null ? reading.aside?.reason[locale] : wordsOf(work, reading.fact, locale);
     return (
       <mark
         key={start}
         class={`${reading.state}${reading.start === place ? " current" : ""}`}
-        title={title ?? ""}
+        data-start={reading.start}
         {...(isMention ? {} : { id: `n-${start}` })}
       >
-        <Link app={app} to={{ place: reading.start }} how="replace">
+        <Link
+          app={app}
+          to={{ place: reading.start }}
+          how="replace"
+          onFollow={() => document.querySelector<HTMLElement>(".settle")?.focus()}
+        >
           {words}
         </Link>
       </mark>
     );
   };
+  /** Says what a mark was read as when the pointer comes there: to say it of all takes longer than a step may. */
+  const onPointerOver = ({ target }: PointerEvent): void => {
+    const mark = target instanceof Element ? target.closest<HTMLElement>("mark") : null;
+    const reading = byStart.get(Number(mark?.dataset.start));
+    if (mark !== null && reading !== undefined) mark.title = saidBy(work, reading, locale);
+  };
   return (
-    <div class="text" lang={draft.file.sources[0].language}>
+    <div class="text" lang={draft.file.sources[0].language} onPointerOver={onPointerOver}>
       {lines.map((line) => (
         <p key={line[0]?.start}>
           {line.map((passage) => (passage.list === null ? passage.text : mark(passage)))}

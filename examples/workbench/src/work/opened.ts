@@ -1,5 +1,12 @@
 import type { Locale } from "@park/data";
-import { type ReviewDraft, reviewSoFar, type Settlement, settleFigure } from "@park/data/draft";
+import {
+  type HeadSettlement,
+  type ReviewDraft,
+  reviewSoFar,
+  type Settlement,
+  settleFigure,
+  settleHead,
+} from "@park/data/draft";
 import { readReview } from "@park/data/schema";
 import { draftBeside } from "../askWorker.ts";
 import type { Draft, SavedWork, Work } from "./work.ts";
@@ -47,31 +54,9 @@ const changed = (work: Draft, draft: ReviewDraft): Draft => ({
 export const settledWork = (work: Draft, start: number, settlement: Settlement): Draft =>
   changed(work, settleFigure(work.draft, start, settlement));
 
-/** What is said of the review as a whole. */
-export interface Head {
-  readonly park: string;
-  readonly period: string;
-  readonly title: string;
-}
-
 /** Says whose review it is, and of which period. */
-export const namedWork = (work: Draft, { park, period, title }: Head): Draft => {
-  const { todo, ...file } = work.draft.file;
-  const [source] = file.sources;
-  const inBoth = (said: string, was: { readonly zh: string; readonly en: string }) =>
-    said === was.zh || said === was.en ? was : { zh: said, en: said };
-  const isNamed = park.trim() !== "" && period.trim() !== "";
-  return changed(work, {
-    ...work.draft,
-    file: {
-      ...file,
-      period: period.trim(),
-      park: { ...file.park, name: inBoth(park.trim(), file.park.name) },
-      sources: [{ ...source, title: inBoth(title.trim(), source.title) }],
-      ...(isNamed || todo === undefined ? {} : { todo }),
-    },
-  });
-};
+export const namedWork = (work: Draft, head: HeadSettlement, locale: Locale): Draft =>
+  changed(work, settleHead(work.draft, head, locale));
 
 /** The work before its last step; itself where there was none. */
 export const takenBack = (work: Draft): Draft => {

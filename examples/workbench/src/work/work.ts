@@ -41,9 +41,15 @@ export interface SavedWork {
   readonly name: string;
   /** The document; null for a review without one. */
   readonly text: string | null;
-  /** A review file, in which what is not settled has a `todo`. */
+  /** A review file of what is settled. */
   readonly file: unknown;
 }
+
+/** What a person has said of a draft; the rest is read anew when it is opened, perhaps by a better reader. */
+const settledFile = ({ file, decisions }: ReviewDraft): ReviewDraft["file"] => ({
+  ...file,
+  facts: file.facts.filter((_, index) => decisions?.[index]?.sure === "settled"),
+});
 
 export const savedOf = (work: Work): SavedWork => ({
   format: "park-work",
@@ -51,7 +57,7 @@ export const savedOf = (work: Work): SavedWork => ({
   id: work.id,
   name: work.name,
   text: work.kind === "draft" ? work.text : null,
-  file: work.kind === "draft" ? work.draft.file : work.review,
+  file: work.kind === "draft" ? settledFile(work.draft) : work.review,
 });
 
 const isText = (value: unknown, most: number): value is string =>

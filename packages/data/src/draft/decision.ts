@@ -36,6 +36,7 @@ export interface Reason {
  * ```
  */
 export interface Decision {
-  readonly sure: "certain" | "likely" | "open";
+  /** `settled`: a person has said so, and no words decided. */
+  readonly sure: "settled" | "certain" | "likely" | "open";
   readonly reasons: readonly Reason[];
 }

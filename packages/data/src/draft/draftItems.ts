@@ -16,7 +16,7 @@ export interface DraftItem<T> {
 }
 
 /** What a person has decided needs no words. */
-export const SETTLED: Decision = /*#__PURE__*/ Object.freeze({ sure: "certain", reasons: [] });
+export const SETTLED: Decision = /*#__PURE__*/ Object.freeze({ sure: "settled", reasons: [] });
 
 /** Whether something is asked of what a draft has found, or of the measure that it began for it. */
 export const isAsked = (

@@ -499,3 +499,22 @@ test("a count in tens of thousands is one, a mean is none, and what is more than
   expect(await kindsIn("日均举办招聘会1.2场。")).toEqual([["item", "ratio"]]);
   expect(await kindsIn("城乡收入比为1.71:1。")).toEqual([["ratio", "ratio"]]);
 });
+
+test("what was so much the year before has grown against it", async () => {
+  const againstIn = async (text: string) =>
+    (await draftReview(text)).file.facts.flatMap(({ as, against }) =>
+      as === "growth" ? [against] : [],
+    );
+  expect(await againstIn("2024年，税收收入由上年的5亿元增加到9亿元，增长80%。")).toEqual([
+    "yearBefore",
+  ]);
+  expect(await againstIn("2024年，冷库吞吐量由去年的5万吨增加到9万吨，增长80%。")).toEqual([
+    "yearBefore",
+  ]);
+  expect(await againstIn("2024年，税收收入从5亿元提高到9亿元，增长80%。")).not.toContain(
+    "yearBefore",
+  );
+  expect(await againstIn("2024年，税收收入9亿元，上年利润5亿元，出口增长8%。")).not.toContain(
+    "yearBefore",
+  );
+});

@@ -17,13 +17,22 @@ const CHINESE = new RegExp(
 );
 /** Words that count or class parks, or point at one, in place of a name. */
 const NO_NAME =
-  /^(?:[我各该这两多每平]|本[市区园]|全[市省国区]|其中|所有|现有|目前|今年|近年|截至|一批|部分)|.全[市省国]|[省市国县](?:家?级)|以上|[的了被为]/u;
+  /^(?:[我各该这两多每平]|[上下]半年|全年|年[初内末]|本[市区园]|全[市省国区]|其中|所有|现有|目前|今年|近年|截至|一批|部分)|.全[市省国]|[省市国县](?:家?级)|以上|[的了被为]/u;
 
 /** Capital words that end in what a park is called. */
 const ENGLISH =
   /(?<![\w’'-])(?:The )?(?<name>(?:[A-Z][\w’'-]* (?:(?:of|and|for|&) )?){1,8}?(?:Parks?|Zones?|Estates?|Cluster|Campus|Corridor|District|Hub|Freeport|SEZ|Development Area)(?: Authority)?)(?![\w-])/gu;
 
+/** A heading that begins with whose year it is: 东岭物流城2024年工作总结. */
+const HEADED = /^[#\s]*(?<name>\p{Script=Han}{2,24}[区园城港谷带])(?:(?:19|20)\d\d|二[〇○零]..)年/u;
+/** So many lines stand above a text: where one is in a site, when it was put there. */
+const HEADINGS = 6;
+
 const parkIn = (text: string, locale: Locale): string | null => {
+  for (const line of text.split(/[\n\r]+/u, HEADINGS)) {
+    const name = HEADED.exec(line)?.groups?.name;
+    if (name !== undefined && !NO_NAME.test(name)) return name;
+  }
   for (const { groups } of text.matchAll(locale === "zh" ? CHINESE : ENGLISH)) {
     const name = groups?.name;
     if (name !== undefined && (locale === "en" || !NO_NAME.test(name))) return name;

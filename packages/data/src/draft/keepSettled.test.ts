@@ -109,7 +109,7 @@ test("each fact keeps its decision", async () => {
   const facts = [{ measure: "budgetRevenue", printed: first?.printed, start: first?.start }];
   const { draft: again } = keepSettled({ ...draft, decisions }, { facts }, TEXT);
   expect(again.decisions?.map(({ sure, reasons }) => [sure, reasons[0]?.said])).toEqual([
-    ["certain", undefined],
+    ["settled", undefined],
     ...decisions.slice(1).map(({ sure, reasons }) => [sure, reasons[0]?.said]),
   ]);
 });

@@ -58,6 +58,20 @@ describe("a figure of another measure", () => {
     expect(settled.file.facts[0]).toMatchObject({ measure: "keyProjects", unit: "project" });
   });
 
+  test("is counted in what a person says, where its print is bare", async () => {
+    const own = await draftReview("2024年\n指标\t数值\n大棚产值\t38.2\n");
+    const start = own.file.facts[0]?.start ?? 0;
+    const settled = settleFigure(own, start, {
+      measure: "industrialOutput",
+      figure: { unit: "CNY", multiplier: 8 },
+    });
+    expect(factAt(settled, start)).toMatchObject({ amount: "38.2", unit: "CNY", multiplier: 8 });
+    expect(reviewSoFar(settled).issues).toEqual([]);
+    expect(() =>
+      settleFigure(own, start, { figure: { unit: "yuan" as "CNY", multiplier: 0 } }),
+    ).toThrow(/its unit must be one, got yuan/);
+  });
+
   test("carries only what its aspect does", () => {
     const start = at("下降3.2%");
     const settled = settleFigure(draft, start, { as: "share", of: "city" });

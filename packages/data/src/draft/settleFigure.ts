@@ -71,6 +71,8 @@ export type Settlement =
       readonly aside?: never;
       /** The id of a measure, or one of one's own. */
       readonly measure?: string | OwnMeasure;
+      /** In what it is counted, where its print does not say it: a bare number of a table. */
+      readonly figure?: Pick<Figure, "unit" | "multiplier">;
       /** By dimension the id of a value of the measure, words for a new one, or null for none. */
       readonly parts?: Readonly<Record<string, string | null>>;
     } & {
@@ -96,10 +98,6 @@ const codebookNames = /*#__PURE__*/ once(() => measureNames(codebook));
 
 const cannot = (rule: string, got: unknown): RangeError =>
   new RangeError(`Cannot settle a figure: ${rule}, got ${String(got)}`);
-
-/** Whether a person has said already what it is: the draft says by which words. */
-const isDecided = ({ decision }: DraftItem<DraftFact>): boolean =>
-  decision?.sure === "certain" && decision.reasons.length === 0;
 
 /** What is settled has nothing left to do. */
 const settled = <T extends { readonly todo?: string }>({ todo, ...rest }: T): Omit<T, "todo"> =>
@@ -142,7 +140,7 @@ const seenIn = (
     ([name, value]) => value != null && Object.hasOwn(carries, name),
   );
   const isFree = units?.includes(fact.unit) === true;
-  const { measure: _, parts, aside, ...kept } = rest;
+  const { measure: _, parts, aside, figure, ...kept } = rest;
   return {
     ...kept,
     measure: measure.id,
@@ -151,7 +149,7 @@ const seenIn = (
     ...(scope == null ? {} : { scope }),
     ...(period == null ? {} : { period }),
     ...(status == null || status.length === 0 ? {} : { status }),
-    ...(isFree ? {} : figureIn(fact, usualUnit(measure.unit ?? fact.unit, as, inner))),
+    ...(figure ?? (isFree ? {} : figureIn(fact, usualUnit(measure.unit ?? fact.unit, as, inner)))),
   };
 };
 
@@ -224,10 +222,13 @@ export const settleFigure = (
   if (settlement.aside !== undefined)
     return usedOnly(draftOf(draft, others, [...apart, ...setAside(found, settlement)]));
   const { file } = draft;
+  if (settlement.figure !== undefined && findUnit(settlement.figure.unit) === null)
+    throw cannot("its unit must be one", settlement.figure.unit);
   const begun = own<DraftMeasure>(file.measures, fact?.item.measure ?? "");
-  const isBegun = begun?.label !== undefined && fact !== undefined && !isDecided(fact);
+  const isBegun =
+    begun?.label !== undefined && fact !== undefined && fact.decision?.sure !== "settled";
   const isAlong = (one: DraftItem<DraftFact>): boolean =>
-    isBegun && one.item.measure === fact.item.measure && !isDecided(one);
+    isBegun && one.item.measure === fact.item.measure && one.decision?.sure !== "settled";
   const isRenamed = isBegun && others.every((one) => one.item.measure !== begun.id || isAlong(one));
   const named = measureOf(draft, fact?.item, isRenamed ? begun : undefined, settlement, measures);
   const target: DraftMeasure =

@@ -230,7 +230,11 @@ const readAll = (
         dimensions: subject.dimensions,
         as,
         in: seen.in,
-        against: against?.base ?? null,
+        against:
+          against?.base ??
+          (as === "growth" && isAfterYearBefore(form, statements, sentenceFrom, subject)
+            ? "yearBefore"
+            : null),
         of:
           subject.of ??
           (as === "share" && !seen.completes
@@ -279,6 +283,30 @@ const readAll = (
     if (here.length > 0) read(sentence, here, index === 0 || !sentence.goesOn);
   });
   return listedTogether(form, statements);
+};
+
+/** Whether the sentence says how much there was the year before of what has grown: that is what it grew against. */
+const isAfterYearBefore = (
+  form: string,
+  statements: readonly Statement[],
+  from: number,
+  { measure, base }: Subject,
+): boolean => {
+  /** The statement whose words name what another one goes on to speak of. */
+  const rootOf = (index: number): number => {
+    const next = statements[index]?.base ?? null;
+    return next === null ? index : rootOf(next);
+  };
+  return statements
+    .slice(from)
+    .some(
+      (one, nth) =>
+        one.as === "level" &&
+        cue.WAS_BEFORE.test(form.slice(Math.max(0, one.quantity.from - 40), one.quantity.from)) &&
+        (one.measure !== null && measure !== null
+          ? one.measure.id === measure.id
+          : base !== null && rootOf(from + nth) === rootOf(base)),
+    );
 };
 
 /** What a figure of a table states. */

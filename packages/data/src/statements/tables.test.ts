@@ -28,6 +28,27 @@ const told = (text: string): readonly string[] => {
 describe("a row names what is measured, and a column what is said of it", () => {
   test.each<readonly [string, string, readonly string[]]>([
     [
+      "a growth with its own sign, and one that the head calls a fall",
+      "指标\t数值\t同比\n规上工业总产值\t112.6亿元\t9.7%\n税收收入\t9.85亿元\t-4.3%\n单位增加值能耗降幅\t0.3吨\t3.1%",
+      [
+        "112.6亿元 industrialOutput 8 CNY",
+        "9.7% industrialOutput growth",
+        "9.85亿元 taxRevenue 8 CNY",
+        "-4.3% taxRevenue growth",
+        "0.3吨 “单位增加值能耗降幅” 0 t",
+      ],
+    ],
+    [
+      "a unit in the name of a row, which its parts share",
+      "指标\t数值\n规上工业总产值（亿元）\t112.6\n其中：新材料\t47.9\n其中：食品\t38.2\n从业人员（万人）\t2.37",
+      [
+        "112.6 industrialOutput 8 CNY",
+        "47.9 industryOutput 新材料 8 CNY",
+        "38.2 industryOutput 食品 8 CNY",
+        "2.37 employees 4 person",
+      ],
+    ],
+    [
       "growth beside a part of the year, and a row of a part",
       "指标\t单位\t三季度\t同比%\t1—9月\t累计同比%\n规上工业总产值\t亿元\t40\t5.3\t120\t6.1\n其中：新材料产业\t亿元\t12\t7.1\t35\t8.2",
       [

@@ -1,6 +1,6 @@
 import { type Figure, type Measure, type Period, type Region, yearBefore } from "@park/data";
 import type { Quantity } from "../text/quantities.ts";
-import { tablesOf } from "../text/tables.ts";
+import { PART_ROW, tablesOf } from "../text/tables.ts";
 import { bare } from "./bare.ts";
 import { isPart, isPoint, unitFits } from "./kinds.ts";
 import { type Lexicon, nameForm, type Sense } from "./lexicon.ts";
@@ -41,8 +41,6 @@ const TARGET = /目标|计划|任务|target|plan/u;
 /** A table of targets, and not of what came of them. */
 const TARGET_TABLE = /^(?!.*(?:完成|情况|achiev|actual|progress)).*(?:目标|任务|targets)/u;
 const PART_OF_YEAR = /[月季半]/u;
-/** A row of a part of the row before it. */
-const PART_ROW = /^[\s　]*(?:其中|#|(?:of which|incl(?:uding|\.))(?=[:：\s]))/iu;
 const YEAR_ROW = /^(?:19|20)\d\d年?$/;
 
 /** The figures of the tables in a text. */

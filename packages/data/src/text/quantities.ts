@@ -707,7 +707,12 @@ const numbersOf = (source: SourceText, known: Known): readonly Quantity[] => {
     // 次 makes another counter of any: 1.2万辆次 are no vehicles.
     if (unit.counted && /^次(?!产业)/.test(behind)) return false;
     const isStart = isFrom && !BY.test(before);
-    return read.isSigned || isStart || !known.fallsOrUnknown(figure, before, behind);
+    return (
+      read.isSigned ||
+      isStart ||
+      cells.isSignedAt(from) ||
+      !known.fallsOrUnknown(figure, before, behind)
+    );
   }
 
   /** Whether the number before stands in the same sentence. */

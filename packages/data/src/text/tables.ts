@@ -20,6 +20,8 @@ interface Value extends Cell {
   readonly column: number;
   /** The unit of a bare number in it; null where its head says that it is another, undefined where nothing says one. */
   readonly unit: CellUnit | null | undefined;
+  /** Whether it is below zero where it has a minus, and not else: neither its head nor its row says that less is meant. */
+  readonly isSigned: boolean;
 }
 
 /** A table: its rows name what is measured, its columns say what is said of it. */
@@ -82,6 +84,11 @@ const unitOfWords = (text: string): CellUnit | null => {
 const PART = /增速|增幅|增长率|完成率|占比|比重|份额|(?<![a-z])(?:growth|share|yoy|y\/y)(?![a-z])/;
 const RELATIVE =
   /增(?!加值)|降|同比|环比|排名|位次|率(?:$|[%(])|序号|编号|(?<![a-z])(?:change|rank|rate|no\.?)(?![a-z])/;
+/** A row of a part of the row before it. */
+export const PART_ROW = /^[\s　]*(?:其中|#|(?:of which|incl(?:uding|\.))(?=[:：\s]))/iu;
+/** Less is meant, or may be: 增减 has both. */
+const FALLS =
+  /(?<!增)[降减跌]|缩|(?<![a-z])(?:falls?|fell|drop|declines?|decreases?|reductions?|cuts?|loss)(?![a-z])/u;
 const UNIT_HEAD = /^(?:计量)?单位$|^units?$/;
 const NUMBER_HEAD = /^(?:序号|编号|no\.?|#)$/;
 const UNIT_SAID = /单位[:：]\s*([^\s)）、,，/]+)|\bin ([a-z$ ]+)/u;
@@ -291,6 +298,8 @@ const tableOf = ({ caption, heads, rows }: Grid): Table => {
   for (let column = start + 1; column < over.length && isNames(column); column += 1)
     if (!isUnits(column)) nameAt = column;
   let merged = "";
+  /** The unit that the row above holds, whose parts the rows of parts below it are. */
+  let above: CellUnit | null = null;
   return {
     caption,
     heads: over,
@@ -309,13 +318,16 @@ const tableOf = ({ caption, heads, rows }: Grid): Table => {
         .find((unit) => unit !== null);
       const ofName = unitOfWords(name.text);
       const isPart = PART.test(name.text.replace(BRACKETS, ""));
-      const ofRow = own ?? ofName ?? (isPart ? PERCENT : ofTable) ?? undefined;
+      const ofAbove: CellUnit | null = PART_ROW.test(name.text) ? above : null;
+      const ofRow = own ?? ofName ?? (isPart ? PERCENT : (ofTable ?? ofAbove)) ?? undefined;
+      if (!PART_ROW.test(name.text)) above = own ?? ofName;
       const values = cells.flatMap((cell, column): readonly Value[] => {
         if (cell === null || column <= nameAt) return [];
         const head = over[column] ?? "";
         const said = unitOfWords(head) ?? unitIn(head);
         const unit = said ?? (PART.test(head) ? PERCENT : RELATIVE.test(head) ? null : ofRow);
-        return [{ ...cell, column, unit: BARE.test(cell.text) ? unit : undefined }];
+        const isSigned = !FALLS.test(`${head} ${name.text}`);
+        return [{ ...cell, column, unit: BARE.test(cell.text) ? unit : undefined, isSigned }];
       });
       const number = start > 0 ? (cells[0] ?? null) : null;
       return [
@@ -342,6 +354,8 @@ export const tablesOf = (plain: string): readonly Table[] => {
 export interface Cells {
   /** The unit of a bare number; null where its head says that it is another, undefined where no table says it. */
   readonly unitAt: (from: number) => CellUnit | null | undefined;
+  /** Whether the sign of a value is as printed. */
+  readonly isSignedAt: (from: number) => boolean;
   /** Whether it is the number of a row. */
   readonly isRowNumber: (from: number) => boolean;
 }
@@ -351,6 +365,13 @@ export const cellsOf = (plain: string): Cells => {
   const units = new Map(
     rows.flatMap(({ values }) => values.map(({ from, unit }) => [from, unit] as const)),
   );
+  const signed = new Set(
+    rows.flatMap(({ values }) => values.flatMap(({ from, isSigned }) => (isSigned ? [from] : []))),
+  );
   const numbers = new Set(rows.map(({ number }) => number?.from));
-  return { unitAt: (from) => units.get(from), isRowNumber: (from) => numbers.has(from) };
+  return {
+    unitAt: (from) => units.get(from),
+    isSignedAt: (from) => signed.has(from),
+    isRowNumber: (from) => numbers.has(from),
+  };
 };

@@ -75,7 +75,12 @@ export const HEAD = {
 
 export type HeadLine = keyof typeof HEAD;
 
-export const SURE: Words<Decision["sure"]> = { certain: "确定", likely: "较有把握", open: "待定" };
+export const SURE: Words<Decision["sure"]> = {
+  settled: "已确认",
+  certain: "确定",
+  likely: "较有把握",
+  open: "待定",
+};
 
 export const ASPECT = /*#__PURE__*/ inChinese(ASPECT_LABELS);
 
