@@ -1,12 +1,28 @@
 import type { ChartSpec, Table } from "@park/charts";
 import { embed, type How } from "@park/charts/embed";
 import type { Locale } from "@park/data";
+import { signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Scheme } from "./address.ts";
 import { placeOf } from "./useArrival.ts";
 
 /** About what title, notes, source and controls add to the height of a plot, in pixels. */
 const AROUND = 200;
+
+/** Whether some picture is drawn: what draws them is loaded. */
+const isDrawing = signal(false);
+
+/** Whether a picture that shall be there in print, too, may be drawn before it comes into sight: when the page has nothing else to do. */
+const useIsIdle = (isPrinted: boolean): boolean => {
+  const [isIdle, setIsIdle] = useState(false);
+  const isReady = isPrinted && isDrawing.value;
+  useEffect(() => {
+    if (!isReady) return;
+    const id = requestIdleCallback(() => setIsIdle(true));
+    return () => cancelIdleCallback(id);
+  }, [isReady]);
+  return isIdle;
+};
 
 /** Whether an element is in sight or near it. */
 const useIsNear = (element: { readonly current: Element | null }): boolean => {
@@ -28,6 +44,7 @@ export const DrawnPanel = ({
   id,
   title,
   isTitled = false,
+  isPrinted = false,
   say,
   draw: drawIn,
   table,
@@ -39,6 +56,8 @@ export const DrawnPanel = ({
   readonly title: string;
   /** Whether the picture itself has the title. */
   readonly isTitled?: boolean;
+  /** Whether it is drawn out of sight, too. */
+  readonly isPrinted?: boolean;
   /** What it finds, in a sentence, where the title does not say it. */
   readonly say?: string;
   readonly draw: (how: How) => ChartSpec;
@@ -50,10 +69,12 @@ export const DrawnPanel = ({
   const place = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
   const isNear = useIsNear(panel);
+  const isIdle = useIsIdle(isPrinted);
+  const isWanted = isNear || isIdle;
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
     const element = place.current;
-    if (element === null || !isNear) return;
+    if (element === null || !isWanted) return;
     const fail = ({ message }: Error): void => setError(message);
     const draw = (how: How): ChartSpec => {
       const spec = drawIn(how);
@@ -68,17 +89,22 @@ export const DrawnPanel = ({
         table,
         fileName,
         ...(scheme === "system" ? {} : { scheme }),
-      }).ready.then(() => setError(null), fail);
+      }).ready.then(() => {
+        setError(null);
+        element.style.minHeight = "0";
+        isDrawing.value = true;
+      }, fail);
     } catch (caught) {
       fail(caught as Error);
     }
-  }, [drawIn, locale, scheme, isNear]);
+  }, [drawIn, locale, scheme, isWanted]);
   return (
     <article class="panel" id={placeOf(id)} tabIndex={-1} ref={panel}>
       <h3 {...(isTitled ? { class: "hidden" } : {})}>{title}</h3>
-      {say === undefined ? null : <p class="quiet">{say}</p>}
+      {say === undefined || isTitled ? null : <p class="quiet">{say}</p>}
       {error === null ? null : <p role="alert">{error}</p>}
       <div class="picture" ref={place} />
+      {say === undefined || !isTitled ? null : <p class="quiet">{say}</p>}
     </article>
   );
 };

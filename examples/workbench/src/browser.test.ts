@@ -173,6 +173,18 @@ describe.skipIf(!hasChromium("the workbench in a browser"))("the workbench in Ch
       expect(await page.getByRole("status").textContent()).toBe("121 figures");
     }));
 
+  test("the whole story is drawn for paper, without anybody scrolling through it", () =>
+    opened("?lang=zh&scheme=light", async (page) => {
+      const panels = await page.locator(".story article.panel").count();
+      expect(panels).toBeGreaterThan(4);
+      await expect
+        .poll(() => page.locator(".story .park-picture svg").count(), { timeout: 15_000 })
+        .toBe(panels);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".story button:visible").count()).toBe(0);
+      expect(await overflow(page)).toBe(0);
+    }));
+
   test("the figures are sorted by a column, up, down and not", () =>
     opened("?lang=en&view=figures", async (page) => {
       const names = () => page.locator("tbody tr th").allTextContents();

@@ -1,9 +1,11 @@
 import {
   type AspectId,
+  codebook,
   type FactStatus,
   formatFigure,
   type Locale,
   type Localized,
+  type LocalizedInput,
   parseFigure,
   parsePeriod,
   REGION_LABELS,
@@ -28,6 +30,7 @@ const TEXT: Localized<{
   readonly review: string;
   readonly wrong: string;
   readonly wrongUnit: string;
+  readonly named: { readonly zh: string; readonly en: string };
 }> = {
   zh: {
     none: "未写明",
@@ -36,6 +39,7 @@ const TEXT: Localized<{
     review: "同全文",
     wrong: "时期写作2024、2024-S1、2024-Q3或2024-M09",
     wrongUnit: "单位写作亿元、万吨、家或%",
+    named: { zh: "指标中文名", en: "指标英文名" },
   },
   en: {
     none: "not said",
@@ -44,6 +48,7 @@ const TEXT: Localized<{
     review: "as the review",
     wrong: "A period is 2024, 2024-S1, 2024-Q3 or 2024-M09",
     wrongUnit: "A unit is written as in a text: million yuan, t, companies, %",
+    named: { zh: "Name of the measure in Chinese", en: "Name of the measure in English" },
   },
 };
 
@@ -127,6 +132,8 @@ export const Fields = ({
   const [wrong, setWrong] = useState<string | null>(null);
   const { as = "level", against, of, period, scope, status, dimensions } = fact;
   const { file } = work.draft;
+  /** The measure of one's own, which has a name to be given in each language. */
+  const begun = Object.hasOwn(codebook, fact.measure) ? undefined : file.measures[fact.measure];
   const bodies: readonly Option[] = [
     ...labelled(REGION_LABELS, locale),
     ...(file.entities ?? []).map((one): Option => [`entity:${one.id}`, inLocale(one.name, locale)]),
@@ -229,6 +236,22 @@ export const Fields = ({
         value={status?.[0] ?? ""}
         onChange={(value) => onChange({ status: value === "" ? null : [value as FactStatus] })}
       />
+      {begun === undefined
+        ? null
+        : (["zh", "en"] as const).map((language) => (
+            <Typed
+              key={language}
+              name={`name-${language}`}
+              label={say.named[language]}
+              value={begun.label?.[language] ?? ""}
+              placeholder={say.none}
+              onChange={(value) => {
+                const label = { ...begun.label, [language]: value };
+                if (value !== "")
+                  onChange({ measure: { id: begun.id, label: label as LocalizedInput } });
+              }}
+            />
+          ))}
       {wrong === null ? null : <p role="alert">{wrong}</p>}
     </div>
   );

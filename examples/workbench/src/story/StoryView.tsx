@@ -73,6 +73,7 @@ export const StoryView = ({ app }: { readonly app: App }) => {
       id={question.id}
       title={question.title[locale]}
       isTitled
+      isPrinted
       {...sentence(question)}
       draw={question.draw}
       table={question.table(locale)}

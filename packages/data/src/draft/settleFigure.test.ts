@@ -131,6 +131,19 @@ describe("a measure of one's own", () => {
     expect(reviewSoFar(other).review?.measures).toHaveProperty("quayIncome");
   });
 
+  test("gets another name for all its figures, those that are settled too", () => {
+    const once = settleFigure(settleFigure(draft, at("1.5亿度")), at("8%"));
+    const id = factAt(once, at("8%"))?.measure ?? "";
+    const named = settleFigure(once, at("8%"), {
+      measure: { id, label: { zh: "绿电交易量", en: "Green power traded" } },
+    });
+    expect(Object.keys(named.file.measures)).toEqual([id]);
+    expect(reviewSoFar(named).review?.measures).toHaveProperty("greenPowerTraded");
+    expect(() =>
+      settleFigure(draft, at("8%"), { measure: { id: "foreignTrade", label: { zh: "外贸" } } }),
+    ).toThrow(/must be one's own of the draft, got foreignTrade/);
+  });
+
   test("has a name of its own", () => {
     expect(() =>
       settleFigure(draft, at("1.5亿度"), { measure: { label: { zh: "财政总收入" } } }),

@@ -42,10 +42,12 @@ import { measureNames } from "./sheet/measureNames.ts";
  * ```
  */
 export interface OwnMeasure {
+  /** The id of one that the draft has, which is called so from now on; one is begun where it is left out. */
+  readonly id?: string;
   readonly label: LocalizedInput;
-  /** The unit of its figures, where it is left out. */
+  /** Where it is left out, as it was, or the unit of its figures. */
   readonly unit?: UnitId;
-  /** What figures of this unit mostly are, where it is left out. */
+  /** Where it is left out, as it was, or what figures of this unit mostly are. */
   readonly kind?: MeasureKind;
 }
 
@@ -317,7 +319,10 @@ const measureOf = (
     const hint = near.length === 0 ? "" : `; did you mean ${near.join(" or ")}?`;
     throw cannot(`its measure must be one of the codebook or the draft${hint}`, measure);
   }
-  const { label, unit, kind } = measure;
+  const { id, label, unit, kind } = measure;
+  const had = id === undefined ? renamed : own<DraftMeasure>(file.measures, id);
+  if (id !== undefined && (had === undefined || Object.hasOwn(codebook, id)))
+    throw cannot("a measure with another name must be one's own of the draft", id);
   for (const name of [label.zh, label.en]) {
     const [taken] = name === undefined ? [] : codebookNames().idsOf(name.trim());
     if (taken !== undefined)
@@ -331,8 +336,8 @@ const measureOf = (
     ...(unit === undefined ? {} : { unit }),
     ...(kind === undefined ? {} : { kind }),
   };
-  if (renamed !== undefined)
-    return { ...(settled(renamed) as DraftMeasure), label, definition: label, ...given };
+  if (had !== undefined)
+    return { ...(settled(had) as DraftMeasure), label, definition: label, ...given };
   const figure: Figure = fact ?? {
     amount: null,
     multiplier: 0,
