@@ -51,7 +51,7 @@ export interface App {
 }
 
 /** A review with what is computed from it, each when it is first asked for, because the first view shows little of it. */
-export const shownOf = (review: Review, known?: Analysis): Shown => {
+const shownOf = (review: Review, known?: Analysis): Shown => {
   let analysis = known;
   let charts: readonly Chart[] | undefined;
   let briefing: Briefing | undefined;

@@ -95,6 +95,8 @@ const ASKS: Localized<{ readonly park: string; readonly period: string }> = {
 /** The part of a review file that says whose review it is, and of which period. */
 type Named = Pick<ReviewDraft["file"], "park" | "period">;
 
+const isNamed = ({ park }: Named): boolean => park.name.zh !== UNNAMED.zh;
+
 /**
  * Whether somebody has said whose review it is: the document, or a person.
  *
@@ -106,8 +108,7 @@ type Named = Pick<ReviewDraft["file"], "park" | "period">;
  * isParkNamed(await draftReview("2024年，利润5亿元。")); // => false
  * ```
  */
-export const isParkNamed = ({ file }: { readonly file: Named }): boolean =>
-  file.park.name.zh !== UNNAMED.zh;
+export const isParkNamed = ({ file }: Pick<ReviewDraft, "file">): boolean => isNamed(file);
 
 /** The name of a park in a file: that one, or what stands for one that is not known. */
 export const parkNamed = (name: string | null): Localized =>
@@ -119,9 +120,8 @@ export const askedAsWhole = <F extends Named & { readonly todo?: string }>(
   locale: Locale,
 ): Omit<F, "todo"> & { readonly todo?: string } => {
   const say = ASKS[locale];
-  const missing = [
-    isParkNamed({ file }) ? null : say.park,
-    file.period === "" ? say.period : null,
-  ].filter((one) => one !== null);
+  const missing = [isNamed(file) ? null : say.park, file.period === "" ? say.period : null].filter(
+    (one) => one !== null,
+  );
   return missing.length === 0 ? file : { ...file, todo: missing.join(" · ") };
 };
